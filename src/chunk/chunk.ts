@@ -1,0 +1,114 @@
+import type { Figured, FiguredSentence } from '../figure/figure-span.js'
+import { complexPrepositions, participlePrepositions } from '../lexicon/complex-prepositions.js'
+import type { Token } from '../tag/token.js'
+import { nounGroupAt } from './noun-group.js'
+import { settleParticiples } from './participles.js'
+import type { Chunked, ChunkedSentence, Particle, Phrase } from './phrase.js'
+import { type Spans, spansOf } from './spans.js'
+import { verbGroupAt } from './verb-group.js'
+
+/**
+ * Cuts each sentence into base phrases: noun groups, verb groups, and what stands between them (after Abney, Parsing by
+ * chunks, 1991). Reads from left to right, longest phrase first; every token is in exactly one phrase.
+ */
+export function chunk(figured: Figured): Chunked {
+  return { article: figured.article, sentences: figured.sentences.map(chunkSentence) }
+}
+
+function chunkSentence(sentence: FiguredSentence): ChunkedSentence {
+  const { tokens } = sentence
+  const spans = spansOf(sentence)
+  const phrases: Phrase[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const phrase = phraseAt(tokens, at, spans, phrases.at(-1))
+    phrases.push(phrase)
+    at = phrase.to
+  }
+  return { ...sentence, phrases: settleParticiples(tokens, phrases) }
+}
+
+function phraseAt(tokens: readonly Token[], at: number, spans: Spans, before: Phrase | undefined): Phrase {
+  return (
+    complexPrepositionAt(tokens, at, spans) ??
+    verbGroupAt(tokens, at, spans, before) ??
+    nounGroupAt(tokens, at, spans) ??
+    particleAt(tokens, at)
+  )
+}
+
+const complexByFirstWord = new Map<string, (readonly string[])[]>()
+for (const words of complexPrepositions) {
+  complexByFirstWord.set(words[0]!, [...(complexByFirstWord.get(words[0]!) ?? []), words])
+}
+
+function complexPrepositionAt(tokens: readonly Token[], at: number, spans: Spans): Particle | null {
+  const rows = complexByFirstWord.get(tokens[at]!.lower)
+  if (rows === undefined || spans.figureFrom(at) !== null || spans.timeAt(at) !== null) return null
+  for (const words of rows) {
+    if (words.every((word, k) => tokens[at + k]?.lower === word && (k === 0 || spans.figureFrom(at + k) === null))) {
+      return { kind: 'preposition', from: at, to: at + words.length }
+    }
+  }
+  return null
+}
+
+/** Whatever is neither noun group nor verb group, one token at a time but for adjective phrases. */
+function particleAt(tokens: readonly Token[], at: number): Particle {
+  const token = tokens[at]!
+  const single = (kind: Particle['kind']): Particle => ({ kind, from: at, to: at + 1 })
+  switch (token.upos) {
+    case 'ADP':
+      return single('preposition')
+    case 'SCONJ':
+      return single(isPrepositionBeforeGerund(tokens, at) ? 'preposition' : 'subordinator')
+    case 'CCONJ':
+      return single('coordinator')
+    case 'VERB':
+      return single(participlePrepositions.has(token.lower) ? 'preposition' : 'mark')
+    case 'ADJ':
+      return { kind: 'adjective', from: at, to: adjectiveEnd(tokens, at) }
+    case 'ADV':
+      return tokens[at + 1]?.upos === 'ADJ' && tokens[at + 1]!.spaced
+        ? { kind: 'adjective', from: at, to: adjectiveEnd(tokens, at + 1) }
+        : single(subordinatingAdverbs.has(token.lower) ? 'subordinator' : 'adverb')
+    case 'PART':
+    case 'INTJ':
+      return single('adverb')
+    default:
+      if (token.text === ',') return single('comma')
+      return single(quoteMarks.has(token.text) ? 'quote' : 'mark')
+  }
+}
+
+const subordinatingAdverbs: ReadonlySet<string> = new Set([
+  'how',
+  'when',
+  'where',
+  'why',
+  'whenever',
+  'wherever',
+  'once',
+])
+const quoteMarks: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '’', '«', '»', "''", '``', "'"])
+
+/** "for producing": the tagger calls "for" and "of" subordinators before a verb. */
+function isPrepositionBeforeGerund(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return (
+    next !== undefined &&
+    next.upos === 'VERB' &&
+    next.lower.endsWith('ing') &&
+    tokens[at]!.lower.length <= 4 &&
+    tokens[at]!.lower !== 'if'
+  )
+}
+
+function adjectiveEnd(tokens: readonly Token[], at: number): number {
+  let end = at + 1
+  for (;;) {
+    if (tokens[end]?.text === '-' && !tokens[end]!.spaced && tokens[end + 1] !== undefined) end += 2
+    else if (tokens[end]?.upos === 'CCONJ' && tokens[end + 1]?.upos === 'ADJ') end += 2
+    else if (tokens[end]?.upos === 'ADJ') end++
+    else return end
+  }
+}

@@ -1,0 +1,146 @@
+import { verbForm } from '../lexicon/verb-forms.js'
+import type { Token } from '../tag/token.js'
+import type { Phrase, VerbGroup } from './phrase.js'
+
+/**
+ * Decides for each bare verb in -ed, which may be a past tense or a participle, what it is. A clause has one finite verb:
+ * where another one has the subject, or an agent with "by" follows, the form is a participle ("a venture named X was set
+ * up", "the deal announced in May has closed").
+ */
+export function settleParticiples(tokens: readonly Token[], phrases: readonly Phrase[]): Phrase[] {
+  return phrases.map((phrase, i) => {
+    if (phrase.kind !== 'verb' || !isAmbiguous(tokens, phrase)) return phrase
+    return isReduced(tokens, phrases, i) ? asParticiple(phrase) : phrase
+  })
+}
+
+function asParticiple(group: VerbGroup): VerbGroup {
+  return {
+    ...group,
+    form: 'past-participle',
+    voice: 'passive',
+    tense: 'present',
+    rules: [...group.rules, 'chunk.verb.reduced-participle'],
+  }
+}
+
+/** One word, in -ed or of the kind of "made": past tense and participle alike. */
+function isAmbiguous(tokens: readonly Token[], group: VerbGroup): boolean {
+  if (group.form !== 'finite' || group.modals.length > 0 || group.aspect.perfect || group.tense !== 'past') return false
+  const first = tokens[group.from]!
+  if (first.upos !== 'VERB') return false
+  return !onlyPast.has(first.lower) && (verbForm(first.lower)?.form === 'past' || first.lower.endsWith('ed'))
+}
+
+/** Past tenses that are no participle. */
+const onlyPast: ReadonlySet<string> = new Set(
+  (
+    'ate became began bit blew broke came chose did drank drew drove fell flew forgot froze gave grew hid knew lay ran rang ' +
+    'rode rose sang sank saw shook shrank spoke stole strove swam swore threw took tore undertook went withdrew woke wore wrote ' +
+    'said told added noted'
+  ).split(' '),
+)
+
+function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: number): boolean {
+  const group = phrases[i] as VerbGroup
+  const before = phrases[i - 1]
+  const after = phrases[i + 1]
+  if (before === undefined) return after?.kind === 'preposition' || opensWithParticiple(phrases, i)
+  if (before.kind === 'adverb' && phrases[i - 2]?.kind === 'noun' && i >= 2) return false
+  if (before.kind === 'subordinator' && !isNominalThat(tokens, before.from)) return true
+  if (before.kind === 'comma' && before !== undefined)
+    return after?.kind === 'preposition' && !sharesSubject(phrases, i)
+  if (before.kind !== 'noun' || before.form === 'pronoun' || before.form === 'relative') return false
+  if (
+    after?.kind === 'preposition' &&
+    tokens[after.from]!.lower === 'by' &&
+    !(phrases[i + 2]?.kind === 'noun' && isNumeric(tokens, phrases[i + 2]!.from))
+  ) {
+    return true
+  }
+  if (
+    after?.kind === 'noun' &&
+    after.form !== 'time' &&
+    !naming.has(group.head === group.from ? (verbForm(tokens[group.head]!.lower)?.infinitive ?? '') : '')
+  ) {
+    return false
+  }
+  return finiteBefore(tokens, phrases, i) || finiteAfter(phrases, i)
+}
+
+/** Verbs whose participle keeps a noun of its own ("a firm named X", "a man called Y"). */
+const naming: ReadonlySet<string> = new Set(['call', 'dub', 'entitle', 'name', 'title', 'know'])
+
+function isNominalThat(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.lower === 'that'
+}
+function isNumeric(tokens: readonly Token[], at: number): boolean {
+  const { upos, text } = tokens[at]!
+  return upos === 'NUM' || upos === 'SYM' || text === '$' || (upos === 'DET' && tokens[at + 1]?.upos === 'NUM')
+}
+function opensWithParticiple(phrases: readonly Phrase[], i: number): boolean {
+  for (let k = i + 1; k < phrases.length; k++)
+    if (phrases[k]!.kind === 'verb') return (phrases[k] as VerbGroup).form === 'finite'
+  return false
+}
+/** "bought it, closed it and sold it": a list of verbs, not a participle after a comma. */
+function sharesSubject(phrases: readonly Phrase[], i: number): boolean {
+  for (let k = i + 1; k < phrases.length; k++) {
+    const phrase = phrases[k]!
+    if (phrase.kind === 'coordinator') return phrases[k + 1]?.kind === 'verb'
+  }
+  return false
+}
+/** Whether this verb's own clause, to the left, has its finite verb already. */
+function finiteBefore(tokens: readonly Token[], phrases: readonly Phrase[], i: number): boolean {
+  for (let k = i - 1; k >= 0; k--) {
+    const phrase = phrases[k]!
+    if (phrase.kind === 'subordinator' || phrase.kind === 'quote') return false
+    if (phrase.kind === 'mark' && !/^[-()]$/.test(tokens[phrase.from]!.text)) return false
+    if (phrase.kind === 'noun' && phrase.form === 'relative') return false
+    if (phrase.kind === 'coordinator' && phrases[k + 1]?.kind === 'noun' && commaBefore(phrases, k)) return false
+    if (phrase.kind === 'comma' && opensSubordinate(phrases, k)) return false
+    if (phrase.kind === 'verb' && phrase.form === 'finite') return !reports(tokens, phrase)
+  }
+  return false
+}
+/** A verb of saying has its content as a clause without "that": what follows it is no second verb of its own clause. */
+function reports(tokens: readonly Token[], group: VerbGroup): boolean {
+  return /^(?:say|think|believe|add|claim|argue)$/.test(
+    verbForm(tokens[group.head]!.lower)?.infinitive ?? tokens[group.head]!.lemma,
+  )
+}
+function commaBefore(phrases: readonly Phrase[], k: number): boolean {
+  return phrases[k - 1]?.kind === 'comma'
+}
+/** The comma that ends a fronted clause: the sentence begins with a subordinator. */
+function opensSubordinate(phrases: readonly Phrase[], k: number): boolean {
+  for (let n = 0; n < k; n++) if (phrases[n]!.kind === 'comma') return false
+  return (
+    phrases[0]?.kind === 'subordinator' ||
+    (phrases[0]?.kind === 'preposition' && phrases.slice(1, k).some((p) => p.kind === 'verb' && p.form === 'finite'))
+  )
+}
+/** Whether a finite verb follows that has no subject of its own between. */
+function finiteAfter(phrases: readonly Phrase[], i: number): boolean {
+  let prepositional = true
+  for (let k = i + 1; k < phrases.length; k++) {
+    const phrase = phrases[k]!
+    if (phrase.kind === 'verb') return phrase.form === 'finite'
+    if (
+      phrase.kind === 'comma' ||
+      phrase.kind === 'subordinator' ||
+      phrase.kind === 'coordinator' ||
+      phrase.kind === 'quote' ||
+      phrase.kind === 'mark'
+    )
+      return false
+    if (phrase.kind === 'noun') {
+      if (phrase.form === 'relative' || phrase.form === 'pronoun') return false
+      if (!prepositional && phrase.form !== 'time' && phrases[k - 1]?.kind === 'noun') return false
+      prepositional = false
+    }
+    if (phrase.kind === 'preposition') prepositional = true
+  }
+  return false
+}

@@ -1,0 +1,72 @@
+import type { Clause } from '../clause/clause.js'
+import type { Figure, Time, Unread } from '../model.js'
+import { clauseOf } from '../refer/concept.js'
+import type { ReferredSentence } from '../refer/referred.js'
+import { type Reading, spanOf } from './argument.js'
+
+/** A sentence's figures as the model has them, outside any claim: no time and no key of their own. */
+export function figuresOf(reading: Reading): Figure[] {
+  const { sentence, text } = reading
+  return sentence.figures.map((figure, i) => {
+    const { concept, rules } = sentence.figureReferences[i]!
+    return {
+      start: figure.start,
+      end: figure.end,
+      text: text.slice(figure.start, figure.end),
+      kind: figure.kind,
+      value: figure.value,
+      low: figure.low,
+      high: figure.high,
+      unit: figure.unit,
+      per: figure.per,
+      bound: figure.bound,
+      trend: figure.trend,
+      concept: concept === null ? null : spanOf(reading, concept),
+      time: null,
+      key: null,
+      rules: [...figure.rules, ...rules],
+    }
+  })
+}
+
+export function timesOf(reading: Reading): Time[] {
+  const { sentence } = reading
+  return sentence.times.map((time, i) => ({
+    ...spanOf(reading, time),
+    type: time.type,
+    value: sentence.timeValues[i] ?? null,
+    mod: time.mod,
+    rules: [...time.rules],
+  }))
+}
+
+export function unreadOf(reading: Reading): Unread[] {
+  return reading.sentence.unread.map((unread) => ({
+    ...spanOf(reading, unread),
+    kind: 'unread',
+    reason: unread.reason,
+  }))
+}
+
+/** For each figure the index of the innermost clause that it measures, or null. */
+export function placeFigures(sentence: ReferredSentence): (number | null)[] {
+  return sentence.figures.map((figure) => indexOf(sentence, clauseOf(sentence.clauses, figure)))
+}
+
+/** For each time the index of the clause that it tells the time of, or null. */
+export function placeTimes(sentence: ReferredSentence): (number | null)[] {
+  return sentence.times.map((time) => indexOf(sentence, clauseOf(sentence.clauses, time)))
+}
+
+/** "from $2 million a year earlier": a time right after a figure that a verb moved from belongs to that figure. */
+export function ownTime(sentence: ReferredSentence, figure: number): number | null {
+  const { to, from } = sentence.figures[figure]!
+  const before = sentence.tokens[(sentence.figures[figure]!.boundWords?.from ?? from) - 1]
+  if (before?.lower !== 'from') return null
+  const i = sentence.times.findIndex((time) => time.from >= to && time.from <= to + 2)
+  return i === -1 ? null : i
+}
+
+function indexOf(sentence: ReferredSentence, clause: Clause | null): number | null {
+  return clause === null ? null : sentence.clauses.indexOf(clause)
+}

@@ -1,0 +1,136 @@
+import type { NounGroup, Phrase, VerbGroup } from '../chunk/phrase.js'
+import { ditransitives } from '../lexicon/clause-words.js'
+import { verbForm } from '../lexicon/verb-forms.js'
+import type { TokenRange } from '../rule/offsets.js'
+import type { Token } from '../tag/token.js'
+import type { Adjunct, NounPhrase } from './clause.js'
+import { nounPhraseAt } from './noun-phrase.js'
+
+export interface Arguments {
+  readonly object: NounPhrase | null
+  readonly adjuncts: readonly Adjunct[]
+  /** Noun phrases after a comma that say what the noun before them is. */
+  readonly appositions: readonly Apposition[]
+}
+
+export interface Apposition {
+  readonly of: NounPhrase
+  readonly phrase: NounPhrase
+}
+
+/**
+ * Reads what stands after a verb, phrases [from, to): the first bare noun phrase is its object (after a copula an adjective
+ * may be), phrases with prepositions, bare times and adverbs of time are adjuncts.
+ */
+export function argumentsIn(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  from: number,
+  to: number,
+  verb: VerbGroup | null,
+): Arguments {
+  let object: NounPhrase | null = null
+  const adjuncts: Adjunct[] = []
+  const appositions: Apposition[] = []
+  let last: NounPhrase | null = null
+  let afterComma = false
+  let depth = 0
+  for (let i = from; i < to; ) {
+    const phrase = phrases[i]!
+    if (phrase.kind === 'mark') {
+      const mark = tokens[phrase.from]!.text
+      if (mark === '(' || mark === '[') depth++
+      else if (mark === ')' || mark === ']') depth = Math.max(0, depth - 1)
+      i++
+      continue
+    }
+    if (depth > 0) {
+      i++
+      continue
+    }
+    if (phrase.kind === 'preposition') {
+      const noun = phrases[i + 1]
+      if (noun?.kind === 'noun' && i + 1 < to && noun.form !== 'relative') {
+        const read = nounPhraseAt(tokens, phrases, i + 1, to)
+        adjuncts.push({ ...read.phrase, marker: rangeOf(phrase) })
+        last = read.phrase
+        i = read.next
+      } else i++
+      afterComma = false
+      continue
+    }
+    if (phrase.kind === 'noun') {
+      if (phrase.form === 'time') {
+        adjuncts.push({ from: phrase.from, to: phrase.to, head: phrase.head, marker: null })
+        i++
+      } else {
+        const read = nounPhraseAt(tokens, phrases, i, to)
+        if (afterComma && last !== null && isApposition(tokens, phrase))
+          appositions.push({ of: last, phrase: read.phrase })
+        else if (verb !== null && object === null && !afterComma) object = read.phrase
+        else if (verb !== null && object !== null && !afterComma && adjuncts.length === 0 && takesTwo(tokens, verb)) {
+          adjuncts.push({ ...object, marker: null })
+          object = read.phrase
+        } else if (phrase.form !== 'relative' && verb !== null) adjuncts.push({ ...read.phrase, marker: null })
+        last = read.phrase
+        i = read.next
+      }
+      afterComma = false
+      continue
+    }
+    if (phrase.kind === 'adjective' && verb?.copula === true && object === null) {
+      object = adjectivePhrase(tokens, phrases, i, to)
+      while (i < to && phrases[i]!.from < object.to) i++
+      continue
+    }
+    afterComma = phrase.kind === 'comma' || (afterComma && phrase.kind === 'adverb')
+    i++
+  }
+  return { object, adjuncts, appositions }
+}
+
+/** "comparable to its rivals": an adjective with its complement. */
+function adjectivePhrase(tokens: readonly Token[], phrases: readonly Phrase[], i: number, to: number): NounPhrase {
+  const first = phrases[i]!
+  const link = phrases[i + 1]
+  if (
+    link?.kind === 'preposition' &&
+    phrases[i + 2]?.kind === 'noun' &&
+    i + 2 < to &&
+    complementing.has(tokens[link.from]!.lower)
+  ) {
+    const read = nounPhraseAt(tokens, phrases, i + 2, to)
+    return { from: first.from, to: read.phrase.to, head: first.to - 1 }
+  }
+  return { from: first.from, to: first.to, head: first.to - 1 }
+}
+
+/** Prepositions that an adjective's complement takes. */
+const complementing: ReadonlySet<string> = new Set([
+  'to',
+  'of',
+  'with',
+  'upon',
+  'on',
+  'about',
+  'than',
+  'from',
+  'for',
+  'at',
+  'by',
+])
+
+/** An apposition begins with an article or a figure, or is a bare noun of role: "a Chinese brand", "chief executive". */
+function isApposition(tokens: readonly Token[], group: NounGroup): boolean {
+  if (group.determiner !== null) return /^(?:a|an|the|another|one)$/.test(tokens[group.determiner]!.lower)
+  return group.form === 'common' || group.possessor !== null
+}
+
+function takesTwo(tokens: readonly Token[], verb: VerbGroup): boolean {
+  const { lower, lemma } = tokens[verb.head]!
+  return ditransitives.has(verbForm(lower)?.infinitive ?? lemma)
+}
+
+function rangeOf({ from, to }: TokenRange): TokenRange {
+  return { from, to }
+}

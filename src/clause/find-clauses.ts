@@ -1,0 +1,210 @@
+import type { NounGroup, Phrase, VerbGroup } from '../chunk/phrase.js'
+import type { Named, NamedSentence } from '../name/name-span.js'
+import type { Token } from '../tag/token.js'
+import { type Apposition, argumentsIn } from './arguments.js'
+import type { Adjunct, Clause, Claused, ClausedSentence, NounPhrase } from './clause.js'
+import { nounPhraseAt } from './noun-phrase.js'
+import { type VerbSite, verbSites } from './verb-site.js'
+
+/**
+ * Finds the clauses of each sentence, one a verb group, with subject, object and adjuncts; and the clauses without a verb:
+ * appositions, and lines that have none.
+ */
+export function findClauses(named: Named): Claused {
+  return { ...named, sentences: named.sentences.map(withClauses) }
+}
+
+function withClauses(sentence: NamedSentence): ClausedSentence {
+  const { tokens, phrases } = sentence
+  const sites = verbSites(tokens, phrases)
+  const clauses: Clause[] = []
+  const appositions: Apposition[] = []
+  for (let i = 0; i < sites.length; i++) {
+    const { clause, appositions: found } = clauseOf(tokens, phrases, sites, i, clauses)
+    clauses.push(clause)
+    appositions.push(...found)
+  }
+  const resolved = shareSubjects(sites, clauses)
+  if (sites.length === 0) resolved.push(...verblessLine(tokens, phrases))
+  appositions.push(...subjectAppositions(tokens, phrases, sites))
+  for (const { of, phrase } of appositions) resolved.push(apposition(resolved, of, phrase))
+  return { ...sentence, clauses: resolved }
+}
+
+function clauseOf(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  sites: readonly VerbSite[],
+  i: number,
+  done: readonly Clause[],
+): { clause: Clause; appositions: readonly Apposition[] } {
+  const site = sites[i]!
+  const verb = phrases[site.verb] as VerbGroup
+  const end = rightEdge(tokens, phrases, sites, i)
+  const start = site.verb + 1 + (site.inverted ? site.subject!.to - site.subject!.from : 0)
+  const right = argumentsIn(tokens, phrases, start, end, verb)
+  const left = frontedAdjuncts(tokens, phrases, site)
+  const subject = site.subject === null ? null : ownPhrase(tokens, phrases, site, site.subject)
+  const clause: Clause = {
+    kind: site.kind,
+    parent: site.parent,
+    verb,
+    subject: subject ?? sharedPhrase(site, done),
+    subjectOrigin: site.origin,
+    object: right.object,
+    adjuncts: [...left, ...right.adjuncts],
+    marker: site.marker,
+    from: phrases[Math.min(site.left, site.verb)]!.from,
+    to: phrases[Math.max(site.verb, end - 1)]!.to,
+    rules: site.rules,
+  }
+  return { clause, appositions: right.appositions }
+}
+
+/** A clause's phrases end where the next clause begins, or where the verb goes on whose subject it stands in. */
+function rightEdge(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  sites: readonly VerbSite[],
+  i: number,
+): number {
+  const verb = sites[i]!.verb
+  let end = phrases.length
+  for (let k = i + 1; k < sites.length; k++) {
+    const next = sites[k]!
+    const left =
+      next.left > verb ? next.left : next.subject !== null && next.subject.from > verb ? next.subject.from : next.verb
+    if (left > verb) {
+      end = Math.min(end, left)
+      break
+    }
+  }
+  for (let k = verb + 1; k < end; k++) {
+    const phrase = phrases[k]!
+    if (phrase.kind === 'mark' && (tokens[phrase.from]!.text === ';' || tokens[phrase.from]!.text === ':')) return k
+  }
+  return end
+}
+
+/** Phrases between the clause's beginning and its subject ("In May, X sold …"), and bare times between subject and verb. */
+function frontedAdjuncts(tokens: readonly Token[], phrases: readonly Phrase[], site: VerbSite): Adjunct[] {
+  const stop = site.subject !== null && !site.inverted && site.origin === 'own' ? site.subject.from : site.verb
+  const found = [...argumentsIn(tokens, phrases, site.left, Math.max(site.left, stop), null).adjuncts]
+  if (site.subject !== null && !site.inverted) {
+    for (let k = site.subject.to; k < site.verb; k++) {
+      const phrase = phrases[k]!
+      if (phrase.kind === 'noun' && phrase.form === 'time')
+        found.push({ from: phrase.from, to: phrase.to, head: phrase.head, marker: null })
+    }
+  }
+  return found
+}
+
+/** The subject; of a gerund or infinitive that hangs on a possessed noun ("its aim of doubling"), the possessor. */
+function ownPhrase(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  site: VerbSite,
+  range: { from: number; to: number },
+): NounPhrase {
+  const { possessor } = phrases[range.from] as NounGroup
+  if (site.origin !== 'understood' || possessor === null) return subjectPhrase(tokens, phrases, range)
+  const to = tokens[possessor.to - 1]!.upos === 'PART' ? possessor.to - 1 : possessor.to
+  return { from: possessor.from, to, head: to - 1 }
+}
+
+/** The subject's tokens: to the last phrase before the verb that is part of it, without parentheses. */
+function subjectPhrase(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  range: { from: number; to: number },
+): NounPhrase {
+  const first = phrases[range.from] as NounGroup
+  const bare = nounPhraseAt(tokens, phrases, range.from, range.to)
+  let to = bare.phrase.to
+  for (let k = bare.next; k < range.to; k++) {
+    const phrase = phrases[k]!
+    if (phrase.kind === 'comma' || phrase.kind === 'mark') break
+    to = phrase.to
+  }
+  return { from: first.from, to, head: first.head }
+}
+
+function sharedPhrase(site: VerbSite, done: readonly Clause[]): NounPhrase | null {
+  return site.shares === null ? null : (done[site.shares.site]?.subject ?? null)
+}
+
+/** Participles and infinitives before their main clause have the subject that comes. */
+function shareSubjects(sites: readonly VerbSite[], clauses: readonly Clause[]): Clause[] {
+  return clauses.map((clause, i) => {
+    if (clause.subject !== null || clause.subjectOrigin !== 'understood') return clause
+    const following = clauses
+      .slice(i + 1)
+      .find((_, k) => sites[i + 1 + k]!.kind === 'main' || sites[i + 1 + k]!.origin === 'own')
+    return following === undefined ? clause : { ...clause, subject: following.subject }
+  })
+}
+
+/** A line without a verb: a headline, a list item, a caption. Its first noun phrase is what it is about. */
+function verblessLine(tokens: readonly Token[], phrases: readonly Phrase[]): Clause[] {
+  const first = phrases.findIndex((phrase) => phrase.kind === 'noun' && phrase.form !== 'time')
+  if (first === -1) return []
+  const subject = nounPhraseAt(tokens, phrases, first, phrases.length)
+  const rest = argumentsIn(tokens, phrases, subject.next, phrases.length, null)
+  const next = phrases.findIndex(
+    (phrase, i) =>
+      i >= subject.next && phrase.kind === 'noun' && phrase.form !== 'time' && phrases[i - 1]?.kind !== 'preposition',
+  )
+  const object = next === -1 ? null : nounPhraseAt(tokens, phrases, next, phrases.length).phrase
+  return [
+    {
+      kind: 'nominal',
+      parent: null,
+      verb: null,
+      subject: subject.phrase,
+      subjectOrigin: 'own',
+      object,
+      adjuncts: rest.adjuncts,
+      marker: null,
+      from: 0,
+      to: tokens.length,
+      rules: ['clause.nominal.line'],
+    },
+  ]
+}
+
+/** "Leapmotor, a Chinese EV maker, could …": what stands between a subject and its verb, between commas. */
+function subjectAppositions(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  sites: readonly VerbSite[],
+): Apposition[] {
+  const found: Apposition[] = []
+  for (const site of sites) {
+    if (site.subject === null || site.inverted || site.origin !== 'own') continue
+    const comma = site.subject.to
+    const noun = phrases[comma + 1]
+    if (phrases[comma]?.kind !== 'comma' || noun?.kind !== 'noun' || noun.determiner === null || noun.form !== 'common')
+      continue
+    const read = nounPhraseAt(tokens, phrases, comma + 1, site.verb)
+    found.push({ of: subjectPhrase(tokens, phrases, site.subject), phrase: read.phrase })
+  }
+  return found
+}
+
+function apposition(clauses: readonly Clause[], of: NounPhrase, phrase: NounPhrase): Clause {
+  const parent = clauses.findIndex((clause) => clause.from <= of.from && of.to <= clause.to)
+  return {
+    kind: 'nominal',
+    parent: parent === -1 ? null : parent,
+    verb: null,
+    subject: of,
+    subjectOrigin: 'own',
+    object: phrase,
+    adjuncts: [],
+    marker: null,
+    from: of.from,
+    to: phrase.to,
+    rules: ['clause.nominal.apposition'],
+  }
+}

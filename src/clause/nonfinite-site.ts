@@ -1,0 +1,163 @@
+import type { Phrase, VerbGroup } from '../chunk/phrase.js'
+import { describingParticiples, objectControl } from '../lexicon/clause-words.js'
+import { verbForm } from '../lexicon/verb-forms.js'
+import type { Token } from '../tag/token.js'
+import { rangeOf, skipLeft } from './opener.js'
+import { antecedentStart, subjectStart } from './subject.js'
+import { lastFinite, type SiteDraft, type VerbSite } from './verb-site.js'
+
+export function nonfiniteSite(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  v: number,
+  verb: VerbGroup,
+  sites: readonly VerbSite[],
+): SiteDraft {
+  const p = skipLeft(phrases, v - 1)
+  const before = phrases[p]
+  const governor = sites.length - 1
+  const understood = {
+    subject: null,
+    inverted: false,
+    origin: 'understood' as const,
+    shares: governor >= 0 ? { site: governor, role: 'subject' as const } : null,
+  }
+  if (verb.form === 'infinitive') return infinitiveSite(tokens, phrases, v, p, sites, understood)
+  if (before === undefined)
+    return { ...understood, kind: 'participial', left: p + 1, marker: null, rules: ['clause.participial.fronted'] }
+  if (before.kind === 'preposition' || before.kind === 'subordinator') {
+    const marker = rangeOf(before)
+    const possessor = possessorBefore(phrases, p)
+    const kind = before.kind === 'subordinator' ? 'adverbial' : verb.form === 'participle' ? 'gerund' : 'adverbial'
+    if (possessor !== null)
+      return {
+        ...understood,
+        subject: { from: possessor, to: possessor + 1 },
+        kind,
+        left: p,
+        marker,
+        rules: ['clause.gerund.possessor'],
+      }
+    return { ...understood, kind, left: p, marker, rules: [`clause.${kind}.marked`] }
+  }
+  if (before.kind === 'coordinator' && governor >= 0) {
+    const same = [...sites.keys()].reverse().find((k) => (phrases[sites[k]!.verb] as VerbGroup).form === verb.form)
+    const site = same ?? governor
+    return {
+      ...understood,
+      shares: { site, role: 'subject' },
+      kind: same === undefined ? 'participial' : sites[site]!.kind,
+      left: p,
+      marker: null,
+      rules: ['clause.verb.coordinated'],
+    }
+  }
+  if (before.kind === 'noun' && before.form !== 'time' && before.form !== 'relative') {
+    const opener = phrases[p - 1]
+    const start = p
+    if (opener?.kind === 'preposition' && absoluteOpeners.has(tokens[opener.from]!.lower)) {
+      return {
+        kind: 'absolute',
+        left: p - 1,
+        subject: { from: start, to: p + 1 },
+        inverted: false,
+        origin: 'own',
+        shares: null,
+        marker: rangeOf(opener),
+        rules: ['clause.absolute.with'],
+      }
+    }
+    const chainStart = verb.form === 'participle' ? p : antecedentStart(tokens, phrases, p)
+    return {
+      kind: 'relative',
+      left: v,
+      subject: { from: chainStart, to: p + 1 },
+      inverted: false,
+      origin: 'antecedent',
+      shares: null,
+      marker: null,
+      rules: ['clause.relative.reduced'],
+    }
+  }
+  if (before.kind === 'comma' || before.kind === 'mark') {
+    const noun = phrases[p - 1]
+    const lemma = verbForm(tokens[verb.head]!.lower)?.infinitive ?? ''
+    const describes = governor < 0 || (verb.form === 'past-participle' && describingParticiples.has(lemma))
+    if (noun?.kind === 'noun' && describes && noun.form !== 'time') {
+      const from = governor < 0 ? subjectStart(tokens, phrases, p - 1) : antecedentStart(tokens, phrases, p - 1)
+      return {
+        kind: 'participial',
+        left: p,
+        subject: { from, to: p },
+        inverted: false,
+        origin: 'antecedent',
+        shares: null,
+        marker: null,
+        rules: ['clause.participial.describing'],
+      }
+    }
+    const finite = lastFinite(phrases, sites)
+    return {
+      ...understood,
+      shares: finite === null ? understood.shares : { site: finite, role: 'subject' },
+      kind: 'participial',
+      left: p,
+      marker: null,
+      rules: ['clause.participial.subject'],
+    }
+  }
+  return { ...understood, kind: 'participial', left: v, marker: null, rules: ['clause.participial.subject'] }
+}
+
+/** "with Stellantis holding 51%", "such as X buying Y". */
+const absoluteOpeners: ReadonlySet<string> = new Set(['with', 'without', 'such'])
+
+function infinitiveSite(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  v: number,
+  p: number,
+  sites: readonly VerbSite[],
+  understood: Pick<SiteDraft, 'subject' | 'inverted' | 'origin' | 'shares'>,
+): SiteDraft {
+  const base = { kind: 'infinitive' as const, marker: null, left: v }
+  const before = phrases[p]
+  if (before?.kind === 'coordinator') return { ...understood, ...base, left: p, rules: ['clause.verb.coordinated'] }
+  if (before?.kind === 'noun') {
+    const opener = phrases[p - 1]
+    if (opener?.kind === 'preposition' && tokens[opener.from]!.lower === 'for') {
+      return {
+        ...base,
+        left: p - 1,
+        subject: { from: p, to: p + 1 },
+        inverted: false,
+        origin: 'own',
+        shares: null,
+        rules: ['clause.infinitive.for'],
+      }
+    }
+    const governor = sites.at(-1)
+    const verb = governor === undefined ? undefined : (phrases[governor.verb] as VerbGroup)
+    const lemma = verb === undefined ? '' : (verbForm(tokens[verb.head]!.lower)?.infinitive ?? '')
+    if (governor !== undefined && objectControl.has(lemma) && verb!.voice === 'active' && p === governor.verb + 1) {
+      return {
+        ...base,
+        subject: { from: p, to: p + 1 },
+        inverted: false,
+        origin: 'own',
+        shares: null,
+        rules: ['clause.infinitive.object-control'],
+      }
+    }
+    const possessed = before.possessor
+    if (possessed !== null && tokens[possessed.to - 1]!.upos === 'PART') {
+      return { ...understood, ...base, subject: { from: p, to: p + 1 }, rules: ['clause.infinitive.possessor'] }
+    }
+  }
+  return { ...understood, ...base, rules: ['clause.infinitive.subject'] }
+}
+
+function possessorBefore(phrases: readonly Phrase[], preposition: number): number | null {
+  const noun = phrases[preposition - 1]
+  return noun?.kind === 'noun' && noun.possessor !== null ? preposition - 1 : null
+}

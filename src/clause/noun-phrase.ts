@@ -1,0 +1,89 @@
+import type { NounGroup, Phrase } from '../chunk/phrase.js'
+import { nounPrepositions } from '../lexicon/clause-words.js'
+import { singular } from '../tag/lemma.js'
+import type { Token } from '../tag/token.js'
+import type { NounPhrase } from './clause.js'
+
+/**
+ * The noun phrase that begins with the noun group at `i` and stays before phrase `limit`: with its of-phrases, with
+ * prepositional phrases that belong to its noun ("stake in Leapmotor"), and with its conjuncts. `next` is the first phrase
+ * after it.
+ */
+export function nounPhraseAt(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  i: number,
+  limit: number,
+): { readonly phrase: NounPhrase; readonly next: number } {
+  const first = phrases[i] as NounGroup
+  let last = first
+  let k = i + 1
+  for (; k < limit; ) {
+    const link = phrases[k]!
+    const following = phrases[k + 1]
+    if (
+      link.kind === 'preposition' &&
+      following?.kind === 'noun' &&
+      k + 1 < limit &&
+      belongs(tokens, last, first, link)
+    ) {
+      if (following.form === 'relative' || following.form === 'time') break
+      last = following
+      k += 2
+    } else if (isList(phrases, k, limit) > 0 && first.form !== 'time') {
+      k = isList(phrases, k, limit)
+      last = phrases[k - 1] as NounGroup
+    } else break
+  }
+  return { phrase: { from: first.from, to: phrases[k - 1]!.to, head: first.head }, next: k }
+}
+
+/** Whether a prepositional phrase is the noun's rather than the verb's. */
+function belongs(tokens: readonly Token[], last: NounGroup, first: NounGroup, preposition: Phrase): boolean {
+  const word = tokens[preposition.from]!.lower
+  if (preposition.to - preposition.from > 1) return false
+  if (word === 'of') return true
+  if (last.form === 'pronoun' || last.form === 'relative') return false
+  if (word === 'between' || word === 'among') return last === first || nounTakes(tokens, last, word)
+  return nounTakes(tokens, last, word)
+}
+
+function nounTakes(tokens: readonly Token[], group: NounGroup, preposition: string): boolean {
+  return nounPrepositions.get(singular(tokens[group.head]!.lower))?.has(preposition) ?? false
+}
+
+/** After a coordinator, or a comma and later a coordinator, the next conjunct: the phrase after it, or 0. */
+function isList(phrases: readonly Phrase[], k: number, limit: number): number {
+  const link = phrases[k]!
+  const next = phrases[k + 1]
+  if (link.kind === 'coordinator') return next?.kind === 'noun' && k + 1 < limit && isConjunct(next) ? k + 2 : 0
+  if (link.kind !== 'comma') return 0
+  if (next?.kind === 'coordinator') {
+    return phrases[k + 2]?.kind === 'noun' &&
+      k + 2 < limit &&
+      isConjunct(phrases[k + 2] as NounGroup) &&
+      seenComma(phrases, k)
+      ? k + 3
+      : 0
+  }
+  if (next?.kind !== 'noun' || k + 1 >= limit || !isConjunct(next)) return 0
+  // A comma alone goes on a list only if a coordinator comes, with nothing but nouns, of-phrases and commas between.
+  for (let i = k + 2; i < limit; i++) {
+    const phrase = phrases[i]!
+    if (phrase.kind === 'coordinator') return phrases[i + 1]?.kind === 'noun' && next.determiner === null ? k + 2 : 0
+    if (phrase.kind !== 'comma' && phrase.kind !== 'noun' && phrase.kind !== 'preposition') return 0
+  }
+  return 0
+}
+
+function seenComma(phrases: readonly Phrase[], k: number): boolean {
+  for (let i = k - 1; i >= 0 && i > k - 8; i--) {
+    if (phrases[i]!.kind === 'comma') return true
+    if (phrases[i]!.kind === 'verb') return false
+  }
+  return false
+}
+
+function isConjunct(group: NounGroup): boolean {
+  return group.form !== 'relative' && group.form !== 'time'
+}

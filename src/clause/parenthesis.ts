@@ -1,0 +1,55 @@
+import type { Phrase } from '../chunk/phrase.js'
+import type { Token } from '../tag/token.js'
+
+/** A parenthesis between commas, dashes or brackets ends at `close`: the noun group before it, or null. */
+export function beforeParenthesis(tokens: readonly Token[], phrases: readonly Phrase[], close: number): number | null {
+  const mark = tokens[phrases[close]!.from]!.text
+  const opener = mark === ')' ? '(' : mark
+  if (mark === '(' || mark === ':' || mark === ';') return null
+  for (let i = close - 1; i > 0; i--) {
+    const phrase = phrases[i]!
+    if ((phrase.kind === 'comma' || phrase.kind === 'mark') && tokens[phrase.from]!.text === opener) {
+      const noun = phrases[i - 1]
+      if (noun?.kind === 'noun' && noun.form !== 'time' && isParenthesis(tokens, phrases, i + 1, close)) return i - 1
+      if (noun?.kind !== 'noun') return null
+    }
+  }
+  return null
+}
+
+/** Apposition, relative or participial clause, or prepositional phrase: no subject with a finite verb of its own. */
+function isParenthesis(tokens: readonly Token[], phrases: readonly Phrase[], from: number, to: number): boolean {
+  const first = phrases[from]
+  if (first === undefined) return false
+  if (first.kind === 'noun' && first.form === 'relative') return true
+  if (
+    first.kind === 'preposition' &&
+    phrases[from + 1]?.kind === 'noun' &&
+    (phrases[from + 1] as { form?: string }).form === 'relative'
+  )
+    return true
+  if (first.kind === 'subordinator') return true
+  if (first.kind === 'coordinator' || first.kind === 'comma') return false
+  if (first.kind === 'noun' && first.determiner === null && hasListEnd(phrases, from, to)) return false
+  for (let i = from; i < to; i++) {
+    const phrase = phrases[i]!
+    if (phrase.kind === 'verb' && phrase.form === 'finite' && !hasRelative(phrases, from, i)) return false
+    if (phrase.kind === 'mark' && tokens[phrase.from]!.text === ';') return false
+  }
+  return true
+}
+
+/** ", and hatchbacks": the last conjunct of a list. */
+function hasListEnd(phrases: readonly Phrase[], from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++)
+    if (phrases[i]!.kind === 'comma' && phrases[i + 1]!.kind === 'coordinator') return true
+  return false
+}
+
+function hasRelative(phrases: readonly Phrase[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const phrase = phrases[i]!
+    if (phrase.kind === 'subordinator' || (phrase.kind === 'noun' && phrase.form === 'relative')) return true
+  }
+  return false
+}

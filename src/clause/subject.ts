@@ -1,0 +1,80 @@
+import type { Phrase } from '../chunk/phrase.js'
+import type { Token } from '../tag/token.js'
+import { opensClause } from './opener.js'
+
+/** Walks from the noun group before the verb to the first one of the subject, over phrases that hang on it. */
+export function subjectStart(tokens: readonly Token[], phrases: readonly Phrase[], last: number): number {
+  let i = last
+  for (;;) {
+    const before = phrases[i - 1]
+    if (before === undefined) return i
+    if (before.kind === 'preposition' && !opensClause(tokens, before)) {
+      const noun = governing(tokens, phrases, i - 2)
+      if (noun === null) return i
+      i = noun
+    } else if (before.kind === 'verb' && before.form !== 'finite') {
+      const noun = governing(tokens, phrases, i - 2)
+      if (noun === null) return i
+      i = noun
+    } else if (before.kind === 'coordinator') {
+      const noun = conjunctBefore(tokens, phrases, i - 1)
+      if (noun === null) return i
+      i = noun
+    } else if (
+      before.kind === 'noun' &&
+      (phrases[i] as { form?: string }).form === 'time' &&
+      before.form !== 'relative'
+    )
+      i--
+    else return i
+  }
+}
+
+/** The noun group that a prepositional phrase or a participle at `i + 1` hangs on; null at the sentence's or a comma's edge. */
+function governing(tokens: readonly Token[], phrases: readonly Phrase[], i: number): number | null {
+  const phrase = phrases[i]
+  if (phrase?.kind === 'noun' && phrase.form !== 'relative') return i
+  if (phrase?.kind === 'verb' && phrase.form !== 'finite') {
+    const before = phrases[i - 1]
+    if (before?.kind === 'preposition' && !opensClause(tokens, before)) return governing(tokens, phrases, i - 2)
+    return governing(tokens, phrases, i - 1)
+  }
+  if (phrase?.kind === 'adverb') return governing(tokens, phrases, i - 1)
+  return null
+}
+
+/**
+ * The first conjunct of "A, B and C" before the verb; null where the coordinator joins clauses: there the noun group before
+ * it is the object of an earlier finite verb.
+ */
+function conjunctBefore(tokens: readonly Token[], phrases: readonly Phrase[], coordinator: number): number | null {
+  let i = coordinator - 1
+  if (phrases[i]?.kind === 'comma') i--
+  if (phrases[i]?.kind !== 'noun' || (phrases[i] as { form?: string }).form === 'time') return null
+  let start = subjectStart(tokens, phrases, i)
+  while (
+    phrases[start - 1]?.kind === 'comma' &&
+    phrases[start - 2]?.kind === 'noun' &&
+    phrases[coordinator - 1]?.kind !== 'verb'
+  ) {
+    const further = subjectStart(tokens, phrases, start - 2)
+    if (phrases[further - 1]?.kind === 'verb') break
+    start = further
+  }
+  const before = phrases[start - 1]
+  if (before?.kind === 'verb' && before.form === 'finite') return null
+  if (before?.kind === 'preposition' && !opensClause(tokens, before)) return null
+  return start
+}
+
+/** Of "a move by the company that", the antecedent's first phrase: the last noun group, with what "of" hangs it on. */
+export function antecedentStart(tokens: readonly Token[], phrases: readonly Phrase[], a: number): number {
+  let i = a
+  while (
+    phrases[i - 1]?.kind === 'preposition' &&
+    tokens[phrases[i - 1]!.from]!.lower === 'of' &&
+    phrases[i - 2]?.kind === 'noun'
+  )
+    i -= 2
+  return i
+}

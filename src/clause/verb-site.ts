@@ -1,0 +1,57 @@
+import type { Phrase, VerbGroup } from '../chunk/phrase.js'
+import type { TokenRange } from '../rule/offsets.js'
+import type { Token } from '../tag/token.js'
+import type { ClauseKind, SubjectOrigin } from './clause.js'
+import { finiteSite } from './finite-site.js'
+import { nonfiniteSite } from './nonfinite-site.js'
+
+/** Where a verb group's clause begins and what it has for a subject. Numbers are indices of phrases. */
+export interface VerbSite {
+  /** The verb group. */
+  readonly verb: number
+  readonly kind: ClauseKind
+  /** First phrase of the clause: marker, fronted phrase, subject or verb. */
+  readonly left: number
+  /** First and last phrase of the subject; null if it is understood or missing. */
+  readonly subject: { readonly from: number; readonly to: number } | null
+  /** The subject stands after the verb ("said the minister"). */
+  readonly inverted: boolean
+  readonly origin: SubjectOrigin | null
+  /** Index of the site whose subject, or object, this one shares; null if none or own. */
+  readonly shares: { readonly site: number; readonly role: 'subject' | 'object' } | null
+  readonly marker: TokenRange | null
+  readonly parent: number | null
+  readonly rules: readonly string[]
+}
+
+export type SiteDraft = Omit<VerbSite, 'verb' | 'parent'>
+
+/** Finds for each verb group of a sentence its clause's beginning, kind and subject, from left to right. */
+export function verbSites(tokens: readonly Token[], phrases: readonly Phrase[]): VerbSite[] {
+  const sites: VerbSite[] = []
+  for (let v = 0; v < phrases.length; v++) {
+    const phrase = phrases[v]!
+    if (phrase.kind !== 'verb') continue
+    const draft =
+      phrase.form === 'finite'
+        ? finiteSite(tokens, phrases, v, sites)
+        : nonfiniteSite(tokens, phrases, v, phrase, sites)
+    sites.push({ verb: v, parent: null, ...draft })
+  }
+  return sites.map((site, i) => ({ ...site, parent: parentOf(sites, i) }))
+}
+
+function parentOf(sites: readonly VerbSite[], i: number): number | null {
+  const site = sites[i]!
+  if (site.shares !== null && site.origin === 'shared')
+    return sites[site.shares.site]!.kind === 'main' ? null : site.shares.site
+  if (site.kind === 'main') return null
+  if (i > 0) return i - 1
+  const main = sites.findIndex((other, k) => k !== i && other.kind === 'main')
+  return main === -1 ? null : main
+}
+
+export function lastFinite(phrases: readonly Phrase[], sites: readonly VerbSite[]): number | null {
+  for (let k = sites.length - 1; k >= 0; k--) if ((phrases[sites[k]!.verb] as VerbGroup).form === 'finite') return k
+  return null
+}

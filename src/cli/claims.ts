@@ -1,0 +1,14 @@
+import type { Command } from './command.js'
+import { printRows } from './print-rows.js'
+
+export const claims: Command = {
+  name: 'claims',
+  operands: '[paths…]',
+  summary: 'who did, is or has what, how much, where, when, and who says so (the default)',
+  examples: [
+    ['assay articles/', 'a table of the claims in a folder of articles'],
+    ['assay claims draft.md --all', 'every assertion of a draft'],
+    ['assay articles/ -o claims.csv', 'for a spreadsheet'],
+  ],
+  run: (paths, settings, world) => printRows('claims', paths, settings, world),
+}

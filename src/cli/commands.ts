@@ -1,0 +1,10 @@
+import { claims } from './claims.js'
+import type { Command } from './command.js'
+import { entities } from './entities.js'
+import { explain } from './explain.js'
+import { figures } from './figures.js'
+import { quotes } from './quotes.js'
+import { times } from './times.js'
+
+/** All commands, in the order of the help. The first is the one that runs where none is named. */
+export const COMMANDS: readonly [Command, ...Command[]] = [claims, figures, entities, times, quotes, explain]

@@ -1,0 +1,43 @@
+import { messagesTo } from '../run/messages.js'
+import { sources } from '../run/sources.js'
+import type { Command } from './command.js'
+import { openOutput } from './open-output.js'
+import { widthOf } from './screen.js'
+import { UsageError } from './usage-error.js'
+
+export const explain: Command = {
+  name: 'explain',
+  operands: 'FILE:LINE',
+  summary: 'what the rules made of a line, step by step',
+  examples: [
+    ['assay explain report.txt:12', 'how the rows of line 12 came about'],
+    ['assay explain -:1 < report.txt', 'the same for standard input'],
+  ],
+  run: async (operands, settings, world) => {
+    const { path, line } = placeOf(operands)
+    if (settings.format !== 'table') throw new UsageError('explain prints words for people, so it takes no --format')
+    if (settings.inputFormat === 'ndjson') throw new UsageError('explain reads one document, so it takes no ndjson')
+    const messages = messagesTo(world.stderr, world.env.ASSAY_DEBUG === '1')
+    const output = await openOutput(settings, world)
+    const [{ analyse }, { explain }] = await Promise.all([import('../analyse.js'), import('../write/explain.js')])
+    const { inputFormat: format, date } = settings
+    const inputs = { paths: [path], format, date, workingFolder: world.workingFolder, stdin: world.stdin }
+    for await (const source of sources(inputs, messages)) {
+      await output.write(explain(analyse(source, { all: true }).stages, line, widthOf(settings, world)))
+    }
+    await output.finish()
+    return messages.failed ? 2 : 0
+  },
+}
+
+/** A column after the line is allowed, since evidence is printed so; the line has all of it. */
+function placeOf(operands: readonly string[]): { path: string; line: number } {
+  const [place] = operands
+  if (place === undefined) throw new UsageError('explain needs a FILE:LINE, such as report.txt:12')
+  if (operands.length > 1) throw new UsageError(`explain takes one FILE:LINE, not ${operands.length}`)
+  const parts = /:([1-9]\d*)(?::\d+)?$/.exec(place)
+  if (parts === null || parts.index === 0) {
+    throw new UsageError(`'${place}' names no line; write it as FILE:LINE, such as report.txt:12`)
+  }
+  return { path: place.slice(0, parts.index), line: Number(parts[1]) }
+}

@@ -1,0 +1,13 @@
+import type { Command } from './command.js'
+import { printRows } from './print-rows.js'
+
+export const figures: Command = {
+  name: 'figures',
+  operands: '[paths…]',
+  summary: 'every amount, with its value, unit, rate and bound',
+  examples: [
+    ['assay figures report.txt', 'the amounts in a report'],
+    ['assay figures articles/ --format ndjson', 'one JSON object a line'],
+  ],
+  run: (paths, settings, world) => printRows('figures', paths, settings, world),
+}

@@ -1,0 +1,20 @@
+import type { View } from '../write/view.js'
+import type { Writer } from '../write/writer.js'
+import type { Settings } from './settings.js'
+import type { World } from './world.js'
+
+/** The writer for the format that was asked for; only its own code is loaded. */
+export async function openWriter(view: View, settings: Settings, world: World): Promise<Writer> {
+  switch (settings.format) {
+    case 'json':
+      return (await import('../write/json.js')).jsonWriter(view)
+    case 'ndjson':
+      return (await import('../write/ndjson.js')).ndjsonWriter(view)
+    case 'csv':
+      return (await import('../write/csv.js')).csvWriter(view)
+    case 'table': {
+      const [{ tableWriter }, { lookOf }] = await Promise.all([import('../write/table.js'), import('./screen.js')])
+      return tableWriter(view, lookOf(settings, world))
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import { BOUND_INTENSIFIERS, BOUNDS_AFTER, BOUNDS_BEFORE, type BoundWord } from '../lexicon/bounds.js'
+import { TREND_VERBS } from '../lexicon/trend-words.js'
+import type { TokenRange } from '../rule/offsets.js'
+import type { Rule } from '../rule/rule.js'
+import type { Token } from '../tag/token.js'
+import { amend, type Draft, wholeEnd } from './draft.js'
+import { isDash, isHyphen, isJoined, phraseAfter, phraseBefore, wordAt } from './words.js'
+
+const before = {
+  name: 'figure.bound.before',
+  why: 'Words before a number say on which side of it the true one lies.',
+  examples: [
+    ['It bottles up to 40,000 litres.', { text: '40,000 litres', bound: 'at-most' }],
+    ['About 300 residents left.', { text: '300', bound: 'about', unit: 'resident' }],
+    ['It took at least two hours.', { text: 'two hours', bound: 'at-least' }],
+    ['The talk was about boats.', null],
+    ['Shares went up to $40.', null],
+  ],
+} as const satisfies Rule
+
+const after = {
+  name: 'figure.bound.after',
+  why: '"Or so", "or more", "plus" and their like say the same behind the number or its noun.',
+  examples: [
+    ['It took 20 minutes or so.', { text: '20 minutes', bound: 'about' }],
+    ['Guests pay $50 or more.', { text: '$50', bound: 'at-least' }],
+    ['He plays for 30-plus clubs.', { text: '30', bound: 'at-least' }],
+    ['Take two boats or three cars.', null],
+  ],
+} as const satisfies Rule
+
+export const boundRules: readonly Rule[] = [before, after]
+
+interface BoundAt extends TokenRange {
+  readonly bound: BoundWord
+}
+
+/** Adds the bound that the words before or after a figure give it. */
+export function addBound(tokens: readonly Token[], draft: Draft): Draft {
+  if (draft.kind === 'rank' || draft.kind === 'score') return draft
+  const prior = boundBefore(tokens, draft)
+  if (prior !== null)
+    return amend(draft, { bound: prior.bound, boundWords: { from: prior.from, to: prior.to } }, before)
+  const later = boundAfter(tokens, draft)
+  if (later === null) return draft
+  return amend(draft, { bound: later.bound, boundWords: { from: later.from, to: later.to } }, after)
+}
+
+/** Where a figure begins with its bound words. */
+export function boundStart(tokens: readonly Token[], draft: Draft): number {
+  return boundBefore(tokens, draft)?.from ?? draft.from
+}
+
+function boundBefore(tokens: readonly Token[], draft: Draft): BoundAt | null {
+  let end = draft.from
+  const nearest = wordAt(tokens, end - 1)
+  if (isHyphen(tokens, end - 1)) {
+    const word = wordAt(tokens, end - 2)
+    return word === 'sub' ? { bound: 'less-than', from: end - 2, to: end } : null
+  }
+  if (nearest === 'a' || nearest === 'an') end--
+  for (const phrase of BOUNDS_BEFORE.get(wordAt(tokens, end - 1)) ?? []) {
+    const from = phraseBefore(tokens, end, phrase.words)
+    if (from < 0) continue
+    if (!isBoundHere(tokens, phrase.words, from, draft)) return null
+    const wide = BOUND_INTENSIFIERS.has(wordAt(tokens, from - 1)) ? from - 1 : from
+    const start = wordAt(tokens, wide - 1) === 'a' && wordAt(tokens, wide) === 'little' ? wide - 1 : wide
+    return { bound: phrase.bound, from: start, to: end }
+  }
+  return null
+}
+
+/** Prepositions of place and time look like bounds: "over five years", "an edge over 20 rivals", "went up to". */
+function isBoundHere(tokens: readonly Token[], words: readonly string[], from: number, draft: Draft): boolean {
+  const last = words[words.length - 1]
+  const previous = tokens[from - 1]
+  if (previous === undefined) return true
+  switch (last) {
+    case 'over':
+    case 'under':
+      if (draft.kind === 'duration' || draft.kind === 'age') {
+        return previous.upos === 'ADP' || BOUND_INTENSIFIERS.has(previous.lower) || SPENDS.has(previous.lower)
+      }
+      return previous.upos !== 'NOUN' || draft.kind === 'money' || draft.kind === 'percent'
+    case 'to':
+      if (words.length === 2 && words[0] === 'up') return !TREND_VERBS.has(previous.lower) && !GOES.has(previous.lower)
+      return true
+    case 'as':
+      return true
+    case 'below':
+    case 'above':
+      return draft.kind !== 'count'
+    default:
+      return true
+  }
+}
+
+const SPENDS: ReadonlySet<string> = new Set(
+  'is lasted lasting lasts spent spending take taken takes took was waited worked been'.split(' '),
+)
+const GOES: ReadonlySet<string> = new Set(
+  'came drove go goes gone going moved moving pushed sent shot shoots took tick ticked went'.split(' '),
+)
+
+function boundAfter(tokens: readonly Token[], draft: Draft): BoundAt | null {
+  const ends = draft.noun === null ? [draft.to] : [draft.to, wholeEnd(draft)]
+  for (const at of ends) {
+    const token = tokens[at]
+    if (token === undefined) continue
+    if (token.text === '+' && isJoined(tokens, at)) return { bound: 'at-least', from: at, to: at + 1 }
+    if (isDash(token.text) && isHyphen(tokens, at)) {
+      const word = wordAt(tokens, at + 1)
+      if (word === 'plus') return { bound: 'at-least', from: at, to: at + 2 }
+      if (word === 'odd' || word === 'ish') return { bound: 'about', from: at, to: at + 2 }
+      continue
+    }
+    for (const phrase of BOUNDS_AFTER.get(token.lower) ?? []) {
+      const to = phraseAfter(tokens, at, phrase.words)
+      if (to < 0 || wordAt(tokens, to) === 'than' || wordAt(tokens, to) === 'of') continue
+      if (phrase.words[0] === 'at' || phrase.words[0] === 'plus' || phrase.words[0] === '+') continue
+      if (phrase.words[0] === 'and' && draft.kind !== 'age' && draft.kind !== 'measure' && draft.kind !== 'number')
+        continue
+      const next = tokens[to]
+      if (phrase.words[1] === 'under' && next !== undefined && next.upos !== 'PUNCT') continue
+      return { bound: phrase.bound, from: at, to }
+    }
+  }
+  return null
+}

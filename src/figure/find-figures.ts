@@ -1,0 +1,172 @@
+import { FOLD_WORDS, MULTIPLYING_VERBS } from '../lexicon/multiples.js'
+import { CARDINALS, DENOMINATORS, ORDINALS, SCALES, VAGUE_NUMBERS, VULGAR_FRACTIONS } from '../lexicon/number-words.js'
+import type { Token } from '../tag/token.js'
+import type { Timed, TimedSentence } from '../time/time-span.js'
+import { ageInContext } from './age.js'
+import { addBound } from './bound.js'
+import { readCount } from './count.js'
+import { dollarOf } from './dollar.js'
+import { type Draft, isBare } from './draft.js'
+import type { Figured, FiguredSentence, FigureSpan, UnreadSpan } from './figure-span.js'
+import { startsMoney } from './money.js'
+import { readMultipleWord } from './multiple.js'
+import { notFigure } from './not-figure.js'
+import { readQuantity, type Setting } from './quantity.js'
+import { extendRange, inherit } from './range.js'
+import { readNumero, readOrdinal } from './rank.js'
+import { addRate } from './rate.js'
+import { readPart, readRatio } from './ratio.js'
+import { readScore } from './score.js'
+import { blockingTime } from './time-conflict.js'
+import { addTrend } from './trend.js'
+import { unreadNumeral } from './unread.js'
+import { isDigit, startsNumeral, wordAt } from './words.js'
+
+/** Finds the amounts in every sentence of an article. Dates and clock times are left to `time`. */
+export function findFigures(timed: Timed): Figured {
+  const setting: Setting = { dollar: dollarOf(timed.article.text) }
+  return { article: timed.article, sentences: timed.sentences.map((sentence) => findInSentence(sentence, setting)) }
+}
+
+const NO_FIGURES: readonly FigureSpan[] = []
+const NO_UNREAD: readonly UnreadSpan[] = []
+
+function findInSentence(sentence: TimedSentence, setting: Setting): FiguredSentence {
+  const { tokens } = sentence
+  let drafts: Draft[] | null = null
+  let unread: UnreadSpan[] | null = null
+  let heir: { at: number; giver: Draft } | null = null
+  let at = 0
+  while (at < tokens.length) {
+    const start = startAt(tokens, at)
+    if (start === 'none') {
+      at++
+      continue
+    }
+    const found = readAt(tokens, at, start, sentence, setting, heir)
+    if (found === null || found.draft === null) {
+      const numeral = startsNumeral(tokens[at]!.text)
+      const end = found === null ? at + 1 : found.to
+      if (numeral && found === null && blockingTime(sentence, at, at + 1) === null) {
+        const missed = unreadNumeral(tokens, at)
+        if (missed !== null) unread = [...(unread ?? []), missed]
+      }
+      at = Math.max(end, at + 1)
+      continue
+    }
+    const finished = finish(tokens, found.draft, drafts?.at(-1) ?? null)
+    drafts = drafts ?? []
+    drafts.push(finished)
+    heir = found.heir === null ? null : { at: found.heir, giver: found.draft }
+    at = Math.max(found.draft.to, at + 1)
+  }
+  const figures = drafts === null ? NO_FIGURES : drafts.map((draft) => spanOf(tokens, draft))
+  return { ...sentence, figures, unread: unread ?? NO_UNREAD }
+}
+
+type Start = 'none' | 'numeral' | 'word' | 'money' | 'multiple' | 'ordinal' | 'numero'
+
+const WORD_STARTS: ReadonlyMap<string, Start> = new Map<string, Start>([
+  ...[...MULTIPLYING_VERBS.keys(), ...FOLD_WORDS.keys(), 'twice'].map((word): [string, Start] => [word, 'multiple']),
+  ...[...ORDINALS.keys()].map((word): [string, Start] => [word, 'ordinal']),
+  ...[...VULGAR_FRACTIONS.keys(), ...CARDINALS.keys(), ...SCALES.keys(), ...VAGUE_NUMBERS.keys(), 'tens'].map(
+    (word): [string, Start] => [word, 'word'],
+  ),
+  ...[...DENOMINATORS.keys()].filter((word) => !ORDINALS.has(word)).map((word): [string, Start] => [word, 'word']),
+  ['no', 'numero'],
+  ['no.', 'numero'],
+])
+
+/** Whether a figure may begin at a token, and how to read it: the one question that every token is asked. */
+function startAt(tokens: readonly Token[], at: number): Start {
+  const token = tokens[at]!
+  const code = token.text.charCodeAt(0)
+  if (isDigit(code)) return 'numeral'
+  const isLower = code >= 0x61 && code <= 0x7a
+  if (isLower) return WORD_STARTS.get(token.lower) ?? 'none'
+  if (code >= 0x41 && code <= 0x5a) {
+    const word = WORD_STARTS.get(token.lower)
+    if (word !== undefined) return word
+    if (startsMoney(tokens, at)) return 'money'
+    if (token.text.length > 1 && token.text.length < 24 && hasEarlyDigit(token.text)) return 'word'
+    return 'none'
+  }
+  if (code === 0x2e) return startsNumeral(token.text) ? 'numeral' : 'none'
+  if (code === 0x23) return 'money'
+  if (code === 0x24 || code > 0x7f) return startsMoney(tokens, at) ? 'money' : (WORD_STARTS.get(token.lower) ?? 'none')
+  return 'none'
+}
+
+function hasEarlyDigit(text: string): boolean {
+  return isDigit(text.charCodeAt(1)) || isDigit(text.charCodeAt(2)) || isDigit(text.charCodeAt(3))
+}
+
+interface Found {
+  /** Null where the words are known to be no figure. */
+  readonly draft: Draft | null
+  readonly to: number
+  readonly heir: number | null
+}
+
+const found = (draft: Draft): Found => ({ draft, to: draft.to, heir: null })
+
+function readAt(
+  tokens: readonly Token[],
+  at: number,
+  start: Start,
+  sentence: TimedSentence,
+  setting: Setting,
+  heir: { at: number; giver: Draft } | null,
+): Found | null {
+  if (start === 'multiple') return whole(readMultipleWord(tokens, at))
+  if (start === 'numero') return whole(readNumero(tokens, at))
+  if (start === 'ordinal' || start === 'numeral') {
+    const rank = readOrdinal(tokens, at)
+    if (rank !== null) return found(rank)
+    if (start === 'ordinal' && !DENOMINATORS.has(tokens[at]!.lower)) return null
+  }
+  if (start === 'money' && tokens[at]!.text === '#') {
+    const amount = readQuantity(tokens, at, setting)
+    if (amount === null) return whole(readNumero(tokens, at))
+  }
+  const between = wordAt(tokens, at - 1) === 'between' || wordAt(tokens, at - 2) === 'between'
+  const first = readQuantity(tokens, at, setting, !between)
+  if (first === null) return null
+  const time = blockingTime(sentence, Math.max(first.numeral.from, first.from), first.to)
+  if (time !== null) return { draft: null, to: Math.max(at + 1, Math.min(time.to, first.to)), heir: null }
+  const paired = first.kind === 'number' ? (readRatio(tokens, first.numeral) ?? readScore(tokens, first.numeral)) : null
+  if (paired !== null) return found(paired)
+  const extended = extendRange(tokens, first, (next) => readQuantity(tokens, next, setting))
+  let draft = extended.draft
+  if (isBare(draft) && draft.numeral.form === 'fraction' && draft.value !== null) {
+    if (startsNumeral(tokens[at]!.text) && wordAt(tokens, draft.to) !== 'of') return found(draft)
+    const part = readPart(tokens, draft)
+    return part === null ? { draft: null, to: draft.to, heir: null } : found(part)
+  }
+  if (draft.kind === 'number') {
+    const age = ageInContext(tokens, draft)
+    if (age !== null) return found(age)
+    draft = readCount(tokens, draft)
+    if (draft.kind === 'number' && heir !== null && heir.at === first.from) draft = inherit(draft, heir.giver, true)
+  }
+  const bounded = addBound(tokens, draft)
+  const not = notFigure(tokens, bounded)
+  if (not !== null) return { draft: null, to: draft.to, heir: null }
+  return { draft, to: draft.to, heir: extended.heir }
+}
+
+function whole(draft: Draft | null): Found | null {
+  return draft === null ? null : found(draft)
+}
+
+/** What stands around a settled amount: its rate, its bound, its direction. */
+function finish(tokens: readonly Token[], draft: Draft, previous: Draft | null): Draft {
+  return addTrend(tokens, addBound(tokens, addRate(tokens, draft)), previous)
+}
+
+function spanOf(tokens: readonly Token[], draft: Draft): FigureSpan {
+  const { from, to, kind, value, low, high, unit, per, bound, trend, boundWords, noun, rateWords, rules } = draft
+  const start = tokens[from]!.start
+  const end = tokens[to - 1]!.end
+  return { from, to, start, end, kind, value, low, high, unit, per, bound, trend, boundWords, noun, rateWords, rules }
+}

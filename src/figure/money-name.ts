@@ -1,0 +1,113 @@
+import {
+  CURRENCY_CODES,
+  CURRENCY_NAMES,
+  CURRENCY_SIGNS,
+  DOUBTFUL_NAMES,
+  NATIONAL_CURRENCIES,
+  SUBUNITS,
+  type Subunit,
+} from '../lexicon/currencies.js'
+import type { Token } from '../tag/token.js'
+import { type Draft, draftOf } from './draft.js'
+import { withAttachedScale } from './money.js'
+import { moneyRules } from './money-rules.js'
+import type { Numeral } from './numeral.js'
+import { isHyphen, isJoined, wordAt } from './words.js'
+
+/** Reads an amount whose currency stands behind it: "12 billion euros", "98 cents", "15-20 usd", "16p". */
+export function readMoneyName(tokens: readonly Token[], numeral: Numeral, dollar: string): Draft | null {
+  if (numeral.suffix !== '') return readAttached(tokens, numeral, dollar)
+  const at = isHyphen(tokens, numeral.to) ? numeral.to + 1 : numeral.to
+  const token = tokens[at]
+  if (token === undefined) return null
+  const subunit = SUBUNITS.get(token.lower)
+  if (subunit !== undefined && token.text !== 'Sen' && token.text !== 'Ore') {
+    return inSubunits(numeral, at + 1, subunit, subunit.code === 'USD' ? dollar : subunit.code)
+  }
+  const named = nameAt(tokens, at, numeral, dollar)
+  if (named !== null) return named
+  const code = CURRENCY_CODES.get(token.text) ?? LOWER_CODES.get(token.text)
+  if (code !== undefined && !/^\d/.test(wordAt(tokens, at + 1))) {
+    return draftOf(numeral, { kind: 'money', to: at + 1, unit: code }, moneyRules.code)
+  }
+  const sign = token.text === '$' ? undefined : CURRENCY_SIGNS.get(token.text)
+  if (sign !== undefined && !/^\d/.test(wordAt(tokens, at + 1))) {
+    return draftOf(numeral, { kind: 'money', to: at + 1, unit: sign }, moneyRules.symbolScale)
+  }
+  return null
+}
+
+const LOWER_CODES: ReadonlyMap<string, string> = new Map([
+  ['usd', 'USD'],
+  ['eur', 'EUR'],
+  ['gbp', 'GBP'],
+])
+
+/** Lines on a screen: "1080p". */
+const RESOLUTIONS: ReadonlySet<number> = new Set([240, 360, 480, 576, 720, 1080, 1440, 2160, 4320])
+
+function readAttached(tokens: readonly Token[], numeral: Numeral, dollar: string): Draft | null {
+  if (numeral.suffix === 'p' && numeral.scale === 1 && !RESOLUTIONS.has(numeral.value)) {
+    return inSubunits(numeral, numeral.to, { code: 'GBP', parts: 100 }, 'GBP')
+  }
+  if (numeral.suffix === 'c' && numeral.scale === 1 && numeral.value < 1000) {
+    return inSubunits(numeral, numeral.to, { code: 'USD', parts: 100 }, dollar)
+  }
+  const amount = withAttachedScale(numeral)
+  if (amount === null) return null
+  const at = isHyphen(tokens, amount.to) ? amount.to + 1 : amount.to
+  return at < tokens.length ? readMoneyName(tokens, amount, dollar) : null
+}
+
+function inSubunits(numeral: Numeral, to: number, subunit: Subunit, unit: string): Draft {
+  const part = (value: number | null) => (value === null ? null : Number((value / subunit.parts).toPrecision(12)))
+  const vague = numeral.low !== null
+  return draftOf(
+    numeral,
+    {
+      kind: 'money',
+      to,
+      unit,
+      value: vague ? null : part(numeral.value),
+      low: part(numeral.low),
+      high: part(numeral.high),
+    },
+    moneyRules.subunit,
+  )
+}
+
+function nameAt(tokens: readonly Token[], at: number, numeral: Numeral, dollar: string): Draft | null {
+  const word = wordAt(tokens, at)
+  const next = wordAt(tokens, at + 1)
+  const national =
+    NATIONAL_CURRENCIES.get(word)?.get(next) ?? NATIONAL_CURRENCIES.get(`${word} ${next}`)?.get(wordAt(tokens, at + 2))
+  if (national !== undefined) {
+    const to = NATIONAL_CURRENCIES.get(word)?.has(next) ? at + 2 : at + 3
+    return draftOf(numeral, { kind: 'money', to, unit: national }, moneyRules.name)
+  }
+  if (NATIONAL_CURRENCIES.has(word) && (next === 'cents' || next === 'cent')) {
+    const code = NATIONAL_CURRENCIES.get(word)!.get('dollar')
+    if (code !== undefined) return inSubunits(numeral, at + 2, { code, parts: 100 }, code)
+  }
+  if (word === 'euro' && (next === 'cents' || next === 'cent')) {
+    return inSubunits(numeral, at + 2, { code: 'EUR', parts: 100 }, 'EUR')
+  }
+  if (word === 'pound' || word === 'pounds') {
+    const sterling = next === 'sterling'
+    if (!sterling && numeral.scale < 1e6) return null
+    return draftOf(numeral, { kind: 'money', to: sterling ? at + 2 : at + 1, unit: 'GBP' }, moneyRules.name)
+  }
+  if ((word === 'marks' || word === 'mark') && numeral.scale >= 1e6) {
+    return draftOf(numeral, { kind: 'money', to: at + 1, unit: 'DEM' }, moneyRules.name)
+  }
+  const code = CURRENCY_NAMES.get(word)
+  if (code === undefined) return null
+  if (DOUBTFUL_NAMES.has(word) && numeral.value < 1000 && word !== 'bucks') return null
+  if (numeral.form === 'words' && numeral.value === 1 && word !== 'euro' && word !== 'dollar') return null
+  if (isJoined(tokens, at + 1) && next === "'s") return null
+  return draftOf(
+    numeral,
+    { kind: 'money', to: at + 1, unit: code === 'USD' && word !== 'bucks' ? dollar : code },
+    moneyRules.name,
+  )
+}

@@ -1,0 +1,62 @@
+import type { Rule } from '../rule/rule.js'
+
+/** What makes an amount of money. */
+export const moneyRules = {
+  symbolScale: {
+    name: 'figure.money.symbol-scale',
+    why: 'A currency sign, a number and a scale word are one amount; the bare dollar is that of the United States.',
+    examples: [
+      ['It was a significant $1.6 billion deal.', { text: '$1.6 billion', kind: 'money', value: 1.6e9, unit: 'USD' }],
+      ['Sales came to US $7.2bn.', { text: 'US $7.2bn', value: 7.2e9, unit: 'USD' }],
+      ['They asked A$3.5m for the barn.', { text: 'A$3.5m', value: 3_500_000, unit: 'AUD' }],
+      ['The traders watched $AAPL all day.', null],
+    ],
+  },
+  code: {
+    name: 'figure.money.code',
+    why: 'An ISO 4217 code or a local short form beside a number names its currency.',
+    examples: [
+      ['The fund holds USD34.6 million.', { text: 'USD34.6 million', value: 34_600_000, unit: 'USD' }],
+      ['Tickets cost 15 EUR.', { text: '15 EUR', value: 15, unit: 'EUR' }],
+      ['Tickets cost CHF 25 at the door.', { text: 'CHF 25', value: 25, unit: 'CHF' }],
+      ['The 20 EV buses run on time.', null],
+    ],
+  },
+  name: {
+    name: 'figure.money.name',
+    why: 'The name of a currency after a number, with its country before it, makes it an amount of money.',
+    examples: [
+      ['They owe 12 billion euros.', { text: '12 billion euros', value: 12e9, unit: 'EUR' }],
+      ['They owe 10.5 million Australian dollars.', { text: '10.5 million Australian dollars', unit: 'AUD' }],
+      ['Nine million pounds was lost.', { text: 'Nine million pounds', value: 9_000_000, unit: 'GBP' }],
+      ['The calf weighs 90 pounds.', null],
+    ],
+  },
+  subunit: {
+    name: 'figure.money.subunit',
+    why: 'Cents, pence and their like are hundredths of their currency.',
+    examples: [
+      ['Shares slipped 16 pence.', { text: '16 pence', kind: 'money', value: 0.16, unit: 'GBP' }],
+      ['Copper closed at 98 cents.', { text: '98 cents', value: 0.98, unit: 'USD' }],
+      ['Fares rose 3.5p.', { text: '3.5p', value: 0.035, unit: 'GBP' }],
+      ['The screen shows 1080p video.', null],
+    ],
+  },
+  hashPound: {
+    name: 'figure.money.hash-pound',
+    why: 'American wires of the 1980s had no pound sign and wrote "#" for it; ranks after "#" are small whole numbers.',
+    examples: [
+      ['Profit fell to #89.7 million.', { text: '#89.7 million', kind: 'money', value: 89_700_000, unit: 'GBP' }],
+      ['She is #2 in the list.', null],
+    ],
+  },
+  damagedSign: {
+    name: 'figure.money.damaged-sign',
+    why: 'Some archives lost "£" and "¥" and kept the letters "PS" and "Y" joined to the number.',
+    examples: [
+      ['He got a PS6m golden hello.', { text: 'PS6m', kind: 'money', value: 6_000_000, unit: 'GBP' }],
+      ['Its shares fell to Y=28,030.', { text: 'Y=28,030', value: 28_030, unit: 'JPY' }],
+      ['The PS5 console sold out.', null],
+    ],
+  },
+} as const satisfies Record<string, Rule>

@@ -1,0 +1,139 @@
+import {
+  CURRENCY_CODES,
+  CURRENCY_NAMES,
+  CURRENCY_SIGNS,
+  DAMAGED_SIGNS,
+  DOLLAR_PREFIXES,
+  DOLLAR_SUFFIXES,
+} from '../lexicon/currencies.js'
+import { SCALE_ABBREVIATIONS } from '../lexicon/number-words.js'
+import type { Token } from '../tag/token.js'
+import { type Draft, draftOf, times } from './draft.js'
+import { moneyRules } from './money-rules.js'
+import { type Numeral, readNumeral } from './numeral.js'
+import { numeralRules } from './numeral-rules.js'
+import { isJoined, wordAt } from './words.js'
+
+/** Reads an amount that begins with its currency: "$1.6 billion", "US $5", "EUR 20m", "USD34.6 million". */
+export function readMoney(tokens: readonly Token[], at: number, dollar: string): Draft | null {
+  const token = tokens[at]!
+  const sign = CURRENCY_SIGNS.get(token.text)
+  if (sign !== undefined) return readSigned(tokens, at, token.text === '$' ? dollar : sign)
+  if (token.text === '#') return readHash(tokens, at)
+  const nextText = tokens[at + 1]?.text
+  if (nextText === '$' || nextText === '€' || nextText === '£' || nextText === '¥') {
+    if (nextText !== '$' || !isDollarPrefix(tokens, at)) return null
+    return readSigned(tokens, at + 1, DOLLAR_PREFIXES.get(token.text) ?? dollar, at)
+  }
+  const code = CURRENCY_CODES.get(token.text)
+  if (code !== undefined) return readCoded(tokens, at, code)
+  const damaged = nextText === '=' && isJoined(tokens, at + 1) ? DAMAGED_SIGNS.get(token.text) : undefined
+  if (damaged === undefined) return null
+  const numeral = isJoined(tokens, at + 2) ? readNumeral(tokens, at + 2) : null
+  return numeral?.form === 'digits' ? build(tokens, numeral, damaged, at, moneyRules.damagedSign) : null
+}
+
+/** "US $5", "HK $5" with a space, or "US$5" in two tokens; a lone "A" before "$" is mostly the article. */
+function isDollarPrefix(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!
+  if (!DOLLAR_PREFIXES.has(text)) return false
+  if (isJoined(tokens, at + 1)) return true
+  if (text === 'A' || text === 'S' || text === 'R' || text === 'Can') return false
+  return wordAt(tokens, at - 1) !== 'the'
+}
+
+function readSigned(tokens: readonly Token[], sign: number, code: string, from = sign): Draft | null {
+  let at = sign + 1
+  let joined = ''
+  if (tokens[sign]!.text === '$' && isJoined(tokens, at)) {
+    const prefix = DOLLAR_PREFIXES.get(tokens[at]!.text)
+    if (prefix !== undefined) {
+      joined = prefix
+      at++
+    }
+  }
+  const numeral = readNumeral(tokens, at)
+  if (numeral === null || numeral.from !== at || numeral.form === 'vague') return null
+  if (numeral.form === 'words' && CURRENCY_SIGNS.has(tokens[sign]!.text) && !isJoined(tokens, at)) return null
+  let currency = joined || code
+  if (numeral.prefix !== '') {
+    const prefix = DOLLAR_PREFIXES.get(numeral.prefix) ?? CURRENCY_CODES.get(numeral.prefix)
+    if (prefix === undefined) return null
+    currency = prefix
+  }
+  return build(tokens, numeral, currency, from, moneyRules.symbolScale)
+}
+
+/** "EUR 5m", "RM 500", "5" apart from its code. */
+function readCoded(tokens: readonly Token[], at: number, code: string): Draft | null {
+  const start = wordAt(tokens, at + 1) === '.' && tokens[at]!.text === 'Rs' ? at + 2 : at + 1
+  const sign = tokens[start]
+  if (sign === undefined) return null
+  const first = sign.text.charCodeAt(0)
+  if (first < 0x30 || first > 0x39) return null
+  const numeral = readNumeral(tokens, start)
+  return numeral === null ? null : build(tokens, numeral, code, at, moneyRules.code)
+}
+
+/** "#89.7 million": the pound sign of a wire that had no "£"; a small whole number after "#" is a rank. */
+function readHash(tokens: readonly Token[], at: number): Draft | null {
+  if (!isJoined(tokens, at + 1)) return null
+  const numeral = readNumeral(tokens, at + 1)
+  if (numeral === null || numeral.form !== 'digits') return null
+  if (numeral.scale === 1 && !numeral.decimals && !numeral.grouped) return null
+  return build(tokens, numeral, 'GBP', at, moneyRules.hashPound)
+}
+
+/** Reads a number whose own token begins with currency letters: "USD34.6", "PS6m". */
+export function readPrefixed(tokens: readonly Token[], numeral: Numeral): Draft | null {
+  const code = CURRENCY_CODES.get(numeral.prefix)
+  if (code !== undefined) return build(tokens, numeral, code, numeral.from, moneyRules.code)
+  const damaged = DAMAGED_SIGNS.get(numeral.prefix)
+  if (damaged === undefined) return null
+  const sure = numeral.prefix.length > 1 || numeral.grouped || numeral.decimals || numeral.scale > 1
+  if (!sure || !(numeral.scale > 1 || numeral.grouped || SCALE_ABBREVIATIONS.has(numeral.suffix))) return null
+  return build(tokens, numeral, damaged, numeral.from, moneyRules.damagedSign)
+}
+
+/** The amount with its attached scale ("6m"), and the currency's second naming behind it ("$5 million US", "$5 dollars"). */
+function build(
+  tokens: readonly Token[],
+  numeral: Numeral,
+  code: string,
+  from: number,
+  rule: (typeof moneyRules)[keyof typeof moneyRules],
+): Draft | null {
+  const amount = withAttachedScale(numeral)
+  if (amount === null) return null
+  let to = amount.to
+  let currency = code
+  const next = tokens[to]
+  if (next !== undefined) {
+    const suffix = DOLLAR_SUFFIXES.get(next.text)
+    const at = tokens[to + 1]
+    const free =
+      at === undefined || (at.upos !== 'NOUN' && at.upos !== 'PROPN' && at.upos !== 'ADJ' && at.upos !== 'NUM')
+    if (suffix !== undefined && CURRENCY_SIGNS.get(tokens[amount.from - 1]?.text ?? '') !== undefined && free) {
+      currency = suffix
+      to++
+    } else if (CURRENCY_NAMES.get(next.lower) === code && next.lower.endsWith('s')) to++
+  }
+  return draftOf(amount, { kind: 'money', from, to, unit: currency }, rule)
+}
+
+/** In money "m" is million and "k" thousand, whatever they are elsewhere. */
+export function withAttachedScale(numeral: Numeral): Numeral | null {
+  if (numeral.suffix === '') return numeral
+  const scale = SCALE_ABBREVIATIONS.get(numeral.suffix.toLowerCase())
+  if (scale === undefined || numeral.scale !== 1) return null
+  const rules = [...numeral.rules, numeralRules.scale.name]
+  return { ...numeral, value: times(numeral.value, scale), scale, suffix: '', rules }
+}
+
+/** Whether a token may begin an amount with its currency. */
+export function startsMoney(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!
+  if (CURRENCY_SIGNS.has(text) || CURRENCY_CODES.has(text)) return true
+  const next = tokens[at + 1]?.text
+  return (next === '$' && DOLLAR_PREFIXES.has(text)) || (next === '=' && DAMAGED_SIGNS.has(text))
+}

@@ -1,0 +1,125 @@
+import { DISTRIBUTIVES, RATE_ADVERBS, RATE_NOUNS, RATE_PERIODS } from '../lexicon/rate-words.js'
+import type { Rule } from '../rule/rule.js'
+import { singular } from '../tag/lemma.js'
+import type { Token } from '../tag/token.js'
+import { amend, type Draft } from './draft.js'
+import { unitAt } from './measure.js'
+import { isHyphen, isJoined, wordAt } from './words.js'
+
+const per = {
+  name: 'figure.rate.per',
+  why: '"Per", a slash or "a" before a unit or a usual denominator makes a rate.',
+  examples: [
+    ['They earned 16 pence a share.', { text: '16 pence', value: 0.16, per: 'share' }],
+    ['Rent is $40 per square metre.', { text: '$40', per: 'square metre' }],
+    ['Parking costs €5/day.', { text: '€5', per: 'day' }],
+    ['They gave $5 a try.', null],
+  ],
+} as const satisfies Rule
+
+const periodic = {
+  name: 'figure.rate.periodic',
+  why: '"Annually", "every year" and their like make a rate by that period.',
+  examples: [
+    ['The plant builds 150,000 cars annually.', { text: '150,000', unit: 'car', per: 'year' }],
+    ['They bottle 40 barrels every day.', { text: '40 barrels', per: 'day' }],
+    ['They had 40 daily flights.', null],
+  ],
+} as const satisfies Rule
+
+const each = {
+  name: 'figure.rate.each',
+  why: '"Each" and "apiece" after an amount spread it over things that are named elsewhere.',
+  examples: [
+    ['They paid $6 each.', { text: '$6', per: null }],
+    ['They each paid $6.', null],
+  ],
+} as const satisfies Rule
+
+export const rateRules: readonly Rule[] = [per, periodic, each]
+
+const KINDS: ReadonlySet<Draft['kind']> = new Set(['money', 'count', 'measure', 'percent', 'duration', 'number'])
+
+/** Adds the denominator that the words after a figure give it. */
+export function addRate(tokens: readonly Token[], draft: Draft): Draft {
+  if (!KINDS.has(draft.kind)) return draft
+  const end = draft.noun === null ? draft.to : Math.max(draft.to, draft.noun.to)
+  return rateAt(tokens, draft, end) ?? afterOf(tokens, draft, end) ?? draft
+}
+
+/** "40 barrels of oil a day": the rate stands behind what the units are of. */
+function afterOf(tokens: readonly Token[], draft: Draft, end: number): Draft | null {
+  if (wordAt(tokens, end) !== 'of' || (draft.kind !== 'measure' && draft.kind !== 'count')) return null
+  let at = end + 1
+  while (at < end + 5 && isNominal(tokens[at])) at++
+  return at === end + 1 ? null : rateAt(tokens, draft, at)
+}
+
+function isNominal(token: Token | undefined): boolean {
+  return token !== undefined && (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'ADJ')
+}
+
+function rateAt(tokens: readonly Token[], draft: Draft, at: number): Draft | null {
+  const token = tokens[at]
+  if (token === undefined) return null
+  const next = wordAt(tokens, at + 1)
+  switch (token.lower) {
+    case 'per':
+      return next === 'cent' ? null : perNoun(tokens, draft, at, at + 1)
+    case '/':
+      return isJoined(tokens, at) && isJoined(tokens, at + 1) ? perNoun(tokens, draft, at, at + 1) : null
+    case 'a':
+    case 'an':
+      return perArticle(tokens, draft, at)
+    case 'each':
+    case 'every': {
+      const period = singular(next)
+      if (RATE_PERIODS.has(period) && next === period) return rated(draft, period, at, at + 2, periodic)
+      if (token.lower === 'every' || tokens[at + 1]?.upos === 'NOUN' || tokens[at + 1]?.upos === 'VERB') return null
+      return amend(draft, { rateWords: { from: at, to: at + 1 } }, each)
+    }
+    case 'apiece':
+      return DISTRIBUTIVES.has(token.lower) ? amend(draft, { rateWords: { from: at, to: at + 1 } }, each) : null
+    default: {
+      const period = RATE_ADVERBS.get(token.lower)
+      if (period === undefined || draft.kind === 'duration') return null
+      const follower = tokens[at + 1]
+      if (token.lower !== 'annually' && (follower?.upos === 'NOUN' || follower?.upos === 'ADJ')) return null
+      return rated(draft, period, at, at + 1, periodic)
+    }
+  }
+}
+
+function rated(draft: Draft, name: string, from: number, to: number, rule: Rule): Draft | null {
+  if (draft.kind === 'duration' && name === draft.unit) return null
+  return amend(draft, { per: name, rateWords: { from, to } }, rule)
+}
+
+function perNoun(tokens: readonly Token[], draft: Draft, from: number, at: number): Draft | null {
+  const word = wordAt(tokens, at)
+  if (word === 'annum') return rated(draft, 'year', from, at + 1, per)
+  if (word === 'capita') return rated(draft, 'person', from, at + 1, per)
+  const unit = unitAt(tokens, at, false)
+  if (unit !== null) return rated(draft, unit.name, from, unit.to, per)
+  if (!isNominal(tokens[at])) return null
+  let end = at + 1
+  while (end < at + 3 && isNominal(tokens[end]) && tokens[end]!.spaced) end++
+  while (end > at + 1 && tokens[end - 1]!.upos === 'ADJ') end--
+  if (RATE_NOUNS.has(word)) end = at + 1
+  const head = tokens[end - 1]!
+  let name = ''
+  for (let i = at; i < end - 1; i++) name += `${tokens[i]!.upos === 'PROPN' ? tokens[i]!.text : tokens[i]!.lower} `
+  return rated(draft, name + (head.upos === 'PROPN' ? head.text : singular(head.lower)), from, end, per)
+}
+
+function perArticle(tokens: readonly Token[], draft: Draft, at: number): Draft | null {
+  const start = isHyphen(tokens, at + 1) ? at + 2 : at + 1
+  const word = wordAt(tokens, start)
+  const unit = unitAt(tokens, start, true)
+  if (unit !== null && tokens[start]!.upos !== 'ADJ') {
+    const plural = word !== unit.name && word.endsWith('s')
+    return plural || isHyphen(tokens, unit.to) ? null : rated(draft, unit.name, at, unit.to, per)
+  }
+  if (!RATE_NOUNS.has(word) || isHyphen(tokens, start + 1)) return null
+  return rated(draft, word, at, start + 1, per)
+}

@@ -1,0 +1,105 @@
+import { TIME_UNITS } from '../lexicon/units.js'
+import type { Rule } from '../rule/rule.js'
+import type { Token } from '../tag/token.js'
+import { amend, type Draft, draftOf } from './draft.js'
+import { type Numeral, readNumeral } from './numeral.js'
+import { isHyphen, wordAt } from './words.js'
+
+const oneIn = {
+  name: 'figure.ratio.one-in',
+  why: 'A number "in", "out of" or, after "one", "of" a larger bare number is a share.',
+  examples: [
+    ['One in five homes is empty.', { text: 'One in five', kind: 'ratio', value: 0.2 }],
+    ['Two out of three voters agreed.', { text: 'Two out of three', kind: 'ratio', value: 2 / 3 }],
+    ['One in the crowd shouted.', null],
+    ['They sold two in 2019.', null],
+  ],
+} as const satisfies Rule
+
+const toOne = {
+  name: 'figure.ratio.to-one',
+  why: 'Two numbers joined by "-to-", the second of them one, are a proportion.',
+  examples: [
+    ['Buyers outnumbered sellers by 3-to-1.', { text: '3-to-1', kind: 'ratio', value: 3 }],
+    ['They work three to four hours.', null],
+  ],
+} as const satisfies Rule
+
+const part = {
+  name: 'figure.ratio.part',
+  why: 'A fraction of what follows it, or "half" before a determiner, is a share.',
+  examples: [
+    ['A third of the crew fell ill.', { text: 'A third', kind: 'ratio', value: 1 / 3 }],
+    ['Half the flats are sold.', { text: 'Half', kind: 'ratio', value: 0.5 }],
+    ['They scored in the second half.', null],
+  ],
+} as const satisfies Rule
+
+export const ratioRules: readonly Rule[] = [oneIn, toOne, part]
+
+/** Reads a share or proportion of two numbers: "one in five", "two out of three", "2-to-1". */
+export function readRatio(tokens: readonly Token[], numeral: Numeral): Draft | null {
+  if (numeral.suffix !== '' || numeral.form === 'vague' || numeral.form === 'fraction') return null
+  const at = numeral.to
+  const word = wordAt(tokens, at)
+  if (isHyphen(tokens, at) && wordAt(tokens, at + 1) === 'to' && isHyphen(tokens, at + 2)) {
+    const last = readNumeral(tokens, at + 3)
+    if (last === null || last.value !== 1 || last.suffix !== '') return null
+    return draftOf(numeral, { kind: 'ratio', to: last.to }, toOne)
+  }
+  let start = -1
+  if (word === 'in') start = at + 1
+  else if (word === 'out' && wordAt(tokens, at + 1) === 'of') start = at + 2
+  else if (word === 'of' && wordAt(tokens, numeral.from) === 'one') start = at + 1
+  if (start < 0) return null
+  const every = wordAt(tokens, start) === 'every'
+  const whole = readNumeral(tokens, every ? start + 1 : start)
+  if (whole === null || whole.suffix !== '' || whole.low !== null || !(whole.value > numeral.value)) return null
+  if (!Number.isInteger(whole.value) || whole.from !== (every ? start + 1 : start)) {
+    if (whole.from >= (every ? start + 1 : start) && !Number.isInteger(whole.value)) return null
+  }
+  const next = wordAt(tokens, whole.to)
+  if (word === 'in' && !every && (TIME_UNITS.has(next) || !isShare(numeral, whole))) return null
+  if (/^(?:%|percent|per|million|billion|st|nd|th)$/.test(next)) return null
+  const value = numeral.value / whole.value
+  return draftOf(numeral, { kind: 'ratio', to: whole.to, value }, oneIn)
+}
+
+/** Wholes that people count shares by; a year ("two in 2019") is none. */
+function isShare(numeral: Numeral, whole: Numeral): boolean {
+  if (numeral.value === 1) return whole.grouped || whole.value < 1500 || whole.value > 2100
+  return WHOLES.has(whole.value)
+}
+
+const WHOLES: ReadonlySet<number> = new Set([3, 4, 5, 6, 7, 8, 10, 20, 100, 1000, 10_000, 100_000])
+
+const HALF_FOLLOWERS: ReadonlySet<string> = new Set(
+  'all her his its of our that the their these this those what your'.split(' '),
+)
+const HALF_BLOCKERS: ReadonlySet<string> = new Set(
+  'back better first final latter last next other second third fourth top bottom lower upper the this that opening closing'.split(
+    ' ',
+  ),
+)
+
+/** Whether a bare fraction is a share of something; null if it is no figure. */
+export function readPart(tokens: readonly Token[], draft: Draft): Draft | null {
+  const { numeral } = draft
+  const isHalf = wordAt(tokens, numeral.from) === 'half' && numeral.to === numeral.from + 1
+  if (!isHalf) return amend(draft, { kind: 'ratio' }, part)
+  const before = wordAt(tokens, numeral.from - 1)
+  const next = wordAt(tokens, numeral.to)
+  if (isHyphen(tokens, numeral.to) || isHyphen(tokens, numeral.from - 1) || HALF_BLOCKERS.has(before)) return null
+  const bounded =
+    before === 'about' ||
+    before === 'almost' ||
+    before === 'nearly' ||
+    before === 'than' ||
+    before === 'by' ||
+    before === 'least' ||
+    before === 'roughly' ||
+    before === 'around'
+  if (!HALF_FOLLOWERS.has(next) && !bounded) return null
+  if (next === 'of' && /^(?:\d{4}|this|next|last|fiscal)$/.test(wordAt(tokens, numeral.to + 1))) return null
+  return amend(draft, { kind: 'ratio' }, part)
+}

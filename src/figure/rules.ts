@@ -1,0 +1,39 @@
+import type { Rule } from '../rule/rule.js'
+import { ageRules } from './age.js'
+import { boundRules } from './bound.js'
+import { countRules } from './count.js'
+import { measureRules } from './measure.js'
+import { moneyRules } from './money-rules.js'
+import { multipleRules } from './multiple.js'
+import { notFigureRules } from './not-figure.js'
+import { numberRules } from './number-rules.js'
+import { numeralRules } from './numeral-rules.js'
+import { percentRules } from './percent.js'
+import { rangeRules } from './range.js'
+import { rankRules } from './rank.js'
+import { rateRules } from './rate.js'
+import { ratioRules } from './ratio.js'
+import { scoreRules } from './score.js'
+import { trendRules } from './trend.js'
+
+/** Every rule that reads a figure, in the order in which a figure is built. */
+export const figureRules: readonly Rule[] = [
+  ...Object.values(numeralRules),
+  ...numberRules,
+  ...percentRules,
+  ...Object.values(moneyRules),
+  ...ageRules,
+  ...measureRules,
+  ...multipleRules,
+  ...ratioRules,
+  ...scoreRules,
+  ...rankRules,
+  ...rangeRules,
+  ...countRules,
+  ...rateRules,
+  ...boundRules,
+  ...trendRules,
+]
+
+/** What is no figure: each near miss gives no figure at the number that it is about. */
+export const figureNotRules: readonly Rule[] = notFigureRules

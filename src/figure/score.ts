@@ -1,0 +1,57 @@
+import { SCORE_AFTER, SCORE_BEFORE } from '../lexicon/score-words.js'
+import type { Rule } from '../rule/rule.js'
+import type { Token } from '../tag/token.js'
+import { type Draft, draftOf } from './draft.js'
+import { type Numeral, readNumeral } from './numeral.js'
+import { isHyphen, wordAt } from './words.js'
+
+const score = {
+  name: 'figure.score.pair',
+  why: 'Two whole numbers joined by a hyphen are a score beside a word of winning or voting, or where the first is larger.',
+  examples: [
+    ['The visitors won 3-1.', { text: '3-1', kind: 'score', low: 1, high: 3, value: null }],
+    ['The council voted 5-4 for the dam.', { text: '5-4', kind: 'score', low: 4, high: 5 }],
+    ['The trip takes 3-4 hours.', null],
+  ],
+} as const satisfies Rule
+
+export const scoreRules: readonly Rule[] = [score]
+
+/** Reads a score that begins with a number: "3-1", "54-46". */
+export function readScore(tokens: readonly Token[], numeral: Numeral): Draft | null {
+  const at = numeral.to
+  if (!isHyphen(tokens, at) || !isScorePart(numeral)) return null
+  const second = readNumeral(tokens, at + 1)
+  if (second === null || second.from !== at + 1 || !isScorePart(second)) return null
+  if (isHyphen(tokens, second.to)) return null
+  const next = tokens[second.to]
+  const word = next?.lower ?? ''
+  const before = wordAt(tokens, numeral.from - 1)
+  const cue = SCORE_AFTER.has(word) || SCORE_BEFORE.has(before)
+  const falls = numeral.value > second.value
+  const free =
+    next === undefined ||
+    next.upos === 'PUNCT' ||
+    next.upos === 'ADP' ||
+    next.upos === 'ADV' ||
+    next.upos === 'SCONJ' ||
+    next.upos === 'CCONJ' ||
+    next.upos === 'VERB'
+  if (!SCORE_AFTER.has(word) && !(cue && free) && !(falls && free && numeral.value < 200)) return null
+  const low = Math.min(numeral.value, second.value)
+  const high = Math.max(numeral.value, second.value)
+  return draftOf(numeral, { kind: 'score', to: second.to, value: null, low, high }, score)
+}
+
+function isScorePart(numeral: Numeral): boolean {
+  const { value, form, suffix, grouped, scale } = numeral
+  return (
+    form === 'digits' &&
+    suffix === '' &&
+    !grouped &&
+    scale === 1 &&
+    Number.isInteger(value) &&
+    value < 1000 &&
+    numeral.to === numeral.from + 1
+  )
+}

@@ -1,0 +1,274 @@
+import {
+  type Direction,
+  TREND_COMPARATIVES,
+  TREND_FILLERS,
+  TREND_NOUNS,
+  TREND_VERBS,
+  WEAK_TREND_VERBS,
+} from '../lexicon/trend-words.js'
+import type { Rule } from '../rule/rule.js'
+import type { Token } from '../tag/token.js'
+import { boundStart } from './bound.js'
+import { amend, type Draft, wholeEnd } from './draft.js'
+import { isDash, isJoined, wordAt } from './words.js'
+
+const verb = {
+  name: 'figure.trend.verb',
+  why: 'What stands right behind a verb of change, or behind its "by", is the amount of the change; "to" leads to a level.',
+  examples: [
+    ['Profit rose 5%.', { text: '5%', trend: 'up' }],
+    ['The shop cut its prices by a further 10%.', { text: '10%', trend: 'down' }],
+    ['Profit rose to 5% of sales.', null],
+  ],
+} as const satisfies Rule
+
+const adverb = {
+  name: 'figure.trend.up-down',
+  why: '"Up" or "down" before an amount tells its direction; a comparative after it does too.',
+  examples: [
+    ['The shares were down 30 cents.', { text: '30 cents', trend: 'down' }],
+    ['Sales were 4% higher.', { text: '4%', trend: 'up' }],
+    ['Women made up 30% of the crew.', null],
+  ],
+} as const satisfies Rule
+
+const noun = {
+  name: 'figure.trend.noun',
+  why: 'An amount before a noun of change, or behind it and "of", is the amount of the change.',
+  examples: [
+    ['They agreed on a 10% pay cut.', { text: '10%', trend: 'down' }],
+    ['The town saw growth of 3%.', { text: '3%', trend: 'up' }],
+    ['A 10% share was sold.', null],
+  ],
+} as const satisfies Rule
+
+const apposed = {
+  name: 'figure.trend.apposed',
+  why: 'A second amount behind "or" or in brackets tells the same change in another unit.',
+  examples: [
+    ['The index fell 190 points, or 0.6%.', { text: '0.6%', trend: 'down' }],
+    ['They own 190 shares, or 0.6%.', null],
+  ],
+} as const satisfies Rule
+
+const signed = {
+  name: 'figure.trend.sign',
+  why: 'A plus or minus joined to a percentage marks a change in tables and market lists.',
+  examples: [
+    ['Paris: CAC -1.7%.', { text: '-1.7%', value: -1.7, trend: 'down' }],
+    ['They kept 2-3% back.', null],
+  ],
+} as const satisfies Rule
+
+export const trendRules: readonly Rule[] = [verb, adverb, noun, apposed, signed]
+
+const KINDS: ReadonlySet<Draft['kind']> = new Set([
+  'percent',
+  'money',
+  'count',
+  'measure',
+  'number',
+  'multiple',
+  'ratio',
+  'duration',
+])
+const NO_TREND_AFTER: ReadonlySet<string> = new Set(['at', 'from', 'in', 'on', 'than', 'to', 'was', 'were', 'is'])
+
+/** Adds the direction of the change whose amount the figure is. `previous` is the figure before it in the sentence. */
+export function addTrend(tokens: readonly Token[], draft: Draft, previous: Draft | null): Draft {
+  if (!KINDS.has(draft.kind) || draft.trend !== null) return draft
+  const sign = signOf(tokens, draft)
+  if (sign !== null && draft.kind === 'percent') return amend(draft, { trend: sign }, signed)
+  const start = boundStart(tokens, draft)
+  const start2 = draft.boundWords !== null && draft.boundWords.to <= draft.from ? draft.boundWords.from : start
+  const compared = draft.kind === 'multiple' || draft.kind === 'ratio' ? null : comparative(tokens, draft)
+  if (compared !== null) return amend(draft, { trend: compared }, adverb)
+  const headed = nounAfter(tokens, draft)
+  if (headed !== null) return amend(draft, { trend: headed }, noun)
+  return before(tokens, draft, start2) ?? inApposition(tokens, draft, start2, previous) ?? draft
+}
+
+function signOf(tokens: readonly Token[], draft: Draft): Direction | null {
+  const first = tokens[draft.from]!.text
+  if (draft.value === null || draft.numeral.from === draft.from) return null
+  if (first === '+') return 'up'
+  return isDash(first) ? 'down' : null
+}
+
+/** "0.68 percent lower", "5% more". */
+function comparative(tokens: readonly Token[], draft: Draft): Direction | null {
+  const end = draft.rateWords === null ? wholeEnd(draft) : draft.to
+  const word = wordAt(tokens, end)
+  const direction = TREND_COMPARATIVES.get(word)
+  if (direction === undefined || draft.kind === 'count' || draft.kind === 'number') return null
+  const isPoint = draft.kind === 'percent'
+  if (draft.kind === 'duration' && word !== 'longer' && word !== 'shorter') return null
+  if (word === 'up' || word === 'down') {
+    const next = tokens[end + 1]
+    const free =
+      next === undefined || next.upos === 'PUNCT' || next.lower === 'on' || next.lower === 'from' || next.lower === 'at'
+    return free ? direction : null
+  }
+  if (word === 'more' || word === 'less') return isPoint || draft.kind === 'money' ? direction : null
+  return direction
+}
+
+/** "a 10% pay cut", "a 75 percent increase": the noun group behind the amount ends in a noun of change. */
+function nounAfter(tokens: readonly Token[], draft: Draft): Direction | null {
+  if (draft.kind === 'count' && draft.unit !== 'point') return null
+  let at = draft.kind === 'count' ? wholeEnd(draft) : draft.to
+  let direction: Direction | null = null
+  const end = Math.min(tokens.length, at + 5)
+  for (; at < end; at++) {
+    const token = tokens[at]!
+    const found = TREND_NOUNS.get(token.lower)
+    if (found !== undefined) {
+      direction = found
+      if (draft.kind === 'money' && (token.lower === 'gain' || token.lower === 'gains')) return null
+      continue
+    }
+    if (token.upos !== 'ADJ' && token.upos !== 'NOUN' && !isDash(token.text) && token.lower !== 'or') break
+    if (token.lower === 'or') {
+      if (direction === null) break
+      continue
+    }
+    direction = null
+  }
+  return direction
+}
+
+/** What stands before the amount, its bound and fillers apart. */
+function before(tokens: readonly Token[], draft: Draft, start: number): Draft | null {
+  let at = start - 1
+  let by = false
+  for (let steps = 0; steps < 4 && at >= 0; steps++) {
+    const token = tokens[at]!
+    if (token.lower === 'by') by = true
+    const fills =
+      TREND_FILLERS.has(token.lower) ||
+      (token.upos === 'ADV' && token.lower.endsWith('ly')) ||
+      token.lower === 'between'
+    if (!fills) break
+    at--
+  }
+  const token = tokens[at]
+  if (token === undefined) return null
+  const word = token.lower
+  if (NO_TREND_AFTER.has(word)) return null
+  if (word === 'up' || word === 'down') {
+    if (PHRASAL.get(word)!.has(wordAt(tokens, at - 1))) return null
+    return amend(draft, { trend: word }, adverb)
+  }
+  const direction = verbDirection(tokens, at, draft, by)
+  if (direction !== null) return amend(draft, { trend: direction }, verb)
+  if (word === 'of') {
+    const headed = nounBeforeOf(tokens, at, draft)
+    return headed === null ? null : amend(draft, { trend: headed }, noun)
+  }
+  const far = by
+    ? governing(tokens, at, 9, true)
+    : draft.kind === 'percent' || isSubunit(draft)
+      ? governing(tokens, at, 5, false)
+      : null
+  return far === null ? null : amend(draft, { trend: far }, verb)
+}
+
+/** Verbs that make another verb with "up" or "down". */
+const PHRASAL: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'up',
+    new Set(
+      'bought buy buys eat eats free freed gave give made make makes making pick picked put set sets sign signed snap snapped take takes taking tie tied took use used'.split(
+        ' ',
+      ),
+    ),
+  ],
+  ['down', new Set('lay laid paid pay paying pays put puts shot shut turn turned write writing wrote'.split(' '))],
+])
+
+function verbDirection(tokens: readonly Token[], at: number, draft: Draft, by: boolean): Direction | null {
+  const token = tokens[at]!
+  const direction = TREND_VERBS.get(token.lower)
+  if (direction === undefined) return null
+  if (token.upos === 'NOUN' && tokens[at - 1]?.upos === 'DET') return null
+  if (token.upos === 'ADJ' && token.lower === 'up') return null
+  if (by || draft.kind === 'percent' || !WEAK_TREND_VERBS.has(token.lower)) return direction
+  if (draft.kind === 'count') return COUNTED_CHANGES.has(lastWord(draft.unit)) ? direction : null
+  if (draft.kind === 'measure' || draft.kind === 'number') return draft.kind === 'measure' ? direction : null
+  if (isSubunit(draft)) return direction
+  const next = wordAt(tokens, draft.to)
+  return next === 'to' || draft.per === 'share' ? direction : null
+}
+
+/** What is told to be gained and lost by number as a change of a level. */
+const COUNTED_CHANGES: ReadonlySet<string> = new Set(['job', 'place', 'point', 'position', 'post', 'seat', 'spot'])
+
+function lastWord(unit: string | null): string {
+  return unit === null ? '' : unit.slice(unit.lastIndexOf(' ') + 1)
+}
+
+function isSubunit(draft: Draft): boolean {
+  return draft.kind === 'money' && draft.value !== null && draft.value < draft.numeral.value
+}
+
+/** "growth of 3%", "an increase in sales of 5%", "a fall of up to 10%". */
+function nounBeforeOf(tokens: readonly Token[], of: number, draft: Draft): Direction | null {
+  for (let i = of - 1; i >= Math.max(0, of - 6); i--) {
+    const token = tokens[i]!
+    const direction = TREND_NOUNS.get(token.lower)
+    if (direction !== undefined && token.upos !== 'VERB') {
+      const isProfit = draft.kind === 'money' && token.lower.startsWith('gain')
+      return isProfit || (i < of - 1 && wordAt(tokens, i + 1) !== 'in') ? null : direction
+    }
+    if (token.upos === 'VERB' || token.upos === 'PUNCT') return null
+  }
+  return null
+}
+
+/** The verb of change that governs an object before the amount: "raised its dividend 5%", "cut the price of salt by 5%". */
+function governing(
+  tokens: readonly Token[],
+  from: number,
+  reach: number,
+  acrossPrepositions: boolean,
+): Direction | null {
+  for (let i = from; i >= Math.max(0, from - reach); i--) {
+    const token = tokens[i]!
+    const direction = TREND_VERBS.get(token.lower)
+    if (direction !== undefined && token.upos === 'VERB') return direction
+    if (acrossPrepositions && i >= from - 4) {
+      const headed = TREND_NOUNS.get(token.lower)
+      if (headed !== undefined && i === from) return headed
+    }
+    switch (token.upos) {
+      case 'DET':
+      case 'PRON':
+      case 'ADJ':
+      case 'NOUN':
+      case 'PROPN':
+      case 'PART':
+        break
+      case 'ADP':
+      case 'NUM':
+      case 'ADV':
+        if (!acrossPrepositions) return null
+        break
+      default:
+        return null
+    }
+  }
+  return null
+}
+
+/** ", or 0.6%" and "(0.6%)" behind an amount with a trend; "and 6%" of the same kind. */
+function inApposition(tokens: readonly Token[], draft: Draft, start: number, previous: Draft | null): Draft | null {
+  if (previous === null || previous.trend === null) return null
+  let at = wholeEnd(previous)
+  if (wordAt(tokens, at) === ',') at++
+  const word = wordAt(tokens, at)
+  const links = word === 'or' || word === '(' || (word === 'and' && previous.kind === draft.kind)
+  if (links && (at + 1 === start || (at + 1 === start - 1 && isJoined(tokens, start)))) {
+    return amend(draft, { trend: previous.trend }, apposed)
+  }
+  return null
+}

@@ -1,0 +1,52 @@
+// Words of the line that says who wrote an article. Own knowledge of newspapers and news sites.
+
+/** What opens it, lower case; a space or a colon follows. */
+export const bylineOpenings: readonly string[] = [
+  'by',
+  'posted by',
+  'reported by',
+  'story by',
+  'text by',
+  'words by',
+  'written by',
+]
+
+/** Words that tell a role, a desk or a publication from a person's name, lower case. */
+export const bylineRoles: ReadonlySet<string> = new Set([
+  'afp',
+  'agency',
+  'analyst',
+  'ap',
+  'associated',
+  'bloomberg',
+  'bureau',
+  'chief',
+  'columnist',
+  'contributor',
+  'correspondent',
+  'correspondents',
+  'courier',
+  'daily',
+  'desk',
+  'editor',
+  'editors',
+  'gazette',
+  'guest',
+  'herald',
+  'journal',
+  'magazine',
+  'news',
+  'newsroom',
+  'post',
+  'press',
+  'reporter',
+  'reporters',
+  'reuters',
+  'staff',
+  'team',
+  'times',
+  'tribune',
+  'writer',
+  'writers',
+  'xinhua',
+])

@@ -1,0 +1,70 @@
+/**
+ * Words that shape clauses. Own knowledge, after Quirk et al., A Comprehensive Grammar of the English Language (1985),
+ * chapters 14 to 16.
+ */
+
+/** Prepositions that open a clause where a subject and a finite verb follow ("after it acquired"). */
+export const subordinatingPrepositions: ReadonlySet<string> = new Set(
+  'after although as because before except given if like once since so than though till unless until whereas whether while'.split(
+    ' ',
+  ),
+)
+
+/** Subordinators of condition. */
+export const conditionals: ReadonlySet<string> = new Set([
+  'if',
+  'unless',
+  'provided',
+  'providing',
+  'assuming',
+  'suppose',
+])
+
+/** Verbs whose object is the subject of the infinitive after it ("asked the court to rule"). */
+export const objectControl: ReadonlySet<string> = new Set(
+  (
+    'advise allow ask authorise authorize beg cause challenge command compel convince direct enable encourage expect forbid ' +
+    'force help instruct invite lead oblige order permit persuade press prompt push remind request require teach tell ' +
+    'trigger trust urge want warn'
+  ).split(' '),
+)
+
+/** Verbs with two objects: the first, without preposition, is who receives ("granted the firm a licence"). */
+export const ditransitives: ReadonlySet<string> = new Set(
+  (
+    'accord afford allocate allot allow assign award bring buy charge cost deny earn fine gain get give grant hand leave lend ' +
+    'lose offer owe pay promise save sell send serve show teach tell win'
+  ).split(' '),
+)
+
+/** Verbs whose participle, after a comma, describes the noun before it rather than the whole clause. */
+export const describingParticiples: ReadonlySet<string> = new Set(
+  'base build call design dub found head know lead list locate make name own produce recognise recognize record situate write'.split(
+    ' ',
+  ),
+)
+
+/** Nouns with the prepositions that belong to them ("stake in", "deal with"); what follows is theirs, not the verb's. */
+export const nounPrepositions: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  (
+    'access to;advantage over;agreement between on with for to;alliance with between;alternative to;answer to;appeal for to;appetite for;approach to;' +
+    'attack on against;attention to;authority over;ban on;barrier to;basis for;battle for with over;benefit for from;bid for;boost for;' +
+    'case against for;cause for;challenge to for;change in to;charge against;claim against for;collaboration with between;commitment to;comparison with between;' +
+    'competition with between for;complaint against about;concern about over for;confidence in;connection with between;contract with for;contribution to;control over;' +
+    'cooperation with between;cost for;crackdown on;curb on;cut in to;damage to;deal with for between on;decision on;decline in;decrease in;demand for;difference between in;' +
+    'discussion about on with;dispute with over between;doubt about over;drop in;edge over;effect on;emphasis on;evidence for of;exception to;expert on in;' +
+    'fall in;fear about over;fight against with over;focus on;forecast for;gain in;gap between in;growth in;holding in;hope for;hub for;impact on;improvement in;increase in;influence on over;' +
+    'information about on;insight into;interest in;interconnection between;investigation into of;investment in;issue with;jump in;lawsuit against;law on against;lead over in;limit on to;link between to with;' +
+    'loan to from;loss on for;manufacturer of;market for;match against with;meeting with between;negotiation with over on;obstacle to;offer for;opportunity for;order for from;outlook for;partnership with between;' +
+    'payment for to from;penalty for;plan for;policy on;position on in;premium over to;presence in;pressure on from;price for;problem with;profit from on;progress on in;proposal for on;protest against over;' +
+    'provision for;question about over;rate on for;reaction to;reason for;reduction in;relation with between;relationship with between;report on about;request for;research on into;resistance to;response to;restriction on;' +
+    'revenue from;right for to;rise in;risk for to;role in;rule on for;sale to;sanction against on;search for;share in;shift in to from;site for;slump in;solution to for;spending on;speculation about over;stake in;statement on about;' +
+    'strategy for on;strike against over at;study on into;success in;support for;surge in;synergy between;talk with about on between;tariff on;tax on;technology for;tension between with;threat to;trade with between in;transition to;treaty with on;' +
+    'trial over;trust in;venture with between;victory over;view on of;vote on against;war on against with;warning about over to;willingness to;win over'
+  )
+    .split(';')
+    .map((row): [string, ReadonlySet<string>] => {
+      const [noun, ...prepositions] = row.split(' ')
+      return [noun!, new Set(prepositions)]
+    }),
+)

@@ -1,0 +1,59 @@
+// Nouns whose following bare number names one thing of a series ("Section 427", "phase 3") and counts nothing. Own knowledge.
+export const LABEL_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'act amendment apartment appendix area article bay block book box building bus category chapter channel class clause ' +
+    'corridor division edition engine episode exhibit exit figure flight floor formation formula game gate grade group hangar ' +
+    'heat highway house interstate issue item junction lane level line lot match mark model no. nos. number page paragraph ' +
+    'part phase pier pit platform point pool proposition psalm question race reactor road room round route row rule schedule ' +
+    'season seat section series sheet size stage step sol square subsection suite super-bowl table terminal tier title ' +
+    'track train trial type unit verse version vol vol. volume week year zone'
+  ).split(' '),
+)
+
+/** Label nouns that also take a measure or count after a verb or as a subject; only trusted with a capital. */
+export const CAPITAL_LABELS: ReadonlySet<string> = new Set(
+  (
+    'act area block book box building bus channel class division game group heat house issue item line lot match mark ' +
+    'model number part point pool race road room round row season series size square table title train trial unit week ' +
+    'year engine seat question floor'
+  ).split(' '),
+)
+
+/** Securities and bets named by a term or a number: "10-year note", "30-year mortgage". */
+export const TERM_NOUNS: ReadonlySet<string> = new Set([
+  'bill',
+  'bills',
+  'bond',
+  'bonds',
+  'bund',
+  'bunds',
+  'debenture',
+  'debentures',
+  'debt',
+  'gilt',
+  'gilts',
+  'mortgage',
+  'mortgages',
+  'note',
+  'notes',
+  'paper',
+  'rate',
+  'rates',
+  'security',
+  'securities',
+  'swap',
+  'swaps',
+  'treasuries',
+  'treasury',
+  'treasurys',
+  'yield',
+  'yields',
+])
+
+/** Month names and abbreviations, lower case: the small number beside one is a day. */
+export const MONTHS: ReadonlySet<string> = new Set(
+  (
+    'january jan jan. february feb feb. march mar mar. april apr apr. may june jun jun. july jul jul. august aug aug. ' +
+    'september sep sep. sept sept. october oct oct. november nov nov. december dec dec.'
+  ).split(' '),
+)

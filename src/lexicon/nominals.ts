@@ -1,0 +1,41 @@
+import type { EntityType } from '../model.js'
+
+/**
+ * Common nouns that stand for something named before ("the company", "the minister"), with the type of what they stand for.
+ * Own knowledge; professions beyond these come from the lexicon of roles.
+ */
+export const nominalTypes: ReadonlyMap<string, EntityType> = new Map(
+  Object.entries({
+    organization:
+      'affiliate agency airline association automaker authority bank bidder brand brewer broker builder bureau business buyer carmaker carrier chain charity client club coalition ' +
+      'college commission committee company competitor concern conglomerate consortium contractor cooperative corporation council court department developer distributor ' +
+      'drugmaker employer enterprise exchange exporter federation firm foundation fund giant government group grocer importer insurer institute institution ' +
+      'investor jv landlord lender maker manufacturer ministry miner newspaper operator organisation organization outlet owner paper parent partner party ' +
+      'partnership producer provider publisher refiner regulator retailer rival seller shipbuilder startup start-up steelmaker subsidiary supermarket supplier team ' +
+      'tribunal union unit university utility vendor venture watchdog',
+    person:
+      'actor analyst author billionaire boss ceo chairman chairwoman chief chancellor coach congressman congresswoman defendant director economist editor executive ' +
+      'father founder governor historian judge lawmaker lawyer leader man manager mayor minister mother official player politician premier president professor ' +
+      'prosecutor researcher scientist secretary senator spokesman spokesperson spokeswoman striker teacher trader veteran victim winger woman writer',
+    place:
+      'archipelago capital city country county district island kingdom nation port province region republic state territory town village',
+    facility:
+      'airport arena bridge building complex dam depot facility factory hospital mill mine museum plant prison refinery school shipyard site stadium station terminal tower warehouse',
+    product:
+      'aircraft app car device drug engine jet medicine model phone platform product software system vaccine van vehicle vessel',
+    event: 'championship conference cup election exhibition fair festival final match summit tournament war',
+    work: 'accord act agreement bill book film law pact plan programme program report song strategy treaty',
+  } satisfies Partial<Record<EntityType, string>>).flatMap(([type, nouns]) =>
+    nouns.split(' ').map((noun): [string, EntityType] => [noun, type as EntityType]),
+  ),
+)
+
+/** Nouns of measure that, bare or with a figure, belong to the organization that the passage reports on. Own knowledge. */
+export const measureNouns: ReadonlySet<string> = new Set(
+  (
+    'asset backlog bookings capex capitalisation capitalization cash cost debt deficit deliveries delivery dividend earnings ebit ebitda ' +
+    'expense expenditure guidance headcount income inventory investment liability loss margin net orders order output payout price production ' +
+    'profit proceeds provision receipts reserve revenue sale sales savings share shipment spending stake stock surplus takings traffic turnover value volume workforce ' +
+    'writedown write-down yield'
+  ).split(' '),
+)

@@ -1,0 +1,14 @@
+// Words of sport and votes beside a score. Own knowledge.
+export const SCORE_BEFORE: ReadonlySet<string> = new Set(
+  (
+    'beat beaten beating by defeat defeated draw drawn drew lead leading leads led lose loses losing lost score scored ' +
+    'tied trail trailed trailing voted vote win winning wins won'
+  ).split(' '),
+)
+
+export const SCORE_AFTER: ReadonlySet<string> = new Set(
+  (
+    'ahead behind deadlock decision defeat down draw lead loss majority record rout ruling score scoreline series split thrashing ' +
+    'tie triumph up upset victory vote win'
+  ).split(' '),
+)

@@ -1,0 +1,39 @@
+// Words around amounts of time. Own knowledge.
+
+/** Between count and unit: "two more years", "eight trading days". */
+export const DURATION_ADJECTIVES: ReadonlySet<string> = new Set([
+  'additional',
+  'business',
+  'calendar',
+  'consecutive',
+  'extra',
+  'fiscal',
+  'full',
+  'long',
+  'more',
+  'solid',
+  'straight',
+  'successive',
+  'trading',
+  'whole',
+  'working',
+])
+
+/** Before the count: "the first nine months". */
+export const DURATION_POINTERS: ReadonlySet<string> = new Set([
+  'coming',
+  'final',
+  'first',
+  'following',
+  'initial',
+  'last',
+  'latest',
+  'next',
+  'past',
+  'preceding',
+  'previous',
+  'prior',
+])
+
+/** Before a bare plural: "for years". */
+export const BARE_DURATION_MARKERS: ReadonlySet<string> = new Set(['after', 'for', 'in', 'over', 'within'])

@@ -1,0 +1,81 @@
+import { infinitives } from './generated/verbs.js'
+import { irregularVerbs } from './irregular-verbs.js'
+import { regularVerbs } from './regular-verbs.js'
+import { wordsOf } from './word-list.js'
+
+export interface VerbForm {
+  readonly infinitive: string
+  readonly form: 'infinitive' | 'present' | 'past' | 'participle' | 'gerund'
+}
+
+/**
+ * The verb that a lower-case word is a form of, or null. Where past and participle are one form it is the past; where the
+ * infinitive is the same too ("put") it is the infinitive. A word that two verbs share ("found") is the irregular one's.
+ */
+export function verbForm(lower: string): VerbForm | null {
+  forms ??= build()
+  return forms.get(lower) ?? null
+}
+
+let forms: Map<string, VerbForm> | undefined
+
+function build(): Map<string, VerbForm> {
+  const built = new Map<string, VerbForm>()
+  const add = (word: string, infinitive: string, form: VerbForm['form']): void => {
+    if (!built.has(word)) built.set(word, { infinitive, form })
+  }
+  // "is", "are", "has", "does" and "goes" follow no rule.
+  for (const word of ['am', 'is', 'are']) add(word, 'be', 'present')
+  add('being', 'be', 'gerund')
+  add('has', 'have', 'present')
+  // "lay" and "wound" are more often verbs of their own than pasts of "lie" and "wind"; "saw" and "found" are not.
+  for (const word of ['lay', 'wound']) add(word, word, 'infinitive')
+  for (const row of irregularVerbs.trim().split('\n')) {
+    const [infinitive = '', past = '', participle = ''] = row.split(' ')
+    if (!past.split('/').includes(infinitive)) for (const word of past.split('/')) add(word, infinitive, 'past')
+    for (const word of participle.split('/')) if (word !== infinitive) add(word, infinitive, 'participle')
+    add(infinitive, infinitive, 'infinitive')
+    if (infinitive === 'be' || infinitive === 'have') continue
+    add(presentOf(infinitive), infinitive, 'present')
+    add(gerundOf(infinitive, irregularDoubles(infinitive)), infinitive, 'gerund')
+  }
+  add('having', 'have', 'gerund')
+  for (const entry of [...wordsOf(infinitives), ...wordsOf(regularVerbs)]) {
+    const doubled = entry.endsWith('+')
+    const infinitive = doubled ? entry.slice(0, -1) : entry
+    add(infinitive, infinitive, 'infinitive')
+    add(presentOf(infinitive), infinitive, 'present')
+    add(pastOf(infinitive, doubled), infinitive, 'past')
+    add(gerundOf(infinitive, doubled), infinitive, 'gerund')
+    // British "travelled" beside American "traveled".
+    if (infinitive.endsWith('l')) {
+      add(pastOf(infinitive, !doubled), infinitive, 'past')
+      add(gerundOf(infinitive, !doubled), infinitive, 'gerund')
+    }
+  }
+  return built
+}
+
+function presentOf(infinitive: string): string {
+  if (/[^aeiou]y$/.test(infinitive)) return `${infinitive.slice(0, -1)}ies`
+  return /(?:s|x|z|ch|sh|o)$/.test(infinitive) ? `${infinitive}es` : `${infinitive}s`
+}
+
+function pastOf(infinitive: string, doubled: boolean): string {
+  if (doubled) return `${infinitive}${infinitive.at(-1)}ed`
+  if (infinitive.endsWith('e')) return `${infinitive}d`
+  if (infinitive.endsWith('ic')) return `${infinitive}ked`
+  return /[^aeiou]y$/.test(infinitive) ? `${infinitive.slice(0, -1)}ied` : `${infinitive}ed`
+}
+
+function gerundOf(infinitive: string, doubled: boolean): string {
+  if (doubled) return `${infinitive}${infinitive.at(-1)}ing`
+  if (infinitive.endsWith('ie')) return `${infinitive.slice(0, -2)}ying`
+  if (infinitive.endsWith('ic')) return `${infinitive}king`
+  return /[^eoy]e$/.test(infinitive) ? `${infinitive.slice(0, -1)}ing` : `${infinitive}ing`
+}
+
+/** A short vowel before one last consonant in a stressed last syllable doubles it: "get", "begin", but not "offer". */
+function irregularDoubles(infinitive: string): boolean {
+  return /(?:^|[^aeiou]|qu)[aeiou][bdgmnpt]$/.test(infinitive)
+}

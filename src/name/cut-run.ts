@@ -1,0 +1,141 @@
+import type { ChunkedSentence } from '../chunk/phrase.js'
+import { institutionHeads, legalForms, stateHeads } from '../lexicon/organization-words.js'
+import { facilityHeads, placeHeads } from '../lexicon/place-words.js'
+import { eventHeads, workHeads } from '../lexicon/thing-words.js'
+import { formsOfAddress, postHeads, postModifiers } from '../lexicon/titles.js'
+import type { Token } from '../tag/token.js'
+import { candidate, type NameCandidate } from './candidate.js'
+import type { Run } from './find-runs.js'
+import { knownNames } from './known-names.js'
+import { withoutStop } from './letters.js'
+
+/** Cuts a run of capitals into names: titles are taken out, nationalities and countries part from what they stand before. */
+export function cutRun(sentence: ChunkedSentence, place: number, run: Run): NameCandidate[] {
+  const names: NameCandidate[] = []
+  cut(sentence.tokens, run.from, run.to, run.title, [], run, (from, to, title, rules) => {
+    names.push(candidate(sentence, place, from, to, { title, cased: true, rules: [...run.rules, ...rules] }))
+  })
+  return names
+}
+
+type Push = (from: number, to: number, title: string | null, rules: readonly string[]) => void
+
+function cut(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  title: string | null,
+  rules: readonly string[],
+  run: Run,
+  push: Push,
+): void {
+  if (from >= to) return
+  const known = knownNames()
+  if (run.rules.includes('name.join.hyphenated-adjective')) return push(from, to, title, rules)
+  if (known.types.has(keyOf(tokens, from, to))) return push(from, to, title, rules)
+  for (let i = from; i < to; i++) {
+    const end = titleEnd(tokens, i, to)
+    if (end === i || !isTitleHere(tokens, from, i, end, to)) continue
+    const cutRules = [...rules, 'name.bounds.title']
+    cut(tokens, from, i, title, cutRules, run, push)
+    cut(tokens, end, to, withoutStop(tokens[end - 1]!.lower), cutRules, run, push)
+    return
+  }
+  const demonyms = demonymsAt(tokens, from, to)
+  if (demonyms > 0 && from + demonyms < to && !nationalityBelongs(tokens, from + demonyms, to)) {
+    const cutRules = [...rules, 'name.bounds.nationality']
+    push(from, from + demonyms, null, cutRules)
+    cut(tokens, from + demonyms, to, null, cutRules, run, push)
+    return
+  }
+  if (
+    known.types.get(tokens[from]!.lower) === 'place' &&
+    to - from > 2 &&
+    known.firstNames.has(tokens[from + 1]!.lower)
+  ) {
+    if (!isHeaded(tokens, to)) {
+      const cutRules = [...rules, 'name.bounds.country']
+      push(from, from + 1, null, cutRules)
+      cut(tokens, from + 1, to, null, cutRules, run, push)
+      return
+    }
+  }
+  push(from, to, title, rules)
+}
+
+/** The end of the title words at a token, or the token itself. */
+function titleEnd(tokens: readonly Token[], at: number, to: number): number {
+  let end = at
+  for (let i = at; i < to; i++) {
+    const word = withoutStop(tokens[i]!.lower)
+    if (postHeads.has(word) || formsOfAddress.has(word)) end = i + 1
+    else if (tokens[i]!.text !== '-' && !postModifiers.has(word)) break
+  }
+  return end
+}
+
+/** Posts that are family names as well: at the end of a run they belong to the name ("Rosa King"). */
+const postsAndSurnames = new Set(
+  'baron bishop cardinal chief count duke earl general judge justice king major manager marshal mayor pastor pope prince queen shah sheriff sultan crown coach'.split(
+    ' ',
+  ),
+)
+
+function isTitleHere(tokens: readonly Token[], from: number, at: number, end: number, to: number): boolean {
+  const last = withoutStop(tokens[end - 1]!.lower)
+  if (end === to) {
+    if (at === from) return true
+    return !postsAndSurnames.has(last) || postModifiers.has(tokens[end - 2]!.lower)
+  }
+  if (formsOfAddress.has(last)) return true
+  const next = tokens[end]!
+  if (next.text === '-' || next.text === '&' || next.lower === 'of' || next.lower === 'for' || next.lower === 'and')
+    return false
+  return !isHeaded(tokens, to)
+}
+
+/** The words at `to` end a thing's name and no person's. */
+function isHeaded(tokens: readonly Token[], to: number): boolean {
+  const head = withoutStop(tokens[to - 1]!.lower)
+  return (
+    institutionHeads.has(head) ||
+    legalForms.has(head) ||
+    stateHeads.has(head) ||
+    placeHeads.has(head) ||
+    facilityHeads.has(head) ||
+    eventHeads.has(head) ||
+    workHeads.has(head)
+  )
+}
+
+const directions = new Set(['east', 'north', 'south', 'west', 'northern', 'southern', 'eastern', 'western', 'latin', 'southeast', 'central'])
+
+/** How many words of nationality open the run: "South Korean" is two. */
+function demonymsAt(tokens: readonly Token[], from: number, to: number): number {
+  const { types } = knownNames()
+  let at = from
+  while (at < to) {
+    if (types.get(tokens[at]!.lower) === 'group') at++
+    else if (directions.has(tokens[at]!.lower) && at + 1 < to && types.get(tokens[at + 1]!.lower) === 'group') at += 2
+    else if (tokens[at]!.text === '-' && at > from && at + 1 < to && types.get(tokens[at + 1]!.lower) === 'group')
+      at += 2
+    else break
+  }
+  return at - from
+}
+
+/** "Australian Open" and "British Airways" are whole names; "German Foreign Ministry" is the ministry of a state. */
+function nationalityBelongs(tokens: readonly Token[], from: number, to: number): boolean {
+  const head = withoutStop(tokens[to - 1]!.lower)
+  if (stateHeads.has(head)) return false
+  if (knownNames().types.has(keyOf(tokens, from, to))) return false
+  if (legalForms.has(head) || institutionHeads.has(head) || eventHeads.has(head)) return true
+  for (let i = from; i < to; i++) if (tokens[i]!.lower === 'of' || tokens[i]!.lower === 'for') return true
+  return false
+}
+
+function keyOf(tokens: readonly Token[], from: number, to: number): string {
+  let key = tokens[from]!.lower
+  for (let i = from + 1; i < to; i++) key += ` ${tokens[i]!.lower}`
+  return key
+}

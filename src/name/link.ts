@@ -1,0 +1,134 @@
+import { companyWords, legalForms } from '../lexicon/organization-words.js'
+import { nameParticles, personSuffixes } from '../lexicon/titles.js'
+import { sameNames } from '../lexicon/gazetteer.js'
+import type { EntityType } from '../model.js'
+import { type Cluster, leading } from './cluster.js'
+import { knownNames } from './known-names.js'
+import { isAllCapitals, withoutStop } from './letters.js'
+
+/** The cluster that a shorter or other form stands for, and the rule that says so. */
+export interface Link {
+  readonly to: Cluster
+  readonly rule: string
+}
+
+/** Finds for each cluster the fuller name that it is a form of. */
+export function links(clusters: readonly Cluster[]): Map<Cluster, Link> {
+  const found = new Map<Cluster, Link>()
+  const byKey = new Map(clusters.map((each) => [each.key, each]))
+  const persons = new Map<string, Cluster[]>()
+  const companies = new Map<string, Cluster>()
+  const acronyms = new Map<string, Cluster>()
+  for (const each of clusters) {
+    if (each.words.length < 2) continue
+    const type = leading(each.weights)?.[0]
+    if (type === 'person') {
+      for (const part of personParts(each.words)) push(persons, part, each)
+    } else if (type === 'organization') {
+      const core = companyCore(each.words)
+      if (core !== each.key && !companies.has(core)) companies.set(core, each)
+    }
+    if (type !== 'person' && type !== 'place') for (const acronym of acronymsOf(each.words)) if (!acronyms.has(acronym)) acronyms.set(acronym, each)
+  }
+  for (const each of clusters) {
+    const link = sameName(each, byKey) ?? company(each, companies) ?? acronym(each, acronyms) ?? person(each, persons)
+    if (link !== null && link.to !== each) found.set(each, link)
+  }
+  return found
+}
+
+function sameName(each: Cluster, byKey: ReadonlyMap<string, Cluster>): Link | null {
+  const fuller = sameNames.get(each.key)
+  if (fuller === undefined) return null
+  for (const key of fuller) {
+    const to = byKey.get(key)
+    if (to !== undefined) return { to, rule: 'name.pool.same-name' }
+  }
+  return null
+}
+
+function company(each: Cluster, companies: ReadonlyMap<string, Cluster>): Link | null {
+  const to = companies.get(each.key) ?? companies.get(companyCore(each.words))
+  if (to === undefined || to === each) return null
+  // "Ford" is the company's unless sure signs make it a person or a place.
+  const own = leading(each.weights)
+  if (own !== null && own[0] !== 'organization' && own[1] > 7) return null
+  if (to.words.length < each.words.length) return null
+  return { to, rule: 'name.pool.company' }
+}
+
+function acronym(each: Cluster, acronyms: ReadonlyMap<string, Cluster>): Link | null {
+  if (each.words.length !== 1) return null
+  const name = each.names[0]!
+  if (!isAllCapitals(name.sentence.tokens[name.from]!.text)) return null
+  const to = acronyms.get(each.key.replaceAll('.', ''))
+  return to === undefined ? null : { to, rule: 'name.pool.acronym' }
+}
+
+function person(each: Cluster, persons: ReadonlyMap<string, readonly Cluster[]>): Link | null {
+  const own = leading(each.weights)
+  const fuller = persons.get(each.key)
+  if (fuller === undefined) return null
+  // A town or company of the same name needs more than one strong sign to stay apart.
+  if (own !== null && own[0] !== 'person' && own[1] - (each.weights.get('person') ?? 0) > PLACE_SAYS_NO) return null
+  const to = fuller.find((other) => other !== each && other.words.length > each.words.length)
+  return to === undefined ? null : { to, rule: 'name.pool.last-name' }
+}
+
+// Known by the lexicon (8) and once after "in" (4).
+const PLACE_SAYS_NO = 11
+
+/** The shorter forms under which a person goes on: last name with and without particle, first and last without the middle. */
+function personParts(words: readonly string[]): string[] {
+  const names = words.filter((word) => !personSuffixes.has(word))
+  const last = names.length - 1
+  if (last < 1) return []
+  const parts = [names[last]!]
+  let from = last
+  while (from > 1 && nameParticles.has(names[from - 1]!)) from--
+  if (from < last) parts.push(names.slice(from).join(' '))
+  if (from > 1) parts.push(`${names[0]} ${names.slice(from).join(' ')}`)
+  if (names.length > 2 && names[last - 1] === '-') parts.push(names.slice(last - 2).join(' '))
+  // Hussein is Saddam to the papers; Kim, Li and the like stand first.
+  parts.push(names[0]!)
+  const initial = names[0]!.charAt(0)
+  parts.push(`${initial}. ${names.slice(from).join(' ')}`)
+  return parts
+}
+
+/** A company's name without legal form and general words: "ford motor co." → "ford". */
+function companyCore(words: readonly string[]): string {
+  let end = words.length
+  while (end > 1) {
+    const word = withoutStop(words[end - 1]!)
+    if (!legalForms.has(word) && !companyWords.has(word) && word !== '&' && word !== ',') break
+    end--
+  }
+  return words.slice(0, end).join(' ')
+}
+
+/** "National Road Agency" → "nra"; with and without the small words. */
+function acronymsOf(words: readonly string[]): string[] {
+  let all = ''
+  let capitals = ''
+  for (const word of words) {
+    const initial = word.charAt(0)
+    all += initial
+    if (!smallWords.has(word)) capitals += initial
+  }
+  return capitals.length < 2 ? [] : [all, capitals]
+}
+
+const smallWords = new Set(['of', 'for', 'the', 'and', '&', '-', 'de', 'di', 'la'])
+
+function push(map: Map<string, Cluster[]>, key: string, value: Cluster): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [value])
+  else list.push(value)
+}
+
+/** The type to give where no rule spoke: what is named again and again acts; of one unknown word nothing can be said. */
+export function defaultType(each: Cluster): EntityType {
+  if (knownNames().firstNames.has(each.words[0]!)) return 'person'
+  return each.words.length > 1 || each.names.length > 1 ? 'organization' : 'other'
+}

@@ -1,0 +1,48 @@
+import { calendarWords, commonAcronyms, functionWords } from '../lexicon/common-capitals.js'
+import { mediaHeads } from '../lexicon/organization-words.js'
+import { eventHeads } from '../lexicon/thing-words.js'
+import { formsOfAddress } from '../lexicon/titles.js'
+import type { Token } from '../tag/token.js'
+import { knownNames } from './known-names.js'
+import { hasInnerCapital, isAllCapitals, isCapitalized, withoutStop } from './letters.js'
+
+/** Whether a token may be part of a name in running text: it has a capital, and the capital is not its word's own. */
+export function isNamePart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined) return false
+  const { text, lower } = token
+  if (!isCapitalized(text)) return isLetter(text) ? hasInnerCapital(text) : isNumberedWord(text)
+  if (text.length === 1) return text !== 'I' && text !== 'A' && text !== 'O'
+  if (functionWords.has(lower)) return isAllCapitals(text) && text.length > 1 && lower !== 'i'
+  if (commonAcronyms.has(lower)) return !isAllCapitals(text) && !lower.endsWith('s') && !tokenIsPluralAcronym(text)
+  if (calendarWords.has(lower)) return isCalendarName(tokens, at)
+  return true
+}
+
+/** "EVs", "CEOs". */
+function tokenIsPluralAcronym(text: string): boolean {
+  return text.endsWith('s') && isAllCapitals(text.slice(0, -1))
+}
+
+/** "Sunday Times", "May Day", "Theresa May": parts of the calendar that are parts of names. */
+function isCalendarName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (next !== undefined && isCapitalized(next.text) && (mediaHeads.has(next.lower) || eventHeads.has(next.lower)))
+    return true
+  const previous = tokens[at - 1]
+  if (previous === undefined || !isCapitalized(previous.text)) return false
+  return knownNames().firstNames.has(previous.lower) || formsOfAddress.has(withoutStop(previous.lower))
+}
+
+/** "3M", "7UP", "49ers": digits and then letters. */
+function isNumberedWord(text: string): boolean {
+  const code = text.charCodeAt(0)
+  if (code < 48 || code > 57) return false
+  const last = text.charCodeAt(text.length - 1)
+  return last >= 65 && last <= 90 && text.length < 6
+}
+
+function isLetter(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return (code >= 97 && code <= 122) || code > 127
+}

@@ -1,0 +1,256 @@
+import { holdingNouns } from '../../lexicon/organization-words.js'
+import {
+  facilityHeads,
+  facilityNouns,
+  placeAdjectives,
+  placeFirstWords,
+  placeHeads,
+  placeNouns,
+  placePrepositions,
+} from '../../lexicon/place-words.js'
+import { after, before, type NameCandidate } from '../candidate.js'
+import { knownNames } from '../known-names.js'
+import { isAllCapitals, isCapitalized, isLowercase } from '../letters.js'
+import {
+  afterPossessive,
+  FAIR,
+  firstWord,
+  lastWord,
+  STRONG,
+  SURE,
+  type TypeRule,
+  WEAK,
+  wordAfter,
+  wordBefore,
+} from '../type-rule.js'
+
+export const placeRules: readonly TypeRule[] = [
+  {
+    name: 'name.place.known',
+    why: 'Countries, regions and greater cities are known by name.',
+    type: 'place',
+    weight: SURE,
+    inner: true,
+    holds: (name) => {
+      const { types } = knownNames()
+      if (types.get(name.key) === 'place') return true
+      // "N. Korea", "S. Africa".
+      return name.words.length === 2 && /^[nsew]\.$/.test(name.words[0]!) && types.get(name.words[1]!) === 'place'
+    },
+    examples: [
+      ['The talks in Lisbon failed.', { text: 'Lisbon', type: 'place' }],
+      ['The talks in Kelldorf failed.', null],
+    ],
+  },
+  {
+    name: 'name.place.head',
+    why: 'A name that ends in “River”, “Island” or “Street” is a place’s.',
+    type: 'place',
+    weight: SURE,
+    inner: true,
+    holds: (name) =>
+      name.words.length > 1 && placeHeads.has(lastWord(name)) && !knownNames().firstNames.has(firstWord(name)),
+    examples: [
+      ['They crossed the Kelldorf River.', { text: 'Kelldorf River', type: 'place' }],
+      ['They crossed the river with Maria Park.', null],
+    ],
+  },
+  {
+    name: 'name.place.of',
+    why: 'A word for a place with “of” names one: “Republic of Kelldorf”, “Gulf of Riva”.',
+    type: 'place',
+    weight: SURE,
+    inner: true,
+    holds: (name) => {
+      for (let i = 1; i < name.words.length - 1; i++) if (name.words[i] === 'of' && placeHeads.has(name.words[i - 1]!)) return true
+      return false
+    },
+    examples: [
+      ['The Isle of Kelldorf has a harbour.', { text: 'Isle of Kelldorf', type: 'place' }],
+      ['The Bank of Kelldorf has a harbour.', null],
+    ],
+  },
+  {
+    name: 'name.place.road',
+    why: 'A word for a road with a number names one.',
+    type: 'place',
+    weight: SURE + STRONG,
+    inner: true,
+    holds: (name) => name.words.length === 2 && /^(?:interstate|highway|route)$/.test(firstWord(name)),
+    examples: [
+      ['It crashed on Highway 12 in May.', { text: 'Highway 12', type: 'place' }],
+      ['It crashed on a highway near Lisbon.', null],
+    ],
+  },
+  {
+    name: 'name.place.first-word',
+    why: 'A name that opens with “Lake”, “Mount”, “Cape” or “San” is a place’s.',
+    type: 'place',
+    weight: STRONG,
+    inner: true,
+    holds: (name) => name.words.length > 1 && placeFirstWords.has(firstWord(name)),
+    examples: [
+      ['They climbed Mount Kelldorf.', { text: 'Mount Kelldorf', type: 'place' }],
+      ['They met Kelldorf on a mount.', null],
+    ],
+  },
+  {
+    name: 'name.place.preposition',
+    why: '“In”, “near” and “across” stand before places, but for “a stake in”.',
+    type: 'place',
+    weight: STRONG,
+    holds: (name) => {
+      const [preposition, governor] = beforeArticle(name)
+      if (!placePrepositions.has(preposition) || holdingNouns.has(governor)) return false
+      return afterPossessive(name) === 0 && !notSpatial.has(governor)
+    },
+    examples: [
+      ['The talks in Kelldorf failed.', { text: 'Kelldorf', type: 'place' }],
+      ['The stake in Kelldorf grew.', null],
+    ],
+  },
+  {
+    name: 'name.place.direction',
+    why: '“Northern” and “central” stand before places.',
+    type: 'place',
+    weight: STRONG,
+    holds: (name) => placeAdjectives.has(wordBefore(name)) && isLowercase(before(name)!.text) && name.words.length < 3,
+    examples: [
+      ['Floods hit northern Kelldorf.', { text: 'Kelldorf', type: 'place' }],
+      ['Floods hit Kelldorf.', null],
+    ],
+  },
+  {
+    name: 'name.place.noun-of',
+    why: '“The town of” and “the province of” are followed by the place’s name.',
+    type: 'place',
+    weight: SURE,
+    holds: (name) =>
+      wordBefore(name) === 'of' && placeNouns.has(wordBefore(name, 2)) && isLowercase(before(name, 2)!.text),
+    examples: [
+      ['The town of Kelldorf froze.', { text: 'Kelldorf', type: 'place' }],
+      ['The voice of Kelldorf broke.', null],
+    ],
+  },
+  {
+    name: 'name.place.noun-after',
+    why: 'A small “city”, “province” or “region” after a name says that it is a place’s.',
+    type: 'place',
+    weight: STRONG,
+    holds: (name) => placeNouns.has(wordAfter(name)) && isLowercase(after(name)!.text),
+    examples: [
+      ['The Kelldorf region froze.', { text: 'Kelldorf', type: 'place' }],
+      ['The Kelldorf voice broke.', null],
+    ],
+  },
+  {
+    name: 'name.place.noun-before',
+    why: 'A small “capital” or “town” right before a name says that it is a place’s.',
+    type: 'place',
+    weight: STRONG,
+    holds: (name) =>
+      /^(?:capital|city|town|village|province|port|resort|suburb|island|river)$/.test(wordBefore(name)) &&
+      isLowercase(before(name)!.text),
+    examples: [
+      ['They left the capital Kelldorf.', { text: 'Kelldorf', type: 'place' }],
+      ['They left Kelldorf.', null],
+    ],
+  },
+  {
+    name: 'name.place.larger-after',
+    why: 'A town’s name is followed by its country’s between commas.',
+    type: 'place',
+    weight: FAIR,
+    holds: (name) => {
+      const next = after(name, 2)
+      if (wordAfter(name) !== ',' || next === undefined || !isCapitalized(next.text) || name.words.length > 2)
+        return false
+      if (knownNames().types.get(next.lower) !== 'place' && next.lower !== 'u.s.') return false
+      const end = wordAfter(name, 3)
+      return end === ',' || end === '.' || end === '' || end === '('
+    },
+    examples: [
+      ['They met at Kelldorf, Austria, in May.', { text: 'Kelldorf', type: 'place' }],
+      ['They met Kelldorf, Brandt and others.', null],
+    ],
+  },
+  {
+    name: 'name.place.dateline',
+    why: 'A report opens with the town it was written in, in capitals.',
+    type: 'place',
+    weight: STRONG,
+    holds: (name) => {
+      if (name.from > 0) return false
+      const { tokens } = name.sentence
+      if (!isAllCapitals(tokens[name.from]!.text) || name.words.length > 3) return false
+      const next = after(name)
+      return (
+        next !== undefined &&
+        (/^(?:19|20)\d\d-/.test(next.text) ||
+          (next.text === ',' && name.words.length < 3 && !name.cased) ||
+          next.text === '(' ||
+          next.text === '—')
+      )
+    },
+    examples: [
+      ['KELLDORF 2021-03-04', { text: 'KELLDORF', type: 'place' }],
+      ['The strike at KTRV went on.', null],
+    ],
+  },
+  {
+    name: 'name.place.from',
+    why: 'One comes “from” and goes “to” a place, more often than from or to a person.',
+    type: 'place',
+    weight: WEAK,
+    holds: (name) => name.words.length < 3 && motion.has(`${wordBefore(name, 2)} ${wordBefore(name)}`),
+    examples: [
+      ['She flew to Kelldorf.', { text: 'Kelldorf', type: 'place' }],
+      ['She spoke to Kelldorf.', null],
+    ],
+  },
+]
+
+export const facilityRules: readonly TypeRule[] = [
+  {
+    name: 'name.facility.head',
+    why: 'A name that ends in “Airport”, “Stadium” or “Palace” is a building’s.',
+    type: 'facility',
+    weight: SURE,
+    inner: true,
+    holds: (name) =>
+      name.words.length > 1 && facilityHeads.has(lastWord(name)) && !knownNames().firstNames.has(firstWord(name)),
+    examples: [
+      ['They landed at Kelldorf Airport.', { text: 'Kelldorf Airport', type: 'facility' }],
+      ['They landed at an airport in Kelldorf.', null],
+    ],
+  },
+  {
+    name: 'name.facility.noun-after',
+    why: 'A small “plant”, “complex” or “stadium” right after a name says that the name is its own or its owner’s.',
+    type: 'facility',
+    weight: STRONG,
+    holds: (name) => facilityNouns.has(wordAfter(name)) && isLowercase(after(name)!.text),
+    examples: [
+      ['Work stopped at its Kelldorf plant.', { text: 'Kelldorf', type: 'facility' }],
+      ['Work stopped in the Kelldorf company.', null],
+    ],
+  },
+]
+
+/** The words before the name and its article: the preposition, and what it hangs on. */
+function beforeArticle(name: NameCandidate): readonly [string, string] {
+  const previous = wordBefore(name)
+  if (previous === 'the' || placeAdjectives.has(previous)) return [wordBefore(name, 2), wordBefore(name, 3)]
+  return [previous, wordBefore(name, 2)]
+}
+
+/** What takes "in" with something that is no place: "believe in", "confidence in". */
+const notSpatial = new Set(
+  'confidence believe believed believes faith trust interested invest invested investing invests took taken'.split(' '),
+)
+
+const motion = new Set(
+  'flew fly flown travelled traveled travel traveling travelling moved move arrived arrive returned return went drove drive flight exports visit trip'
+    .split(' ')
+    .flatMap((verb) => [`${verb} to`, `${verb} from`]),
+)

@@ -1,0 +1,178 @@
+import { eventHeads, indexWords, numberedHeads, productNouns, workHeads } from '../../lexicon/thing-words.js'
+import { after, type NameCandidate } from '../candidate.js'
+import { knownNames } from '../known-names.js'
+import { isDigits, isInitial, isLowercase } from '../letters.js'
+import { FAIR, firstWord, lastWord, STRONG, SURE, type TypeRule, wordAfter, wordBefore } from '../type-rule.js'
+
+export const thingRules: readonly TypeRule[] = [
+  {
+    name: 'name.group.known',
+    why: 'The words for nationalities, religions and parties’ members are known.',
+    type: 'group',
+    weight: SURE + STRONG,
+    inner: true,
+    holds: (name) =>
+      knownNames().types.get(name.key) === 'group' || (name.words.length > 1 && name.words.every(isGroupWord)),
+    examples: [
+      ['The Italian government fell.', { text: 'Italian', type: 'group' }],
+      ['The government in Italy fell.', null],
+    ],
+  },
+  {
+    name: 'name.event.head',
+    why: 'A name that ends in “Cup”, “Open” or “War” is an event’s.',
+    type: 'event',
+    weight: SURE,
+    inner: true,
+    holds: (name) => {
+      if (name.words.length < 2 || knownNames().types.get(name.key) === 'organization') return false
+      if (name.words[1] === 'of' && /^(?:war|battle|siege|feast|festival)$/.test(firstWord(name))) return true
+      const numbered = name.words.length > 2 && /^(?:i{1,3}|[0-9]+)$/.test(lastWord(name))
+      const head = numbered ? name.words.at(-2)! : lastWord(name)
+      return eventHeads.has(head) && !(head === 'day' && knownNames().firstNames.has(firstWord(name)))
+    },
+    examples: [
+      ['They won the Kelldorf Cup.', { text: 'Kelldorf Cup', type: 'event' }],
+      ['They won a cup in Lisbon.', null],
+    ],
+  },
+  {
+    name: 'name.event.known',
+    why: 'Some events, seasons and feasts are known by name.',
+    type: 'event',
+    weight: SURE,
+    inner: true,
+    holds: (name) => knownNames().types.get(name.key) === 'event',
+    examples: [
+      ['Shops close at Christmas.', { text: 'Christmas', type: 'event' }],
+      ['Shops close at night in Lisbon.', null],
+    ],
+  },
+  {
+    name: 'name.work.head',
+    why: 'A name that ends in “Act”, “Treaty” or “Plan” is that of a law or a programme.',
+    type: 'work',
+    weight: SURE,
+    inner: true,
+    holds: (name) =>
+      name.words.length > 1 && workHeads.has(lastWord(name)) && !knownNames().firstNames.has(firstWord(name)),
+    examples: [
+      ['Parliament passed the Clean Harbour Act.', { text: 'Clean Harbour Act', type: 'work' }],
+      ['Parliament passed an act in Lisbon.', null],
+    ],
+  },
+  {
+    name: 'name.work.plan-year',
+    why: 'Capital words with a year to come are the title of a plan.',
+    type: 'work',
+    weight: SURE,
+    holds: (name) => {
+      const year = name.sentence.tokens[name.to - 1]!.text
+      return (
+        name.words.length > 1 &&
+        isDigits(year) &&
+        year.length === 4 &&
+        /^(?:19|20)/.test(year) &&
+        !knownNames().types.has(firstWord(name))
+      )
+    },
+    examples: [
+      ['It is part of Bold Harbour 2035.', { text: 'Bold Harbour 2035', type: 'work' }],
+      ['It is part of a plan of Kelldorf in 2035.', null],
+    ],
+  },
+  {
+    name: 'name.product.number',
+    why: 'A name with a short number in it is that of a model or a version.',
+    type: 'product',
+    weight: SURE,
+    holds: (name) => {
+      const last = name.sentence.tokens[name.to - 1]!.text
+      return name.words.length > 1 && /^\d{1,3}(?:\.\d)?$/.test(last) && numberedThing(name)
+    },
+    examples: [
+      ['It is built on the Tide 4.0 platform.', { text: 'Tide 4.0', type: 'product' }],
+      ['It is built on 4.0 hectares in Kelldorf.', null],
+    ],
+  },
+  {
+    name: 'name.product.mixed',
+    why: 'Letters and digits in one word are the sign of a type: “A380”, “F-16”.',
+    type: 'product',
+    weight: STRONG,
+    holds: (name) => {
+      if (name.words.length > 3) return false
+      const last = name.sentence.tokens[name.to - 1]!.text
+      return /^[A-Z]{1,3}\d{1,4}[A-Z]?$/.test(last)
+    },
+    examples: [
+      ['She flew an XK47 to Lisbon.', { text: 'XK47', type: 'product' }],
+      ['She flew to Kelldorf.', null],
+    ],
+  },
+  {
+    name: 'name.product.noun-after',
+    why: 'A small “sedan”, “platform” or “missile” right after a name says what bears it, or who makes it.',
+    type: 'product',
+    weight: FAIR,
+    holds: (name) => productNouns.has(wordAfter(name)) && isLowercase(after(name)!.text),
+    examples: [
+      ['He drove a Kelldorf sedan.', { text: 'Kelldorf', type: 'product' }],
+      ['He drove to Kelldorf.', null],
+    ],
+  },
+  {
+    name: 'name.product.known',
+    why: 'Some products are known by name.',
+    type: 'product',
+    weight: SURE,
+    inner: true,
+    holds: (name) =>
+      knownNames().types.get(name.key) === 'product' || knownNames().types.get(firstWord(name)) === 'product',
+    examples: [
+      ['He bought an iPhone 14 there.', { text: 'iPhone 14', type: 'product' }],
+      ['He bought a phone in Lisbon.', null],
+    ],
+  },
+  {
+    name: 'name.other.index',
+    why: '“Index” and “average” close the names of measures of a market.',
+    type: 'other',
+    weight: SURE,
+    holds: (name) =>
+      (name.words.length > 1 && indexWords.has(lastWord(name))) ||
+      (indexWords.has(wordAfter(name)) && wordBefore(name) === 'the'),
+    examples: [
+      ['The Kelldorf Index fell.', { text: 'Kelldorf Index', type: 'other' }],
+      ['The mayor of Kelldorf fell.', null],
+    ],
+  },
+  {
+    name: 'name.other.hyphenated-adjective',
+    why: 'A name with a hyphen and a participle is an adjective made of it: “Kelldorf-based”.',
+    type: 'other',
+    weight: SURE + STRONG,
+    holds: (name) => name.rules.includes('name.join.hyphenated-adjective'),
+    examples: [
+      ['The Lisbon-based brewer closed.', { text: 'Lisbon-based', type: 'other' }],
+      ['The brewer in Lisbon closed.', null],
+    ],
+  },
+]
+
+function isGroupWord(word: string): boolean {
+  return (
+    word === '-' ||
+    word === 'south' ||
+    word === 'north' ||
+    word === 'east' ||
+    word === 'west' ||
+    word === 'latin' ||
+    knownNames().types.get(word) === 'group'
+  )
+}
+
+function numberedThing(name: NameCandidate): boolean {
+  const head = name.words.at(-2)!
+  return numberedHeads.has(head) || name.rules.includes('name.join.number')
+}

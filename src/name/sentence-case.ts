@@ -1,0 +1,37 @@
+import { functionWords } from '../lexicon/common-capitals.js'
+import { verbForm } from '../lexicon/verb-forms.js'
+import type { Sentence } from '../tag/token.js'
+import { isAllCapitals, isCapitalized, isLowercase } from './letters.js'
+
+/** What a capital is worth in a sentence: something in a mixed one, nothing in a Title-Case headline or in capitals. */
+export type SentenceCase = 'mixed' | 'title' | 'upper'
+
+/** Tells running text from headlines in Title Case and lines in capitals. */
+export function sentenceCase(sentence: Sentence): SentenceCase {
+  const { tokens, block } = sentence
+  let small = 0
+  let capital = 0
+  for (const { text } of tokens) {
+    // Headlines leave short function words small: "of", "the", "and", "to".
+    if (text.length > 3 ? isLowercase(text) : false) small++
+    else if (text.length > 1 && isCapitalized(text)) capital++
+  }
+  const heading = block.kind === 'title' || block.kind === 'heading'
+  if (capital <= small || (!heading && small * 8 > capital && small > 1)) return 'mixed'
+
+  let allCapitals = 0
+  let common = 0
+  for (const { text, lower, upos } of tokens) {
+    if (text.length < 2 || !isCapitalized(text)) continue
+    if (isAllCapitals(text)) allCapitals++
+    if (functionWords.has(lower) || verbForm(lower) !== null || upos === 'VERB' || upos === 'ADJ') common++
+  }
+  if (allCapitals === capital && !tokens.some(({ text }) => isLowercase(text))) {
+    return capital > 1 || tokens.length === 1 ? 'upper' : 'mixed'
+  }
+  if (heading) return capital > 2 && common > 0 ? 'title' : 'mixed'
+  // Most of the line in capitals, with a name or a unit that has small letters in it ("MCDONALD'S SEES GAIN IN 3rd QTR").
+  if (allCapitals > 3 && allCapitals * 6 >= (small + capital) * 5) return 'upper'
+  // A list of names ("Boston 4 Denver 2") has capitals only, too; a headline has common words among them.
+  return small * 8 <= capital && capital > 3 && common * 4 >= capital ? 'title' : 'mixed'
+}

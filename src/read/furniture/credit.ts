@@ -1,0 +1,47 @@
+import { pictureAgencies } from '../../lexicon/picture-agencies.js'
+import type { Shape } from '../piece.js'
+import { lineRule } from './line-rule.js'
+
+/** "Jane Doe/Getty Images", "Photo by Jane Doe", "(Reporting by Jane Doe; Editing by John Roe)". */
+export const credit = lineRule(
+  'read.furniture.credit',
+  'A line that names who made the picture or edited the text names its trade or its agency, and has no verb.',
+  (shape) => isAgencyCredit(shape) || isPictureCredit(shape) || isDeskCredit(shape),
+  [
+    ['Jane Doe/Getty Images\n\nThe firm bought two ships.', { kind: 'furniture', text: 'Jane Doe/Getty Images' }],
+    ['The ships lie in Brest.\n\nPhoto by Jane Doe', { kind: 'furniture', text: 'Photo by Jane Doe' }],
+    [
+      'The ships lie in Brest.\n\n(Reporting by Jane Doe; Editing by John Roe)',
+      { kind: 'furniture', text: '(Reporting by Jane Doe; Editing by John Roe)' },
+    ],
+    ['The ships lie in Brest.\n\nThe firm paid Getty Images for a photo by Jane Doe.', null],
+    ['The ships lie in Brest.\n\nReporting by banks on fees will be public.', null],
+  ],
+)
+
+function isAgencyCredit({ key, words, ended }: Shape): boolean {
+  if (ended || words.length > 14 || key.startsWith('by ')) return false
+  const cut = Math.max(key.lastIndexOf('/'), key.lastIndexOf(' via ') + 4, key.lastIndexOf('|'))
+  return (
+    cut > 3 &&
+    pictureAgencies.has(
+      key
+        .slice(cut + 1)
+        .replace(/\)$/, '')
+        .trim(),
+    )
+  )
+}
+
+function isPictureCredit({ said, ended, words }: Shape): boolean {
+  return !ended && words.length <= 12 && PICTURE.test(said)
+}
+
+function isDeskCredit({ said, key, words }: Shape): boolean {
+  if (words.length > 40 || !DESK.test(said)) return false
+  return said.startsWith('(') || key.includes('editing by') || words.length <= 8
+}
+
+const PICTURE =
+  /^\(?(?:[Pp]hoto(?:graph)?s?|[Pp]ictures?|[Ii]mages?|[Ii]llustration|PHOTO|IMAGE) (?:by|courtesy of|via|from) \p{Lu}/u
+const DESK = /^\(?(?:Additional r|R)eporting (?:and writing )?by \p{Lu}/u

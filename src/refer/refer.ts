@@ -1,0 +1,42 @@
+import type { Attributed } from '../attribute/attribution-span.js'
+import type { ClausedSentence } from '../clause/clause.js'
+import { clauseOf, conceptOf } from './concept.js'
+import { findMentions } from './coreference.js'
+import { findOwners } from './owners.js'
+import type { Referred, ReferredSentence } from './referred.js'
+import { resolveTimes } from './time-values.js'
+
+/**
+ * Says what everything refers to: names, nominals and pronouns to entities, bare measure nouns to their owners, times to
+ * calendar values, figures to what they measure.
+ */
+export function refer(attributed: Attributed): Referred {
+  const { article, sentences, entities, attributions } = attributed
+  const mentions = findMentions(sentences, entities, attributions)
+  const owners = findOwners(sentences, mentions, entities)
+  const timeValues = resolveTimes(sentences, article.date, (sentence, time) => tenseAt(sentences[sentence]!, time))
+  return {
+    article,
+    attributions,
+    entities: entities.map(({ name, type, aliases }) => ({ name, type, aliases, members: [] })),
+    sentences: sentences.map(
+      (sentence, index): ReferredSentence => ({
+        ...sentence,
+        timeValues: timeValues[index]!,
+        figureReferences: sentence.figures.map((figure) => conceptOf(sentence, figure)),
+        mentions: mentions[index]!,
+        owners: owners[index]!,
+      }),
+    ),
+  }
+}
+
+/** The tense of the finite verb that governs a time: what tells last Friday from next. */
+function tenseAt(sentence: ClausedSentence, time: number): 'past' | 'present' | 'future' | null {
+  let clause = clauseOf(sentence.clauses, sentence.times[time]!)
+  for (let hops = 0; clause !== null && hops < sentence.clauses.length; hops++) {
+    if (clause.verb?.form === 'finite') return clause.verb.tense
+    clause = clause.parent === null ? null : sentence.clauses[clause.parent]!
+  }
+  return null
+}

@@ -1,0 +1,69 @@
+import { createWriteStream, realpathSync, renameSync, rmSync, type Stats, statSync } from 'node:fs'
+import type { Writable } from 'node:stream'
+
+/** Where data goes. */
+export interface Output {
+  /** Resolves when the text is handed over, so that a slow reader slows the writer down. */
+  write(text: string): Promise<void>
+  /** True once the reader has gone (`| head -1`): nothing more needs to be made. */
+  readonly closed: boolean
+  /** All is written. */
+  finish(): Promise<void>
+  /** Something went wrong: leaves nothing half-written behind where that can be. */
+  abandon(): Promise<void>
+}
+
+/** Standard output, which stays open. */
+export function toStream(stream: Writable): Output {
+  let closed = false
+  // The callback of `write` has the error; without a listener Node would throw it as well.
+  stream.on('error', () => {})
+  return {
+    write: (text) =>
+      new Promise((resolve, reject) => {
+        if (closed || text === '') return resolve()
+        stream.write(text, (error) => {
+          if (!error) return resolve()
+          closed = 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED')
+          return closed ? resolve() : reject(error)
+        })
+      }),
+    get closed() {
+      return closed
+    },
+    finish: async () => {},
+    abandon: async () => {},
+  }
+}
+
+/** A file that is complete or absent: written beside its place under another name, then renamed. */
+export async function toFile(path: string): Promise<Output> {
+  const target = existing(path)
+  if (target?.isDirectory()) throw Object.assign(new Error(path), { code: 'EISDIR' })
+  // A device or named pipe is written to, not replaced.
+  const direct = target !== undefined && !target.isFile()
+  const goal = target === undefined || direct ? path : realpathSync(path)
+  const written = direct ? path : `${goal}.${process.pid}.part`
+  const stream = createWriteStream(written)
+  await new Promise<void>((resolve, reject) => stream.once('open', () => resolve()).once('error', reject))
+  const output = toStream(stream)
+  const end = () => new Promise<void>((resolve) => stream.end(() => resolve()))
+  return {
+    write: output.write,
+    get closed() {
+      return output.closed
+    },
+    finish: async () => {
+      await end()
+      if (!direct) renameSync(written, goal)
+    },
+    abandon: async () => {
+      stream.destroy()
+      if (!direct) rmSync(written, { force: true })
+    },
+  }
+}
+
+function existing(path: string): Stats | undefined {
+  return statSync(path, { throwIfNoEntry: false })
+}

@@ -1,0 +1,151 @@
+import { BARE_DURATION_MARKERS, DURATION_ADJECTIVES, DURATION_POINTERS } from '../lexicon/time-durations.js'
+import { TIME_UNITS } from '../lexicon/time-units.js'
+import type { Token } from '../tag/token.js'
+import { type Count, countBefore } from './count.js'
+import { durationValue } from './duration-value.js'
+import { durationDraft, type WordRule } from './time-rule.js'
+import { isHyphen, wordAt } from './words.js'
+
+export const durationRules: readonly WordRule[] = [
+  {
+    name: 'time.duration.count',
+    why: 'A count and a unit of time are an amount of time, with "the next", "the first" before them.',
+    examples: [
+      ['It lasted two years.', { text: 'two years', type: 'duration', value: 'P2Y' }],
+      ['Sales grew in the first nine months.', { text: 'the first nine months', type: 'duration', value: 'P9M' }],
+      ['It ran for a year and a half.', { text: 'a year and a half', type: 'duration', value: 'P1Y6M' }],
+      ['They sold 40,000 cars a year.', null],
+      ['She is 37 years old.', null],
+    ],
+    on: 'unit',
+    find(tokens, at) {
+      const counted = countedUnit(tokens, at)
+      if (counted === null || wordAt(tokens, counted.to) === 'old') return null
+      const { count, to, value, bare } = counted
+      if (isRate(tokens, count)) return null
+      const from = bare ? pointedStart(tokens, count.from) : count.from
+      return durationDraft(from, to, value)
+    },
+  },
+  {
+    name: 'time.duration.compound',
+    why: 'A count joined to a unit by a hyphen is an adjective that tells an amount of time.',
+    examples: [
+      ['It is a five-year plan.', { text: 'five-year', type: 'duration', value: 'P5Y' }],
+      ['The 8-month-old firm grew.', { text: '8-month-old', type: 'duration', value: 'P8M' }],
+      ['It is a year-round plan.', null],
+      ['A 37-year-old baker won.', null],
+    ],
+    on: 'unit',
+    find(tokens, at) {
+      const unit = TIME_UNITS.get(wordAt(tokens, at))
+      if (unit === undefined || !isHyphen(tokens, at - 1)) return null
+      const count = countBefore(tokens, at - 1)
+      if (count === null || count.article) return null
+      // "three-quarters" is a part of a whole, "a 37-year-old" a person
+      if (unit.unit === 'quarter' && (unit.plural || count.number === 3)) return null
+      const old = isHyphen(tokens, at + 1) && wordAt(tokens, at + 2) === 'old'
+      if (old && unit.unit === 'year') return null
+      return durationDraft(count.from, old ? at + 3 : at + 1, durationValue(count.number, unit.unit))
+    },
+  },
+  {
+    name: 'time.duration.bare',
+    why: 'A unit in the plural after "for", "in" or "within" is an amount of time that nobody counted.',
+    examples: [
+      ['They have argued for months.', { text: 'months', type: 'duration', value: 'PXM' }],
+      ['The months passed.', null],
+    ],
+    on: 'unit',
+    find(tokens, at) {
+      const unit = TIME_UNITS.get(wordAt(tokens, at))
+      if (unit === undefined || !unit.plural || unit.unit === 'quarter' || unit.unit === 'second') return null
+      if (!BARE_DURATION_MARKERS.has(wordAt(tokens, at - 1)) || isHyphen(tokens, at + 1)) return null
+      return durationDraft(at, at + 1, durationValue(null, unit.unit))
+    },
+  },
+]
+
+/** A count with its unit, and what follows the unit but belongs to the count ("a year and a half"). */
+export interface CountedUnit {
+  readonly count: Count
+  /** The unit's place. */
+  readonly at: number
+  readonly to: number
+  readonly number: number | null
+  readonly value: string
+  /** Whether the words are a noun and no adjective ("a two day rally"). */
+  readonly bare: boolean
+}
+
+/** Reads the count that a unit stands after: "two", "the next five consecutive", "a". */
+export function countedUnit(tokens: readonly Token[], at: number): CountedUnit | null {
+  const unit = TIME_UNITS.get(wordAt(tokens, at))
+  if (unit === undefined || isHyphen(tokens, at - 1)) return null
+  let countTo = at
+  for (let skip = 0; skip < 2 && DURATION_ADJECTIVES.has(wordAt(tokens, countTo - 1)); skip++) countTo--
+  let count = countBefore(tokens, countTo)
+  if (count === null && wordAt(tokens, countTo - 1) === 'another')
+    count = { from: countTo - 1, number: 1, article: false }
+  if (count === null || (count.article && DURATION_ADJECTIVES.has(wordAt(tokens, at - 1)) && isKindOfYear(tokens, at)))
+    return null
+  if (!unit.plural && count.number !== null && count.number > 1 && unit.unit !== 'day' && unit.unit !== 'year')
+    return null
+  // A "second" after a number is an ordinal, a "quarter" a fourth part, unless they are many.
+  if ((unit.unit === 'second' || unit.unit === 'quarter') && !unit.plural) return null
+  if (unit.unit === 'quarter' && countTo === at && count.number !== null && !isPointed(tokens, count.from)) {
+    if (count.number === 3 || wordAt(tokens, at + 1) === 'of') return null
+  }
+  let number = count.number
+  let to = at + 1
+  if (number !== null && wordAt(tokens, to) === 'and' && wordAt(tokens, to + 1) === 'a') {
+    if (wordAt(tokens, to + 2) === 'half') {
+      number += 0.5
+      to += 3
+    }
+  }
+  return {
+    count,
+    at,
+    to,
+    number,
+    value: durationValue(number, unit.unit),
+    bare: unit.plural || count.number === null || count.number <= 1,
+  }
+}
+
+/** "a fiscal year", "a calendar year": a kind of year and no amount. */
+function isKindOfYear(tokens: readonly Token[], at: number): boolean {
+  const before = wordAt(tokens, at - 1)
+  return before === 'fiscal' || before === 'calendar'
+}
+
+function isPointed(tokens: readonly Token[], countFrom: number): boolean {
+  return DURATION_POINTERS.has(wordAt(tokens, countFrom - 1))
+}
+
+/** Whether "a year" says how often: "$5 a year", "four flights a week", "once a month". */
+function isRate(tokens: readonly Token[], count: Count): boolean {
+  if (!count.article) return wordAt(tokens, count.from - 1) === 'per'
+  const before = tokens[count.from - 1]
+  if (before === undefined) return false
+  if (OFTEN.has(before.lower)) return true
+  return (
+    before.upos === 'NOUN' ||
+    before.upos === 'PROPN' ||
+    before.upos === 'NUM' ||
+    before.upos === 'SYM' ||
+    before.lower === ')'
+  )
+}
+
+const OFTEN: ReadonlySet<string> = new Set(['once', 'times', 'twice'])
+
+/** Where "the next two years", "its first nine months", "another five years" starts. */
+function pointedStart(tokens: readonly Token[], countFrom: number): number {
+  let from = countFrom
+  const pointer = wordAt(tokens, from - 1)
+  if (pointer === 'another') return from - 1
+  if (DURATION_POINTERS.has(pointer)) from--
+  return wordAt(tokens, from - 1) === 'the' ? from - 1 : from
+}

@@ -1,0 +1,97 @@
+import { settle } from '../rule/settle.js'
+import type { Sentence, Tagged, Token } from '../tag/token.js'
+import { joinRules, pluralPart } from './joins.js'
+import { wordRules } from './rules.js'
+import type { Reading, WordClass, WordRule } from './time-rule.js'
+import type { Timed, TimedSentence, TimeSpan } from './time-span.js'
+import { wordClassOf } from './word-class.js'
+import { wrapRules } from './wraps.js'
+
+/** Decides which words are times: dates, times of day, amounts of time and what comes back, as TIMEX3 has them. */
+export function findTimes(tagged: Tagged): Timed {
+  return { article: tagged.article, sentences: tagged.sentences.map(timesOf) }
+}
+
+const NO_TIMES: readonly TimeSpan[] = []
+
+function timesOf(sentence: Sentence): TimedSentence {
+  const { tokens } = sentence
+  const found = readAll(tokens)
+  if (found.length === 0) return { ...sentence, times: NO_TIMES }
+  const joined = joinAll(found.length === 1 ? found : settle(found), tokens)
+  const times: TimeSpan[] = []
+  let free = 0
+  for (const reading of joined) {
+    if (reading.shape === 'part' && reading.relative?.kind === 'clock' && reading.relative.day === null) continue
+    const { from, to, type, value, mod, relative, rules } = wrapped(reading, tokens)
+    // A modifier never takes words of the time before it.
+    if (from < free) times.push(spanOf(reading))
+    else times.push({ from, to, type, value, mod, relative, rules })
+    free = Math.max(to, reading.to)
+  }
+  return { ...sentence, times }
+}
+
+function spanOf({ from, to, type, value, mod, relative, rules }: Reading): TimeSpan {
+  return { from, to, type, value, mod, relative, rules }
+}
+
+const RULES_BY_CLASS: ReadonlyMap<WordClass, readonly WordRule[]> = (() => {
+  const byClass = new Map<WordClass, WordRule[]>()
+  for (const rule of wordRules) {
+    const rules = byClass.get(rule.on)
+    if (rules === undefined) byClass.set(rule.on, [rule])
+    else rules.push(rule)
+  }
+  return byClass
+})()
+
+/** All readings that the word rules propose. */
+function readAll(tokens: readonly Token[]): Reading[] {
+  const readings: Reading[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const wordClass = wordClassOf(tokens[at]!.lower)
+    if (wordClass === null) continue
+    for (const rule of RULES_BY_CLASS.get(wordClass) ?? []) {
+      const draft = rule.find(tokens, at)
+      if (draft !== null) readings.push({ ...draft, rules: [rule.name] })
+    }
+  }
+  return readings
+}
+
+/** Joins neighbours from left to right, until nothing more joins. */
+function joinAll(readings: readonly Reading[], tokens: readonly Token[]): Reading[] {
+  const joined: Reading[] = []
+  for (const next of readings) {
+    let right = next
+    const plural = pluralPart(right, tokens)
+    if (plural !== null) right = { ...plural, rules: right.rules }
+    for (let left = joined.at(-1); left !== undefined; left = joined.at(-1)) {
+      const both = join(left, right, tokens)
+      if (both === null) break
+      joined.pop()
+      right = both
+    }
+    joined.push(right)
+  }
+  return joined
+}
+
+function join(left: Reading, right: Reading, tokens: readonly Token[]): Reading | null {
+  if (right.from - left.to > 1) return null
+  for (const rule of joinRules) {
+    const draft = rule.join(left, right, tokens)
+    if (draft !== null) return { ...draft, rules: [...left.rules, ...right.rules, rule.name] }
+  }
+  return null
+}
+
+function wrapped(reading: Reading, tokens: readonly Token[]): Reading {
+  let result = reading
+  for (const rule of wrapRules) {
+    const draft = rule.wrap(result, tokens)
+    if (draft !== null) result = { ...draft, rules: [...result.rules, rule.name] }
+  }
+  return result
+}

@@ -1,0 +1,145 @@
+import { DAY_PART_PLURALS } from '../lexicon/calendar.js'
+import type { Token } from '../tag/token.js'
+import { clockDraft, type Draft, dateDraft, type JoinRule, type Reading, setDraft } from './time-rule.js'
+import type { ClockTime, PartialTime, ShiftedTime } from './time-span.js'
+import { isPossessiveMark, wordAt } from './words.js'
+
+export const joinRules: readonly JoinRule[] = [
+  {
+    name: 'time.join.weekday-date',
+    why: 'A weekday before a date is the same day told twice.',
+    examples: [
+      ['It opened on Friday, Oct. 13, 1995.', { text: 'Friday, Oct. 13, 1995', type: 'date', value: '1995-10-13' }],
+      ['It opened on Friday and shut on Oct. 13, 1995.', null],
+    ],
+    join(left, right, tokens) {
+      if (left.shape !== 'weekday' || right.shape !== 'day' || right.relative?.kind === 'shift') return null
+      if (!isGap(left, right, tokens, ',')) return null
+      return { ...right, from: left.from }
+    },
+  },
+  {
+    name: 'time.join.part-of-year',
+    why: 'A month, season, quarter or half beside a year lies in that year.',
+    examples: [
+      [
+        'Sales fell in the third quarter of 1990.',
+        { text: 'the third quarter of 1990', type: 'date', value: '1990-Q3' },
+      ],
+      ['Sales fell in June last year.', { text: 'June last year', type: 'date' }],
+      ["Sales fell in this year's third quarter.", { text: "this year's third quarter", type: 'date' }],
+      ['Sales fell in the 1990 third quarter.', { text: 'the 1990 third quarter', type: 'date', value: '1990-Q3' }],
+      ['Sales fell in June and rose last year.', null],
+    ],
+    join(left, right, tokens) {
+      if (isPartOfYear(left) && right.shape === 'year') {
+        if (!isGap(left, right, tokens, 'of') && !isGap(left, right, tokens, 'in')) return null
+        return placed(left, left.relative, right, left.from, right.to)
+      }
+      if (left.shape === 'year' && isPartOfYear(right)) {
+        const gap = right.from - left.to
+        if (gap > 1 || (gap === 1 && !isPossessiveMark(tokens, left.to))) return null
+        if (right.shape === 'month' || right.shape === 'day') return null
+        const from = wordAt(tokens, left.from - 1) === 'the' ? left.from - 1 : left.from
+        return placed(right, right.relative, left, from, right.to)
+      }
+      return null
+    },
+  },
+  {
+    name: 'time.join.same-period',
+    why: '"The same quarter last year" and "the quarter a year ago" are the quarter a year before the one reported on.',
+    examples: [
+      ['Net was flat with the same period last year.', { text: 'the same period last year', type: 'date' }],
+      ['Net fell in the latest period and last year.', null],
+    ],
+    join(left, right, tokens) {
+      if (left.shape !== 'quarter' || left.relative?.kind !== 'shift' || left.relative.from !== 'report') return null
+      if (right.shape !== 'year' && right.relative?.kind !== 'shift') return null
+      if (!isGap(left, right, tokens, 'of') && !isGap(left, right, tokens, 'in')) return null
+      if (right.value !== null) {
+        const pattern = `${right.value}-QX`
+        return dateDraft('quarter', left.from, right.to, { kind: 'partial', unit: 'quarter', pattern, direction: null })
+      }
+      if (right.relative?.kind !== 'shift' || right.relative.unit !== 'year') return null
+      const relative: ShiftedTime = {
+        kind: 'shift',
+        unit: 'year',
+        amount: right.relative.amount,
+        from: 'report',
+        grain: 'quarter',
+      }
+      return dateDraft('quarter', left.from, right.to, relative)
+    },
+  },
+  {
+    name: 'time.join.clock-day',
+    why: 'A time of day and the day beside it are one time.',
+    examples: [
+      [
+        'The vote is at 5 p.m. EST Nov. 9, 1989.',
+        { text: '5 p.m. EST Nov. 9, 1989', type: 'time', value: '1989-11-09T17:00' },
+      ],
+      ['They met Friday night.', { text: 'Friday night', type: 'time' }],
+      ['They met on Friday for a night of song.', null],
+    ],
+    join(left, right, tokens) {
+      if (isDay(left) && isClock(right)) {
+        if (right.shape === 'clock' ? !isGap(left, right, tokens, ',') : right.from !== left.to) return null
+        return timed(right, left, left.from, right.to)
+      }
+      if (!isClock(left) || !isDay(right)) return null
+      const linked = left.shape === 'part' && isGap(left, right, tokens, 'of')
+      if (!linked && !isGap(left, right, tokens, ',')) return null
+      const from = linked && wordAt(tokens, left.from - 1) === 'the' ? left.from - 1 : left.from
+      return timed(left, right, from, right.to)
+    },
+  },
+]
+
+/** "Friday nights": read from the weekday, since the plural part is no reading of its own. */
+export function pluralPart(reading: Reading, tokens: readonly Token[]): Draft | null {
+  const part = DAY_PART_PLURALS.get(wordAt(tokens, reading.to))
+  if (part === undefined || reading.relative?.kind !== 'partial' || reading.relative.unit !== 'weekday') return null
+  return setDraft(reading.from, reading.to + 1, `${reading.relative.pattern}${part}`)
+}
+
+/** Whether nothing, or the one word given, stands between two readings. */
+function isGap(left: Reading, right: Reading, tokens: readonly Token[], word: string): boolean {
+  const gap = right.from - left.to
+  return gap === 0 || (gap === 1 && wordAt(tokens, left.to) === word)
+}
+
+type Placeable = Reading & { readonly relative: PartialTime }
+
+function isPartOfYear(reading: Reading): reading is Placeable {
+  if (reading.relative?.kind !== 'partial' || reading.relative.within !== undefined) return false
+  return reading.relative.unit !== 'weekday' && reading.relative.pattern.startsWith('XXXX')
+}
+
+function placed(part: Reading, partial: PartialTime, year: Reading, from: number, to: number): Draft | null {
+  if (year.value !== null) {
+    return { ...part, from, to, value: year.value + partial.pattern.slice(4), relative: null }
+  }
+  if (year.relative?.kind !== 'shift' || year.mod !== null) return null
+  return { ...part, from, to, value: null, relative: { ...partial, within: year.relative } }
+}
+
+function isDay(reading: Reading): boolean {
+  return reading.type === 'date' && (reading.shape === 'day' || reading.shape === 'weekday')
+}
+
+function isClock(reading: Reading): reading is Reading & { readonly relative: ClockTime } {
+  return reading.relative?.kind === 'clock' && reading.relative.day === null
+}
+
+function timed(
+  clock: Reading & { readonly relative: ClockTime },
+  day: Reading,
+  from: number,
+  to: number,
+): Draft | null {
+  if (day.value !== null) return clockDraft('clock', from, to, day.value + clock.relative.clock)
+  if (day.relative === null || day.relative.kind === 'clock') return null
+  return clockDraft('clock', from, to, { ...clock.relative, day: day.relative })
+}

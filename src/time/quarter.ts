@@ -1,0 +1,154 @@
+import { ORDINALS } from '../lexicon/time-counts.js'
+import type { Token } from '../tag/token.js'
+import { type Draft, dateDraft, type WordRule } from './time-rule.js'
+import type { PartialTime } from './time-span.js'
+import { isHyphen, isPossessiveMark, wordAt, yearOf } from './words.js'
+
+export const quarterRules: readonly WordRule[] = [
+  {
+    name: 'time.date.ordinal-quarter',
+    why: 'A quarter with its number is a part of the year; companies report by it.',
+    examples: [
+      ['Third-quarter profit fell.', { text: 'Third-quarter', type: 'date' }],
+      ['Sales rose in the fiscal second quarter.', { text: 'the fiscal second quarter', type: 'date' }],
+      ['A third quarter-back was hurt.', null],
+      ['It took a quarter of the market.', null],
+    ],
+    on: 'unit',
+    find(tokens, at) {
+      const word = wordAt(tokens, at)
+      if (word !== 'quarter' && word !== 'quarters') return null
+      return numbered(tokens, at, 'quarter')
+    },
+  },
+  {
+    name: 'time.date.half',
+    why: 'The first and the second half are parts of the year, unless something else is halved.',
+    examples: [
+      ['Output fell in the first half of 2009.', { text: 'the first half of 2009', type: 'date', value: '2009-H1' }],
+      ['He scored in the first half of the match.', null],
+    ],
+    on: 'half',
+    find(tokens, at) {
+      if (wordAt(tokens, at + 1) === 'of' && !isYearly(tokens, at + 2)) return null
+      return numbered(tokens, at, 'half')
+    },
+  },
+  {
+    name: 'time.date.quarter-code',
+    why: 'Companies write "Q3" or "3Q" for the third quarter and "H1" for the first half.',
+    examples: [
+      ['Revenue grew in Q3 2023.', { text: 'Q3 2023', type: 'date', value: '2023-Q3' }],
+      ['It bought an Audi Q7 2.0.', null],
+    ],
+    on: 'quarter-code',
+    find(tokens, at) {
+      const word = wordAt(tokens, at)
+      const letterFirst = word.charCodeAt(0) > 57
+      const letter = (letterFirst ? word[0] : word[1])?.toUpperCase() ?? ''
+      const number = Number(letterFirst ? word[1] : word[0])
+      if (number < 1 || number > (letter === 'Q' ? 4 : 2)) return null
+      const unit = letter === 'Q' ? 'quarter' : 'half'
+      return dateDraft(unit, at, at + 1, partial(unit, number))
+    },
+  },
+  {
+    name: 'time.date.period',
+    why: '"The 1988 period" or "the same period" in a report is the one that matches the period reported on.',
+    examples: [
+      ['It earned $3 million in the 1988 period.', { text: 'the 1988 period', type: 'date' }],
+      ['It lost money in the latest period.', { text: 'the latest period', type: 'date' }],
+      ['It was a period of growth.', null],
+    ],
+    on: 'period',
+    find: readPeriod,
+  },
+  {
+    name: 'time.date.period-of-year',
+    why: 'A year before "quarter" or "period" makes it the quarter or period of that year that matches the report.',
+    examples: [
+      ['It earned $3 million in the 1988 quarter.', { text: 'the 1988 quarter', type: 'date' }],
+      ['It was a fine quarter.', null],
+    ],
+    on: 'unit',
+    find(tokens, at) {
+      return wordAt(tokens, at) === 'quarter' ? quarterOfYear(tokens, at) : null
+    },
+  },
+]
+
+function partial(unit: 'quarter' | 'half', number: number): PartialTime {
+  return { kind: 'partial', unit, pattern: `XXXX-${unit === 'quarter' ? 'Q' : 'H'}${number}`, direction: null }
+}
+
+/** "the fiscal third quarter", "third-quarter", "its fourth quarter": number and noun. */
+function numbered(tokens: readonly Token[], at: number, unit: 'quarter' | 'half'): Draft | null {
+  const hyphen = isHyphen(tokens, at - 1)
+  const place = hyphen ? at - 2 : at - 1
+  const number = ordinalAt(tokens, place)
+  if (number === null) return null
+  const value = unit === 'half' && number > 2 ? 0 : number
+  if (value < 1 || value > 4) return null
+  let from = place
+  if (wordAt(tokens, from - 1) === 'fiscal') from--
+  else if (isHyphen(tokens, from - 1) && wordAt(tokens, from - 2) === 'fiscal') from -= 2
+  const before = wordAt(tokens, from - 1)
+  // "the third-quarter loss": the article belongs to the loss
+  if (before === 'the' && !hyphen) from--
+  else if (before === 'a' && !hyphen) return null
+  return dateDraft(unit, from, at + 1, partial(unit, value))
+}
+
+function ordinalAt(tokens: readonly Token[], at: number): number | null {
+  const word = wordAt(tokens, at)
+  if (word === 'last' || word === 'latter') return wordAt(tokens, at + 1) === 'half' ? 2 : null
+  if (word === '1st') return 1
+  if (word === '2nd') return 2
+  if (word === '3rd') return 3
+  if (word === '4th') return 4
+  return ORDINALS.get(word) ?? null
+}
+
+/** Whether what follows "the first half of" is a year. */
+function isYearly(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at)
+  if (yearOf(word) !== null || word === 'fiscal') return true
+  const next = wordAt(tokens, at + 1)
+  return (
+    next === 'year' || next === 'century' || next === 'decade' || next === 'fiscal' || wordAt(tokens, at + 2) === 'year'
+  )
+}
+
+/** "the 1988 quarter", "last year's quarter". */
+function quarterOfYear(tokens: readonly Token[], at: number): Draft | null {
+  const year = yearOf(wordAt(tokens, at - 1))
+  if (year !== null && wordAt(tokens, at - 2) === 'the') {
+    const pattern = `${year}-QX`
+    return dateDraft('quarter', at - 2, at + 1, { kind: 'partial', unit: 'quarter', pattern, direction: null })
+  }
+  if (isPossessiveMark(tokens, at - 1) && wordAt(tokens, at - 2) === 'year' && wordAt(tokens, at - 3) === 'last') {
+    return dateDraft('quarter', at - 3, at + 1, {
+      kind: 'shift',
+      unit: 'year',
+      amount: -1,
+      from: 'report',
+      grain: 'quarter',
+    })
+  }
+  return null
+}
+
+function readPeriod(tokens: readonly Token[], at: number): Draft | null {
+  const before = wordAt(tokens, at - 1)
+  if (wordAt(tokens, at - 2) !== 'the') return null
+  if (yearOf(before) !== null) return quarterOfYear(tokens, at)
+  if (before === 'latest')
+    return dateDraft('quarter', at - 2, at + 1, { kind: 'shift', unit: 'quarter', amount: 0, from: 'report' })
+  if (before === 'same' || before === 'comparable' || before === 'corresponding') {
+    const next = wordAt(tokens, at + 1)
+    // Without "last year" or "a year earlier" these words only compare.
+    if (next !== 'last' && next !== 'a' && next !== 'of' && next !== 'in') return null
+    return dateDraft('quarter', at - 2, at + 1, { kind: 'shift', unit: 'quarter', amount: 0, from: 'report' })
+  }
+  return null
+}

@@ -1,0 +1,97 @@
+import { REFERENCE_WORDS } from '../lexicon/reference-times.js'
+import type { Token } from '../tag/token.js'
+import { clockDraft, type Draft, dateDraft, type WordRule } from './time-rule.js'
+import { isHyphen, isPossessiveMark, wordAt } from './words.js'
+
+export const referenceRules: readonly WordRule[] = [
+  {
+    name: 'time.date.today',
+    why: '"Yesterday", "today" and "tomorrow" are days counted from the day of writing.',
+    examples: [
+      ['The bank failed yesterday.', { text: 'yesterday', type: 'date' }],
+      ['The bank failed on Sunday.', null],
+    ],
+    on: 'reference',
+    find(tokens, at) {
+      const word = wordAt(tokens, at)
+      const amount = word === 'yesterday' ? -1 : word === 'today' ? 0 : word === 'tomorrow' ? 1 : null
+      if (amount === null) return null
+      return dateDraft('day', at, at + 1, { kind: 'shift', unit: 'day', amount, from: 'document' })
+    },
+  },
+  {
+    name: 'time.clock.tonight',
+    why: '"Tonight" and "overnight" are the night of the day of writing.',
+    examples: [
+      ['The show opens tonight.', { text: 'tonight', type: 'time' }],
+      ['The overnight train was late.', null],
+    ],
+    on: 'reference',
+    find(tokens, at) {
+      const word = wordAt(tokens, at)
+      if (word !== 'tonight' && (word !== 'overnight' || tokens[at]?.upos !== 'ADV')) return null
+      const day = { kind: 'shift', unit: 'day', amount: 0, from: 'document' } as const
+      return clockDraft('part', at, at + 1, { kind: 'clock', clock: 'TNI', day })
+    },
+  },
+  {
+    name: 'time.date.reference',
+    why: 'Some words name the present, the past or the future without a place in the calendar.',
+    examples: [
+      ['The mine is now shut.', { text: 'now', type: 'date', value: 'PRESENT_REF' }],
+      ['It recently bought a mill.', { text: 'recently', type: 'date', value: 'PAST_REF' }],
+      ['It may return in the future.', { text: 'the future', type: 'date', value: 'FUTURE_REF' }],
+      ['They walked past the mill.', null],
+      ['Now that rates fell, it lends.', null],
+    ],
+    on: 'reference',
+    find: readReference,
+  },
+]
+
+function readReference(tokens: readonly Token[], at: number): Draft | null {
+  const word = wordAt(tokens, at)
+  const next = wordAt(tokens, at + 1)
+  const value = REFERENCE_WORDS.get(word)
+  if (value === undefined || isHyphen(tokens, at + 1) || isHyphen(tokens, at - 1)) return null
+  const before = wordAt(tokens, at - 1)
+  switch (word) {
+    case 'now':
+      if (next === 'that') return null
+      return dateDraft(
+        'reference',
+        before === 'right' || before === 'until' ? at - (before === 'right' ? 1 : 0) : at,
+        at + 1,
+        value,
+      )
+    case 'past':
+    case 'present':
+    case 'future': {
+      if (before !== 'the' && !(before === 'near' && wordAt(tokens, at - 2) === 'the')) return null
+      const after = tokens[at + 1]
+      if (
+        after !== undefined &&
+        (after.upos === 'NOUN' || after.upos === 'NUM' || after.upos === 'ADJ' || after.upos === 'PROPN')
+      )
+        return null
+      if (isPossessiveMark(tokens, at + 1) || (word === 'future' && next === 'of')) return null
+      return dateDraft('reference', before === 'the' ? at - 1 : at - 2, at + 1, value)
+    }
+    case 'term':
+      if ((before !== 'near' && before !== 'short') || wordAt(tokens, at - 2) !== 'the') return null
+      return dateDraft('reference', at - 2, at + 1, value)
+    case 'recently':
+      return dateDraft('reference', before === 'more' || before === 'most' ? at - 1 : at, at + 1, value)
+    case 'soon':
+      if (next === 'as' || before === 'as' || before === 'too' || next === 'after') return null
+      return dateDraft('reference', at, at + 1, value)
+    case 'recent':
+    case 'current': {
+      const noun = tokens[at + 1]
+      const named = noun !== undefined && (noun.upos === 'NOUN' || noun.upos === 'ADJ' || noun.upos === 'PROPN')
+      return named && before !== 'most' && before !== 'more' ? dateDraft('reference', at, at + 1, value) : null
+    }
+    default:
+      return dateDraft('reference', at, at + 1, value)
+  }
+}

@@ -1,0 +1,81 @@
+import { DAY_PARTS, MONTHS, SEASONS, WEEKDAY_PLURALS, WEEKDAYS } from '../lexicon/calendar.js'
+import { REFERENCE_WORDS } from '../lexicon/reference-times.js'
+import { DECADE_WORDS } from '../lexicon/time-counts.js'
+import { TIME_UNITS } from '../lexicon/time-units.js'
+import type { WordClass } from './time-rule.js'
+
+/** The class of a word (lower case) from which a time may be read, or null. One look-up for nearly all words. */
+export function wordClassOf(lower: string): WordClass | null {
+  const code = lower.charCodeAt(0)
+  if (code >= 48 && code <= 57) return digitClassOf(lower)
+  // Most words fall through this sieve, which costs less than a look-up.
+  if (((LENGTHS[code & 127] ?? 0) & (1 << lower.length)) === 0 || code > 127) return null
+  const named = CLASSES.get(lower)
+  if (named !== undefined) return named
+  if (code === 39 && lower.length === 4 && lower.endsWith('s')) return 'decade'
+  if ((code === 113 || code === 104) && lower.length === 2) {
+    const next = lower.charCodeAt(1)
+    if (next > 48 && next < 53) return 'quarter-code'
+  }
+  return null
+}
+
+function digitClassOf(lower: string): WordClass | null {
+  const length = lower.length
+  if (length < 2) return null
+  const last = lower.charCodeAt(length - 1)
+  const isDigit = last >= 48 && last <= 57
+  if (isDigit) {
+    if (length === 4) return lower.includes(':') ? 'clock' : 'year'
+    if (length === 5) return lower.includes(':') ? 'clock' : null
+    return length > 5 && (lower.includes('-') || lower.includes('/')) ? 'iso' : null
+  }
+  if (last === 115) return length === 3 || length === 5 ? 'decade' : null // 90s, 1990s
+  if (length === 2 && (lower.endsWith('q') || lower.endsWith('h'))) return 'quarter-code'
+  if (lower.endsWith('am') || lower.endsWith('pm') || lower.endsWith('m.')) return 'meridiem'
+  return null
+}
+
+const CLASSES: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
+  ...classed(MONTHS, 'month'),
+  ...classed(WEEKDAYS, 'weekday'),
+  ...classed(WEEKDAY_PLURALS, 'weekday'),
+  ...classed(SEASONS, 'season'),
+  ...classed(DAY_PARTS, 'part'),
+  ...classed(TIME_UNITS, 'unit'),
+  ...classed(DECADE_WORDS, 'decade'),
+  ...classed(REFERENCE_WORDS, 'reference'),
+  ['a.m.', 'meridiem'],
+  ['am', 'meridiem'],
+  ['eighteen', 'spelled-year'],
+  ['end', 'year-end'],
+  ['half', 'half'],
+  ['midnight', 'noon'],
+  ['nineteen', 'spelled-year'],
+  ['noon', 'noon'],
+  ["o'clock", 'noon'],
+  ['overnight', 'reference'],
+  ['p.m.', 'meridiem'],
+  ['period', 'period'],
+  ['pm', 'meridiem'],
+  ['today', 'reference'],
+  ['tomorrow', 'reference'],
+  ['tonight', 'reference'],
+  ['twenty', 'spelled-year'],
+  ['two', 'spelled-year'],
+  ['yesterday', 'reference'],
+])
+
+/** By first character: a bit for each length that a word of the table has. */
+const LENGTHS: Int32Array = (() => {
+  const lengths = new Int32Array(128)
+  for (const word of [...CLASSES.keys(), "'90s", 'q1', 'h1']) {
+    const code = word.charCodeAt(0)
+    lengths[code] = (lengths[code] ?? 0) | (1 << word.length)
+  }
+  return lengths
+})()
+
+function classed(words: ReadonlyMap<string, unknown>, name: WordClass): [string, WordClass][] {
+  return [...words.keys()].map((word) => [word, name])
+}

@@ -1,0 +1,81 @@
+import type { Argument, Attribution, Claim, Modifier, Time } from '../model.js'
+import { displayWidth } from './display-width.js'
+
+/** Verb, object and what else has no column of its own, in a few words: "acquire 21% stake in Leapmotor". */
+export function whatOf(claim: Claim): string {
+  let words = [verbOf(claim.predicate, claim.polarity), claim.object?.name ?? '']
+    .filter((word) => word !== '')
+    .join(' ')
+  for (const modifier of claim.modifiers) {
+    if (modifier.role === 'place' || modifier.role === 'time') continue
+    const longer = `${words} ${marked(modifier)}`
+    if (displayWidth(longer) > FEW_WORDS) break
+    words = longer
+  }
+  return words
+}
+
+/** About as much as is taken in at a glance: half a line of a wide terminal. A guess. */
+const FEW_WORDS = 56
+
+/**
+ * The verb as it stands where that is short and plain; else its dictionary form, for modals and negation are told by the
+ * status. A passive stays one, or the subject would be read as the doer.
+ */
+function verbOf(predicate: Claim['predicate'], polarity: Claim['polarity']): string {
+  const words = predicate.text.split(/\s+/)
+  if (predicate.text === '')
+    return predicate.lemma === 'be' ? 'is' : predicate.lemma === 'have' ? 'has' : predicate.lemma
+  if (polarity === 'positive' && words.length <= 2) return predicate.text
+  return predicate.voice === 'passive' ? `be ${words.at(-1) ?? ''}` : predicate.lemma
+}
+
+/** The places, each with its preposition where that says more than "in". */
+export function whereOf(claim: Claim): string {
+  return claim.modifiers
+    .filter((modifier) => modifier.role === 'place')
+    .map((modifier) =>
+      modifier.marker === null || PLAIN_MARKERS.has(modifier.marker) ? modifier.name : marked(modifier),
+    )
+    .join(', ')
+}
+
+const PLAIN_MARKERS: ReadonlySet<string> = new Set(['at', 'in', 'on'])
+
+/** The times in the text's words, with the date they mean where the words leave it open. */
+export function whenOf(claim: Claim): string {
+  if (claim.times.length > 0) return [...new Set(claim.times.map(timeWords))].join('; ')
+  return claim.modifiers
+    .filter((modifier) => modifier.role === 'time')
+    .map((modifier) => modifier.text)
+    .join('; ')
+}
+
+function timeWords(time: Time): string {
+  const year = time.value === null ? null : /^\d{4}/.exec(time.value)
+  return year === null || time.text.includes(year[0]) ? time.text : `${time.text} (${time.value})`
+}
+
+/** Who says so, and through whom. */
+export function sourceOf(attribution: Attribution | null): string {
+  if (attribution === null) return ''
+  const passedOn = [attribution.medium, attribution.through].filter((by) => by !== null).map((by) => by.name)
+  return passedOn.length === 0 ? attribution.source.name : `${attribution.source.name} (via ${passedOn.join(', ')})`
+}
+
+/**
+ * How surely: nothing for a plain assertion, "not" for its negation, else the factuality. "not (planned)" is a plan that it
+ * shall not be; "not planned" would be no plan.
+ */
+export function statusOf(claim: Claim): string {
+  if (claim.factuality === 'asserted') return claim.polarity === 'positive' ? '' : 'not'
+  return claim.polarity === 'positive' ? claim.factuality : `not (${claim.factuality})`
+}
+
+export function nameOf(argument: Argument | null): string {
+  return argument?.name ?? ''
+}
+
+function marked(modifier: Modifier): string {
+  return modifier.marker === null ? modifier.name : `${modifier.marker} ${modifier.name}`
+}

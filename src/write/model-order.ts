@@ -1,0 +1,135 @@
+import type {
+  Argument,
+  Attribution,
+  Claim,
+  Document,
+  Entity,
+  Figure,
+  Mention,
+  Modifier,
+  Quote,
+  Span,
+  Time,
+  Unread,
+} from '../model.js'
+
+/** The fields of a kind of object in the order of the model, each with the order of what it holds (null: a plain value). */
+export interface Order {
+  readonly [key: string]: Order | null
+}
+
+/** Names every field of the type and no other. */
+type OrderOf<T> = { readonly [Key in keyof Required<T>]: Order | null }
+
+/**
+ * The value with its fields in the model's order, so that the same input gives the same bytes whichever way a stage puts
+ * its objects together. Fields that the model does not know come last, in the order in which they came.
+ */
+export function inOrder(order: Order, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => inOrder(order, item))
+  return isObject(value) ? ordered(order, value) : value
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null
+}
+
+function ordered(order: Order, value: Fields): Fields {
+  const result: Record<string, unknown> = {}
+  let known = 0
+  for (const key in order) {
+    const field = value[key]
+    if (field === undefined) continue
+    const inner = order[key] ?? null
+    result[key] = inner === null ? field : inOrder(inner, field)
+    known++
+  }
+  const keys = Object.keys(value)
+  if (keys.length > known) for (const key of keys) if (!Object.hasOwn(order, key)) result[key] = value[key]
+  return result
+}
+
+const span = { start: null, end: null, text: null } satisfies OrderOf<Span>
+
+const time = { ...span, type: null, value: null, mod: null, rules: null } satisfies OrderOf<Time>
+
+const figure = {
+  ...span,
+  kind: null,
+  value: null,
+  low: null,
+  high: null,
+  unit: null,
+  per: null,
+  bound: null,
+  trend: null,
+  concept: span,
+  time,
+  key: null,
+  rules: null,
+} satisfies OrderOf<Figure>
+
+const argument = { ...span, entity: null, owner: null, name: null } satisfies OrderOf<Argument>
+
+const modifier = { ...argument, role: null, marker: null } satisfies OrderOf<Modifier>
+
+const attribution = {
+  source: argument,
+  medium: argument,
+  cue: span,
+  quoted: null,
+  through: argument,
+} satisfies OrderOf<Attribution>
+
+const mention = { ...span, form: null, rules: null } satisfies OrderOf<Mention>
+
+const entity = {
+  id: null,
+  name: null,
+  type: null,
+  aliases: null,
+  members: null,
+  mentions: mention,
+} satisfies OrderOf<Entity>
+
+const claim = {
+  id: null,
+  doc: null,
+  evidence: { ...span, sentence: null, line: null, column: null },
+  subject: argument,
+  predicate: { ...span, lemma: null, tense: null, voice: null },
+  object: argument,
+  modifiers: modifier,
+  figures: figure,
+  times: time,
+  attribution,
+  factuality: null,
+  polarity: null,
+  confidence: null,
+  rules: null,
+  key: null,
+} satisfies OrderOf<Claim>
+
+const quote = { doc: null, source: argument, cue: span, content: span, quoted: null } satisfies OrderOf<Quote>
+
+/** The order of a row of each view. */
+export const ROW_ORDER = { claims: claim, figures: figure, entities: entity, times: time, quotes: quote } as const
+
+/** The order of a whole document. */
+export const DOCUMENT_ORDER = {
+  schema: null,
+  id: null,
+  title: null,
+  byline: null,
+  date: null,
+  encoding: null,
+  sentences: null,
+  entities: entity,
+  figures: figure,
+  times: time,
+  claims: claim,
+  unread: { ...span, kind: null, reason: null } satisfies OrderOf<Unread>,
+  text: null,
+} satisfies OrderOf<Document>

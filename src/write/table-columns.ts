@@ -1,0 +1,78 @@
+import type { Claim, Entity, Figure, Quote, Time } from '../model.js'
+import { nameOf, sourceOf, statusOf, whatOf, whenOf, whereOf } from './claim-words.js'
+import { figureWords } from './figure-words.js'
+import type { Paint } from './paint.js'
+import type { Heading } from './table-row.js'
+import type { Rows, View } from './view.js'
+
+/** A column of a table: its title and what a row shows in it. The column of the document comes before all of them. */
+export interface Column<Row> extends Heading {
+  readonly cell: (row: Row) => string
+}
+
+function column<Row>(title: string, cell: (row: Row) => string, paint: keyof Paint = 'plain'): Column<Row> {
+  return { title, cell, paint }
+}
+
+const CLAIMS: readonly Column<Claim>[] = [
+  column('who', (claim) => nameOf(claim.subject)),
+  column('what', whatOf),
+  column('figures', (claim) => [...new Set(claim.figures.map(figureWords))].join('; '), 'figure'),
+  column('where', whereOf),
+  column('when', whenOf),
+  column('source', (claim) => sourceOf(claim.attribution)),
+  column('status', statusOf, 'status'),
+]
+
+const FIGURES: readonly Column<Figure>[] = [
+  column('figure', figureWords, 'figure'),
+  column('kind', (figure) => figure.kind),
+  column('of', (figure) => figure.concept?.text ?? ''),
+  column('text', (figure) => figure.text),
+]
+
+const ENTITIES: readonly Column<Entity>[] = [
+  column('name', (entity) => entity.name),
+  column('type', (entity) => entity.type),
+  column('also called', (entity) => entity.aliases.join('; ')),
+  column('members', (entity) => entity.members.join(', ')),
+  column('mentions', (entity) => String(entity.mentions.length), 'figure'),
+  column('id', (entity) => entity.id),
+]
+
+const TIMES: readonly Column<Time>[] = [
+  column('text', (time) => time.text),
+  column('value', (time) => time.value ?? '', 'figure'),
+  column('mod', (time) => time.mod?.replaceAll('_', ' ') ?? ''),
+  column('type', (time) => time.type),
+]
+
+const QUOTES: readonly Column<Quote>[] = [
+  column('source', (quote) => nameOf(quote.source)),
+  column('cue', (quote) => quote.cue.text),
+  column('content', (quote) =>
+    [quote.content]
+      .flat()
+      .map((span) => span.text)
+      .join(' … '),
+  ),
+  column('how', (quote) => (quote.quoted ? 'quoted' : 'reported')),
+]
+
+/** The columns of each view. */
+export const TABLE_COLUMNS: { readonly [V in View]: readonly Column<Rows[V]>[] } = {
+  claims: CLAIMS,
+  figures: FIGURES,
+  entities: ENTITIES,
+  times: TIMES,
+  quotes: QUOTES,
+}
+
+/** The line where the row stands, where it knows it. */
+export function lineOf(row: object): number | null {
+  return isClaim(row) ? row.evidence.line : null
+}
+
+function isClaim(row: object): row is Claim {
+  return 'evidence' in row
+}

@@ -1,0 +1,44 @@
+import { PassThrough } from 'node:stream'
+import { expect, test } from 'vitest'
+import { shortHelp } from '../../src/cli/help.js'
+import { main } from '../../src/cli/main.js'
+import { hasColour, widthOf } from '../../src/cli/screen.js'
+import { settingsOf, type Typed } from '../../src/cli/settings.js'
+import type { World } from '../../src/cli/world.js'
+
+/** A terminal that nobody types at. */
+function terminal(env: World['env'] = {}): World & { stdout: PassThrough; stderr: PassThrough } {
+  const [stdin, stdout] = [new PassThrough(), new PassThrough()].map((stream) => Object.assign(stream, { isTTY: true }))
+  return {
+    stdin: stdin!,
+    stdout: Object.assign(stdout!, { columns: 132 }),
+    stderr: new PassThrough(),
+    env,
+    workingFolder: '/',
+  }
+}
+
+test('nothing to read at a terminal: a short help and status 2, no waiting', async () => {
+  const world = terminal()
+  expect(await main([], '1.0.0', world)).toBe(2)
+  expect(String(world.stderr.read())).toBe(shortHelp(null))
+  expect(world.stdout.read()).toBeNull()
+})
+
+test("the width is the terminal's, but not in a file", () => {
+  expect(widthOf(settingsOf({}), terminal({ COLUMNS: '90' }))).toBe(132)
+  expect(widthOf(settingsOf({ output: 'rows.txt' }), terminal({ COLUMNS: '90' }))).toBe(90)
+  expect(widthOf(settingsOf({ output: 'rows.txt' }), terminal())).toBe(80)
+})
+
+test.for<[boolean, Typed, World['env']]>([
+  [true, {}, {}],
+  [false, {}, { NO_COLOR: '1' }],
+  [false, {}, { TERM: 'dumb' }],
+  [false, {}, { FORCE_COLOR: '0' }],
+  [false, { color: 'never' }, { FORCE_COLOR: '1' }],
+  [true, { color: 'always' }, { NO_COLOR: '1' }],
+  [false, { output: 'rows.txt' }, {}],
+])('colour on a terminal is %s with %j %j', ([coloured, typed, env]) => {
+  expect(hasColour(settingsOf(typed), terminal(env))).toBe(coloured)
+})

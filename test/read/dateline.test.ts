@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { BODY, blocksOf, readText } from './blocks-of.js'
+
+test.for<[string, string]>([
+  ['TURIN, Jan. 12 (Reuters) - ', 'TURIN, Jan. 12 (Reuters)'],
+  ['LONDON — ', 'LONDON'],
+  ['LONDON—', 'LONDON'],
+  ['Paris (AFP) – ', 'Paris (AFP)'],
+  ['Paris — ', 'Paris'],
+  ['NEW YORK, Jan 12 (Reuters) - ', 'NEW YORK, Jan 12 (Reuters)'],
+  ['WASHINGTON, D.C. -- ', 'WASHINGTON, D.C.'],
+  ['SAO PAULO, Brazil (AP) _ ', 'SAO PAULO, Brazil (AP)'],
+  ['PARIS/BERLIN, 3 May 2024 (AFP) - ', 'PARIS/BERLIN, 3 May 2024 (AFP)'],
+  ['ULM, Germany, May 3, 2024 /PRNewswire/ -- ', 'ULM, Germany, May 3, 2024 /PRNewswire/'],
+  ['LONDON--(BUSINESS WIRE)--', 'LONDON--(BUSINESS WIRE)'],
+  ['LONDON: ', 'LONDON'],
+])('%s', ([start, dateline]) => {
+  expect(blocksOf(`${start}${BODY}`)).toEqual([`dateline: ${dateline}`, `paragraph: ${BODY}`])
+})
+
+test.for([
+  'BMW — which owns the mill — sold it in May.',
+  'Cork Mills (CRKM) - The miller sold forty sacks.',
+  'UPDATE — The mill has been sold to a baker.',
+  'Friday — The mill has been sold to a baker.',
+  'FLOUR - The mill has been sold to a baker.',
+  'The mill in LONDON - The miller sold forty sacks.',
+  'A mill — The Old One — was sold.',
+])('%s: none', (text) => expect(blocksOf(text)).toEqual([`paragraph: ${text}`]))
+
+test('a complete date in the dateline dates the article', () => {
+  expect(readText(`CORK, May 3, 2024 (AP) - ${BODY}`).date).toBe('2024-05-03')
+  expect(readText(`CORK, May 3 (AP) - ${BODY}`).date).toBe(null)
+})

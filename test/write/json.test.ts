@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { jsonWriter } from '../../src/write/json.js'
+import { HARBOUR } from './harbour.js'
+import { printed } from './printed.js'
+import { analysis, claim, figure } from './rows.js'
+
+test('whole documents for claims, in the order of input', () => {
+  const text = printed(jsonWriter('claims'), HARBOUR)
+  expect(JSON.parse(text)).toEqual({ documents: HARBOUR.map(({ document }) => document) })
+})
+
+test.for(['figures', 'entities', 'times', 'quotes'] as const)('%s with the id of their document', (view) => {
+  const rows = HARBOUR.map(({ document, quotes }) => ({
+    id: document.id,
+    [view]: view === 'quotes' ? quotes : document[view],
+  }))
+  expect(JSON.parse(printed(jsonWriter(view), HARBOUR))).toEqual({ documents: rows })
+})
+
+test('no document is a valid output, too', () => {
+  expect(printed(jsonWriter('claims'), [])).toBe('{"documents":[]}\n')
+})
+
+test("the order of fields is the model's, whatever the order of making; unknown fields come last", () => {
+  const { kind, ...rest } = figure({ text: '21', value: 21 })
+  const turned = Object.fromEntries(Object.entries({ ...rest, kind, added: 1 }).reverse())
+  const text = printed(jsonWriter('figures'), [analysis('a', { figures: [Object.assign(figure({}), turned)] })])
+  const made = analysis('a', { figures: [figure({ text: '21', value: 21 })] })
+  const reversed = JSON.parse(JSON.stringify(turned)) as typeof rest & { kind: typeof kind }
+  expect(printed(jsonWriter('figures'), [analysis('a', { figures: [reversed] })])).toBe(
+    printed(jsonWriter('figures'), [made]).replace('"rules":["figure.made"]', '"rules":["figure.made"],"added":1'),
+  )
+  expect(text).toContain('"text":"21"')
+})
+
+test('what a terminal obeys is escaped and reads back as it was', () => {
+  const evidence = 'a\u001b[2J\u009b2J\u202e\u2066\u2028\u007f\ufeffb'
+  const text = printed(jsonWriter('claims'), [analysis('a', { claims: [claim({ evidence })] })])
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not pass.
+  expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u202e\u2066\ufeff]/)
+  expect(text).toContain('a\\u001b[2J\\u009b2J\\u202e\\u2066\\u2028\\u007f\\ufeffb')
+  expect(JSON.parse(text).documents[0].claims[0].evidence.text).toBe(evidence)
+})
