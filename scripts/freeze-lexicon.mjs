@@ -54,6 +54,16 @@ write('nouns', {
   uncountables: tagged('Uncountable').filter(plain),
   irregularPlurals: Object.entries(model.two.irregularPlurals).map((pair) => pair.join(' ')),
 })
+// Nouns and adjectives: a capital at the start of a sentence does not make them names.
+write('common-words', {
+  commonWords: without(
+    unique([
+      ...tagged('Singular', 'Plural', 'Adjective', 'Uncountable', 'Noun', 'Comparative', 'Superlative', 'Adverb'),
+      ...switched('Adj|Noun', 'Adj|Past', 'Adj|Gerund', 'Noun|Gerund'),
+    ]),
+    tagged('Country', 'City', 'Region', 'Place', 'Organization', 'Demonym', 'Person', 'SportsTeam', 'LastName'),
+  ).filter(plain),
+})
 write('verbs', { infinitives: infinitives() })
 
 /** Infinitives of regular verbs, a "+" after those whose last consonant is doubled ("stop+": stopped, stopping). */

@@ -2,6 +2,7 @@ import { attribute } from './attribute/attribute.js'
 import { chunk } from './chunk/chunk.js'
 import { buildClaims } from './claim/build-claims.js'
 import { documentOf } from './claim/document.js'
+import { readingsOf } from './claim/figures.js'
 import { quotesOf } from './claim/quotes.js'
 import { findClauses } from './clause/find-clauses.js'
 import { findFigures } from './figure/find-figures.js'
@@ -45,9 +46,10 @@ export function analyseArticle(article: Article, options: Options = { all: false
   const claused = findClauses(named)
   const attributed = attribute(claused)
   const referred = refer(attributed)
-  const claims = buildClaims(referred, positionsIn(article.text), options.all)
+  const readings = readingsOf(referred)
+  const claims = buildClaims(referred, readings, positionsIn(article.text), options.all)
   return {
-    document: documentOf(referred, claims),
+    document: documentOf(referred, readings, claims),
     quotes: quotesOf(referred),
     stages: { ...referred, claims },
   }
@@ -66,7 +68,9 @@ export const stages = [
   { name: 'refer', run: refer },
   {
     name: 'claim',
-    run: (referred: ReturnType<typeof refer>) =>
-      documentOf(referred, buildClaims(referred, positionsIn(referred.article.text), false)),
+    run: (referred: ReturnType<typeof refer>) => {
+      const readings = readingsOf(referred)
+      return documentOf(referred, readings, buildClaims(referred, readings, positionsIn(referred.article.text), false))
+    },
   },
 ] as const

@@ -1,6 +1,59 @@
-import type { Claused } from '../clause/clause.js'
+import type { Claused, ClausedSentence } from '../clause/clause.js'
+import type { TokenRange } from '../rule/offsets.js'
+import { accordingTo } from './according-to.js'
+import { adjectiveCue } from './adjective-cue.js'
 import type { Attributed } from './attribution-span.js'
+import type { Draft } from './draft.js'
+import { labels } from './label.js'
+import { nounCue } from './noun-cue.js'
+import { findQuotations, type Quotation } from './quotation.js'
+import { quotedSpeech } from './quoted-speech.js'
+import type { Scene } from './scene.js'
+import { settleDrafts } from './settle-drafts.js'
+import { verbCue } from './verb-cue.js'
 
+/** Finds who says, believes or intends what: source, cue and content. */
 export function attribute(claused: Claused): Attributed {
-  return { ...claused, attributions: [] }
+  const { sentences } = claused
+  const quotations = findQuotations(sentences)
+  const scenes = scenesOf(sentences, quotations)
+  const drafts: Draft[] = [...labels(scenes)]
+  drafts.push(...quotedSpeech(scenes, quotations))
+  const taken = new Set(drafts.map((draft) => cueKey(draft)))
+  for (const scene of scenes) {
+    for (const draft of inSentence(scene)) if (!taken.has(cueKey(draft))) drafts.push(draft)
+  }
+  return { ...claused, attributions: settleDrafts(drafts, scenes, quotations) }
+}
+
+function inSentence(scene: Scene): Draft[] {
+  const found: Draft[] = []
+  const { phrases, tokens } = scene
+  for (let p = 0; p < phrases.length; p++) {
+    const phrase = phrases[p]!
+    let draft: Draft | null = null
+    if (phrase.kind === 'verb') draft = verbCue(scene, p) ?? (phrase.copula ? adjectiveCue(scene, p) : null)
+    else if (phrase.kind === 'noun') draft = nounCue(scene, p)
+    else if (phrase.kind === 'preposition' && tokens[phrase.from]!.lower === 'according') draft = accordingTo(scene, p)
+    if (draft !== null) found.push(draft)
+  }
+  return found
+}
+
+function scenesOf(sentences: readonly ClausedSentence[], quotations: readonly Quotation[]): Scene[] {
+  const parts: TokenRange[][] = sentences.map(() => [])
+  for (const { places } of quotations) for (const place of places) parts[place.sentence]!.push(place)
+  return sentences.map(
+    (sentence, index): Scene => ({
+      sentence,
+      index,
+      tokens: sentence.tokens,
+      phrases: sentence.phrases,
+      quotations: parts[index]!,
+    }),
+  )
+}
+
+function cueKey({ sentence, cue }: Draft): string {
+  return `${sentence}:${cue.from}`
 }

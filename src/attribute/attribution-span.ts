@@ -9,6 +9,8 @@ export interface Place extends TokenRange {
   readonly sentence: number
 }
 
+export type ContentShape = 'quotation' | 'clause' | 'infinitive' | 'phrase'
+
 /** Who said what with which words: source, cue and content after PARC 3 (Pareti 2016) and PolNeAR (Newell et al. 2018). */
 export interface AttributionSpan {
   /** The sentence that holds source and cue. */
@@ -23,6 +25,11 @@ export interface AttributionSpan {
   readonly content: readonly Place[]
   /** The content is a direct quotation. */
   readonly quoted: boolean
+  /**
+   * What the content is: only an infinitive's event is planned where the kind is intention; a phrase ("the plan" in
+   * "praised the plan") holds no assertion of the source's.
+   */
+  readonly shape?: ContentShape
   /**
    * statement and belief make a claim's `attribution`; intention ("plans to") is printed by `quotes` and sets only
    * factuality.

@@ -15,6 +15,7 @@ export function nounGroupAt(tokens: readonly Token[], at: number, spans: Spans):
   let possessor: TokenRange | null = null
   let head = -1
   let figureHead = -1
+  let rate: TokenRange | null = null
 
   if (isDeterminer(tokens, end)) {
     determiner = end
@@ -33,6 +34,7 @@ export function nounGroupAt(tokens: readonly Token[], at: number, spans: Spans):
     if (figure !== null && head === -1) {
       // "a 21% stake", "150,000 cars": the figure is part of the group; alone it is its head.
       figureHead = figure.figure.to - 1
+      rate = figure.figure.rateWords
       end = figure.to
       rules.push('chunk.noun.figure')
       if (figure.figure.rateWords !== null && figure.figure.rateWords.to === figure.to) break
@@ -96,6 +98,7 @@ export function nounGroupAt(tokens: readonly Token[], at: number, spans: Spans):
   if (head === -1) head = figureHead
   if (head === -1) return pronounOrDeterminer(tokens, at, end, determiner, possessor, rules)
   while (end > head + 1 && !coversFigure(spans, head, end) && trailing(tokens[end - 1]!)) end--
+  if (rate !== null && rate.from === Math.max(end, head + 1)) end = rate.to
   const form = tokens[head]!.upos === 'PROPN' ? 'name' : 'common'
   return { kind: 'noun', from: at, to: Math.max(end, head + 1), head, determiner, possessor, form, rules }
 }

@@ -34,7 +34,9 @@ export function argumentOf(reading: Reading, phrase: NounPhrase): Argument {
   const entity = isList ? null : entityAt(sentence, entities, phrase.head, group)
   const owner = entity === null ? ownerOf(sentence, group, phrase.head) : null
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
+    text: span.text,
     entity: entity === null ? null : entityId(entity),
     owner: owner === null ? null : entityId(owner),
     name: entity === null ? phraseName(reading, range, group, owner) : entities[entity]!.name,

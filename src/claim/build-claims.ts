@@ -1,14 +1,15 @@
+import type { AttributionSpan } from '../attribute/attribution-span.js'
 import type { Clause } from '../clause/clause.js'
 import { verbForm } from '../lexicon/verb-forms.js'
-import type { Claim, Figure, Time } from '../model.js'
+import type { Argument, Claim, Figure, Modifier, Time } from '../model.js'
 import type { Referred, ReferredSentence } from '../refer/referred.js'
 import { argumentOf, type Reading, spanOf } from './argument.js'
 import { confidenceOf } from './confidence.js'
-import { factualityOf } from './factuality.js'
-import { figuresOf, ownTime, placeFigures, placeTimes, timesOf } from './figures.js'
-import { factKey, identify } from './identity.js'
+import { type Factuality, factualityOf } from './factuality.js'
+import { type FiguredReading, ownTime, placeFigures, placeTimes } from './figures.js'
+import { factKey, identify, keyWords } from './identity.js'
 import { modifiersOf } from './modifiers.js'
-import { polarityOf } from './polarity.js'
+import { type Polarity, polarityOf } from './polarity.js'
 import { attributionOf, attributionsOver } from './source.js'
 
 /** Where a sentence stands: its line and column, from 1. */
@@ -18,11 +19,16 @@ export type PositionOf = (offset: number) => { readonly line: number; readonly c
  * Makes a claim of each clause, in order of evidence, then of predicate. Without `all`, only claims that hold a figure or
  * a named entity, and never the clause of a cue ("the company said …").
  */
-export function buildClaims(referred: Referred, positionOf: PositionOf, all: boolean): Claim[] {
+export function buildClaims(
+  referred: Referred,
+  readings: readonly FiguredReading[],
+  positionOf: PositionOf,
+  all: boolean,
+): Claim[] {
   const claims: Claim[] = []
   const seen = new Map<string, number>()
-  for (const sentence of referred.sentences) {
-    const made = claimsOfSentence(referred, sentence, positionOf, all).sort(
+  for (const reading of readings) {
+    const made = claimsOfSentence(referred, reading, positionOf, all).sort(
       (a, b) => a.predicate.start - b.predicate.start,
     )
     for (const claim of made) {
@@ -35,15 +41,8 @@ export function buildClaims(referred: Referred, positionOf: PositionOf, all: boo
   return claims
 }
 
-function claimsOfSentence(
-  referred: Referred,
-  sentence: ReferredSentence,
-  positionOf: PositionOf,
-  all: boolean,
-): Claim[] {
-  const reading: Reading = { text: referred.article.text, sentence, entities: referred.entities }
-  const figures = figuresOf(reading)
-  const times = timesOf(reading)
+function claimsOfSentence(referred: Referred, reading: FiguredReading, positionOf: PositionOf, all: boolean): Claim[] {
+  const { sentence, figures, times } = reading
   const figureClauses = placeFigures(sentence)
   const timeClauses = placeTimes(sentence)
   const cues = new Set(
@@ -52,20 +51,19 @@ function claimsOfSentence(
   const claims: Claim[] = []
   sentence.clauses.forEach((clause, index) => {
     if (!all && cues.has(index)) return
-    const own = figures.filter((_, i) => figureClauses[i] === index)
-    if (clause.verb === null && !tellsSomething(clause, own)) return
-    const ownTimes = new Map<number, Time>()
-    sentence.figures.forEach((_, i) => {
-      const time = figureClauses[i] === index ? ownTime(sentence, i) : null
-      if (time !== null) ownTimes.set(i, times[time]!)
+    const own: Figure[] = []
+    const taken = new Set<number>()
+    figures.forEach((figure, i) => {
+      if (figureClauses[i] !== index) return
+      const time = ownTime(sentence, i)
+      if (time !== null) taken.add(time)
+      own.push(time === null ? figure : { ...figure, time: times[time]! })
     })
-    const taken = new Set(ownTimes.values())
-    const withTimes = figures.flatMap((figure, i) =>
-      figureClauses[i] === index ? [{ ...figure, time: ownTimes.get(i) ?? null }] : [],
-    )
-    const clauseTimes = times.filter((time, i) => timeClauses[i] === index && !taken.has(time))
-    const claim = claimOf(referred, reading, positionOf, index, withTimes, clauseTimes)
-    if (all || isWorthShowing(claim)) claims.push(claim)
+    if (clause.verb === null && !tellsSomething(clause, own)) return
+    const clauseTimes = times.filter((_, i) => timeClauses[i] === index && !taken.has(i))
+    const parts = partsOf(reading, clause)
+    if (all || isWorthShowing(parts, own))
+      claims.push(claimOf(referred, reading, positionOf, index, parts, own, clauseTimes))
   })
   return claims
 }
@@ -75,11 +73,26 @@ function tellsSomething(clause: Clause, figures: readonly Figure[]): boolean {
   return figures.length > 0 || (clause.object !== null && clause.rules.includes('clause.nominal.apposition'))
 }
 
-function isWorthShowing({ figures, subject, object, modifiers }: Claim): boolean {
-  return (
-    figures.length > 0 ||
-    [subject, object, ...modifiers].some((a) => a !== null && (a.entity !== null || a.owner !== null))
-  )
+interface Parts {
+  readonly subject: Argument | null
+  readonly object: Argument | null
+  readonly modifiers: Modifier[]
+}
+
+function partsOf(reading: Reading, clause: Clause): Parts {
+  return {
+    subject: clause.subject === null ? null : argumentOf(reading, clause.subject),
+    object: clause.object === null ? null : argumentOf(reading, clause.object),
+    modifiers: modifiersOf(reading, clause),
+  }
+}
+
+function isWorthShowing({ subject, object, modifiers }: Parts, figures: readonly Figure[]): boolean {
+  return figures.length > 0 || names(subject) || names(object) || modifiers.some(names)
+}
+
+function names(argument: Argument | null): boolean {
+  return argument !== null && (argument.entity !== null || argument.owner !== null)
 }
 
 function claimOf(
@@ -87,54 +100,55 @@ function claimOf(
   reading: Reading,
   positionOf: PositionOf,
   index: number,
+  { subject, object, modifiers }: Parts,
   figures: readonly Figure[],
   times: readonly Time[],
 ): Claim {
   const { sentence, text } = reading
   const clause = sentence.clauses[index]!
-  const subject = clause.subject === null ? null : argumentOf(reading, clause.subject)
-  const object = clause.object === null ? null : argumentOf(reading, clause.object)
   const predicate = predicateOf(reading, clause, index)
   const factuality = factualityOf(sentence, index)
   const polarity = polarityOf(sentence, clause)
   const over = attributionsOver(referred, sentence.index, clause)
   const doc = referred.article.id
-  const rules = [...clause.rules, ...(clause.verb?.rules ?? [])]
-  for (const rule of [factuality.rule, polarity.rule]) if (rule !== null) rules.push(rule)
-  for (const attribution of over) rules.push(...attribution.rules)
+  const evidence = text.slice(sentence.start, sentence.end)
+  const { line, column } = positionOf(sentence.start)
+  const owner = keyWords(subject?.name ?? null)
   return {
-    id: identify([
-      doc,
-      predicate.start,
-      predicate.end,
-      subject?.start ?? -1,
-      object?.start ?? -1,
-      text.slice(sentence.start, sentence.end),
-    ]),
+    id: identify([doc, predicate.start, predicate.end, subject?.start ?? -1, object?.start ?? -1, evidence]),
     doc,
-    evidence: {
-      start: sentence.start,
-      end: sentence.end,
-      text: text.slice(sentence.start, sentence.end),
-      sentence: sentence.index,
-      ...positionOf(sentence.start),
-    },
+    evidence: { start: sentence.start, end: sentence.end, text: evidence, sentence: sentence.index, line, column },
     subject,
     predicate,
     object,
-    modifiers: modifiersOf(reading, clause),
-    figures: figures.map((figure) => ({
-      ...figure,
-      key: factKey(subject?.name ?? null, predicate.lemma, figure.concept?.text ?? figure.unit ?? object?.name ?? null),
-    })),
+    modifiers,
+    figures: figures.map((figure) => {
+      const measured = figure.concept?.text ?? figure.unit ?? object?.name ?? null
+      return { ...figure, key: factKey(owner, predicate.lemma, measured) }
+    }),
     times: [...times],
     attribution: attributionOf(referred, over),
     factuality: factuality.value,
     polarity: polarity.value,
     confidence: confidenceOf(clause, sentence.tokens.length),
-    rules,
-    key: factKey(subject?.name ?? null, predicate.lemma, object?.name ?? null),
+    rules: rulesOf(clause, factuality, polarity, over),
+    key: factKey(owner, predicate.lemma, object?.name ?? null),
   }
+}
+
+/** The names of the rules that built a claim, in the order in which they had a say. */
+function rulesOf(
+  clause: Clause,
+  factuality: Factuality,
+  polarity: Polarity,
+  over: readonly AttributionSpan[],
+): string[] {
+  const rules = [...clause.rules]
+  if (clause.verb !== null) rules.push(...clause.verb.rules)
+  if (factuality.rule !== null) rules.push(factuality.rule)
+  if (polarity.rule !== null) rules.push(polarity.rule)
+  for (const attribution of over) rules.push(...attribution.rules)
+  return rules
 }
 
 /** The verb group as it stands; a verbless claim has an empty span where the verb would stand. */
@@ -148,12 +162,9 @@ function predicateOf(reading: Reading, clause: Clause, index: number): Claim['pr
   const { lower, lemma } = sentence.tokens[verb.head]!
   const main = verbForm(lower)?.infinitive ?? lemma.toLowerCase()
   const particle = verb.particle === null ? '' : ` ${sentence.tokens[verb.particle]!.lower}`
-  return {
-    ...spanOf(reading, verb),
-    lemma: main + particle,
-    tense: verb.form === 'finite' ? verb.tense : governingTense(sentence, index),
-    voice: verb.voice,
-  }
+  const { start, end, text } = spanOf(reading, verb)
+  const tense = verb.form === 'finite' ? verb.tense : governingTense(sentence, index)
+  return { start, end, text, lemma: main + particle, tense, voice: verb.voice }
 }
 
 /** A clause without a finite verb has the tense of the clause that governs it; a headline without one, the present. */

@@ -1,16 +1,19 @@
-import type { Claim, Document, Entity, Unread } from '../model.js'
+import type { Claim, Document, Entity, Mention, Unread } from '../model.js'
 import type { Referred } from '../refer/referred.js'
-import { entityId, type Reading, spanOf } from './argument.js'
-import { figuresOf, timesOf, unreadOf } from './figures.js'
+import { entityId, spanOf } from './argument.js'
+import { type FiguredReading, unreadOf } from './figures.js'
 
 /** Version of the data model that documents carry. */
 export const SCHEMA = '1.0.0'
 
 /** Gathers what the cascade found in an article into the document that users get. */
-export function documentOf(referred: Referred, claims: readonly Claim[]): Document {
+export function documentOf(
+  referred: Referred,
+  readings: readonly FiguredReading[],
+  claims: readonly Claim[],
+): Document {
   const { article, sentences, entities } = referred
-  const readings = sentences.map((sentence): Reading => ({ text: article.text, sentence, entities }))
-  const figures = readings.flatMap(figuresOf)
+  const figures = readings.flatMap((reading) => reading.figures)
   return {
     schema: SCHEMA,
     id: article.id,
@@ -19,9 +22,9 @@ export function documentOf(referred: Referred, claims: readonly Claim[]): Docume
     date: article.date,
     encoding: article.encoding,
     sentences: sentences.length,
-    entities: entities.map((entity, i) => entityOf(entity, i, readings)),
+    entities: entitiesOf(entities, readings),
     figures,
-    times: readings.flatMap(timesOf),
+    times: readings.flatMap((reading) => reading.times),
     claims: [...claims],
     unread: [...readings.flatMap(unreadOf), ...unplaced(figures, claims)].sort(
       (a, b) => a.start - b.start || a.end - b.end,
@@ -29,19 +32,22 @@ export function documentOf(referred: Referred, claims: readonly Claim[]): Docume
   }
 }
 
-function entityOf(entity: Referred['entities'][number], index: number, readings: readonly Reading[]): Entity {
-  return {
-    id: entityId(index),
+function entitiesOf(entities: Referred['entities'], readings: readonly FiguredReading[]): Entity[] {
+  const mentions: Mention[][] = entities.map(() => [])
+  for (const reading of readings) {
+    for (const mention of reading.sentence.mentions) {
+      const { start, end, text } = spanOf(reading, mention)
+      mentions[mention.entity]!.push({ start, end, text, form: mention.form, rules: [...mention.rules] })
+    }
+  }
+  return entities.map((entity, i) => ({
+    id: entityId(i),
     name: entity.name,
     type: entity.type,
     aliases: [...entity.aliases],
     members: entity.members.map(entityId),
-    mentions: readings.flatMap((reading) =>
-      reading.sentence.mentions
-        .filter((mention) => mention.entity === index)
-        .map((mention) => ({ ...spanOf(reading, mention), form: mention.form, rules: [...mention.rules] })),
-    ),
-  }
+    mentions: mentions[i]!,
+  }))
 }
 
 /** Figures that stand in no claim. */

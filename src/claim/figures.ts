@@ -1,11 +1,24 @@
 import type { Clause } from '../clause/clause.js'
 import type { Figure, Time, Unread } from '../model.js'
 import { clauseOf } from '../refer/concept.js'
-import type { ReferredSentence } from '../refer/referred.js'
+import type { Referred, ReferredSentence } from '../refer/referred.js'
 import { type Reading, spanOf } from './argument.js'
 
+/** A sentence with its figures and times in the model's form. */
+export interface FiguredReading extends Reading {
+  readonly figures: readonly Figure[]
+  readonly times: readonly Time[]
+}
+
+export function readingsOf({ article, sentences, entities }: Referred): FiguredReading[] {
+  return sentences.map((sentence) => {
+    const reading = { text: article.text, sentence, entities }
+    return { text: article.text, sentence, entities, figures: figuresOf(reading), times: timesOf(reading) }
+  })
+}
+
 /** A sentence's figures as the model has them, outside any claim: no time and no key of their own. */
-export function figuresOf(reading: Reading): Figure[] {
+function figuresOf(reading: Reading): Figure[] {
   const { sentence, text } = reading
   return sentence.figures.map((figure, i) => {
     const { concept, rules } = sentence.figureReferences[i]!
@@ -29,15 +42,20 @@ export function figuresOf(reading: Reading): Figure[] {
   })
 }
 
-export function timesOf(reading: Reading): Time[] {
+function timesOf(reading: Reading): Time[] {
   const { sentence } = reading
-  return sentence.times.map((time, i) => ({
-    ...spanOf(reading, time),
-    type: time.type,
-    value: sentence.timeValues[i] ?? null,
-    mod: time.mod,
-    rules: [...time.rules],
-  }))
+  return sentence.times.map((time, i) => {
+    const { start, end, text } = spanOf(reading, time)
+    return {
+      start,
+      end,
+      text,
+      type: time.type,
+      value: sentence.timeValues[i] ?? null,
+      mod: time.mod,
+      rules: [...time.rules],
+    }
+  })
 }
 
 export function unreadOf(reading: Reading): Unread[] {

@@ -9,9 +9,9 @@ export function modifiersOf(reading: Reading, clause: Clause): Modifier[] {
   return [...clause.adjuncts]
     .sort((a, b) => a.from - b.from)
     .map((adjunct) => {
-      const argument = argumentOf(reading, adjunct)
+      const { start, end, text, entity, owner, name } = argumentOf(reading, adjunct)
       const marker = adjunct.marker === null ? null : markerOf(reading, adjunct)
-      return { ...argument, role: roleOf(reading, clause, adjunct, marker), marker }
+      return { start, end, text, entity, owner, name, role: roleOf(reading, clause, adjunct, marker), marker }
     })
 }
 

@@ -52,19 +52,23 @@ function optionsOf(argv: readonly string[]): { words: string[]; options: Options
   for (const option of OPTIONS) parser.option(option.flags)
   try {
     const { operands, unknown } = parser.parseOptions([...argv])
-    if (unknown[0] !== undefined) throw unknownOption(unknown[0])
-    return { words: operands, options: parser.opts<Options>() }
+    const odd = unknown.find((word) => word.startsWith('-') && !STANDARD_INPUT.test(word))
+    if (odd !== undefined) throw unknownOption(odd)
+    return { words: [...operands, ...unknown], options: parser.opts<Options>() }
   } catch (error) {
     if (error instanceof CommanderError) throw missingValue(argv.at(-1) ?? '')
     throw error
   }
 }
 
+/** "-", or "-:12" for its line: no options, though commander takes the second for one. */
+const STANDARD_INPUT = /^-(?::\d|$)/
+
 function unknownOption(word: string): UsageError {
   const name = word.split('=', 1)[0] ?? word
-  return new UsageError(
-    `no option '${word}'${didYouMean(name, OPTIONS.flatMap(namesOf)) || '; assay --help lists them'}`,
-  )
+  // One letter is too little to guess from.
+  const known = name.startsWith('--') ? OPTIONS.flatMap(namesOf).filter((each) => each.startsWith('--')) : []
+  return new UsageError(`no option '${word}'${didYouMean(name, known) || '; assay --help lists them'}`)
 }
 
 /** Only the last word can lack its value. */

@@ -1,8 +1,11 @@
+import { statSync } from 'node:fs'
+import { formatOf } from '../run/input-format.js'
 import { messagesTo } from '../run/messages.js'
 import { sources } from '../run/sources.js'
 import type { Command } from './command.js'
 import { openOutput } from './open-output.js'
-import { widthOf } from './screen.js'
+import { lookOf } from './screen.js'
+import type { Settings } from './settings.js'
 import { UsageError } from './usage-error.js'
 
 export const explain: Command = {
@@ -16,18 +19,30 @@ export const explain: Command = {
   run: async (operands, settings, world) => {
     const { path, line } = placeOf(operands)
     if (settings.format !== 'table') throw new UsageError('explain prints words for people, so it takes no --format')
-    if (settings.inputFormat === 'ndjson') throw new UsageError('explain reads one document, so it takes no ndjson')
+    refuseMany(path, settings)
     const messages = messagesTo(world.stderr, world.env.ASSAY_DEBUG === '1')
     const output = await openOutput(settings, world)
     const [{ analyse }, { explain }] = await Promise.all([import('../analyse.js'), import('../write/explain.js')])
     const { inputFormat: format, date } = settings
+    const { width, paint } = lookOf(settings, world)
     const inputs = { paths: [path], format, date, workingFolder: world.workingFolder, stdin: world.stdin }
     for await (const source of sources(inputs, messages)) {
-      await output.write(explain(analyse(source, { all: true }).stages, line, widthOf(settings, world)))
+      const { stages } = analyse(source, { all: true })
+      await output.write(explain(stages, line, width, paint))
     }
     await output.finish()
     return messages.failed ? 2 : 0
   },
+}
+
+/** A line is a line of one document. */
+function refuseMany(path: string, { inputFormat }: Settings): void {
+  if (formatOf(path, inputFormat) === 'ndjson') {
+    throw new UsageError(`${path}: holds many documents; write the text of one to a file, and explain a line of that`)
+  }
+  if (path !== '-' && statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UsageError(`${path}: is a folder; name a file`)
+  }
 }
 
 /** A column after the line is allowed, since evidence is printed so; the line has all of it. */

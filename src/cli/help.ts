@@ -26,7 +26,7 @@ export function fullHelp(command: Command | null): string {
 function heading(command: Command | null): string {
   return command === null
     ? 'assay [command] [paths…]\nPrints a table of the claims in articles: who did, is or has what, and who says so.\n'
-    : `assay ${command.name} ${command.operands}\nPrints ${command.summary}.\n`
+    : `assay ${command.name} ${command.operands}\n${wrap(`Prints ${command.summary}.`, LINE).join('\n')}\n`
 }
 
 /** Of all commands together: the default one and two that show what else there is. */

@@ -7,7 +7,7 @@ import type { World } from './world.js'
 export async function openWriter(view: View, settings: Settings, world: World): Promise<Writer> {
   switch (settings.format) {
     case 'json':
-      return (await import('../write/json.js')).jsonWriter(view)
+      return (await import('../write/json.js')).jsonWriter(view, settings.withText)
     case 'ndjson':
       return (await import('../write/ndjson.js')).ndjsonWriter(view)
     case 'csv':

@@ -24,6 +24,7 @@ export const OPTIONS: readonly Option[] = [
     values: INPUT_FORMATS,
   },
   { flags: '--all', summary: 'every assertion, also those without a figure or a name' },
+  { flags: '--with-text', summary: 'put the text of each document into claims as JSON; all offsets point into it' },
   {
     flags: '--date <date>',
     summary: 'YYYY-MM-DD, the day of documents that name none; "last year" is counted from it',

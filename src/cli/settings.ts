@@ -9,6 +9,7 @@ export interface Typed {
   readonly json?: boolean
   readonly inputFormat?: string
   readonly all?: boolean
+  readonly withText?: boolean
   readonly date?: string
   readonly output?: string
   readonly color?: string
@@ -21,6 +22,8 @@ export interface Settings {
   readonly format: Format
   readonly inputFormat: InputFormat
   readonly all: boolean
+  /** Documents in JSON bring their text. */
+  readonly withText: boolean
   readonly date: string | null
   /** Null is standard output. */
   readonly output: string | null
@@ -35,6 +38,7 @@ export function settingsOf(typed: Typed): Settings {
     format: formatOf(typed, output),
     inputFormat: oneOf('input format', typed.inputFormat ?? 'auto', INPUT_FORMATS),
     all: typed.all ?? false,
+    withText: typed.withText ?? false,
     date: typed.date === undefined ? null : dateOf(typed.date),
     output,
     color: oneOf('value of --color', typed.color ?? 'auto', COLOURS),

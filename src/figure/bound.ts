@@ -1,35 +1,10 @@
 import { BOUND_INTENSIFIERS, BOUNDS_AFTER, BOUNDS_BEFORE, type BoundWord } from '../lexicon/bounds.js'
 import { TREND_VERBS } from '../lexicon/trend-words.js'
 import type { TokenRange } from '../rule/offsets.js'
-import type { Rule } from '../rule/rule.js'
 import type { Token } from '../tag/token.js'
+import { after, before } from './bound-rules.js'
 import { amend, type Draft, wholeEnd } from './draft.js'
 import { isDash, isHyphen, isJoined, phraseAfter, phraseBefore, wordAt } from './words.js'
-
-const before = {
-  name: 'figure.bound.before',
-  why: 'Words before a number say on which side of it the true one lies.',
-  examples: [
-    ['It bottles up to 40,000 litres.', { text: '40,000 litres', bound: 'at-most' }],
-    ['About 300 residents left.', { text: '300', bound: 'about', unit: 'resident' }],
-    ['It took at least two hours.', { text: 'two hours', bound: 'at-least' }],
-    ['The talk was about boats.', null],
-    ['Shares went up to $40.', null],
-  ],
-} as const satisfies Rule
-
-const after = {
-  name: 'figure.bound.after',
-  why: '"Or so", "or more", "plus" and their like say the same behind the number or its noun.',
-  examples: [
-    ['It took 20 minutes or so.', { text: '20 minutes', bound: 'about' }],
-    ['Guests pay $50 or more.', { text: '$50', bound: 'at-least' }],
-    ['He plays for 30-plus clubs.', { text: '30', bound: 'at-least' }],
-    ['Take two boats or three cars.', null],
-  ],
-} as const satisfies Rule
-
-export const boundRules: readonly Rule[] = [before, after]
 
 interface BoundAt extends TokenRange {
   readonly bound: BoundWord
@@ -39,8 +14,10 @@ interface BoundAt extends TokenRange {
 export function addBound(tokens: readonly Token[], draft: Draft): Draft {
   if (draft.kind === 'rank' || draft.kind === 'score') return draft
   const prior = boundBefore(tokens, draft)
-  if (prior !== null)
-    return amend(draft, { bound: prior.bound, boundWords: { from: prior.from, to: prior.to } }, before)
+  if (prior !== null) {
+    const boundWords = prior.from === prior.to ? null : { from: prior.from, to: prior.to }
+    return amend(draft, { bound: prior.bound, boundWords }, before)
+  }
   const later = boundAfter(tokens, draft)
   if (later === null) return draft
   return amend(draft, { bound: later.bound, boundWords: { from: later.from, to: later.to } }, after)
@@ -52,6 +29,7 @@ export function boundStart(tokens: readonly Token[], draft: Draft): number {
 }
 
 function boundBefore(tokens: readonly Token[], draft: Draft): BoundAt | null {
+  if (draft.offset > 0) return { bound: 'less-than', from: draft.from, to: draft.from }
   let end = draft.from
   const nearest = wordAt(tokens, end - 1)
   if (isHyphen(tokens, end - 1)) {
@@ -81,7 +59,7 @@ function isBoundHere(tokens: readonly Token[], words: readonly string[], from: n
       if (draft.kind === 'duration' || draft.kind === 'age') {
         return previous.upos === 'ADP' || BOUND_INTENSIFIERS.has(previous.lower) || SPENDS.has(previous.lower)
       }
-      return previous.upos !== 'NOUN' || draft.kind === 'money' || draft.kind === 'percent'
+      return previous.upos !== 'NOUN' || draft.kind !== 'count' || draft.numeral.value >= 1000
     case 'to':
       if (words.length === 2 && words[0] === 'up') return !TREND_VERBS.has(previous.lower) && !GOES.has(previous.lower)
       return true

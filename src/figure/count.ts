@@ -1,54 +1,13 @@
 import { COLLECTIVE_COUNTS } from '../lexicon/collective-nouns.js'
 import { MONTHS } from '../lexicon/label-nouns.js'
+import { UNIT_NAMES } from '../lexicon/units.js'
 import type { TokenRange } from '../rule/offsets.js'
 import type { Rule } from '../rule/rule.js'
 import { singular } from '../tag/lemma.js'
 import type { Token } from '../tag/token.js'
+import { attributive, noun, ofNoun, one } from './count-rules.js'
 import { amend, type Draft } from './draft.js'
 import { isHyphen, isJoined, startsNumeral, startsWithCapital, wordAt } from './words.js'
-
-const noun = {
-  name: 'figure.count.noun',
-  why: 'A number counts the noun that it stands before, adjectives and nouns between included.',
-  examples: [
-    [
-      'The plant built 150,000 electric vehicles.',
-      { text: '150,000', kind: 'count', value: 150_000, unit: 'electric vehicle' },
-    ],
-    ['They hired 40 full-time workers.', { text: '40', unit: 'full-time worker' }],
-    ['The index stood at 5,884.', null],
-  ],
-} as const satisfies Rule
-
-const attributive = {
-  name: 'figure.count.attributive',
-  why: 'A number and a singular noun before another noun count what the second one has: "a 12-page report".',
-  examples: [
-    ['They wrote a 12-page report.', { text: '12', kind: 'count', value: 12, unit: 'page' }],
-    ['The Harbour 12 opened.', null],
-  ],
-} as const satisfies Rule
-
-const ofNoun = {
-  name: 'figure.count.of',
-  why: 'A number before "of" and a definite plural counts some of its members.',
-  examples: [
-    ['Two of the deputies left.', { text: 'Two', kind: 'count', value: 2, unit: 'deputy' }],
-    ['One of the deputies left.', null],
-  ],
-} as const satisfies Rule
-
-const one = {
-  name: 'figure.count.one',
-  why: '"One" before a singular noun counts it, unless a determiner makes it a pronoun or "one" points.',
-  examples: [
-    ['She lifted one hand.', { text: 'one', kind: 'count', value: 1, unit: 'hand' }],
-    ['No one came.', null],
-    ['This one time it worked.', null],
-  ],
-} as const satisfies Rule
-
-export const countRules: readonly Rule[] = [noun, attributive, ofNoun, one]
 
 /** Longest run of words that is looked at for the counted noun. */
 const LONGEST = 8
@@ -57,12 +16,27 @@ const LONGEST = 8
 export function readCount(tokens: readonly Token[], draft: Draft): Draft {
   if (draft.value === 1 && wordAt(tokens, draft.from) === 'one') return countOne(tokens, draft)
   const hyphen = isHyphen(tokens, draft.to)
+  if (hyphen && APPROXIMATORS.has(wordAt(tokens, draft.to + 1))) {
+    const range = nounAt(tokens, draft.to + 2, draft.value)
+    return range === null ? draft : counted(tokens, draft, range, noun)
+  }
   if (hyphen) return countHyphenated(tokens, draft)
   if (wordAt(tokens, draft.to) === 'of') return countOf(tokens, draft)
   const range = nounAt(tokens, draft.to, draft.value)
   if (range === null) return draft
   const isSingular = draft.value !== 1 && !isPlural(tokens, range.to - 1)
+  if (isSingular && !modifiesNoun(tokens, range)) return draft
   return counted(tokens, draft, range, isSingular ? attributive : noun)
+}
+
+/** A singular behind a number above one is its unit only before another noun ("a 12 page report") or in capitals. */
+function modifiesNoun(tokens: readonly Token[], { to }: TokenRange): boolean {
+  const token = tokens[to - 1]!
+  if (token.text === token.text.toUpperCase()) return true
+  const next = tokens[to]
+  return (
+    next !== undefined && (next.upos === 'NOUN' || next.upos === 'PROPN' || next.upos === 'ADJ' || isHyphen(tokens, to))
+  )
 }
 
 function counted(tokens: readonly Token[], draft: Draft, range: TokenRange, rule: Rule): Draft {
@@ -80,6 +54,9 @@ function countHyphenated(tokens: readonly Token[], draft: Draft): Draft {
   return amend(draft, { kind: 'count', unit: nameOf(token), noun: { from: at, to: at + 1 } }, attributive)
 }
 
+/** "20-odd members", "30-plus clubs". */
+const APPROXIMATORS: ReadonlySet<string> = new Set(['odd', 'plus'])
+
 /** Second halves that count nothing: "two-way", "one-off", "50-something". */
 const HYPHEN_IDIOMS: ReadonlySet<string> = new Set(['digit', 'fold', 'ish', 'odd', 'plus', 'something', 'time', 'way'])
 
@@ -96,7 +73,10 @@ function countOf(tokens: readonly Token[], draft: Draft): Draft {
     const closes = token.upos === 'DET' || (token.upos === 'PRON' && POSSESSIVES.has(token.lower))
     const possessed = token.upos === 'PROPN' && ownerEnd(tokens, at) > at
     if (possessed) at = ownerEnd(tokens, at) - 1
-    if (!closes && !possessed) break
+    if (!closes && !possessed) {
+      if (definite && (token.upos === 'NUM' || SKIPPED.has(token.lower))) continue
+      break
+    }
     definite = true
   }
   if (!definite) return draft
@@ -104,6 +84,9 @@ function countOf(tokens: readonly Token[], draft: Draft): Draft {
   if (range === null || !isPlural(tokens, range.to - 1)) return draft
   return counted(tokens, draft, range, vague ? noun : ofNoun)
 }
+
+/** "10 of its more than 300 shops". */
+const SKIPPED: ReadonlySet<string> = new Set(['about', 'more', 'nearly', 'over', 'roughly', 'some', 'than'])
 
 const POSSESSIVES: ReadonlySet<string> = new Set(['her', 'his', 'its', 'my', 'our', 'their', 'your'])
 
@@ -153,7 +136,8 @@ function nounAt(tokens: readonly Token[], start: number, value: number | null): 
     }
     if (MONTHS.has(token.lower) && startsWithCapital(token.text)) break
     if (WEEKDAYS.has(token.lower) || TIME_HEADS.has(token.lower)) break
-    const isCounted = isPlural(tokens, i)
+    if (token.lower.endsWith('ing') && tokens[i + 1]?.upos === 'DET') break
+    const isCounted = isPlural(tokens, i) && !isHyphen(tokens, i + 1)
     if (plural >= 0 && !isCounted) break
     if (plural >= 0 && tokens[i]!.upos === 'PROPN') break
     if (first < 0) first = i
@@ -179,17 +163,12 @@ function isNounPart(tokens: readonly Token[], at: number, start: number): boolea
       return true
     case 'VERB':
       if (isMisread(tokens, at, start)) return true
+      if (at > start && tokens[at - 1]!.upos === 'ADV') return tokens[at + 1]?.upos === 'NOUN'
       return (token.lower.endsWith('ed') || token.lower.endsWith('ing')) && leadsToNoun(tokens, at + 1)
     case 'ADV':
       return token.lower.endsWith('ly') && leadsToNoun(tokens, at + 1)
     case 'CCONJ':
-      return (
-        at > start &&
-        token.lower === 'and' &&
-        tokens[at - 1]!.upos === 'ADJ' &&
-        tokens[at + 1]?.upos === 'ADJ' &&
-        leadsToNoun(tokens, at + 2)
-      )
+      return at > start && token.lower === 'and' && joinsModifiers(tokens, at)
     case 'NUM':
       return at === start && measuresNoun(tokens, at)
     default:
@@ -197,9 +176,18 @@ function isNounPart(tokens: readonly Token[], at: number, start: number): boolea
   }
 }
 
-/** "eight million 250ml bottles": a measure between the number and its noun. */
+/** "digital and physical sales", "Fiat and Volvo vans". */
+function joinsModifiers(tokens: readonly Token[], and: number): boolean {
+  const before = tokens[and - 1]!.upos
+  if (before !== tokens[and + 1]?.upos || (before !== 'ADJ' && before !== 'PROPN')) return false
+  return leadsToNoun(tokens, and + 2)
+}
+
+/** "two million 330ml cans": a measure between the number and its noun. */
 function measuresNoun(tokens: readonly Token[], at: number): boolean {
-  return startsNumeral(tokens[at]!.text) && /[a-z]$/i.test(tokens[at]!.text) && leadsToNoun(tokens, at + 1)
+  if (!startsNumeral(tokens[at]!.text)) return false
+  if (/[a-z]$/i.test(tokens[at]!.text)) return leadsToNoun(tokens, at + 1)
+  return UNIT_NAMES.has(wordAt(tokens, at + 1)) && leadsToNoun(tokens, at + 2)
 }
 
 function leadsToNoun(tokens: readonly Token[], at: number): boolean {
@@ -207,14 +195,15 @@ function leadsToNoun(tokens: readonly Token[], at: number): boolean {
   if (token === undefined) return false
   if (token.upos === 'NOUN' || token.upos === 'PROPN') return true
   if (token.upos === 'ADJ') return leadsToNoun(tokens, at + 1)
-  return token.upos === 'VERB' && token.lower.endsWith('ed') && tokens[at + 1]?.upos === 'NOUN'
+  return token.upos === 'VERB' && tokens[at - 1]?.upos === 'ADV' && tokens[at + 1]?.upos === 'NOUN'
 }
 
 /** A plural noun that the tagger took for a verb: right behind a number no verb ends in -s. */
 function isMisread(tokens: readonly Token[], at: number, start: number): boolean {
   const token = tokens[at]!
   if (token.upos !== 'VERB' || !token.lower.endsWith('s') || token.lower.endsWith('ss')) return false
-  return at === start || tokens[at - 1]!.upos === 'ADJ' || tokens[at - 1]!.upos === 'NOUN'
+  const before = tokens[at - 1]!
+  return at === start || before.upos === 'ADJ' || (before.upos === 'NOUN' && !isPlural(tokens, at - 1))
 }
 
 export function isPlural(tokens: readonly Token[], at: number): boolean {

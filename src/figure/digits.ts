@@ -20,7 +20,7 @@ export function readDigits(text: string): Digits | null {
   while (at < text.length && isNumeric(text, at)) at++
   const body = text.slice(start, at)
   const number = numberOf(body)
-  if (number === null) return null
+  if (number === null || !Number.isFinite(number.value)) return null
   const suffix = text.slice(at)
   const fraction = suffix.length === 1 ? VULGAR_FRACTIONS.get(suffix) : undefined
   if (fraction !== undefined) return { prefix, ...number, value: number.value + fraction, suffix: '', decimals: true }

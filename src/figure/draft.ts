@@ -18,6 +18,8 @@ export interface Draft extends TokenRange {
   readonly boundWords: TokenRange | null
   readonly noun: TokenRange | null
   readonly rateWords: TokenRange | null
+  /** How many characters of the first token stand before the figure. */
+  readonly offset: number
   readonly rules: readonly string[]
 }
 
@@ -54,6 +56,7 @@ export function draftOf(numeral: Numeral, reading: Reading, rule: Rule): Draft {
     boundWords: null,
     noun: reading.noun ?? null,
     rateWords: null,
+    offset: numeral.offset,
     rules: [...numeral.rules, rule.name],
   }
 }

@@ -1,22 +1,22 @@
 import { FOLD_WORDS, MULTIPLYING_VERBS } from '../lexicon/multiples.js'
 import { CARDINALS, DENOMINATORS, ORDINALS, SCALES, VAGUE_NUMBERS, VULGAR_FRACTIONS } from '../lexicon/number-words.js'
 import type { Token } from '../tag/token.js'
-import type { Timed, TimedSentence } from '../time/time-span.js'
+import type { Timed, TimedSentence, TimeSpan } from '../time/time-span.js'
 import { ageInContext } from './age.js'
 import { addBound } from './bound.js'
 import { readCount } from './count.js'
-import { dollarOf } from './dollar.js'
 import { type Draft, isBare } from './draft.js'
 import type { Figured, FiguredSentence, FigureSpan, UnreadSpan } from './figure-span.js'
 import { startsMoney } from './money.js'
 import { readMultipleWord } from './multiple.js'
-import { notFigure } from './not-figure.js'
-import { readQuantity, type Setting } from './quantity.js'
-import { extendRange, inherit } from './range.js'
+import { isListNumber, isPartOfCode, notFigure } from './not-figure.js'
+import { readQuantity } from './quantity.js'
+import { compare, extendRange, inherit } from './range.js'
 import { readNumero, readOrdinal } from './rank.js'
 import { addRate } from './rate.js'
 import { readPart, readRatio } from './ratio.js'
 import { readScore } from './score.js'
+import { type Setting, settingOf } from './setting.js'
 import { blockingTime } from './time-conflict.js'
 import { addTrend } from './trend.js'
 import { unreadNumeral } from './unread.js'
@@ -24,7 +24,7 @@ import { isDigit, startsNumeral, wordAt } from './words.js'
 
 /** Finds the amounts in every sentence of an article. Dates and clock times are left to `time`. */
 export function findFigures(timed: Timed): Figured {
-  const setting: Setting = { dollar: dollarOf(timed.article.text) }
+  const setting = settingOf(timed.article.text)
   return { article: timed.article, sentences: timed.sentences.map((sentence) => findInSentence(sentence, setting)) }
 }
 
@@ -49,7 +49,10 @@ function findInSentence(sentence: TimedSentence, setting: Setting): FiguredSente
       const end = found === null ? at + 1 : found.to
       if (numeral && found === null && blockingTime(sentence, at, at + 1) === null) {
         const missed = unreadNumeral(tokens, at)
-        if (missed !== null) unread = [...(unread ?? []), missed]
+        if (missed !== null) {
+          unread ??= []
+          unread.push(missed)
+        }
       }
       at = Math.max(end, at + 1)
       continue
@@ -73,6 +76,7 @@ const WORD_STARTS: ReadonlyMap<string, Start> = new Map<string, Start>([
     (word): [string, Start] => [word, 'word'],
   ),
   ...[...DENOMINATORS.keys()].filter((word) => !ORDINALS.has(word)).map((word): [string, Start] => [word, 'word']),
+  ['dlrs', 'money'],
   ['no', 'numero'],
   ['no.', 'numero'],
 ])
@@ -83,12 +87,13 @@ function startAt(tokens: readonly Token[], at: number): Start {
   const code = token.text.charCodeAt(0)
   if (isDigit(code)) return 'numeral'
   const isLower = code >= 0x61 && code <= 0x7a
-  if (isLower) return WORD_STARTS.get(token.lower) ?? 'none'
+  if (isLower) return WORD_STARTS.get(token.lower) ?? (code === 0x73 && token.text.startsWith('sub-') ? 'word' : 'none')
   if (code >= 0x41 && code <= 0x5a) {
     const word = WORD_STARTS.get(token.lower)
     if (word !== undefined) return word
     if (startsMoney(tokens, at)) return 'money'
     if (token.text.length > 1 && token.text.length < 24 && hasEarlyDigit(token.text)) return 'word'
+    if (code === 0x53 && token.lower.startsWith('sub-')) return 'word'
     return 'none'
   }
   if (code === 0x2e) return startsNumeral(token.text) ? 'numeral' : 'none'
@@ -129,14 +134,21 @@ function readAt(
     const amount = readQuantity(tokens, at, setting)
     if (amount === null) return whole(readNumero(tokens, at))
   }
+  if (start === 'numeral' && isListNumber(tokens, at, sentence.start === sentence.block.start)) {
+    return { draft: null, to: at + 1, heir: null }
+  }
   const between = wordAt(tokens, at - 1) === 'between' || wordAt(tokens, at - 2) === 'between'
   const first = readQuantity(tokens, at, setting, !between)
   if (first === null) return null
+  if (first.kind === 'number' && first.numeral.to === at + 1 && isPartOfCode(tokens, first.numeral))
+    return { draft: null, to: at + 1, heir: null }
+  const extended = extendRange(tokens, first, (next) => readQuantity(tokens, next, setting))
   const time = blockingTime(sentence, Math.max(first.numeral.from, first.from), first.to)
-  if (time !== null) return { draft: null, to: Math.max(at + 1, Math.min(time.to, first.to)), heir: null }
+  if (time !== null && !outweighs(extended.draft, time)) {
+    return { draft: null, to: Math.max(at + 1, Math.min(time.to, first.to)), heir: null }
+  }
   const paired = first.kind === 'number' ? (readRatio(tokens, first.numeral) ?? readScore(tokens, first.numeral)) : null
   if (paired !== null) return found(paired)
-  const extended = extendRange(tokens, first, (next) => readQuantity(tokens, next, setting))
   let draft = extended.draft
   if (isBare(draft) && draft.numeral.form === 'fraction' && draft.value !== null) {
     if (startsNumeral(tokens[at]!.text) && wordAt(tokens, draft.to) !== 'of') return found(draft)
@@ -155,18 +167,27 @@ function readAt(
   return { draft, to: draft.to, heir: extended.heir }
 }
 
+/** A unit of measure or a currency beside a lone four-digit number shows that it is no year: "1900-2400 calories". */
+function outweighs(draft: Draft, time: TimeSpan): boolean {
+  if (draft.kind !== 'measure' && draft.kind !== 'money' && draft.kind !== 'percent') return false
+  return time.type === 'date' && draft.from <= time.from && draft.to > time.to - 1 && draft.to > time.from + 1
+}
+
 function whole(draft: Draft | null): Found | null {
   return draft === null ? null : found(draft)
 }
 
 /** What stands around a settled amount: its rate, its bound, its direction. */
 function finish(tokens: readonly Token[], draft: Draft, previous: Draft | null): Draft {
-  return addTrend(tokens, addBound(tokens, addRate(tokens, draft)), previous)
+  const counted = compare(tokens, draft, previous)
+  return addTrend(tokens, addBound(tokens, addRate(tokens, counted)), previous)
 }
 
 function spanOf(tokens: readonly Token[], draft: Draft): FigureSpan {
   const { from, to, kind, value, low, high, unit, per, bound, trend, boundWords, noun, rateWords, rules } = draft
-  const start = tokens[from]!.start
-  const end = tokens[to - 1]!.end
+  const start = tokens[from]!.start + draft.offset
+  // "10°C." at the end of a sentence: the tokens keep an initial's stop, the span does not.
+  const last = tokens[to - 1]!
+  const end = kind === 'measure' && /^[CF]\.$/.test(last.text) ? last.end - 1 : last.end
   return { from, to, start, end, kind, value, low, high, unit, per, bound, trend, boundWords, noun, rateWords, rules }
 }

@@ -8,55 +8,11 @@ import {
   UNIT_NAMES,
   type Unit,
 } from '../lexicon/units.js'
-import type { Rule } from '../rule/rule.js'
 import type { Token } from '../tag/token.js'
 import { type Draft, draftOf } from './draft.js'
+import { duration, named, partOf, short } from './measure-rules.js'
 import type { Numeral } from './numeral.js'
 import { isHyphen, isJoined, wordAt } from './words.js'
-
-const named = {
-  name: 'figure.measure.name',
-  why: 'A unit of measure in words after a number, alone or hyphenated, makes it a measure.',
-  examples: [
-    ['The pipeline is 40 kilometers long.', { text: '40 kilometers', kind: 'measure', value: 40, unit: 'kilometre' }],
-    ['They planted 311 square miles.', { text: '311 square miles', value: 311, unit: 'square mile' }],
-    ['A 550-megawatt plant burned.', { text: '550-megawatt', value: 550, unit: 'megawatt' }],
-    ['The vote was held in the yard.', null],
-  ],
-} as const satisfies Rule
-
-const short = {
-  name: 'figure.measure.abbreviation',
-  why: 'An abbreviated unit joined to digits or right after them makes a measure; capitals tell units apart.',
-  examples: [
-    ['Winds reached 155mph.', { text: '155mph', kind: 'measure', value: 155, unit: 'mile', per: 'hour' }],
-    ['The battery stores 35 GWh.', { text: '35 GWh', value: 35, unit: 'gigawatt-hour' }],
-    ['It was 21.5°C at noon.', { text: '21.5°C', value: 21.5, unit: 'degree Celsius' }],
-    ['There were 20 in a row.', null],
-  ],
-} as const satisfies Rule
-
-const partOf = {
-  name: 'figure.measure.part-of',
-  why: 'A fraction, "of a" and a unit, or "half a" and a unit, measure that part of the unit.',
-  examples: [
-    ['The bridge is three-quarters of a mile away.', { value: 0.75, unit: 'mile', kind: 'measure' }],
-    ['She waited half an hour.', { text: 'half an hour', value: 0.5, unit: 'hour', kind: 'duration' }],
-    ['Half of the mile was paved.', null],
-  ],
-} as const satisfies Rule
-
-const duration = {
-  name: 'figure.duration.unit',
-  why: 'A number of seconds, days or years is an amount of time.',
-  examples: [
-    ['The work took 18 months.', { text: '18 months', kind: 'duration', value: 18, unit: 'month' }],
-    ['Cook it for 3min.', { text: '3min', kind: 'duration', value: 3, unit: 'minute' }],
-    ['They have a five-year plan.', null],
-  ],
-} as const satisfies Rule
-
-export const measureRules: readonly Rule[] = [named, short, partOf, duration]
 
 /** A unit in the text: its name, where it ends, and whether it measures time. */
 export interface UnitAt extends Unit {
@@ -99,7 +55,8 @@ export function unitAt(tokens: readonly Token[], at: number, spelledOnly: boolea
   }
   const unit = UNIT_NAMES.get(word)
   if (unit !== undefined) {
-    if (word === 'degree' || word === 'degrees') return { name: 'degree', per: null, to: at + 1, time: false, short: false }
+    if (word === 'degree' || word === 'degrees')
+      return { name: 'degree', per: null, to: at + 1, time: false, short: false }
     if (token.upos === 'ADJ' && !isHyphen(tokens, at - 1)) return null
     return { ...unit, to: at + 1, time: false, short: false }
   }
@@ -127,7 +84,7 @@ function longName(tokens: readonly Token[], at: number): UnitAt | null {
 
 function shortUnit(tokens: readonly Token[], at: number, text: string, joined: boolean): UnitAt | null {
   if (text === '°' || text === 'º') {
-    const scale = isJoined(tokens, at + 1) || isJoined(tokens, at) ? wordAt(tokens, at + 1) : ''
+    const scale = isJoined(tokens, at + 1) || isJoined(tokens, at) ? wordAt(tokens, at + 1).replace('.', '') : ''
     const name = scale === 'c' ? 'degree Celsius' : scale === 'f' ? 'degree Fahrenheit' : 'degree'
     return { name, per: null, to: name === 'degree' ? at + 1 : at + 2, time: false, short: true }
   }
@@ -136,7 +93,10 @@ function shortUnit(tokens: readonly Token[], at: number, text: string, joined: b
     return { name: time, per: null, to: at + 1, time: true, short: true }
   }
   if (!joined && JOINED_ONLY.has(text)) return null
-  const unit = UNIT_ABBREVIATIONS.get(text)
+  if (text === 'b' && wordAt(tokens, at + 1) === '/' && wordAt(tokens, at + 2) === 'd') {
+    return { name: 'barrel', per: 'day', to: at + 3, time: false, short: true }
+  }
+  const unit = UNIT_ABBREVIATIONS.get(text) ?? inCapitals(text)
   if (unit === undefined) return null
   const dot = wordAt(tokens, at + 1) === '.' && isJoined(tokens, at + 1) && at + 2 < tokens.length
   const per = dot ? null : slashed(tokens, at + 1)
@@ -144,11 +104,19 @@ function shortUnit(tokens: readonly Token[], at: number, text: string, joined: b
   return { ...unit, to: at + 1, time: false, short: true }
 }
 
+/** "60 HZ", "20 KG": capitals throughout, where the unit is sure in small letters. */
+function inCapitals(text: string): Unit | undefined {
+  if (text.length < 2 || text !== text.toUpperCase()) return undefined
+  const lower = text.toLowerCase()
+  if (JOINED_ONLY.has(lower)) return undefined
+  return UNIT_ABBREVIATIONS.get(lower) ?? (lower === 'hz' ? UNIT_ABBREVIATIONS.get('Hz') : undefined)
+}
+
 /** "/h", "/s" behind a short unit. */
 function slashed(tokens: readonly Token[], at: number): { name: string; to: number } | null {
   if (wordAt(tokens, at) !== '/' || !isJoined(tokens, at) || !isJoined(tokens, at + 1)) return null
   const text = tokens[at + 1]!.text
-  const name = TIME_ABBREVIATIONS.get(text) ?? UNIT_ABBREVIATIONS.get(text)?.name
+  const name = text === 'd' ? 'day' : (TIME_ABBREVIATIONS.get(text) ?? UNIT_ABBREVIATIONS.get(text)?.name)
   return name === undefined ? null : { name, to: at + 2 }
 }
 
@@ -180,9 +148,18 @@ function attachedUnit(tokens: readonly Token[], numeral: Numeral): UnitAt | null
 function isMillion(tokens: readonly Token[], to: number, numeral: Numeral): boolean {
   const next = tokens[to]
   if (next === undefined || DIMENSION_WORDS.has(next.lower)) return false
+  for (let i = numeral.from - 1; i >= Math.max(0, numeral.from - 6); i--)
+    if (MILLIONS_OF.has(tokens[i]!.lower)) return true
   if (numeral.value >= 100 && numeral.decimals) return true
   return next.upos === 'NOUN' && next.lower.endsWith('s') && !next.lower.endsWith('ss')
 }
+
+/** Words that are told in millions and never in metres. */
+const MILLIONS_OF: ReadonlySet<string> = new Set(
+  'audience circulation copies customers downloads earnings exports imports people population profit revenue sales subscribers tickets turnover users viewers views votes'.split(
+    ' ',
+  ),
+)
 
 function partOfUnit(tokens: readonly Token[], numeral: Numeral): Draft | null {
   if (numeral.form !== 'fraction' && !numeral.decimals) return null

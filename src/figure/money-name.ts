@@ -12,19 +12,20 @@ import { type Draft, draftOf } from './draft.js'
 import { withAttachedScale } from './money.js'
 import { moneyRules } from './money-rules.js'
 import type { Numeral } from './numeral.js'
+import type { Setting } from './setting.js'
 import { isHyphen, isJoined, wordAt } from './words.js'
 
 /** Reads an amount whose currency stands behind it: "12 billion euros", "98 cents", "15-20 usd", "16p". */
-export function readMoneyName(tokens: readonly Token[], numeral: Numeral, dollar: string): Draft | null {
-  if (numeral.suffix !== '') return readAttached(tokens, numeral, dollar)
+export function readMoneyName(tokens: readonly Token[], numeral: Numeral, setting: Setting): Draft | null {
+  if (numeral.suffix !== '') return readAttached(tokens, numeral, setting)
   const at = isHyphen(tokens, numeral.to) ? numeral.to + 1 : numeral.to
   const token = tokens[at]
   if (token === undefined) return null
   const subunit = SUBUNITS.get(token.lower)
   if (subunit !== undefined && token.text !== 'Sen' && token.text !== 'Ore') {
-    return inSubunits(numeral, at + 1, subunit, subunit.code === 'USD' ? dollar : subunit.code)
+    return inSubunits(numeral, at + 1, subunit, subunit.code === 'USD' ? setting.dollar : subunit.code)
   }
-  const named = nameAt(tokens, at, numeral, dollar)
+  const named = nameAt(tokens, at, numeral, setting)
   if (named !== null) return named
   const code = CURRENCY_CODES.get(token.text) ?? LOWER_CODES.get(token.text)
   if (code !== undefined && !/^\d/.test(wordAt(tokens, at + 1))) {
@@ -46,17 +47,17 @@ const LOWER_CODES: ReadonlyMap<string, string> = new Map([
 /** Lines on a screen: "1080p". */
 const RESOLUTIONS: ReadonlySet<number> = new Set([240, 360, 480, 576, 720, 1080, 1440, 2160, 4320])
 
-function readAttached(tokens: readonly Token[], numeral: Numeral, dollar: string): Draft | null {
+function readAttached(tokens: readonly Token[], numeral: Numeral, setting: Setting): Draft | null {
   if (numeral.suffix === 'p' && numeral.scale === 1 && !RESOLUTIONS.has(numeral.value)) {
     return inSubunits(numeral, numeral.to, { code: 'GBP', parts: 100 }, 'GBP')
   }
   if (numeral.suffix === 'c' && numeral.scale === 1 && numeral.value < 1000) {
-    return inSubunits(numeral, numeral.to, { code: 'USD', parts: 100 }, dollar)
+    return inSubunits(numeral, numeral.to, { code: 'USD', parts: 100 }, setting.dollar)
   }
   const amount = withAttachedScale(numeral)
   if (amount === null) return null
   const at = isHyphen(tokens, amount.to) ? amount.to + 1 : amount.to
-  return at < tokens.length ? readMoneyName(tokens, amount, dollar) : null
+  return at < tokens.length ? readMoneyName(tokens, amount, setting) : null
 }
 
 function inSubunits(numeral: Numeral, to: number, subunit: Subunit, unit: string): Draft {
@@ -76,7 +77,28 @@ function inSubunits(numeral: Numeral, to: number, subunit: Subunit, unit: string
   )
 }
 
-function nameAt(tokens: readonly Token[], at: number, numeral: Numeral, dollar: string): Draft | null {
+/** "30,000 pounds ($38,000)", "paid 50 pounds": money and not weight. */
+function isPaid(tokens: readonly Token[], end: number, from: number): boolean {
+  const bracket = wordAt(tokens, end) === '(' ? tokens[end + 1]?.text : undefined
+  if (bracket !== undefined && CURRENCY_SIGNS.has(bracket)) return true
+  for (let i = from - 1; i >= Math.max(0, from - 3); i--) if (PAYMENTS.has(wordAt(tokens, i))) return true
+  return false
+}
+
+/** Marks of money come in millions, in rates of exchange, or with an amount in another currency behind them. */
+function isMarks(tokens: readonly Token[], end: number, numeral: Numeral): boolean {
+  if (numeral.scale >= 1e6 || (numeral.decimals && numeral.form === 'digits')) return true
+  const bracket = wordAt(tokens, end) === '(' ? tokens[end + 1]?.text : undefined
+  return bracket !== undefined && (CURRENCY_SIGNS.has(bracket) || CURRENCY_CODES.has(bracket))
+}
+
+const PAYMENTS: ReadonlySet<string> = new Set(
+  'borrowed charge charged cost costing costs donated earn earned earning earns fee fined owe owed owes paid pay paying pays price raised salary spend spent worth'.split(
+    ' ',
+  ),
+)
+
+function nameAt(tokens: readonly Token[], at: number, numeral: Numeral, setting: Setting): Draft | null {
   const word = wordAt(tokens, at)
   const next = wordAt(tokens, at + 1)
   const national =
@@ -94,20 +116,20 @@ function nameAt(tokens: readonly Token[], at: number, numeral: Numeral, dollar: 
   }
   if (word === 'pound' || word === 'pounds') {
     const sterling = next === 'sterling'
-    if (!sterling && numeral.scale < 1e6) return null
+    if (!sterling && numeral.scale < 1e6 && !isPaid(tokens, at + 1, numeral.from)) return null
     return draftOf(numeral, { kind: 'money', to: sterling ? at + 2 : at + 1, unit: 'GBP' }, moneyRules.name)
   }
-  if ((word === 'marks' || word === 'mark') && numeral.scale >= 1e6) {
+  if ((word === 'marks' || word === 'mark') && isMarks(tokens, at + 1, numeral)) {
     return draftOf(numeral, { kind: 'money', to: at + 1, unit: 'DEM' }, moneyRules.name)
   }
-  const code = CURRENCY_NAMES.get(word)
+  const code = setting.names.get(word) ?? CURRENCY_NAMES.get(word)
   if (code === undefined) return null
   if (DOUBTFUL_NAMES.has(word) && numeral.value < 1000 && word !== 'bucks') return null
   if (numeral.form === 'words' && numeral.value === 1 && word !== 'euro' && word !== 'dollar') return null
   if (isJoined(tokens, at + 1) && next === "'s") return null
   return draftOf(
     numeral,
-    { kind: 'money', to: at + 1, unit: code === 'USD' && word !== 'bucks' ? dollar : code },
+    { kind: 'money', to: at + 1, unit: code === 'USD' && word !== 'bucks' ? setting.dollar : code },
     moneyRules.name,
   )
 }

@@ -6,8 +6,8 @@ export const moneyRules = {
     name: 'figure.money.symbol-scale',
     why: 'A currency sign, a number and a scale word are one amount; the bare dollar is that of the United States.',
     examples: [
-      ['It was a significant $1.6 billion deal.', { text: '$1.6 billion', kind: 'money', value: 1.6e9, unit: 'USD' }],
-      ['Sales came to US $7.2bn.', { text: 'US $7.2bn', value: 7.2e9, unit: 'USD' }],
+      ['It was a record $2.4 billion order.', { text: '$2.4 billion', kind: 'money', value: 2.4e9, unit: 'USD' }],
+      ['Sales came to US $8.3bn.', { text: 'US $8.3bn', value: 8.3e9, unit: 'USD' }],
       ['They asked A$3.5m for the barn.', { text: 'A$3.5m', value: 3_500_000, unit: 'AUD' }],
       ['The traders watched $AAPL all day.', null],
     ],
@@ -16,7 +16,7 @@ export const moneyRules = {
     name: 'figure.money.code',
     why: 'An ISO 4217 code or a local short form beside a number names its currency.',
     examples: [
-      ['The fund holds USD34.6 million.', { text: 'USD34.6 million', value: 34_600_000, unit: 'USD' }],
+      ['The fund holds USD41.7 million.', { text: 'USD41.7 million', value: 41_700_000, unit: 'USD' }],
       ['Tickets cost 15 EUR.', { text: '15 EUR', value: 15, unit: 'EUR' }],
       ['Tickets cost CHF 25 at the door.', { text: 'CHF 25', value: 25, unit: 'CHF' }],
       ['The 20 EV buses run on time.', null],
@@ -27,7 +27,7 @@ export const moneyRules = {
     why: 'The name of a currency after a number, with its country before it, makes it an amount of money.',
     examples: [
       ['They owe 12 billion euros.', { text: '12 billion euros', value: 12e9, unit: 'EUR' }],
-      ['They owe 10.5 million Australian dollars.', { text: '10.5 million Australian dollars', unit: 'AUD' }],
+      ['They owe 12.5 million Australian dollars.', { text: '12.5 million Australian dollars', unit: 'AUD' }],
       ['Nine million pounds was lost.', { text: 'Nine million pounds', value: 9_000_000, unit: 'GBP' }],
       ['The calf weighs 90 pounds.', null],
     ],
@@ -46,7 +46,7 @@ export const moneyRules = {
     name: 'figure.money.hash-pound',
     why: 'American wires of the 1980s had no pound sign and wrote "#" for it; ranks after "#" are small whole numbers.',
     examples: [
-      ['Profit fell to #89.7 million.', { text: '#89.7 million', kind: 'money', value: 89_700_000, unit: 'GBP' }],
+      ['Profit fell to #61.5 million.', { text: '#61.5 million', kind: 'money', value: 61_500_000, unit: 'GBP' }],
       ['She is #2 in the list.', null],
     ],
   },
@@ -54,8 +54,8 @@ export const moneyRules = {
     name: 'figure.money.damaged-sign',
     why: 'Some archives lost "£" and "¥" and kept the letters "PS" and "Y" joined to the number.',
     examples: [
-      ['He got a PS6m golden hello.', { text: 'PS6m', kind: 'money', value: 6_000_000, unit: 'GBP' }],
-      ['Its shares fell to Y=28,030.', { text: 'Y=28,030', value: 28_030, unit: 'JPY' }],
+      ['The roof cost PS7m.', { text: 'PS7m', kind: 'money', value: 7_000_000, unit: 'GBP' }],
+      ['A meal costs Y=3,450.', { text: 'Y=3,450', value: 3450, unit: 'JPY' }],
       ['The PS5 console sold out.', null],
     ],
   },

@@ -14,7 +14,7 @@ import { type Numeral, readNumeral } from './numeral.js'
 import { numeralRules } from './numeral-rules.js'
 import { isJoined, wordAt } from './words.js'
 
-/** Reads an amount that begins with its currency: "$1.6 billion", "US $5", "EUR 20m", "USD34.6 million". */
+/** Reads an amount that begins with its currency: "$1.6 billion", "US $5", "EUR 20m", "USD41.7 million". */
 export function readMoney(tokens: readonly Token[], at: number, dollar: string): Draft | null {
   const token = tokens[at]!
   const sign = CURRENCY_SIGNS.get(token.text)
@@ -130,9 +130,13 @@ export function withAttachedScale(numeral: Numeral): Numeral | null {
   return { ...numeral, value: times(numeral.value, scale), scale, suffix: '', rules }
 }
 
+/** No sign, code or prefix has more characters ("U.S.$"). */
+const LONGEST_SIGN = 5
+
 /** Whether a token may begin an amount with its currency. */
 export function startsMoney(tokens: readonly Token[], at: number): boolean {
   const { text } = tokens[at]!
+  if (text.length > LONGEST_SIGN) return false
   if (CURRENCY_SIGNS.has(text) || CURRENCY_CODES.has(text)) return true
   const next = tokens[at + 1]?.text
   return (next === '$' && DOLLAR_PREFIXES.has(text)) || (next === '=' && DAMAGED_SIGNS.has(text))

@@ -70,6 +70,7 @@ function wordDraft(at: number, value: number, rule: Rule, trend: Draft['trend'])
     suffix: '',
     grouped: false,
     decimals: false,
+    offset: 0,
     rules: [],
   }
   return draftOf(numeral, { kind: 'multiple', trend }, rule)
@@ -84,7 +85,9 @@ export function readMultiple(tokens: readonly Token[], numeral: Numeral): Draft 
   const at = isHyphen(tokens, numeral.to) ? numeral.to + 1 : numeral.to
   const word = wordAt(tokens, at)
   if (word === 'fold') return draftOf(numeral, { kind: 'multiple', to: at + 1 }, times)
-  if ((word === 'times' || word === 'time') && MULTIPLE_FOLLOWERS.has(wordAt(tokens, at + 1))) {
+  const compares =
+    MULTIPLE_FOLLOWERS.has(wordAt(tokens, at + 1)) || (numeral.decimals && tokens[at + 1]?.upos === 'PROPN')
+  if ((word === 'times' || word === 'time') && compares) {
     const next = wordAt(tokens, at + 1)
     if (word === 'time' || (next === 'this' && numeral.value < 1000) || next === 'that') return null
     return draftOf(numeral, { kind: 'multiple', to: at + 1 }, times)

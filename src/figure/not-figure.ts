@@ -1,72 +1,26 @@
 import { CAPITAL_LABELS, LABEL_NOUNS, MONTHS, TERM_NOUNS } from '../lexicon/label-nouns.js'
+import type { TokenRange } from '../rule/offsets.js'
 import type { Rule } from '../rule/rule.js'
 import type { Token } from '../tag/token.js'
 import { type Draft, isBare } from './draft.js'
+import { calendar, code, exhibit, label, oneOf, productName } from './not-figure-rules.js'
 import { isDash, isDigit, isHyphen, isJoined, startsWithCapital, wordAt } from './words.js'
 
-const label = {
-  name: 'figure.not.label',
-  why: 'A bare number behind "Section", "page", "phase" and their like names one of a series.',
-  examples: [
-    ['He read page 12 twice.', null],
-    ['The case fails under Section 427.', null],
-  ],
-} as const satisfies Rule
-
-const productName = {
-  name: 'figure.not.name',
-  why: 'A bare number behind a capitalised word, or before one that no plural counts, is part of a name.',
-  examples: [
-    ['The firm showed its Leap 3.0 platform.', null],
-    ['The yard builds the 500 BEV small car.', null],
-    ['They fly the F-35 daily.', null],
-  ],
-} as const satisfies Rule
-
-const exhibit = {
-  name: 'figure.not.exhibit',
-  why: 'A term before a security or a plan names the thing and measures nothing: "10-year note".',
-  examples: [
-    ['The 10-year note fell.', null],
-    ['They agreed on a five-year plan.', null],
-  ],
-} as const satisfies Rule
-
-const oneOf = {
-  name: 'figure.not.pronoun',
-  why: '"One" as a pronoun, and "one of the", point at a thing and count nothing.',
-  examples: [
-    ['It is one of the largest ports.', null],
-    ['No one knows which one is best.', null],
-  ],
-} as const satisfies Rule
-
-const calendar = {
-  name: 'figure.not.calendar',
-  why: 'A year, a day beside its month, a clock time and an ordinal are no amounts.',
-  examples: [
-    ['The bridge opened in 1998.', null],
-    ['They met on 12 March.', null],
-    ['It was the 20th century.', null],
-  ],
-} as const satisfies Rule
-
-const code = {
-  name: 'figure.not.code',
-  why: 'Telephone numbers, versions and chains of numbers joined by hyphens are codes.',
-  examples: [
-    ['Call 555-1234 today.', null],
-    ['They play a 4-3-3 system.', null],
-  ],
-} as const satisfies Rule
-
-/** Rules of what is no figure: their examples are all near misses. */
-export const notFigureRules: readonly Rule[] = [label, productName, exhibit, oneOf, calendar, code]
+/** Whether the number numbers an item of a list or a note. */
+export function isListNumber(tokens: readonly Token[], at: number, atBlockStart: boolean): boolean {
+  const token = tokens[at]!
+  if (token.text.length > 3 || !isPlainDigits(tokens, at)) return false
+  const before = wordAt(tokens, at - 1)
+  const after = wordAt(tokens, at + 1)
+  if (before === '[' && after === ']') return true
+  if (before === '(' && after === ')') return token.text.length < 2
+  return at === 0 && atBlockStart && (after === '.' || after === ')') && isJoined(tokens, 1)
+}
 
 /** Why a number is no figure, or null if nothing speaks against it. */
 export function notFigure(tokens: readonly Token[], draft: Draft): Rule | null {
   if (isExhibit(tokens, draft)) return exhibit
-  if (draft.low !== null) return null
+  if (draft.low !== null) return draft.kind === 'count' && isAddress(tokens, draft) ? productName : null
   const { numeral } = draft
   if (isBare(draft) || draft.kind === 'count') {
     if (isPartOfCode(tokens, draft)) return code
@@ -92,7 +46,9 @@ function isExhibit(tokens: readonly Token[], draft: Draft): boolean {
   if (next === undefined) return false
   const hyphenated = isDash(tokens[draft.to - 2]?.text ?? '') && isJoined(tokens, draft.to - 1)
   if (TERM_NOUNS.has(next.lower) || (hyphenated && TERM_NOUNS.has(wordAt(tokens, draft.to + 1)))) return hyphenated
-  if (!hyphenated || draft.unit !== 'year') return false
+  const apart =
+    !hyphenated && wordAt(tokens, draft.to - 1) === 'year' && draft.value !== 1 && draft.numeral.value !== 0.5
+  if ((!hyphenated && !apart) || draft.unit !== 'year') return false
   return (
     next.upos === 'NOUN' ||
     next.upos === 'ADJ' ||
@@ -116,7 +72,7 @@ function isLabelled(tokens: readonly Token[], draft: Draft): boolean {
   return numeral.form === 'digits' || capital
 }
 
-/** "Leap 3.0", "F-35", "the 500 BEV small car", "787 Dreamliner". */
+/** "Comet 3.0", "F-35", "the 600 GT small van". */
 function isInName(tokens: readonly Token[], draft: Draft): boolean {
   const { numeral } = draft
   if (numeral.form !== 'digits' || numeral.scale !== 1 || numeral.grouped || draft.boundWords !== null) return false
@@ -127,16 +83,39 @@ function isInName(tokens: readonly Token[], draft: Draft): boolean {
   }
   if (before !== undefined && isName(before) && before.end < tokens[draft.from]!.start) {
     if (draft.noun === null) return true
-    const isGoingOn = tokens[draft.from - 2]?.upos === 'ADP' && draft.from - 2 === 0
-    return !isGoingOn
+    // "In Norway 40 ships …", "Open 3 valves": a capital at the head of a sentence proves no name
+    if (tokens[draft.from - 2]?.upos === 'ADP') return draft.from > 2
+    return draft.from > 1 || numeral.value >= 100
   }
   const first = tokens[draft.to]
-  if (draft.noun === null || first === undefined)
-    return draft.noun === null && first !== undefined && isName(first) && first.spaced && !isMonth(first)
+  if (first === undefined || numeral.decimals) return false
+  const isModel = draft.noun === null || !tokens[draft.noun.to - 1]!.lower.endsWith('s')
+  if (isModel && isModelNumber(draft, before, first)) return true
+  if (draft.noun === null) return isName(first) && first.spaced
+  if (STREETS.has(wordAt(tokens, draft.noun.to)) && first.upos === 'PROPN') return true
   if (first.upos !== 'PROPN' || !startsWithCapital(first.text)) return false
   const last = tokens[draft.noun.to - 1]!
   const plural = last.lower.endsWith('s') && last.text !== last.text.toUpperCase()
   return !plural && first.spaced
+}
+
+/** "the 486", "the 80486 chip": three or more digits without commas behind a determiner, before a singular or nothing. */
+function isModelNumber(draft: Draft, before: Token | undefined, after: Token): boolean {
+  if (before === undefined || (before.lower !== 'the' && before.lower !== 'its')) return false
+  if (draft.to !== draft.from + 1 || draft.numeral.value < 100 || draft.numeral.suffix !== '') return false
+  if (after.upos === 'PUNCT') return after.text !== '-' && before.lower === 'the'
+  return after.upos === 'NOUN' && after.spaced && !after.lower.endsWith('s')
+}
+
+const STREETS: ReadonlySet<string> = new Set(
+  'ave ave. avenue blvd blvd. boulevard court drive lane place rd rd. road st st. street way'.split(' '),
+)
+
+/** "16-18 Harbour Street": house numbers before a street's name. */
+function isAddress(tokens: readonly Token[], draft: Draft): boolean {
+  const first = tokens[draft.to]
+  if (draft.numeral.form !== 'digits' || first === undefined || draft.noun === null) return false
+  return first.upos === 'PROPN' && startsWithCapital(first.text) && !tokens[draft.noun.to - 1]!.lower.endsWith('s')
 }
 
 /** What may stand joined before a number and leave it one: "sub-500", "now-18", "minus-5". */
@@ -149,13 +128,14 @@ const SEMANTIC_PREFIXES: ReadonlySet<string> = new Set([
   'under',
   'over',
   'plus',
-  'a',
   'roughly',
   'nearly',
 ])
 
 function isName(token: Token): boolean {
-  return token.upos === 'PROPN' && startsWithCapital(token.text) && !isMonth(token) && !NOT_NAMES.has(token.lower)
+  if (token.upos !== 'PROPN' && token.upos !== 'NOUN') return false
+  const capital = startsWithCapital(token.text) ? token.upos === 'PROPN' : /[a-z][A-Z]/.test(token.text)
+  return capital && !isMonth(token) && !NOT_NAMES.has(token.lower)
 }
 
 /** Capitalised words that lead to a number without making one name with it. */
@@ -188,7 +168,7 @@ function isCalendar(tokens: readonly Token[], draft: Draft): boolean {
   if (numeral.value <= 31 && before !== undefined && isMonth(before)) return true
   if (numeral.value <= 31 && after !== undefined && isMonth(after)) return true
   const text = tokens[draft.from]!.text
-  if (text.length !== 4 || numeral.value < 1500 || numeral.value > 2100 || draft.boundWords !== null) return false
+  if (text.length !== 4 || numeral.value < 1500 || numeral.value > 2199 || draft.boundWords !== null) return false
   if (before !== undefined && isMonth(before)) return true
   if (draft.noun !== null && draft.kind === 'count') {
     const owned =
@@ -211,9 +191,25 @@ function isCalendar(tokens: readonly Token[], draft: Draft): boolean {
   )
 }
 
+/** How many tokens of nothing but digits stand in a row around one: "+44 20 7946 0958". */
+function digitRun(tokens: readonly Token[], at: number): number {
+  let first = at
+  let last = at
+  while (at - first < 3 && isPlainDigits(tokens, first - 1)) first--
+  while (last - at < 3 && isPlainDigits(tokens, last + 1)) last++
+  return last - first + 1
+}
+
+function isPlainDigits(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? ''
+  for (let i = 0; i < text.length; i++) if (!isDigit(text.charCodeAt(i))) return false
+  return text !== ''
+}
+
 /** Digits in a chain of three or more, and seven-digit telephone numbers. */
-function isPartOfCode(tokens: readonly Token[], draft: Draft): boolean {
+export function isPartOfCode(tokens: readonly Token[], draft: TokenRange): boolean {
   const { from, to } = draft
+  if (isPlainDigits(tokens, from) && digitRun(tokens, from) > 2) return true
   const joinsLeft = isHyphen(tokens, from - 1) && isDigit(tokens[from - 2]!.text.charCodeAt(0))
   const joinsRight = isHyphen(tokens, to) && isDigit(tokens[to + 1]!.text.charCodeAt(0))
   if (joinsLeft && joinsRight) return true

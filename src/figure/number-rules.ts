@@ -4,7 +4,7 @@ export const bareRule = {
   name: 'figure.number.bare',
   why: 'A number that nothing names or counts with is a level or an amount whose unit is understood.',
   examples: [
-    ['The index ended at 27,349.19.', { text: '27,349.19', kind: 'number', value: 27_349.19, unit: null }],
+    ['The index ended at 31,204.57.', { text: '31,204.57', kind: 'number', value: 31_204.57, unit: null }],
     ['The bridge opened in 1998.', null],
   ],
 } as const satisfies Rule
@@ -14,7 +14,7 @@ export const negativeRule = {
   why: 'A minus sign joined to a number, or the word "minus", makes it negative.',
   examples: [
     ['It was minus 5 degrees.', { text: 'minus 5 degrees', value: -5, unit: 'degree' }],
-    ['Growth was -1.3% in May.', { text: '-1.3%', value: -1.3 }],
+    ['Growth was -2.2% in May.', { text: '-2.2%', value: -2.2 }],
     ['It takes 4-5 days.', null],
   ],
 } as const satisfies Rule

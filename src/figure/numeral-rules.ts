@@ -15,9 +15,9 @@ export const numeralRules = {
     name: 'figure.number.space-groups',
     why: 'International style sets thousands apart by a space, thin or not, in groups of exactly three digits.',
     examples: [
-      ['They shipped 816 000 tonnes of grain.', { text: '816 000 tonnes', value: 816_000, unit: 'tonne' }],
+      ['They shipped 640 000 tonnes of grain.', { text: '640 000 tonnes', value: 640_000, unit: 'tonne' }],
       ['The ferry carried 1 500 000 kg of mail.', { text: '1 500 000 kg', value: 1_500_000, unit: 'kilogram' }],
-      ['They paid $4.25 and 32 people left.', null],
+      ['They paid $6.40 and 25 people left.', null],
     ],
   },
   mixed: {
@@ -52,9 +52,10 @@ export const numeralRules = {
     why: 'Cardinals in words follow one grammar: tens and units, hundreds, then scales.',
     examples: [
       [
-        'Twenty-eight thousand six hundred and forty-two voters came.',
-        { text: 'Twenty-eight thousand six hundred and forty-two', value: 28_642, unit: 'voter' },
+        'Thirty-one thousand four hundred and fifty-six voters came.',
+        { text: 'Thirty-one thousand four hundred and fifty-six', value: 31_456, unit: 'voter' },
       ],
+      ['They sold one point six billion shares.', { text: 'one point six billion', value: 1.6e9, unit: 'share' }],
       ['It cost a million dollars.', { text: 'a million dollars', value: 1_000_000, unit: 'USD' }],
       ['No one came.', null],
     ],

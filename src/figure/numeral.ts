@@ -31,14 +31,23 @@ export interface Numeral extends TokenRange {
   readonly suffix: string
   readonly grouped: boolean
   readonly decimals: boolean
+  /** How many characters of the first token stand before the number: 4 in "sub-500". */
+  readonly offset: number
   readonly rules: readonly string[]
 }
+
+/** No text multiplies further than this: "a billion billion". */
+const LARGEST_SCALE = 1e18
 
 /** Reads the number that begins at a token, in digits or words, with its scale: "1.6 billion", "twenty-one", "7 5/8". */
 export function readNumeral(tokens: readonly Token[], at: number, joinsAnd = true): Numeral | null {
   const token = tokens[at]
   if (token === undefined) return null
   if (startsNumeral(token.text)) return readDigitNumeral(tokens, at)
+  if (token.lower.startsWith('sub-')) {
+    const digits = readDigits(token.text.slice(4))
+    return digits === null ? null : { ...scaled(tokens, at, at + 1, digits, [numeralRules.digits.name]), offset: 4 }
+  }
   const vulgar = VULGAR_FRACTIONS.get(token.text)
   if (vulgar !== undefined) return plain(at, at + 1, vulgar, 'fraction', [numeralRules.fraction.name])
   if (isDigit(token.text.charCodeAt(token.text.length - 1)) || token.upos === 'NUM' || token.upos === 'PROPN') {
@@ -74,7 +83,7 @@ function readDigitNumeral(tokens: readonly Token[], at: number): Numeral | null 
   return scaled(tokens, at, at + 1, digits, rules)
 }
 
-/** "816 000": groups of three digits after one to three, one character of space apart. */
+/** "640 000": groups of three digits after one to three, one character of space apart. */
 function spacedGroups(tokens: readonly Token[], at: number, first: Digits): { to: number; digits: Digits } | null {
   const head = tokens[at]!
   if (first.grouped || first.decimals || first.suffix !== '' || first.prefix !== '' || head.text.length > 3) return null
@@ -132,7 +141,7 @@ function scaled(
       const word = tokens[i]!.lower
       const factor =
         SCALES.get(word) ?? (SURE_SCALES.has(word) && scale === 1 ? SCALE_ABBREVIATIONS.get(word) : undefined)
-      if (factor === undefined || (i > at && factor <= 12)) break
+      if (factor === undefined || (i > at && factor <= 12) || scale > LARGEST_SCALE) break
       scale *= factor
       to = i + 1
     }
@@ -151,7 +160,7 @@ function scaled(
   return { ...base(from, to, digits, suffix, names), scale, value: times(digits.value, scale) }
 }
 
-/** "8 B people", "4.3 M sales": a capital letter apart is a scale only before a noun. */
+/** "7 B people", "3.1 M sales": a capital letter apart is a scale only before a noun. */
 function capitalScale(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined || (token.text !== 'B' && token.text !== 'M')) return false
@@ -173,6 +182,7 @@ function base(from: number, to: number, digits: Digits, suffix: string, rules: r
     suffix,
     grouped,
     decimals,
+    offset: 0,
     rules,
   }
 }
@@ -190,6 +200,8 @@ function readWords(tokens: readonly Token[], at: number, joinsAnd: boolean): Num
     if (vague !== null) return vague
     const number = readWordNumber(tokens, at, joinsAnd)
     if (number === null) return null
+    const spoken = spokenDecimals(tokens, number)
+    if (spoken !== null) return spoken
     const fraction = spelledFraction(tokens, number)
     if (fraction !== null) return fraction
     const half = fractionAfterWhole(tokens, number.to)
@@ -205,6 +217,24 @@ function readWords(tokens: readonly Token[], at: number, joinsAnd: boolean): Num
   if (word === 'tens' && wordAt(tokens, at + 1) === 'of') return vagueNumeral(tokens, at)
   if (DENOMINATORS.has(word)) return articleFraction(tokens, at)
   return null
+}
+
+/** "one point six billion". */
+function spokenDecimals(tokens: readonly Token[], number: { from: number; to: number; value: number }): Numeral | null {
+  if (wordAt(tokens, number.to) !== 'point' || wordAt(tokens, number.from - 1) === 'at') return null
+  let decimals = ''
+  let to = number.to + 1
+  for (; decimals.length < 9; to++) {
+    const digit = CARDINALS.get(wordAt(tokens, to))
+    if (digit === undefined || digit > 9) break
+    decimals += digit
+  }
+  if (decimals === '') return null
+  const mantissa = Number(`${number.value}.${decimals}`)
+  const scale = SCALES.get(wordAt(tokens, to)) ?? 1
+  const value = times(mantissa, scale)
+  const rules = [numeralRules.words.name]
+  return { ...plain(number.from, scale === 1 ? to : to + 1, value, 'words', rules), mantissa, scale }
 }
 
 /** "two-thirds", "three quarters", "one-fifth". */

@@ -8,7 +8,7 @@ const percent = {
   name: 'figure.percent.sign',
   why: 'A number before "%", "percent", "per cent", "pc" or "pct" is a percentage.',
   examples: [
-    ['The trust owns a 21% stake.', { text: '21%', kind: 'percent', value: 21, unit: 'percent' }],
+    ['The trust owns a 17% stake.', { text: '17%', kind: 'percent', value: 17, unit: 'percent' }],
     ['A 30-percent share was sold.', { text: '30-percent', kind: 'percent', value: 30 }],
     ['Prices rose five per cent in May.', { text: 'five per cent', value: 5, unit: 'percent' }],
     ['The shop has a new PC.', null],

@@ -8,13 +8,8 @@ import { readMultiple } from './multiple.js'
 import { bareRule, negativeRule } from './number-rules.js'
 import { type Numeral, readNumeral } from './numeral.js'
 import { readPercent } from './percent.js'
+import type { Setting } from './setting.js'
 import { isDash, isJoined, startsNumeral, wordAt } from './words.js'
-
-/** What the readers have to know of the article. */
-export interface Setting {
-  /** The code that a bare "$" and "dollars" stand for. */
-  readonly dollar: string
-}
 
 /** Reads one amount that begins at a token: a number with its currency or unit, or a bare number. */
 export function readQuantity(tokens: readonly Token[], at: number, setting: Setting, joinsAnd = true): Draft | null {
@@ -25,13 +20,13 @@ export function readQuantity(tokens: readonly Token[], at: number, setting: Sett
   return numeral === null ? null : signedBy(tokens, readUnits(tokens, numeral, setting))
 }
 
-function readUnits(tokens: readonly Token[], numeral: Numeral, { dollar }: Setting): Draft | null {
+function readUnits(tokens: readonly Token[], numeral: Numeral, setting: Setting): Draft | null {
   if (numeral.prefix !== '') return readPrefixed(tokens, numeral)
   const read =
     readPercent(tokens, numeral) ??
     readAge(tokens, numeral) ??
-    vagueMoney(tokens, numeral, dollar) ??
-    attachedMeasure(tokens, numeral, dollar) ??
+    vagueMoney(tokens, numeral, setting) ??
+    attachedMeasure(tokens, numeral, setting) ??
     readMultiple(tokens, numeral)
   if (read !== null) return read
   const plain = numeral.suffix === '' ? numeral : isOtherMark(numeral) ? null : withAttachedScale(numeral)
@@ -44,17 +39,17 @@ function isOtherMark({ suffix, value }: Numeral): boolean {
 }
 
 /** Letters joined to digits are a unit first ("5m tall"), then a scale with a currency ("5m euros"). */
-function attachedMeasure(tokens: readonly Token[], numeral: Numeral, dollar: string): Draft | null {
-  if (numeral.suffix === '') return readMoneyName(tokens, numeral, dollar) ?? readMeasure(tokens, numeral)
+function attachedMeasure(tokens: readonly Token[], numeral: Numeral, setting: Setting): Draft | null {
+  if (numeral.suffix === '') return readMoneyName(tokens, numeral, setting) ?? readMeasure(tokens, numeral)
   const scaled = withAttachedScale(numeral)
-  const money = scaled === null ? readMoneyName(tokens, numeral, dollar) : readMoneyName(tokens, scaled, dollar)
+  const money = scaled === null ? readMoneyName(tokens, numeral, setting) : readMoneyName(tokens, scaled, setting)
   return money ?? readMeasure(tokens, numeral)
 }
 
 /** "millions of dollars". */
-function vagueMoney(tokens: readonly Token[], numeral: Numeral, dollar: string): Draft | null {
+function vagueMoney(tokens: readonly Token[], numeral: Numeral, setting: Setting): Draft | null {
   if (numeral.form !== 'vague' || wordAt(tokens, numeral.to) !== 'of') return null
-  return readMoneyName(tokens, { ...numeral, to: numeral.to + 1 }, dollar)
+  return readMoneyName(tokens, { ...numeral, to: numeral.to + 1 }, setting)
 }
 
 /** A minus or plus joined to an amount, or the word "minus", is its sign. */

@@ -1,52 +1,10 @@
-import { TREND_NOUNS, TREND_VERBS } from '../lexicon/trend-words.js'
+import { TREND_FILLERS, TREND_NOUNS, TREND_VERBS } from '../lexicon/trend-words.js'
 import type { Rule } from '../rule/rule.js'
 import type { Token } from '../tag/token.js'
 import { boundStart } from './bound.js'
-import { type Draft, isBare, times } from './draft.js'
+import { type Draft, isBare, times, wholeEnd } from './draft.js'
+import { between, compared, dash, moved, to } from './range-rules.js'
 import { isDash, isJoined, wordAt } from './words.js'
-
-const dash = {
-  name: 'figure.range.dash',
-  why: 'Two rising numbers joined by a dash are the ends of one range and share unit, currency and scale.',
-  examples: [
-    ['A seat costs 15-20 usd.', { text: '15-20 usd', kind: 'money', value: null, low: 15, high: 20, unit: 'USD' }],
-    ['Between them they hold 20–25 %.', { text: '20–25 %', low: 20, high: 25, unit: 'percent' }],
-    ['The visitors won 3-1.', null],
-  ],
-} as const satisfies Rule
-
-const to = {
-  name: 'figure.range.to',
-  why: 'Two numbers of one kind with "to" or "or" between them are the ends of one range.',
-  examples: [
-    ['It will cost $3 to $4 million.', { text: '$3 to $4 million', low: 3e6, high: 4e6, unit: 'USD' }],
-    ['The work takes three or four years.', { text: 'three or four years', low: 3, high: 4, unit: 'year' }],
-    ['Sales rose 5% to $3 million.', null],
-  ],
-} as const satisfies Rule
-
-const between = {
-  name: 'figure.range.between',
-  why: '"Between" a number "and" another spans them.',
-  examples: [
-    [
-      'It needs between 10 and 12 billion euros.',
-      { text: '10 and 12 billion euros', low: 10e9, high: 12e9, unit: 'EUR', value: null },
-    ],
-    ['They sold 10 boats and 12 cars.', null],
-  ],
-} as const satisfies Rule
-
-const moved = {
-  name: 'figure.range.moved',
-  why: '"From" one level "to" another, where something rose, fell or changed, are two figures that share their unit.',
-  examples: [
-    ['He dropped from 208 pounds to 193.', { text: '193', value: 193, kind: 'measure', unit: 'pound' }],
-    ['Prices range from $200 to $400.', null],
-  ],
-} as const satisfies Rule
-
-export const rangeRules: readonly Rule[] = [dash, to, between, moved]
 
 /** A number read with a second one, or the unit that the second has to take over. */
 export interface Extended {
@@ -71,13 +29,16 @@ export function extendRange(tokens: readonly Token[], left: Draft, read: (at: nu
     const isFrom = wordAt(tokens, from - 1) === 'from'
     if ((isFrom && isMovement(tokens, from - 1)) || (!isFrom && isLevelAfterChange(tokens, left, right))) {
       if (isFrom && wordAt(tokens, right.to) === 'to' && isBare(left)) return joined(left, right, low, high, to)
-      return { draft: isBare(left) ? asUnitOf(left, right, low.value) : left, heir: joiner.to }
+      if (!isFrom && isBare(left)) return alone
+      return { draft: isBare(left) ? levelBefore(tokens, left, right, low.value, read) : left, heir: joiner.to }
     }
     if (high.value < low.value && !isFrom) return alone
   } else if (high.value < low.value) return alone
   if (joiner.word === 'or' && !(high.value <= low.value * 3)) return alone
   const rule = joiner.word === 'and' ? between : joiner.word === '-' ? dash : to
-  return joined(left, right, low, high, rule)
+  const range = joined(left, right, low, high, rule)
+  const isFirst = wordAt(tokens, boundStart(tokens, left) - 1) === 'from' && wordAt(tokens, right.to) === 'to'
+  return isFirst && joiner.word === '-' ? { ...range, heir: right.to + 1 } : range
 }
 
 interface End {
@@ -92,12 +53,27 @@ function joined(left: Draft, right: Draft, a: End, b: End, rule: Rule): Extended
     numeral: right.numeral,
     from: left.from,
     to: right.to,
+    offset: left.offset,
     value: null,
     low: Math.min(a.value, b.value),
     high: Math.max(a.value, b.value),
     rules: rules.filter((name) => name !== 'figure.number.bare'),
   }
   return { draft, heir: null }
+}
+
+/** The first of two levels takes over unit and scale of the second, which may be a range: "from 20 to 30-32 billion". */
+function levelBefore(
+  tokens: readonly Token[],
+  left: Draft,
+  right: Draft,
+  value: number,
+  read: (at: number) => Draft | null,
+): Draft {
+  const whole = isBare(right) ? extendRange(tokens, right, read).draft : right
+  if (whole === right || isBare(whole)) return asUnitOf(left, right, value)
+  const { scale } = whole.numeral
+  return asUnitOf(left, whole, left.numeral.scale === 1 && scale > 1 ? times(value, scale) : value)
 }
 
 /** The first of two levels, in the unit that only the second one names. */
@@ -152,7 +128,7 @@ function share(_tokens: readonly Token[], left: Draft, right: Draft): readonly [
   const b = right.value!
   if (isBare(left) || (left.kind === 'number' && left.numeral.suffix === '')) {
     if (left.noun !== null) return null
-    if (right.kind === 'ratio' || right.kind === 'multiple' || right.kind === 'score') return null
+    if (right.kind === 'ratio' || right.kind === 'score') return null
     const { scale } = right.numeral
     const scales = left.numeral.scale === 1 && scale > 1 && a < 1000 && a <= right.numeral.mantissa * 1.5
     const subunits =
@@ -204,15 +180,21 @@ function isMovement(tokens: readonly Token[], from: number): boolean {
 
 /** "fell 3 cents to 45 cents": behind a verb of change the first is its amount, the second the level reached. */
 function isLevelAfterChange(tokens: readonly Token[], left: Draft, right: Draft): boolean {
-  if (isBare(left) && left.kind === 'number') return false
-  const word = wordAt(tokens, boundStart(tokens, left) - 1)
-  const before = word === 'by' ? wordAt(tokens, boundStart(tokens, left) - 2) : word
+  if (isBare(left) && (!isBare(right) || isCounting(tokens[right.to]))) return false
+  let at = boundStart(tokens, left) - 1
+  for (let steps = 0; steps < 3 && TREND_FILLERS.has(wordAt(tokens, at)); steps++) at--
+  const before = wordAt(tokens, at)
   const changes = TREND_VERBS.has(before) || before === 'up' || before === 'down'
   if (!changes) return false
   return left.kind !== 'percent' || right.value! > left.value! * 3 || right.value! < left.value!
 }
 
-/** A number that takes over the unit of an earlier one: "from 208 pounds to 193". */
+/** Whether the word behind a number may be what it counts. */
+function isCounting(token: Token | undefined): boolean {
+  return token !== undefined && (token.upos === 'NOUN' || token.upos === 'ADJ' || token.lower === 'of')
+}
+
+/** A number that takes over the unit of an earlier one: "from 90 kilograms to 82". */
 export function inherit(draft: Draft, giver: Draft, nounless: boolean): Draft {
   if (!isBare(draft) || !nounless || giver.kind === 'number' || giver.noun !== null) return draft
   const { scale } = giver.numeral
@@ -225,4 +207,30 @@ export function inherit(draft: Draft, giver: Draft, nounless: boolean): Draft {
   const value = draft.value === null ? null : factor === 1 ? draft.value : times(draft.value, factor)
   const rules = [...draft.rules.filter((name) => name !== 'figure.number.bare'), moved.name]
   return { ...draft, ...unitOf(giver), value, rules }
+}
+
+const COMPARISONS: ReadonlySet<string> = new Set(['against', 'from', 'to', 'versus', 'vs', 'with'])
+
+/**
+ * A bare number that is compared with the figure before it counts the same: "40 strikes, compared with 63 a year before",
+ * "rose 80 points to 6,120".
+ */
+export function compare(tokens: readonly Token[], draft: Draft, previous: Draft | null): Draft {
+  if (previous === null || !isBare(draft) || previous.unit === null) return draft
+  const before = wordAt(tokens, draft.from - 1)
+  const end = wholeEnd(previous)
+  const follows = end === draft.from - 1 || (end === draft.from - 2 && wordAt(tokens, end) === ',')
+  if (before === 'from' && follows && previous.kind !== 'count') return inherit(draft, previous, true)
+  if (!COMPARISONS.has(before)) return draft
+  const isLevel = before === 'to' && previous.unit === 'point' && draft.from - 2 <= (previous.noun?.to ?? previous.to)
+  const isCompared =
+    (before === 'with' || before === 'to') &&
+    (wordAt(tokens, draft.from - 2) === 'compared' || wordAt(tokens, draft.from - 2) === 'against')
+  const isUp =
+    before === 'from' &&
+    (follows || wordAt(tokens, draft.from - 2) === 'up' || wordAt(tokens, draft.from - 2) === 'down')
+  if (!isLevel && !isCompared && !isUp && before !== 'versus' && before !== 'vs') return draft
+  if (!isLevel && previous.kind !== 'count') return draft
+  const rules = [...draft.rules.filter((name) => name !== 'figure.number.bare'), compared.name]
+  return { ...draft, kind: previous.kind, unit: previous.unit, rules }
 }

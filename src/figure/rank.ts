@@ -73,6 +73,7 @@ function rank(from: number, to: number, value: number, rule: Rule): Draft {
     suffix: '',
     grouped: false,
     decimals: false,
+    offset: 0,
     rules: [],
   }
   return draftOf(numeral, { kind: 'rank' }, rule)
@@ -82,7 +83,8 @@ function isSuperlative(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined) return false
   if (IRREGULAR_SUPERLATIVES.has(token.lower)) return true
-  return token.lower.endsWith('est') && token.lower.length > 5 && token.upos !== 'VERB'
+  if (!token.lower.endsWith('est') || token.lower.length < 6) return false
+  return token.upos !== 'VERB' && (token.upos !== 'NOUN' || isHyphen(tokens, at - 1))
 }
 
 /** 3 for "third", 10 for "10th". */

@@ -4,39 +4,8 @@ import { singular } from '../tag/lemma.js'
 import type { Token } from '../tag/token.js'
 import { amend, type Draft } from './draft.js'
 import { unitAt } from './measure.js'
+import { each, per, periodic } from './rate-rules.js'
 import { isHyphen, isJoined, wordAt } from './words.js'
-
-const per = {
-  name: 'figure.rate.per',
-  why: '"Per", a slash or "a" before a unit or a usual denominator makes a rate.',
-  examples: [
-    ['They earned 16 pence a share.', { text: '16 pence', value: 0.16, per: 'share' }],
-    ['Rent is $40 per square metre.', { text: '$40', per: 'square metre' }],
-    ['Parking costs €5/day.', { text: '€5', per: 'day' }],
-    ['They gave $5 a try.', null],
-  ],
-} as const satisfies Rule
-
-const periodic = {
-  name: 'figure.rate.periodic',
-  why: '"Annually", "every year" and their like make a rate by that period.',
-  examples: [
-    ['The plant builds 150,000 cars annually.', { text: '150,000', unit: 'car', per: 'year' }],
-    ['They bottle 40 barrels every day.', { text: '40 barrels', per: 'day' }],
-    ['They had 40 daily flights.', null],
-  ],
-} as const satisfies Rule
-
-const each = {
-  name: 'figure.rate.each',
-  why: '"Each" and "apiece" after an amount spread it over things that are named elsewhere.',
-  examples: [
-    ['They paid $6 each.', { text: '$6', per: null }],
-    ['They each paid $6.', null],
-  ],
-} as const satisfies Rule
-
-export const rateRules: readonly Rule[] = [per, periodic, each]
 
 const KINDS: ReadonlySet<Draft['kind']> = new Set(['money', 'count', 'measure', 'percent', 'duration', 'number'])
 
@@ -62,12 +31,15 @@ function isNominal(token: Token | undefined): boolean {
 function rateAt(tokens: readonly Token[], draft: Draft, at: number): Draft | null {
   const token = tokens[at]
   if (token === undefined) return null
+  if (isHyphen(tokens, at)) return wordAt(tokens, at + 1) === 'a' ? perArticle(tokens, draft, at + 1) : null
   const next = wordAt(tokens, at + 1)
   switch (token.lower) {
     case 'per':
       return next === 'cent' ? null : perNoun(tokens, draft, at, at + 1)
     case '/':
       return isJoined(tokens, at) && isJoined(tokens, at + 1) ? perNoun(tokens, draft, at, at + 1) : null
+    case '(':
+      return afterBracket(tokens, draft, at)
     case 'a':
     case 'an':
       return perArticle(tokens, draft, at)
@@ -88,6 +60,16 @@ function rateAt(tokens: readonly Token[], draft: Draft, at: number): Draft | nul
       return rated(draft, period, at, at + 1, periodic)
     }
   }
+}
+
+/** "C$8 (US$6.10) per share": the rate behind a converted amount in brackets is of both. */
+function afterBracket(tokens: readonly Token[], draft: Draft, at: number): Draft | null {
+  if (draft.kind !== 'money' && draft.kind !== 'measure') return null
+  for (let i = at + 2; i < at + 7; i++) {
+    if (wordAt(tokens, i) === ')')
+      return wordAt(tokens, i + 1) === 'a' || wordAt(tokens, i + 1) === 'per' ? rateAt(tokens, draft, i + 1) : null
+  }
+  return null
 }
 
 function rated(draft: Draft, name: string, from: number, to: number, rule: Rule): Draft | null {
@@ -118,8 +100,21 @@ function perArticle(tokens: readonly Token[], draft: Draft, at: number): Draft |
   const unit = unitAt(tokens, start, true)
   if (unit !== null && tokens[start]!.upos !== 'ADJ') {
     const plural = word !== unit.name && word.endsWith('s')
+    if (POINTERS.has(wordAt(tokens, unit.to))) return null
     return plural || isHyphen(tokens, unit.to) ? null : rated(draft, unit.name, at, unit.to, per)
   }
-  if (!RATE_NOUNS.has(word) || isHyphen(tokens, start + 1)) return null
+  if (!RATE_NOUNS.has(word) || isHyphen(tokens, start + 1) || POINTERS.has(wordAt(tokens, start + 1))) return null
   return rated(draft, word, at, start + 1, per)
 }
+
+/** "a year ago", "a month earlier": a point in time, no rate. */
+const POINTERS: ReadonlySet<string> = new Set([
+  'after',
+  'ago',
+  'before',
+  'earlier',
+  'hence',
+  'later',
+  'prior',
+  'previously',
+])

@@ -18,9 +18,10 @@ const oneIn = {
 
 const toOne = {
   name: 'figure.ratio.to-one',
-  why: 'Two numbers joined by "-to-", the second of them one, are a proportion.',
+  why: 'Two numbers joined by "-to-", the second of them one, or by "-for-", are a proportion.',
   examples: [
     ['Buyers outnumbered sellers by 3-to-1.', { text: '3-to-1', kind: 'ratio', value: 3 }],
+    ['Holders get a 3-for-2 split.', { text: '3-for-2', kind: 'ratio', value: 1.5 }],
     ['They work three to four hours.', null],
   ],
 } as const satisfies Rule
@@ -46,6 +47,11 @@ export function readRatio(tokens: readonly Token[], numeral: Numeral): Draft | n
     const last = readNumeral(tokens, at + 3)
     if (last === null || last.value !== 1 || last.suffix !== '') return null
     return draftOf(numeral, { kind: 'ratio', to: last.to }, toOne)
+  }
+  if (isHyphen(tokens, at) && wordAt(tokens, at + 1) === 'for' && isHyphen(tokens, at + 2)) {
+    const last = readNumeral(tokens, at + 3)
+    if (last === null || last.suffix !== '' || !(last.value > 0)) return null
+    return draftOf(numeral, { kind: 'ratio', to: last.to, value: numeral.value / last.value }, toOne)
   }
   let start = -1
   if (word === 'in') start = at + 1

@@ -1,6 +1,6 @@
 import { SCORE_AFTER, SCORE_BEFORE } from '../lexicon/score-words.js'
 import type { Rule } from '../rule/rule.js'
-import type { Token } from '../tag/token.js'
+import type { Token, Upos } from '../tag/token.js'
 import { type Draft, draftOf } from './draft.js'
 import { type Numeral, readNumeral } from './numeral.js'
 import { isHyphen, wordAt } from './words.js'
@@ -20,28 +20,32 @@ export const scoreRules: readonly Rule[] = [score]
 /** Reads a score that begins with a number: "3-1", "54-46". */
 export function readScore(tokens: readonly Token[], numeral: Numeral): Draft | null {
   const at = numeral.to
-  if (!isHyphen(tokens, at) || !isScorePart(numeral)) return null
+  const before = wordAt(tokens, numeral.from - 1)
+  const spelled = wordAt(tokens, at) === 'to' && (SCORE_BEFORE.has(before) || before === 'passed')
+  if ((!spelled && !isHyphen(tokens, at)) || !isScorePart(numeral)) return null
   const second = readNumeral(tokens, at + 1)
   if (second === null || second.from !== at + 1 || !isScorePart(second)) return null
+  if (spelled && tokens[second.to] !== undefined && tokens[second.to]!.upos !== 'PUNCT') return null
   if (isHyphen(tokens, second.to)) return null
   const next = tokens[second.to]
   const word = next?.lower ?? ''
-  const before = wordAt(tokens, numeral.from - 1)
-  const cue = SCORE_AFTER.has(word) || SCORE_BEFORE.has(before)
-  const falls = numeral.value > second.value
-  const free =
-    next === undefined ||
-    next.upos === 'PUNCT' ||
-    next.upos === 'ADP' ||
-    next.upos === 'ADV' ||
-    next.upos === 'SCONJ' ||
-    next.upos === 'CCONJ' ||
-    next.upos === 'VERB'
-  if (!SCORE_AFTER.has(word) && !(cue && free) && !(falls && free && numeral.value < 200)) return null
+  const cue = SCORE_AFTER.has(word) || SCORE_BEFORE.has(before) || isNextSet(tokens, numeral.from)
+  const falls = numeral.value >= second.value
+  const free = next === undefined || FREE.has(next.upos)
+  const even = numeral.value === second.value
+  if (!even && !SCORE_AFTER.has(word) && !(cue && free) && !(falls && free && numeral.value < 200)) return null
   const low = Math.min(numeral.value, second.value)
   const high = Math.max(numeral.value, second.value)
   return draftOf(numeral, { kind: 'score', to: second.to, value: null, low, high }, score)
 }
+
+/** "6-4, 3-6": a further set or match of a list of scores. */
+function isNextSet(tokens: readonly Token[], from: number): boolean {
+  return wordAt(tokens, from - 1) === ',' && isHyphen(tokens, from - 3) && /^\d{1,2}$/.test(wordAt(tokens, from - 2))
+}
+
+/** What a score may stand before without counting it. */
+const FREE: ReadonlySet<Upos> = new Set<Upos>(['ADP', 'ADV', 'CCONJ', 'PART', 'PUNCT', 'SCONJ', 'VERB'])
 
 function isScorePart(numeral: Numeral): boolean {
   const { value, form, suffix, grouped, scale } = numeral

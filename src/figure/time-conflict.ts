@@ -5,19 +5,32 @@ import type { TimedSentence, TimeSpan } from '../time/time-span.js'
  * of time is both, a calendar period ("the nine months ended June 30") a time only.
  */
 export function blockingTime(sentence: TimedSentence, from: number, to: number): TimeSpan | null {
-  for (const time of sentence.times) {
+  const { times } = sentence
+  for (let i = firstEndingAfter(times, from); i < times.length; i++) {
+    const time = times[i]!
     if (time.from >= to) break
-    if (time.to <= from) continue
     if (time.type === 'duration' && !isPeriod(sentence, time)) continue
-    if (time.type === 'set' && time.from >= from && time.from > from) continue
+    // "40 hours [a week]": the recurrence is the rate of the figure before it
+    if (time.type === 'set' && time.from > from) continue
     return time
   }
   return null
 }
 
-const ENDS: ReadonlySet<string> = new Set(['ended', 'ending', 'through', 'to'])
+/** Times stand in order and do not overlap: where the first one that ends behind a token stands. */
+function firstEndingAfter(times: readonly TimeSpan[], from: number): number {
+  let low = 0
+  let high = times.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (times[middle]!.to <= from) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
+/** "the nine months ended June 30". */
 function isPeriod(sentence: TimedSentence, time: TimeSpan): boolean {
   const next = sentence.tokens[time.to]?.lower
-  return next === 'ended' || next === 'ending' || (next !== undefined && ENDS.has(next) && time.value === null)
+  return next === 'ended' || next === 'ending'
 }

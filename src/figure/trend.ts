@@ -6,61 +6,11 @@ import {
   TREND_VERBS,
   WEAK_TREND_VERBS,
 } from '../lexicon/trend-words.js'
-import type { Rule } from '../rule/rule.js'
 import type { Token } from '../tag/token.js'
 import { boundStart } from './bound.js'
 import { amend, type Draft, wholeEnd } from './draft.js'
+import { adverb, apposed, noun, signed, verb } from './trend-rules.js'
 import { isDash, isJoined, wordAt } from './words.js'
-
-const verb = {
-  name: 'figure.trend.verb',
-  why: 'What stands right behind a verb of change, or behind its "by", is the amount of the change; "to" leads to a level.',
-  examples: [
-    ['Profit rose 5%.', { text: '5%', trend: 'up' }],
-    ['The shop cut its prices by a further 10%.', { text: '10%', trend: 'down' }],
-    ['Profit rose to 5% of sales.', null],
-  ],
-} as const satisfies Rule
-
-const adverb = {
-  name: 'figure.trend.up-down',
-  why: '"Up" or "down" before an amount tells its direction; a comparative after it does too.',
-  examples: [
-    ['The shares were down 30 cents.', { text: '30 cents', trend: 'down' }],
-    ['Sales were 4% higher.', { text: '4%', trend: 'up' }],
-    ['Women made up 30% of the crew.', null],
-  ],
-} as const satisfies Rule
-
-const noun = {
-  name: 'figure.trend.noun',
-  why: 'An amount before a noun of change, or behind it and "of", is the amount of the change.',
-  examples: [
-    ['They agreed on a 10% pay cut.', { text: '10%', trend: 'down' }],
-    ['The town saw growth of 3%.', { text: '3%', trend: 'up' }],
-    ['A 10% share was sold.', null],
-  ],
-} as const satisfies Rule
-
-const apposed = {
-  name: 'figure.trend.apposed',
-  why: 'A second amount behind "or" or in brackets tells the same change in another unit.',
-  examples: [
-    ['The index fell 190 points, or 0.6%.', { text: '0.6%', trend: 'down' }],
-    ['They own 190 shares, or 0.6%.', null],
-  ],
-} as const satisfies Rule
-
-const signed = {
-  name: 'figure.trend.sign',
-  why: 'A plus or minus joined to a percentage marks a change in tables and market lists.',
-  examples: [
-    ['Paris: CAC -1.7%.', { text: '-1.7%', value: -1.7, trend: 'down' }],
-    ['They kept 2-3% back.', null],
-  ],
-} as const satisfies Rule
-
-export const trendRules: readonly Rule[] = [verb, adverb, noun, apposed, signed]
 
 const KINDS: ReadonlySet<Draft['kind']> = new Set([
   'percent',
@@ -95,12 +45,13 @@ function signOf(tokens: readonly Token[], draft: Draft): Direction | null {
   return isDash(first) ? 'down' : null
 }
 
-/** "0.68 percent lower", "5% more". */
+/** "0.4 percent lower", "5% more". */
 function comparative(tokens: readonly Token[], draft: Draft): Direction | null {
   const end = draft.rateWords === null ? wholeEnd(draft) : draft.to
   const word = wordAt(tokens, end)
   const direction = TREND_COMPARATIVES.get(word)
-  if (direction === undefined || draft.kind === 'count' || draft.kind === 'number') return null
+  if (direction === undefined || draft.kind === 'number') return null
+  if (draft.kind === 'count' && lastWord(draft.unit) !== 'point') return null
   const isPoint = draft.kind === 'percent'
   if (draft.kind === 'duration' && word !== 'longer' && word !== 'shorter') return null
   if (word === 'up' || word === 'down') {
@@ -109,11 +60,15 @@ function comparative(tokens: readonly Token[], draft: Draft): Direction | null {
       next === undefined || next.upos === 'PUNCT' || next.lower === 'on' || next.lower === 'from' || next.lower === 'at'
     return free ? direction : null
   }
-  if (word === 'more' || word === 'less') return isPoint || draft.kind === 'money' ? direction : null
+  if (word === 'more' || word === 'less') {
+    const next = tokens[end + 1]?.upos
+    if (word === 'less' && (next === 'NOUN' || next === 'ADJ')) return null
+    return isPoint || draft.kind === 'money' ? direction : null
+  }
   return direction
 }
 
-/** "a 10% pay cut", "a 75 percent increase": the noun group behind the amount ends in a noun of change. */
+/** "a 10% pay cut", "a 60 percent increase": the noun group behind the amount ends in a noun of change. */
 function nounAfter(tokens: readonly Token[], draft: Draft): Direction | null {
   if (draft.kind === 'count' && draft.unit !== 'point') return null
   let at = draft.kind === 'count' ? wholeEnd(draft) : draft.to
@@ -127,7 +82,8 @@ function nounAfter(tokens: readonly Token[], draft: Draft): Direction | null {
       if (draft.kind === 'money' && (token.lower === 'gain' || token.lower === 'gains')) return null
       continue
     }
-    if (token.upos !== 'ADJ' && token.upos !== 'NOUN' && !isDash(token.text) && token.lower !== 'or') break
+    const misread = token.upos === 'VERB' && wordAt(tokens, draft.from - 1) === 'a'
+    if (token.upos !== 'ADJ' && token.upos !== 'NOUN' && !misread && !isDash(token.text) && token.lower !== 'or') break
     if (token.lower === 'or') {
       if (direction === null) break
       continue
@@ -153,6 +109,7 @@ function before(tokens: readonly Token[], draft: Draft, start: number): Draft | 
   }
   const token = tokens[at]
   if (token === undefined) return null
+  if (!by && isAttributive(tokens, draft, start)) return null
   const word = token.lower
   if (NO_TREND_AFTER.has(word)) return null
   if (word === 'up' || word === 'down') {
@@ -165,12 +122,24 @@ function before(tokens: readonly Token[], draft: Draft, start: number): Draft | 
     const headed = nounBeforeOf(tokens, at, draft)
     return headed === null ? null : amend(draft, { trend: headed }, noun)
   }
+  if (by && (word.startsWith('upward') || word.startsWith('downward'))) {
+    return amend(draft, { trend: word.startsWith('up') ? 'up' : 'down' }, adverb)
+  }
   const far = by
     ? governing(tokens, at, 9, true)
     : draft.kind === 'percent' || isSubunit(draft)
       ? governing(tokens, at, 5, false)
       : null
   return far === null ? null : amend(draft, { trend: far }, verb)
+}
+
+/** "boosts its 7% share", "won a 5% stake": the amount is not what the verb changes but part of its object. */
+function isAttributive(tokens: readonly Token[], draft: Draft, start: number): boolean {
+  const before = tokens[start - 1]
+  const next = tokens[draft.to]
+  if (before === undefined || next === undefined || (next.upos !== 'NOUN' && next.upos !== 'ADJ')) return false
+  if (draft.kind === 'count') return false
+  return before.upos === 'DET' || before.upos === 'PART' || before.upos === 'PRON'
 }
 
 /** Verbs that make another verb with "up" or "down". */
@@ -260,7 +229,7 @@ function governing(
   return null
 }
 
-/** ", or 0.6%" and "(0.6%)" behind an amount with a trend; "and 6%" of the same kind. */
+/** ", or 0.7%" and "(0.7%)" behind an amount with a trend; "and 6%" of the same kind. */
 function inApposition(tokens: readonly Token[], draft: Draft, start: number, previous: Draft | null): Draft | null {
   if (previous === null || previous.trend === null) return null
   let at = wholeEnd(previous)

@@ -53,7 +53,7 @@ export function readWordNumber(tokens: readonly Token[], at: number, joinsAnd: b
       }
       continue
     }
-    if (scale !== undefined && last === 'scale' && scale > scaleTaken) {
+    if (scale !== undefined && last === 'scale' && scale > scaleTaken && scaleTaken < 1e12) {
       total *= scale
       scaleTaken *= scale
       continue

@@ -6,7 +6,7 @@
 export const abbreviationsBefore: ReadonlySet<string> = new Set(
   (
     'adm amb approx art assoc asst atty ave brig capt cf ch cllr cmdr col comdr cpl def dep det dir dist dr ed eq esp ' +
-    'est exec fig figs fr ft gen gov govt hon insp inst lt maj messrs mgr mlle mme mr mrs ms mt mx nos ofc ' +
+    'exec fig figs fr ft gen gov govt hon insp inst lt maj messrs mgr mlle mme mr mrs ms mt mx nos ofc ' +
     'op pfc pres prof prop pt pte pvt rep reps rev sen sens sgt sr st ste supt treas univ v vol vols vs ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri'
   ).split(' '),
@@ -24,7 +24,7 @@ export const abbreviationsAfter: ReadonlySet<string> = new Set(
 /** Of these, what is a word too: an abbreviation only with a capital ("Sun." no; "Mar. 3", "Mass.", "Ill."). */
 export const abbreviationsOnlyCapital: ReadonlySet<string> = new Set(
   (
-    'adm am apr art ave ch col cos dec def del dep det dir dist ed est fig figs fr ft ga gen gov hon ill ind inst la ' +
+    'adm am apr art ave ch col cos dec def del dep det dir dist ed fig figs fr ft ga gen gov hon ill ind inst la ' +
     'mar mass md miss min mins mo mon ms mt nov oct op ore pa penn pres prop pt rep reps rev sa sec sen sr st ste sun ' +
     'thu treas v va vol wash wed fri mr mx co inc mgr'
   ).split(' '),

@@ -60,6 +60,7 @@ const BEFORE: readonly (readonly [phrase: string, bound: BoundWord])[] = [
   ['or about', 'about'],
   ['or more than', 'more-than'],
   ['over', 'more-than'],
+  ['over than', 'more-than'],
   ['roughly', 'about'],
   ['shorter than', 'less-than'],
   ['shy of', 'less-than'],

@@ -6,7 +6,7 @@ export const commonAcronyms: ReadonlySet<string> = new Set(
   `ac ai aids am api asap atm b2b b2c bev bevs bst cd cds ceo ceos cfo cfos cia-style co2 coo cpi cpu crm cso cto dc diy dna dr
   dvd dvds ebit ebitda edt eps esg est eta etf etfs ev evs faq fm fob fx fy gb gdp gmt gnp gps gpu hdtv hiv hq hr html http
   ice id im imax info ip ipo ipos iq isp it iv kg km kph kwh ltv lng lpg mb md mhz mp mph mpg mps mw mwh na nav ngo ngos no
-  ok oem oems otc pc pcs pdf phd phev phevs pin plc pm pmi ppi pr q1 q2 q3 q4 r&d roi rpm rv sme smes sms sos spf sql suv suvs
+  ok oem oems otc pc pcs pdf phd phev phevs pin pm pmi ppi pr q1 q2 q3 q4 r&d roi rpm rv sme smes sms sos spf sql suv suvs
   tba tv tvs ufo uk-based url usb usp utc vat vc vip vips vp vs wifi wtd www xi xii yoy ytd`
     .trim()
     .split(/\s+/),
@@ -17,7 +17,7 @@ export const functionWords: ReadonlySet<string> = new Set(
   `a about above according across after afterwards again against ago all almost along already also although always am amid
   among an and another any anyone anything are around as aside at away back because been before behind being below beneath
   besides between beyond both but by can cannot could despite did do does done down due during each earlier either else
-  elsewhere even eventually ever every everyone everything except few fewer finally first five following for four from
+  elsewhere even eventually ever every everyone everything except few fewer finally first five following for former four from
   further furthermore given had half has have having he hence her here hers herself him himself his how however i if in
   indeed inside instead into is it its itself just last late later least less let like many may maybe me meanwhile might
   mine more moreover most much must my myself near nearly neither never nevertheless next nine no nobody none nor not
@@ -27,9 +27,14 @@ export const functionWords: ReadonlySet<string> = new Set(
   therefore these they third this those though three through throughout thus to today together tomorrow too toward towards
   two under underneath unless unlike until up upon us very via was we well were what whatever when whenever where whereas
   wherever whether which whichever while who whoever whom whose why will with within without would yes yesterday yet you
-  your yours analysts officials police shares sources traders dealers investors markets prices experts critics researchers
-  residents witnesses workers scientists doctors lawyers rebels troops soldiers voters results standings scores
-  attendance summary scorers teams note editors`
+  your yours`
+    .trim()
+    .split(/\s+/),
+)
+
+/** Plural nouns with which sentences of the news begin. */
+export const openingNouns: ReadonlySet<string> = new Set(
+  `analysts attendance critics dealers doctors editors experts investors lawyers markets note officials police prices rebels researchers residents results scientists scorers scores shares soldiers sources standings summary teams traders troops voters witnesses workers`
     .trim()
     .split(/\s+/),
 )

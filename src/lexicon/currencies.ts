@@ -92,6 +92,8 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map(
     .split(' ')
     .map((code): [string, string] => [code, code])
     .concat([
+      ['dlrs', 'USD'],
+      ['Dlrs', 'USD'],
       ['RMB', 'CNY'],
       ['YEN', 'JPY'],
       ['Rs', 'INR'],

@@ -18,7 +18,7 @@ const MAIL: ReadonlySet<string> = new Set(
   ),
 )
 const NETWORK: ReadonlySet<string> = new Set(
-  '@ bluesky facebook feed instagram linkedin news mastodon pinterest reddit telegram threads tiktok twitter us whatsapp x youtube'.split(
+  'bluesky facebook feed instagram linkedin news mastodon pinterest reddit telegram threads tiktok twitter us whatsapp x youtube'.split(
     ' ',
   ),
 )
@@ -49,7 +49,7 @@ export const furnitureCalls: readonly Call[] = [
   {
     opening: 'follow',
     use: 'follow',
-    needs: new Set('@ facebook instagram linkedin telegram tiktok twitter us whatsapp youtube'.split(' ')),
+    needs: new Set('facebook instagram linkedin telegram tiktok twitter us whatsapp youtube'.split(' ')),
     words: 12,
   },
   { opening: 'follow us', use: 'follow', needs: null, words: 25 },

@@ -141,30 +141,30 @@ bavarians,belarusians,belarussian,belarussians,belgians,bengali,beninese,berber,
 bosnian,bosnians,botswanan,brazilians,breton,british,briton,britons,buddhist,buddhists,bulgarians,burkinabe,burmese
 burundian,californians,cambodians,cameroonians,canadians,caribbean,catalan,catalans,catholic,catholics,chadian
 chechen,chechens,chileans,chinese,christian,christians,colombians,communist,communists,conservatives,corsican
-cossack,cossacks,costarican,croats,cubans,cypriot,cypriots,czech,czechs,danes,danish,democrat,democrats,dominicans
-druze,dutchman,ecuadorean,ecuadoreans,ecuadorians,egyptians,english,englishmen,eritrean,estonians,ethiopians
-european,europeans,fijian,filipina,filipinos,finn,finnish,finns,flemish,floridian,frenchman,frenchmen,gabonese
-georgians,german,germans,ghanaians,greek,greeks,guatemalans,guinean,guyanese,gypsies,haitians,hawaiian,hellenic
-hindu,hindus,hispanic,hispanics,hondurans,hungarians,hutu,hutus,iberian,icelanders,icelandic,indians,indonesians
-inuit,iranians,iraqis,irish,islamic,islamist,islamists,israelis,ivorians,jamaicans,japanese,jew,jewish,jews
-jordanians,kashmiri,kashmiris,kazakhs,kenyans,kiwi,korean,koreans,kosovar,kosovars,kurd,kurdish,kurds,kuwaitis
+cossack,cossacks,costarican,croats,cubans,cypriot,cypriots,czech,czechs,danes,danish,democrat,democratic,democrats
+dominicans,druze,dutchman,ecuadorean,ecuadoreans,ecuadorians,egyptians,english,englishmen,eritrean,estonians
+ethiopians,european,europeans,fijian,filipina,filipinos,finn,finnish,finns,flemish,floridian,frenchman,frenchmen
+gabonese,georgians,german,germans,ghanaians,greek,greeks,guatemalans,guinean,guyanese,gypsies,haitians,hawaiian
+hellenic,hindu,hindus,hispanic,hispanics,hondurans,hungarians,hutu,hutus,iberian,icelanders,icelandic,indians
+indonesians,inuit,iranians,iraqis,irish,islamic,islamist,islamists,israelis,ivorians,jamaicans,japanese,jew,jewish
+jews,jordanians,kashmiri,kashmiris,kazakhs,kenyans,kiwi,korean,koreans,kosovar,kosovars,kurd,kurdish,kurds,kuwaitis
 kyrgyz,labourite,lankan,lankans,laotian,laotians,latin,latin american,latin americans,latino,latinos,latvians
-lebanese,leninist,liberals,liberians,libyans,lithuanians,londoner,londoners,lutheran,luxembourger,luxembourgish
-macedonians,malagasy,malay,malays,malaysians,maldivian,malian,maltese,maoist,maori,maoris,marxist,mauritanian
-mauritian,mediterranean,methodist,mexicans,moldovan,moldovans,monegasque,mongolians,montenegrin,mormon,mormons
-moroccans,moslem,moslems,mozambican,muscovites,muslim,muslims,namibians,nazi,nazis,nepalese,nepali,new - yorker
-new zealander,new zealanders,nicaraguans,nigerians,nigerien,nordic,norwegians,omanis,orthodox,pakistanis,panamanians
-papuan,paraguayans,parisian,pashtun,pashtuns,peruvians,pole,poles,polish,portuguese,protestant,protestants,prussian
-punjabi,qataris,quebecois,republican,republicans,roma,roman - catholic,roman catholic,roman catholics,romanian
-romanians,russians,rwandans,salvadoran,salvadorans,samoan,sardinian,saudi arabian,saudis,scandinavian,scandinavians
-scot,scots,scottish,senegalese,serb,serbs,shia,shiite,shiites,sicilian,sikh,sikhs,singaporeans,sinhalese,slav,slavic
-slavs,slovak,slovaks,slovene,slovenes,slovenian,slovenians,socialists,somali,somalis,soviet,soviets,spaniards
-spanish,sri lankan,sri lankans,stalinist,sudanese,sunni,sunnis,surinamese,swedes,swedish,swiss,syrians,taiwanese
-tajik,tajiks,tamil,tamils,tanzanian,tanzanians,tatar,tatars,texans,thai,thais,tibetan,tibetans,togolese,tongan
-tories,tory,trinidadians,tunisians,turk,turkish,turkmens,turks,tutsi,tutsis,ugandans,uighur,uighurs,ukrainians
-uruguayan,uruguayans,uzbek,uzbeks,venetian,venezuelans,vietnamese,walloon,welsh,westerner,westerners,xhosa,yemeni
-yemenis,yugoslav,yugoslavs,zairean,zaireans,zairian,zambians,zealander,zealanders,zimbabweans,zionist,zionists,zulu
-zulus
+lebanese,leninist,liberals,liberians,libertarian,libertarians,libyans,lithuanians,londoner,londoners,lutheran
+luxembourger,luxembourgish,macedonians,malagasy,malay,malays,malaysians,maldivian,malian,maltese,maoist,maori,maoris
+marxist,mauritanian,mauritian,mediterranean,methodist,mexicans,moldovan,moldovans,monegasque,mongolians,montenegrin
+mormon,mormons,moroccans,moslem,moslems,mozambican,muscovites,muslim,muslims,namibians,nazi,nazis,nepalese,nepali
+new - yorker,new zealander,new zealanders,nicaraguans,nigerians,nigerien,nordic,norwegians,omanis,orthodox
+pakistanis,panamanians,papuan,paraguayans,parisian,pashtun,pashtuns,peruvians,pole,poles,polish,portuguese
+protestant,protestants,prussian,punjabi,qataris,quebecois,republican,republicans,roma,roman - catholic
+roman catholic,roman catholics,romanian,romanians,russians,rwandans,salvadoran,salvadorans,samoan,sardinian
+saudi arabian,saudis,scandinavian,scandinavians,scot,scots,scottish,senegalese,serb,serbs,shia,shiite,shiites
+sicilian,sikh,sikhs,singaporeans,sinhalese,slav,slavic,slavs,slovak,slovaks,slovene,slovenes,slovenian,slovenians
+socialists,somali,somalis,soviet,soviets,spaniards,spanish,sri lankan,sri lankans,stalinist,sudanese,sunni,sunnis
+surinamese,swedes,swedish,swiss,syrians,taiwanese,tajik,tajiks,tamil,tamils,tanzanian,tanzanians,tatar,tatars,texans
+thai,thais,tibetan,tibetans,togolese,tongan,tories,tory,trinidadians,tunisians,turk,turkish,turkmens,turks,tutsi
+tutsis,ugandans,uighur,uighurs,ukrainians,uruguayan,uruguayans,uzbek,uzbeks,venetian,venezuelans,vietnamese,walloon
+welsh,westerner,westerners,xhosa,yemeni,yemenis,yugoslav,yugoslavs,zairean,zaireans,zairian,zambians,zealander
+zealanders,zimbabweans,zionist,zionists,zulu,zulus
 `
 
 /** Countries’ other names, greater regions, capitals, greater cities, states and counties, waters and mountains. */
@@ -284,68 +284,67 @@ alfa romeo,alibaba,alitalia,all blacks,allianz,allied signal,alphabet,alstom,ama
 american express,american stock exchange,amex,amnesty,amnesty international,amoco,anc,anderlecht,angels
 anglo american,ansa,ap,apec,apple,apple computer,arab league,aramco,arcelormittal,arco,ard,arminia bielefeld,arsenal
 as roma,asahi shimbun,asda,asean,associated press,aston villa,astra,astrazeneca,astros,at&t,atalanta,athletic bilbao
-athletics,atlanta braves,atletico,atletico madrid,atp,audi,austria vienna,automotive news,automotive news europe
-avalanche,axa,bae systems,baidu,bank of america,bank of england,bank of france,bank of japan,bankamerica
-barcelona fc,barclays,basf,bat,bayer,bayer leverkusen,bayern,bayern munich,bbc,bears,bell atlantic,bellsouth,benfica
-bengals,bertelsmann,besiktas,betis,bharatiya janata party,bhp,bild,bills,bjp,blackburn rovers,blackhawks,blackrock
-blazers,bloomberg,bloomberg news,blue jays,blues,bmw,bnp,bnp paribas,boca juniors,boeing,bolton wanderers,bombardier
-borussia,borussia dortmund,borussia moenchengladbach,bosch,boston globe,bp,bradford bulls,braves,brewers,bridgestone
-british aerospace,british airways,british gas,british midland,british petroleum,british steel,british telecom
-broncos,browns,bruins,bt,buccaneers,bucks,bullets,bulls,bundesbank,bundesrat,bundestag,burger king,byd,cadbury
-california angels,canadiens,canon,canucks,cardinals,carrefour,castleford,caterpillar,cathay,cathay pacific,cavaliers
-cbot,cbs,cctv,cdu,celtic,celtics,chargers,charlton athletic,chase manhattan,chelsea,chevron,chicago board of trade
-chicago tribune,chiefs,china daily,christian democratic union,chrysler,cia,ciba,cisco,citibank,citicorp,citigroup
-citroen,citroën,cleveland indians,clippers,club brugge,cnn,coca - cola,coca cola,coke,colgate - palmolive,colts
-comex,commerzbank,commonwealth,communist party,compaq,congress,congress party,conoco,conservative party
-continental airlines,corinthians,corriere della sera,cortes,costco,coventry city,cowboys,credit lyonnais
-credit suisse,crystal palace,cska,cska moscow,csu,cubs,dacia,daewoo,daihatsu,daily mail,daily mirror,daily telegraph
-daimler,daimler - benz,daimlerchrysler,danone,de beers,dell,delta,delta air lines,democratic party,deportivo
-deportivo coruna,der spiegel,deutsche bank,deutsche boerse,deutsche telekom,devils,dhl,die welt,die zeit
-dinamo bucharest,disney,dodge,dodgers,dolphins,dow chemical,dow jones newswires,dpa,ducks,duma,dundee united
-dunfermline,dupont,dynamo kiev,dynamo moscow,e.on,e.u.,eagles,eastman kodak,ebay,ec,ecb,economist,ecowas,edf,efe
-efta,eintracht frankfurt,el al,el mundo,el pais,electrolux,elf aquitaine,eli lilly,emi,enel,eni,enron,epa,ericsson
-espanyol,eta,eu,european central bank,european commission,european court of justice,european parliament
-european union,europol,everton,expos,exxon,exxon mobil,exxonmobil,faa,facebook,falcons,falkirk,farc,fatah,faw,faz
-fbi,fc barcelona,fc cologne,fc porto,fcc,fda,fdp,fed,federal reserve,fedex,fenerbahce,ferencvaros,ferrari,feyenoord
-fia,fiat,fiat chrysler,fidelity,fifa,financial times,fiorentina,fitch,flamengo,flames,flyers,ford,ford motor
-forza italia,fox news,foxconn,france telecom,frankfurter allgemeine zeitung,frelimo,ftc,fulham,g - 7,g20,g7,g8
-galatasaray,gaullists,gazprom,geely,general dynamics,general electric,general mills,general motors,giants,gillette
-glaxo,glaxo wellcome,glaxosmithkline,gm,goldman sachs,goodyear,google,gop,grasshopper,grasshoppers,great wall motor
-greenpeace,grimsby,grizzlies,guardian,gucci,haaretz,halifax blue sox,halliburton,hamas,hamburger sv,handelsblatt
-hansa rostock,hanson,hearts,heineken,hershey,hertha berlin,hewlett - packard,hewlett packard,hezbollah,hibernian
-hitachi,hizbollah,hoechst,home depot,honda,honeywell,hornets,house,house of commons,house of lords
-house of representatives,houston oilers,hsbc,huawei,hull kr,human rights watch,hyundai,iaaf,iaea,ibm,icc,ici,icrc
-ikea,il sole 24 ore,ilo,imf,indians,infineon,ing,inkatha,intel,inter milan,interfax,international monetary fund
-internazionale,interpol,intesa sanpaolo,ioc,ipswich,ipswich town,ira,irna,irs,isis,islamic jihad,islamic state
-islanders,isuzu,itar - tass,itv,iveco,izvestia,j.p. morgan,jaguar,jaguars,janata dal,japan airlines,jazz,jeep
-jerusalem post,jets,johnson & johnson,jp morgan,jpmorgan,juventus,kadima,kdp,kellogg,kgb,khmer rouge,kia,kilmarnock
-kimberly - clark,kings,klm,knesset,knicks,kodak,komatsu,kommersant,kpmg,kraft,kyodo,l'oreal,la repubblica,la stampa
-labour,labour party,lakers,lamborghini,lancia,land rover,lazard,lazio rome,ldp,le figaro,le monde,leeds united
-legia warsaw,lehman brothers,leicester city,lenovo,les echos,lexus,lg,lib dems,liberal democratic party
-liberal democrats,liberation,liffe,likud,linde,lions,lloyd 's,lloyds,lme,lockheed,lockheed martin,lokomotiv moscow
-london metal exchange,london stock exchange,lonrho,los angeles times,lse,ltte,lucent,lufthansa,lukoil,lvmh,maersk
-man group,manchester city,manchester united,maple leafs,mariners,marks & spencer,marks and spencer,marlins,maserati
-matif,matsushita,mavericks,mazda,mcdonald 's,mcdonnell douglas,mci,medecins sans frontieres,mercedes,mercedes - benz
-merck,mercosur,merrill lynch,meta,mets,mi5,mi6,michelin,microsoft,millwall,mitsubishi,mitsui,mlb,mobil,mol,monsanto
-montreal expos,moody 's,morgan stanley,mossad,motherwell,motorola,msnbc,nafta,napoli,nasa,nasdaq,nationsbank,nato
-nba,nbc,nec,nestle,nestlé,netflix,nets,netscape,new york stock exchange,new york times,new york yankees
-newcastle united,news corp,newscorp,newsweek,nfl,nhk,nhl,nihon keizai shimbun,nike,nikkei,nintendo,nio,nippon steel
-nissan,nokia,nomura,norsk hydro,northern league,northrop,northwest airlines,norwich city,nottingham forest,novartis
-novell,nuggets,nvidia,nymex,nyse,oau,observer,oecd,oilers,oldham,olivetti,olympiakos,olympique lyon
-olympique marseille,opec,opel,openai,oracle,orioles,osce,oxfam,pacers,packers,padres
-palestine liberation organisation,palestinian authority,pan am,panasonic,panathinaikos,panavision,panthers
-paris saint - germain,paris st germain,parliament,partick,partizan belgrade,patriots,pechiney,penguins,pentagon
-people 's daily,pepsi,pepsico,petrobras,peugeot,pfizer,philip morris,philips,phillies,pirates,pirelli,pistons,pkk
-plaid cymru,plo,polaroid,polisario,politburo,porsche,port vale,pravda,procter & gamble,psa,psa peugeot citroen,psg
-psv,psv eindhoven,puk,qantas,qualcomm,quantas,queens park rangers,rai,raiders,raith rovers,rams,rangers
-rapid bucharest,rapid vienna,raptors,real betis,real madrid,real sociedad,real zaragoza,red crescent,red cross
-red sox,red star belgrade,red wings,reds,redskins,reebok,reform party,renamo,renault,repsol,republican party,reuter
-reuters,rio tinto,river plate,rivian,roche,rockets,rockies,rolls - royce,roma,rosneft,rover,royal dutch shell
-royal dutch/shell,royals,rpf,rwe,ryanair,s&p,saab,saab - scania,sabena,sabres,sainsbury,saints,salomon brothers
-sampdoria,samsung,sandoz,sanofi,santander,sanyo,sap,sberbank,scania,schalke,schalke 04,scotland yard
-scottish national party,seahawks,sears,seat,seattle supersonics,sec,sega,sejm,senate,senators,servette,sevilla
-sharks,sheffield united,sheffield wednesday,shell,siemens,simex,singapore airlines,sinn fein,sion,skoda,sky,sky news
-slavia prague,smithkline beecham,societe generale,softbank,solidarity,sonics,sony,south china morning post
+athletics,atlanta braves,atletico,atletico madrid,atp,audi,austria vienna,avalanche,axa,bae systems,baidu
+bank of america,bank of england,bank of france,bank of japan,bankamerica,barcelona fc,barclays,basf,bat,bayer
+bayer leverkusen,bayern,bayern munich,bbc,bears,bell atlantic,bellsouth,benfica,bengals,bertelsmann,besiktas,betis
+bharatiya janata party,bhp,bild,bills,bjp,blackburn rovers,blackhawks,blackrock,blazers,bloomberg,bloomberg news
+blue jays,blues,bmw,bnp,bnp paribas,boca juniors,boeing,bolton wanderers,bombardier,borussia,borussia dortmund
+borussia moenchengladbach,bosch,boston globe,bp,bradford bulls,braves,brewers,bridgestone,british aerospace
+british airways,british gas,british midland,british petroleum,british steel,british telecom,broncos,browns,bruins,bt
+buccaneers,bucks,bullets,bulls,bundesbank,bundesrat,bundestag,burger king,byd,cadbury,california angels,canadiens
+canon,canucks,cardinals,carrefour,castleford,caterpillar,cathay,cathay pacific,cavaliers,cbot,cbs,cctv,cdu,celtic
+celtics,chargers,charlton athletic,chase manhattan,chelsea,chevron,chicago board of trade,chicago tribune,chiefs
+china daily,christian democratic union,chrysler,cia,ciba,cisco,citibank,citicorp,citigroup,citroen,citroën
+cleveland indians,clippers,club brugge,cnn,coca - cola,coca cola,coke,colgate - palmolive,colts,comex,commerzbank
+commonwealth,communist party,compaq,congress,congress party,conoco,conservative party,continental airlines
+corinthians,corriere della sera,cortes,costco,coventry city,cowboys,credit lyonnais,credit suisse,crystal palace
+cska,cska moscow,csu,cubs,dacia,daewoo,daihatsu,daily mail,daily mirror,daily telegraph,daimler,daimler - benz
+daimlerchrysler,danone,de beers,dell,delta,delta air lines,democratic party,deportivo,deportivo coruna,der spiegel
+deutsche bank,deutsche boerse,deutsche telekom,devils,dhl,die welt,die zeit,dinamo bucharest,disney,dodge,dodgers
+dolphins,dow chemical,dow jones newswires,dpa,ducks,duma,dundee united,dunfermline,dupont,dynamo kiev,dynamo moscow
+e.on,e.u.,eagles,eastman kodak,ebay,ec,ecb,economist,ecowas,edf,efe,efta,eintracht frankfurt,el al,el mundo,el pais
+electrolux,elf aquitaine,eli lilly,emi,enel,eni,enron,epa,ericsson,espanyol,eta,eu,european central bank
+european commission,european court of justice,european parliament,european union,europol,everton,expos,exxon
+exxon mobil,exxonmobil,faa,facebook,falcons,falkirk,farc,fatah,faw,faz,fbi,fc barcelona,fc cologne,fc porto,fcc,fda
+fdp,fed,federal reserve,fedex,fenerbahce,ferencvaros,ferrari,feyenoord,fia,fiat,fiat chrysler,fidelity,fifa
+financial times,fiorentina,fitch,flamengo,flames,flyers,ford,ford motor,forza italia,fox news,foxconn,france telecom
+frankfurter allgemeine zeitung,frelimo,ftc,fulham,g - 7,g20,g7,g8,galatasaray,gaullists,gazprom,geely
+general dynamics,general electric,general mills,general motors,giants,gillette,glaxo,glaxo wellcome,glaxosmithkline
+gm,goldman sachs,goodyear,google,gop,grasshopper,grasshoppers,great wall motor,greenpeace,grimsby,grizzlies,guardian
+gucci,haaretz,halifax blue sox,halliburton,hamas,hamburger sv,handelsblatt,hansa rostock,hanson,hearts,heineken
+hershey,hertha berlin,hewlett - packard,hewlett packard,hezbollah,hibernian,hitachi,hizbollah,hoechst,home depot
+honda,honeywell,hornets,house,house of commons,house of lords,house of representatives,houston oilers,hsbc,huawei
+hull kr,human rights watch,hyundai,iaaf,iaea,ibm,icc,ici,icrc,ikea,il sole 24 ore,ilo,imf,indians,infineon,ing
+inkatha,intel,inter milan,interfax,international monetary fund,internazionale,interpol,intesa sanpaolo,ioc,ipswich
+ipswich town,ira,irna,irs,isis,islamic jihad,islamic state,islanders,isuzu,itar - tass,itv,iveco,izvestia
+j.p. morgan,jaguar,jaguars,janata dal,japan airlines,jazz,jeep,jerusalem post,jets,johnson & johnson,jp morgan
+jpmorgan,juventus,kadima,kdp,kellogg,kgb,khmer rouge,kia,kilmarnock,kimberly - clark,kings,klm,knesset,knicks,kodak
+komatsu,kommersant,kpmg,kraft,kyodo,l'oreal,la repubblica,la stampa,labour,labour party,lakers,lamborghini,lancia
+land rover,lazard,lazio rome,ldp,le figaro,le monde,leeds united,legia warsaw,lehman brothers,leicester city,lenovo
+les echos,lexus,lg,lib dems,liberal democratic party,liberal democrats,liberation,liffe,likud,linde,lions,lloyd 's
+lloyds,lme,lockheed,lockheed martin,lokomotiv moscow,london metal exchange,london stock exchange,lonrho
+los angeles times,lse,ltte,lucent,lufthansa,lukoil,lvmh,maersk,man group,manchester city,manchester united
+maple leafs,mariners,marks & spencer,marks and spencer,marlins,maserati,matif,matsushita,mavericks,mazda,mcdonald 's
+mcdonnell douglas,mci,medecins sans frontieres,mercedes,mercedes - benz,merck,mercosur,merrill lynch,meta,mets,mi5
+mi6,michelin,microsoft,millwall,mitsubishi,mitsui,mlb,mobil,mol,monsanto,montreal expos,moody 's,morgan stanley
+mossad,motherwell,motorola,msnbc,nafta,napoli,nasa,nasdaq,nationsbank,nato,nba,nbc,nec,nestle,nestlé,netflix,nets
+netscape,new york stock exchange,new york times,new york yankees,newcastle united,news corp,newscorp,newsweek,nfl
+nhk,nhl,nihon keizai shimbun,nike,nikkei,nintendo,nio,nippon steel,nissan,nokia,nomura,norsk hydro,northern league
+northrop,northwest airlines,norwich city,nottingham forest,novartis,novell,nuggets,nvidia,nymex,nyse,oau,observer
+oecd,oilers,oldham,olivetti,olympiakos,olympique lyon,olympique marseille,opec,opel,openai,oracle,orioles,osce,oxfam
+pacers,packers,padres,palestine liberation organisation,palestinian authority,pan am,panasonic,panathinaikos
+panavision,panthers,paris saint - germain,paris st germain,parliament,partick,partizan belgrade,patriots,pechiney
+penguins,pentagon,people 's daily,pepsi,pepsico,petrobras,peugeot,pfizer,philip morris,philips,phillies,pirates
+pirelli,pistons,pkk,plaid cymru,plo,polaroid,polisario,politburo,porsche,port vale,pravda,procter & gamble,psa
+psa peugeot citroen,psg,psv,psv eindhoven,puk,qantas,qualcomm,quantas,queens park rangers,rai,raiders,raith rovers
+rams,rangers,rapid bucharest,rapid vienna,raptors,real betis,real madrid,real sociedad,real zaragoza,red crescent
+red cross,red sox,red star belgrade,red wings,reds,redskins,reebok,reform party,renamo,renault,repsol
+republican party,reuter,reuters,rio tinto,river plate,rivian,roche,rockets,rockies,rolls - royce,roma,rosneft,rover
+royal dutch shell,royal dutch/shell,royals,rpf,rwe,ryanair,s&p,saab,saab - scania,sabena,sabres,sainsbury,saints
+salomon brothers,sampdoria,samsung,sandoz,sanofi,santander,sanyo,sap,sberbank,scania,schalke,schalke 04
+scotland yard,scottish national party,seahawks,sears,seat,seattle supersonics,sec,sega,sejm,senate,senators,servette
+sevilla,sharks,sheffield united,sheffield wednesday,shell,siemens,simex,singapore airlines,sinn fein,sion,skoda,sky
+sky news,slavia prague,smithkline beecham,societe generale,softbank,solidarity,sonics,sony,south china morning post
 southwest airlines,spacex,sparta prague,spartak,spartak moscow,spd,sporting lisbon,springboks,sprint,spurs,st helens
 st johnstone,st louis blues,st louis cardinals,st mirren,st. louis cardinals,standard & poor 's,standard chartered
 standard liege,starbucks,stars,state department,state duma,statoil,steaua,steaua bucharest,steelers,stellantis
@@ -365,25 +364,29 @@ yankees,yomiuri shimbun,yonhap,yukos,zdf,zeiss,zf
 
 /** Events, feasts, contests and measures known by name. */
 export const namedThings = `
-a$,academy award,academy awards,african nations cup,american league,arab spring,ashes,asian cup,asian games
-australian open,bastille day,bible,black friday,booker prize,bovespa,boxer rebellion,brent,brexit,british open
-bundesliga,c$,cac - 40,cac 40,cantonese,champions league,christmas,civil war,coca - cola cup,cold war
-commonwealth games,copa america,copa libertadores,cultural revolution,cup winners' cup,davis cup,dax,dayton accord
-dow,dow jones,dow jones industrial average,easter,edt,emmy,english,esperanto,euribor,euro 96,european cup,eurostoxx
-fa cup,falklands war,farsi,fed cup,first division,first world war,five nations,football league,formula 1,formula one
-french open,french revolution,ft - se 100,ftse,ftse 100,giro,giro d'italia,gmt,golden lion,good friday,grammy
-grammys,grand prix,grand slam,great depression,green deal,gulf war,halloween,hang seng,hanukkah,hebrew,hk$,holocaust
-ibex,independence day,inflation reduction act,internet,intifada,koran,korean war,kospi,kyoto protocol,la liga
-labor day,labour day,latin,league cup,libertadores,libor,maastricht,maastricht treaty,magna carta,major league
-major league baseball,mandarin,marshall plan,may day,memorial day,mib,mibtel,nasdaq composite
-national basketball association,national football league,national hockey league,national league,new year
-new year 's day,new year 's eve,nikkei 225,nobel,nobel peace,nobel peace prize,nobel prize,nz$,october revolution
-olympic,olympic games,olympics,oscar,oscars,oslo accords,palme d'or,paris agreement,passover,prague spring
-premier league,premiership,pulitzer prize,quran,r$,ramadan,ryder cup,s$,s&p 500,schengen,second division
-second world war,sensex,serie a,serie b,six nations,stanley cup,summer olympics,super bowl,super cup,swahili,talmud
-test cricket,thanksgiving,the ashes,third division,topix,torah,tour de france,treaty of rome,u.s. open,uefa cup,urdu
-us open,us$,vietnam war,vuelta,warsaw pact,wimbledon championships,winter olympics,world cup,world series
-world war i,world war ii,world war one,world war two,world wide web,yom kippur
+academy award,academy awards,african nations cup,american league,arab spring,ashes,asian cup,asian games
+australian open,bastille day,bible,black friday,booker prize,boxer rebellion,brexit,british open,bundesliga
+champions league,christmas,civil war,coca - cola cup,cold war,commonwealth games,copa america,copa libertadores
+cultural revolution,cup winners' cup,davis cup,dayton accord,easter,emmy,euro 96,european cup,fa cup,falklands war
+fed cup,first division,first world war,five nations,football league,formula 1,formula one,french open
+french revolution,giro,giro d'italia,golden lion,good friday,grammy,grammys,grand prix,grand slam,great depression
+green deal,gulf war,halloween,hanukkah,holocaust,independence day,inflation reduction act,intifada,koran,korean war
+kyoto protocol,la liga,labor day,labour day,league cup,libertadores,maastricht,maastricht treaty,magna carta
+major league,major league baseball,marshall plan,may day,memorial day,national basketball association
+national football league,national hockey league,national league,new year,new year 's day,new year 's eve,nobel
+nobel peace,nobel peace prize,nobel prize,october revolution,olympic,olympic games,olympics,oscar,oscars
+oslo accords,palme d'or,paris agreement,passover,prague spring,premier league,premiership,pulitzer prize,quran
+ramadan,ryder cup,schengen,second division,second world war,serie a,serie b,six nations,stanley cup,summer olympics
+super bowl,super cup,talmud,test cricket,thanksgiving,the ashes,third division,torah,tour de france,treaty of rome
+u.s. open,uefa cup,us open,vietnam war,vuelta,warsaw pact,wimbledon championships,winter olympics,world cup
+world series,world war i,world war ii,world war one,world war two,yom kippur
+`
+
+/** Indices, currencies’ signs, languages. */
+export const namedOthers = `
+a$,bovespa,brent,c$,cac - 40,cac 40,cantonese,dax,dow,dow jones,dow jones industrial average,edt,english,esperanto
+euribor,eurostoxx,farsi,ft - se 100,ftse,ftse 100,gmt,hang seng,hebrew,hk$,ibex,internet,kospi,latin,libor,mandarin
+mib,mibtel,nasdaq composite,nikkei 225,nz$,r$,s$,s&p 500,sensex,swahili,topix,urdu,us$,world wide web
 `
 
 /** Products known by name. */

@@ -40,7 +40,7 @@ export const institutionHeads: ReadonlySet<string> = new Set(
 
 /** Heads that take "of" or "for": "Bank of Lisbon", "Ministry of Trade", "Institute for Peace". */
 export const ofHeads: ReadonlySet<string> = new Set(
-  `academy agency army association bank board brotherhood bureau center centre chamber church city-state club college
+  `academy agency archives army association bank board brotherhood bureau center centre chamber church city-state club college
   commission committee commonwealth conference confederation congress convention council court day democratic department
   diocese directorate duchy faculty federation foundation front fund gulf government hall house institute institution
   islands isle kingdom league library lords ministry movement museum office organisation organization parliament party
@@ -71,9 +71,9 @@ export const organizationNouns: ReadonlySet<string> = new Set(
 /** Nouns of things that only an organization has: "Arden's shares", "Arden chief executive". */
 export const organizationPossessions: ReadonlySet<string> = new Set(
   `auditors board chairman chief ceo cfo chairwoman creditors customers dividend employees executives factories
-  headquarters lawyers losses management managers newsroom officials plants pretax profit profits revenue revenues sales
+  headquarters lawyers losses management managers newsroom officials plants output partnership pretax production profit profits revenue revenues sales
   shareholders shares spokesman spokesperson spokeswoman stock stockholders subsidiary subsidiaries supporters turnover
-  workers workforce`
+  venture workers workforce`
     .trim()
     .split(/\s+/),
 )

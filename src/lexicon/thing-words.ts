@@ -29,7 +29,7 @@ export const productNouns: ReadonlySet<string> = new Set(
 /** Words before a numeral that make one name with it ("Model 3", "Route 12", "World War II"). */
 export const numberedHeads: ReadonlySet<string> = new Set(
   `agenda airbus apollo area boeing catch chapter class copa euro expo flight formula ftse galaxy generation highway
-  horizon interstate leap mark mig model nasdaq nikkei pentium phase playstation resolution route s&p series type vision
+  horizon interstate mark mig model nasdaq nikkei pentium phase playstation resolution route s&p series type vision
   war windows`
     .trim()
     .split(/\s+/),

@@ -55,4 +55,5 @@ export const TAIL_PHRASES: ReadonlyMap<string, string> = new Map([
   ['longer', 'equal_or_more'],
   ['more', 'equal_or_more'],
   ['so', 'approx'],
+  ['two', 'approx'],
 ])

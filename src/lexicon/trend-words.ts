@@ -154,7 +154,6 @@ export const TREND_FILLERS: ReadonlySet<string> = new Set([
   'sharply',
   'slightly',
   'steep',
-  'the',
   'total',
   'whopping',
 ])

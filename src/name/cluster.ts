@@ -10,28 +10,36 @@ export interface Cluster {
   readonly names: NameCandidate[]
   readonly weights: Map<EntityType, number>
   /** How often each rule spoke: past the second time it adds nothing. */
-  readonly spoken: Map<TypeRule, number>
+  spoken: Map<TypeRule, number> | null
   /** Rules that spoke from the words themselves. */
   readonly inner: readonly TypeRule[]
-  /** For each of `names`, the rules that spoke from the words around it. */
-  readonly heard: (readonly TypeRule[])[]
+}
+
+/** The clusters of a document, and for each candidate, by its index, its cluster and the rules that spoke for it. */
+export interface Clustered {
+  readonly clusters: readonly Cluster[]
+  readonly of: readonly Cluster[]
+  readonly heard: readonly (readonly TypeRule[])[]
 }
 
 /** Pools candidates by their words and lets every rule speak. */
-export function cluster(names: readonly NameCandidate[]): Cluster[] {
+export function cluster(names: readonly NameCandidate[]): Clustered {
   const byKey = new Map<string, Cluster>()
+  const of: Cluster[] = []
+  const heard: (readonly TypeRule[])[] = []
   for (const name of names) {
     let pooled = byKey.get(name.key)
     if (pooled === undefined) {
       const inner = innerRules.filter((rule) => rule.holds(name))
-      pooled = { key: name.key, words: name.words, names: [], weights: new Map(), spoken: new Map(), inner, heard: [] }
+      pooled = { key: name.key, words: name.words, names: [], weights: new Map(), spoken: null, inner }
       for (const rule of inner) add(pooled.weights, rule.type, rule.weight)
       byKey.set(name.key, pooled)
     }
     pooled.names.push(name)
-    pooled.heard.push(hear(pooled, name))
+    of.push(pooled)
+    heard.push(hear(pooled, name))
   }
-  return [...byKey.values()]
+  return { clusters: [...byKey.values()], of, heard }
 }
 
 const NONE: readonly TypeRule[] = []
@@ -42,6 +50,7 @@ function hear(pooled: Cluster, name: NameCandidate): readonly TypeRule[] {
     if (!rule.holds(name)) continue
     heard ??= []
     heard.push(rule)
+    pooled.spoken ??= new Map()
     const times = pooled.spoken.get(rule) ?? 0
     pooled.spoken.set(rule, times + 1)
     // A fact told twice is surer, told ten times it is no surer than that.

@@ -2,27 +2,20 @@ import type { NameCandidate } from './candidate.js'
 import { add, type Cluster, leading } from './cluster.js'
 import { FAIR, STRONG } from './type-rule.js'
 
-/** Things that are named in one breath are of one kind: gives a name of unsure type its neighbour's in "A, B and C". */
-export function coordinated(clusters: readonly Cluster[], rootOf: (each: Cluster) => Cluster): void {
-  const starts = new Map<number, Map<number, Cluster>>()
-  for (const each of clusters) {
-    for (const name of each.names) {
-      let inSentence = starts.get(name.place)
-      if (inSentence === undefined) starts.set(name.place, (inSentence = new Map()))
-      inSentence.set(name.from, each)
-    }
-  }
-  const pairs: [Cluster, Cluster][] = []
-  for (const each of clusters) {
-    for (const name of each.names) {
-      const next = conjunctAfter(name)
-      const other = next === 0 ? undefined : starts.get(name.place)?.get(next)
-      if (other !== undefined) pairs.push([rootOf(each), rootOf(other)])
-    }
+/**
+ * Things that are named in one breath are of one kind: gives a name of unsure type its neighbour's in "A, B and C". `of`
+ * holds the thing of each name, by its index; names stand in the order of the text.
+ */
+export function coordinated(names: readonly NameCandidate[], of: (at: number) => Cluster): void {
+  const pairs: number[] = []
+  for (let at = 0; at + 1 < names.length; at++) {
+    const name = names[at]!
+    const next = names[at + 1]!
+    if (next.place === name.place && next.from === conjunctAfter(name)) pairs.push(at)
   }
   // From left to right and back, so that one sure member speaks for the whole list.
-  for (const [one, other] of pairs) speakFor(one, other)
-  for (const [one, other] of pairs.reverse()) speakFor(other, one)
+  for (const at of pairs) speakFor(of(at), of(at + 1))
+  for (const at of pairs.reverse()) speakFor(of(at + 1), of(at))
 }
 
 function speakFor(sure: Cluster, unsure: Cluster): void {

@@ -31,8 +31,10 @@ function cut(
 ): void {
   if (from >= to) return
   const known = knownNames()
-  if (run.rules.includes('name.join.hyphenated-adjective')) return push(from, to, title, rules)
-  if (known.types.has(keyOf(tokens, from, to))) return push(from, to, title, rules)
+  if (run.rules.includes('name.join.hyphenated-adjective') || known.types.has(keyOf(tokens, from, to))) {
+    push(from, to, title, rules)
+    return
+  }
   for (let i = from; i < to; i++) {
     const end = titleEnd(tokens, i, to)
     if (end === i || !isTitleHere(tokens, from, i, end, to)) continue
@@ -48,12 +50,10 @@ function cut(
     cut(tokens, from + demonyms, to, null, cutRules, run, push)
     return
   }
-  if (
-    known.types.get(tokens[from]!.lower) === 'place' &&
-    to - from > 2 &&
-    known.firstNames.has(tokens[from + 1]!.lower)
-  ) {
-    if (!isHeaded(tokens, to)) {
+  if (to - from > 1 && known.types.get(tokens[from]!.lower) === 'place') {
+    const rest = known.types.get(keyOf(tokens, from + 1, to))
+    const person = to - from > 2 && known.firstNames.has(tokens[from + 1]!.lower) && !isHeaded(tokens, to)
+    if (person || rest === 'group' || rest === 'event' || rest === 'place') {
       const cutRules = [...rules, 'name.bounds.country']
       push(from, from + 1, null, cutRules)
       cut(tokens, from + 1, to, null, cutRules, run, push)
@@ -108,7 +108,19 @@ function isHeaded(tokens: readonly Token[], to: number): boolean {
   )
 }
 
-const directions = new Set(['east', 'north', 'south', 'west', 'northern', 'southern', 'eastern', 'western', 'latin', 'southeast', 'central'])
+const directions = new Set([
+  'east',
+  'north',
+  'south',
+  'west',
+  'northern',
+  'southern',
+  'eastern',
+  'western',
+  'latin',
+  'southeast',
+  'central',
+])
 
 /** How many words of nationality open the run: "South Korean" is two. */
 function demonymsAt(tokens: readonly Token[], from: number, to: number): number {

@@ -4,11 +4,11 @@ import { formsOfAddress, postHeads } from '../lexicon/titles.js'
 import { verbForm } from '../lexicon/verb-forms.js'
 import type { Token } from '../tag/token.js'
 import { candidate, type NameCandidate } from './candidate.js'
-import { phraseEnd } from './find-runs.js'
 import { knownNames } from './known-names.js'
 import { isAllCapitals, isCapitalized, isInitial, withoutStop } from './letters.js'
+import { phraseEnd } from './phrase-end.js'
 import type { SentenceCase } from './sentence-case.js'
-import type { Survey } from './survey.js'
+import { isCommonNoun, type Survey } from './survey.js'
 
 /** Names that the document's running text has, by first word, the longer first. */
 export type DocumentNames = ReadonlyMap<string, readonly (readonly string[])[]>
@@ -73,7 +73,7 @@ function endAt(
   if (phrase > 0) return [phrase, 'name.case.known']
   if (functionWords.has(lower) || calendarWords.has(lower) || text.length < 2) return NOTHING
   const next = tokens[at + 1]
-  if (known.firstNames.has(lower) && next !== undefined && next.spaced && isCapitalized(next.text)) {
+  if (next?.spaced && isCapitalized(next.text) && known.firstNames.has(lower)) {
     let end = at + 1
     while (tokens[end] !== undefined && isInitial(tokens[end]!.text) && end < at + 3) end++
     const last = tokens[end]
@@ -115,6 +115,7 @@ function isSurname(token: Token, seen: Survey): boolean {
   const { lower } = token
   if (token.text.length < 2 || functionWords.has(lower) || calendarWords.has(lower)) return false
   if (knownNames().lastNames.has(lower)) return true
+  if (isCommonNoun(lower)) return false
   return !seen.small.has(lower) && verbForm(lower) === null && !postHeads.has(lower) && !knownNames().types.has(lower)
 }
 
@@ -122,5 +123,6 @@ function isUnknownName(token: Token, seen: Survey): boolean {
   const { lower } = token
   if (token.upos !== 'PROPN' || functionWords.has(lower) || calendarWords.has(lower) || commonAcronyms.has(lower))
     return false
+  if (isCommonNoun(lower)) return false
   return !seen.small.has(lower) && verbForm(lower) === null && !postHeads.has(lower) && token.text.length > 2
 }

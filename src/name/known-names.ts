@@ -4,10 +4,12 @@ import {
   moreLastNames,
   moreOrganizations,
   morePlaces,
+  namedOthers,
   namedProducts,
   namedThings,
   ordinaryWords,
 } from '../lexicon/gazetteer.js'
+import { commonWords } from '../lexicon/generated/common-words.js'
 import { demonyms } from '../lexicon/generated/demonyms.js'
 import { eitherFirstNames, femaleFirstNames, maleFirstNames } from '../lexicon/generated/first-names.js'
 import { organizations, sportsTeams } from '../lexicon/generated/organizations.js'
@@ -23,6 +25,8 @@ export interface KnownNames {
   readonly longest: ReadonlyMap<string, number>
   readonly firstNames: ReadonlyMap<string, 'female' | 'male' | null>
   readonly lastNames: ReadonlySet<string>
+  /** Nouns and adjectives of the language. */
+  readonly commonWords: ReadonlySet<string>
   /** Names that are common words more often: without a capital that proves something they are none. */
   readonly ordinary: ReadonlySet<string>
 }
@@ -52,6 +56,7 @@ function build(): KnownNames {
   add(morePlaces, 'place')
   add(moreOrganizations, 'organization')
   add(namedThings, 'event')
+  add(namedOthers, 'other')
   add(namedProducts, 'product')
   add(countries, 'place')
   add(cities, 'place')
@@ -66,7 +71,12 @@ function build(): KnownNames {
   for (const name of wordsOf(maleFirstNames)) first.set(name, 'male')
   for (const name of [...wordsOf(eitherFirstNames), ...wordsOf(moreFirstNames)])
     if (!first.has(name)) first.set(name, null)
-  return { types, longest, firstNames: first, lastNames: new Set([...wordsOf(lastNames), ...wordsOf(moreLastNames)]),
+  return {
+    types,
+    longest,
+    firstNames: first,
+    lastNames: new Set([...wordsOf(lastNames), ...wordsOf(moreLastNames)]),
+    commonWords: new Set(wordsOf(commonWords)),
     ordinary: new Set(wordsOf(ordinaryWords)),
   }
 }

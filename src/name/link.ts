@@ -1,10 +1,11 @@
-import { companyWords, legalForms } from '../lexicon/organization-words.js'
-import { nameParticles, personSuffixes } from '../lexicon/titles.js'
 import { sameNames } from '../lexicon/gazetteer.js'
+import { companyWords, institutionHeads, legalForms } from '../lexicon/organization-words.js'
+import { nameParticles, personSuffixes } from '../lexicon/titles.js'
 import type { EntityType } from '../model.js'
 import { type Cluster, leading } from './cluster.js'
 import { knownNames } from './known-names.js'
 import { isAllCapitals, withoutStop } from './letters.js'
+import { SURE } from './type-rule.js'
 
 /** The cluster that a shorter or other form stands for, and the rule that says so. */
 export interface Link {
@@ -19,6 +20,7 @@ export function links(clusters: readonly Cluster[]): Map<Cluster, Link> {
   const persons = new Map<string, Cluster[]>()
   const companies = new Map<string, Cluster>()
   const acronyms = new Map<string, Cluster>()
+  const firms = new Map<string, Cluster[]>()
   for (const each of clusters) {
     if (each.words.length < 2) continue
     const type = leading(each.weights)?.[0]
@@ -27,11 +29,18 @@ export function links(clusters: readonly Cluster[]): Map<Cluster, Link> {
     } else if (type === 'organization') {
       const core = companyCore(each.words)
       if (core !== each.key && !companies.has(core)) companies.set(core, each)
+      if (isFirm(each.words)) push(firms, each.words[0]!, each)
     }
-    if (type !== 'person' && type !== 'place') for (const acronym of acronymsOf(each.words)) if (!acronyms.has(acronym)) acronyms.set(acronym, each)
+    if (type !== 'person' && type !== 'place')
+      for (const acronym of acronymsOf(each.words)) if (!acronyms.has(acronym)) acronyms.set(acronym, each)
   }
   for (const each of clusters) {
-    const link = sameName(each, byKey) ?? company(each, companies) ?? acronym(each, acronyms) ?? person(each, persons)
+    const link =
+      sameName(each, byKey) ??
+      company(each, companies) ??
+      acronym(each, acronyms) ??
+      person(each, persons) ??
+      firm(each, firms)
     if (link !== null && link.to !== each) found.set(each, link)
   }
   return found
@@ -50,11 +59,39 @@ function sameName(each: Cluster, byKey: ReadonlyMap<string, Cluster>): Link | nu
 function company(each: Cluster, companies: ReadonlyMap<string, Cluster>): Link | null {
   const to = companies.get(each.key) ?? companies.get(companyCore(each.words))
   if (to === undefined || to === each) return null
-  // "Ford" is the company's unless sure signs make it a person or a place.
-  const own = leading(each.weights)
-  if (own !== null && own[0] !== 'organization' && own[1] > 7) return null
+  if (isElse(each)) return null
   if (to.words.length < each.words.length) return null
   return { to, rule: 'name.pool.company' }
+}
+
+/** Signs around it, not its own form, that make it a person's, or the lexicon that makes it a place's. */
+function isElse(each: Cluster): boolean {
+  const own = leading(each.weights)
+  if (own === null || own[0] === 'organization' || own[1] < SURE) return false
+  if (own[0] !== 'person') return true
+  let around = 0
+  for (const rule of each.spoken?.keys() ?? []) if (rule.type === 'person') around += rule.weight
+  return around >= SURE
+}
+
+/** "Reed" after "Reed International PLC": a firm is introduced in full and then called by its first word. */
+function firm(each: Cluster, firms: ReadonlyMap<string, readonly Cluster[]>): Link | null {
+  if (each.words.length > 1 || knownNames().types.has(each.key) || isElse(each)) return null
+  const fuller = firms.get(each.key)
+  const to = fuller?.[0]
+  if (to === undefined || fuller!.length > 1 || firstPlace(to) > firstPlace(each)) return null
+  return { to, rule: 'name.pool.first-word' }
+}
+
+/** A legal form or general words after the first: the first is what it is called by. */
+function isFirm(words: readonly string[]): boolean {
+  if (legalForms.has(withoutStop(words.at(-1)!))) return true
+  return words.slice(1).every((word) => companyWords.has(word) || institutionHeads.has(word))
+}
+
+function firstPlace(each: Cluster): number {
+  const name = each.names.find(({ cased }) => cased) ?? each.names[0]!
+  return name.place * 10_000 + name.from
 }
 
 function acronym(each: Cluster, acronyms: ReadonlyMap<string, Cluster>): Link | null {
@@ -90,7 +127,7 @@ function personParts(words: readonly string[]): string[] {
   if (from > 1) parts.push(`${names[0]} ${names.slice(from).join(' ')}`)
   if (names.length > 2 && names[last - 1] === '-') parts.push(names.slice(last - 2).join(' '))
   // Hussein is Saddam to the papers; Kim, Li and the like stand first.
-  parts.push(names[0]!)
+  if (!knownNames().types.has(names[0]!)) parts.push(names[0]!)
   const initial = names[0]!.charAt(0)
   parts.push(`${initial}. ${names.slice(from).join(' ')}`)
   return parts

@@ -11,11 +11,19 @@ export function isNamePart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined) return false
   const { text, lower } = token
-  if (!isCapitalized(text)) return isLetter(text) ? hasInnerCapital(text) : isNumberedWord(text)
+  const previous = tokens[at - 1]
+  // Handles, tags and addresses are spelt as they please.
+  if (!token.spaced && previous !== undefined && (previous.text === '@' || previous.text === '#')) return false
+  if (!isCapitalized(text)) {
+    // Most words are all small: their lower-case form is themselves.
+    if (text === lower) return false
+    return isLetter(text) ? hasInnerCapital(text) && !text.includes('/') : isNumberedWord(text)
+  }
   if (text.length === 1) return text !== 'I' && text !== 'A' && text !== 'O'
-  if (functionWords.has(lower)) return isAllCapitals(text) && text.length > 1 && lower !== 'i'
-  if (commonAcronyms.has(lower)) return !isAllCapitals(text) && !lower.endsWith('s') && !tokenIsPluralAcronym(text)
+  if (tokenIsPluralAcronym(text) && !knownNames().types.has(lower)) return false
   if (calendarWords.has(lower)) return isCalendarName(tokens, at)
+  if (functionWords.has(lower)) return isAllCapitals(text) && text.length > 1 && lower !== 'i'
+  if (commonAcronyms.has(lower)) return !isAllCapitals(text) && !lower.endsWith('s')
   return true
 }
 

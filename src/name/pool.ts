@@ -1,4 +1,5 @@
 import { formsOfAddress } from '../lexicon/titles.js'
+import { verbForm } from '../lexicon/verb-forms.js'
 import type { EntityType } from '../model.js'
 import type { NameCandidate } from './candidate.js'
 import { textOf } from './candidate.js'
@@ -7,6 +8,8 @@ import { coordinated } from './coordinated.js'
 import { knownNames } from './known-names.js'
 import { defaultType, type Link, links } from './link.js'
 import type { NamedEntity } from './name-span.js'
+import { isCommonNoun } from './survey.js'
+import type { TypeRule } from './type-rule.js'
 
 /** A candidate with the thing it names. */
 export interface Pooled {
@@ -18,53 +21,54 @@ export interface Pooled {
 
 const onlyTypes: ReadonlyMap<string, EntityType> = new Map([
   ['name.pool.company', 'organization'],
+  ['name.pool.first-word', 'organization'],
   ['name.pool.last-name', 'person'],
 ])
 
 /** Pools the evidence of a document: one thing however it is called, one type a thing. */
 export function pool(names: readonly NameCandidate[], text: string): { pooled: Pooled[]; entities: NamedEntity[] } {
-  const clusters = cluster(names)
+  const { clusters, of, heard } = cluster(names)
   const linked = links(clusters)
-  const rootOf = new Map<Cluster, Cluster>()
-  for (const each of clusters) rootOf.set(each, root(each, linked))
-  for (const each of clusters) {
-    const top = rootOf.get(each)!
-    if (top === each) continue
+  const top = new Map<Cluster, Cluster>()
+  for (const each of clusters) top.set(each, root(each, linked))
+  for (const [each, fuller] of top) {
+    if (fuller === each) continue
     // A last name or a short firm name says nothing against what its full form is.
     const only = onlyTypes.get(linked.get(each)!.rule)
-    for (const [type, weight] of each.weights) if (only === undefined || only === type) add(top.weights, type, weight)
+    for (const [type, weight] of each.weights)
+      if (only === undefined || only === type) add(fuller.weights, type, weight)
   }
-  coordinated(clusters, (each) => rootOf.get(each)!)
+  coordinated(names, (at) => top.get(of[at]!)!)
 
   const members = new Map<Cluster, NameCandidate[]>()
-  const clusterOf = new Map<NameCandidate, readonly [Cluster, number]>()
-  for (const each of clusters) each.names.forEach((name, at) => clusterOf.set(name, [each, at]))
-  for (const name of names) {
-    const top = rootOf.get(clusterOf.get(name)![0])!
-    if (isDropped(top)) continue
-    const list = members.get(top)
-    if (list === undefined) members.set(top, [name])
-    else list.push(name)
-  }
+  names.forEach((name, at) => {
+    const thing = top.get(of[at]!)!
+    const list = members.get(thing)
+    if (list !== undefined) list.push(name)
+    else if (!isDropped(thing)) members.set(thing, [name])
+  })
   const entities: NamedEntity[] = []
   const indexOf = new Map<Cluster, number>()
-  for (const [top, list] of members) {
-    indexOf.set(top, entities.length)
-    entities.push(entityOf(top, list, text))
+  for (const [thing, list] of members) {
+    indexOf.set(thing, entities.length)
+    entities.push(entityOf(thing, list, text))
   }
   const pooled: Pooled[] = []
-  for (const name of names) {
-    const [own, at] = clusterOf.get(name)!
-    const entity = indexOf.get(rootOf.get(own)!)
-    if (entity === undefined) continue
-    pooled.push({ name, entity, rules: rulesOf(name, own, at, linked.get(own), entities[entity]!.type) })
-  }
+  names.forEach((name, at) => {
+    const own = of[at]!
+    const entity = indexOf.get(top.get(own)!)
+    if (entity === undefined) return
+    const spoken = [...own.inner, ...heard[at]!]
+    pooled.push({ name, entity, rules: rulesOf(name, own, spoken, linked.get(own), entities[entity]!.type) })
+  })
   return { pooled, entities }
 }
 
 /** A capital that proves nothing, on a word of which no rule has anything to say. */
 function isDropped(top: Cluster): boolean {
   if (top.weights.size > 0) return false
+  // "the Company", "the Lodge": a common word that is defined in its text, and no name.
+  if (top.words.length === 1 && (isCommonNoun(top.key) || verbForm(top.key) !== null)) return true
   return top.names.every((name) => name.rules[0] === 'name.case.tagged')
 }
 
@@ -130,19 +134,17 @@ function isPlural(type: EntityType, names: readonly NameCandidate[]): boolean {
 function rulesOf(
   name: NameCandidate,
   own: Cluster,
-  at: number,
+  spoken: readonly TypeRule[],
   link: Link | undefined,
   type: EntityType,
 ): readonly string[] {
   const rules = [...name.rules]
   if (link !== undefined) rules.push(link.rule)
   let said = false
-  for (const spoken of [own.inner, own.heard[at]!]) {
-    for (const rule of spoken) {
-      if (rule.type !== type) continue
-      rules.push(rule.name)
-      said = true
-    }
+  for (const rule of spoken) {
+    if (rule.type !== type) continue
+    rules.push(rule.name)
+    said = true
   }
   if (!said && link === undefined) rules.push(own.weights.has(type) ? 'name.pool.elsewhere' : 'name.pool.default')
   return rules

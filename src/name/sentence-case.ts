@@ -12,9 +12,9 @@ export function sentenceCase(sentence: Sentence): SentenceCase {
   let small = 0
   let capital = 0
   for (const { text } of tokens) {
-    // Headlines leave short function words small: "of", "the", "and", "to".
-    if (text.length > 3 ? isLowercase(text) : false) small++
-    else if (text.length > 1 && isCapitalized(text)) capital++
+    if (isLowercase(text)) {
+      if (text.length > 4 || !smallInHeadlines.has(text)) small++
+    } else if (text.length > 1 && isCapitalized(text)) capital++
   }
   const heading = block.kind === 'title' || block.kind === 'heading'
   if (capital <= small || (!heading && small * 8 > capital && small > 1)) return 'mixed'
@@ -35,3 +35,8 @@ export function sentenceCase(sentence: Sentence): SentenceCase {
   // A list of names ("Boston 4 Denver 2") has capitals only, too; a headline has common words among them.
   return small * 8 <= capital && capital > 3 && common * 4 >= capital ? 'title' : 'mixed'
 }
+
+/** Words that Title Case leaves small. */
+const smallInHeadlines = new Set(
+  'a an and as at but by for from if in into nor of on or over per so the to up v via vs with yet'.split(' '),
+)

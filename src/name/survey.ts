@@ -1,6 +1,10 @@
-import { functionWords } from '../lexicon/common-capitals.js'
+import { functionWords, openingNouns } from '../lexicon/common-capitals.js'
+import { organizationNouns } from '../lexicon/organization-words.js'
+import { facilityNouns, placeNouns } from '../lexicon/place-words.js'
+import { workHeads } from '../lexicon/thing-words.js'
 import { verbForm } from '../lexicon/verb-forms.js'
 import type { Sentence, Token } from '../tag/token.js'
+import { knownNames } from './known-names.js'
 import { isCapitalized, isLowercase } from './letters.js'
 import type { SentenceCase } from './sentence-case.js'
 import { opensSentence } from './sentence-start.js'
@@ -38,6 +42,17 @@ export function survey(sentences: readonly Sentence[], cases: readonly SentenceC
 export function isCommonWord(token: Token, seen: Survey): boolean {
   const { lower } = token
   if (functionWords.has(lower) || seen.small.has(lower)) return true
-  if (verbForm(lower) !== null) return true
+  if (verbForm(lower) !== null || isCommonNoun(lower)) return true
   return token.upos !== 'PROPN' && token.upos !== 'X'
+}
+
+const headNouns = new Set([...openingNouns, ...organizationNouns, ...workHeads, ...placeNouns, ...facilityNouns])
+
+/** A noun or adjective of the language, or its plural, that is no family name. */
+export function isCommonNoun(lower: string): boolean {
+  const { commonWords, lastNames, firstNames, types } = knownNames()
+  if (lastNames.has(lower) || firstNames.has(lower)) return false
+  if (commonWords.has(lower) || headNouns.has(lower) || /(?:ment|ness|tion|ity|ship)$/.test(lower))
+    return !types.has(lower)
+  return lower.endsWith('s') && commonWords.has(lower.slice(0, -1))
 }

@@ -70,7 +70,7 @@ interface Parts {
 
 /** Takes "PLACE, Region, Date (Agency)" apart from its end; null if what is left is no place. */
 function partsOf(text: string): Parts | null {
-  const signed = /(?:\s*|--)[(/]([^()/]{2,30})[)/]$/.exec(text)
+  const signed = /\s?(?:--)?\s?[(/]([^()/]{2,30})[)/]$/.exec(text)
   const agency = signed !== null && newsAgencies.has(signed[1]!.toLowerCase())
   if (signed !== null && !agency) return null
   const unsigned = signed === null ? text : text.slice(0, signed.index)
@@ -109,7 +109,7 @@ function labelOf(rule: string, { date }: Parts): Label {
 const CAPITAL = /\p{Lu}/u
 
 /** The dash that ends a dateline, AP's underscore for it, or the colon of South Asian papers. */
-const DASH = /(\)?)(?: ?(?:--|—)| [-–_]|_|(?<=[)/])[-–]|:) ?(?=[^\s(])/u
+const DASH = /(\)?)(?: ?(?:--|—)| [-–_](?!-)|_|(?<=[)/])[-–]|:) ?(?=[^\s(])/u
 
 /** A place in capitals, perhaps several with a slash, with a region that is not ("SAO PAULO, Brazil"). */
 const CAPS = /^\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]*){0,3}(?:,|$)/u

@@ -10,7 +10,7 @@ export interface Header {
   readonly lines: number
 }
 
-/** Reads the fields ("Title: …", "Author: …", "Date: …") that an export puts above an article, if it begins with them. */
+/** Reads the fields ("Title: …", "Author: …", "Date: …") that an export or a mail puts above an article, if it begins with them. */
 export function readHeader(text: string, lines: readonly Line[]): Header {
   const pieces: Piece[] = []
   let taken = 0
@@ -56,14 +56,19 @@ const FIELDS: ReadonlyMap<string, 'title' | 'byline' | 'date' | 'other'> = new M
   ['author', 'byline'],
   ['authors', 'byline'],
   ['byline', 'byline'],
+  ['cc', 'other'],
   ['date', 'date'],
+  ['from', 'byline'],
   ['headline', 'title'],
   ['keywords', 'other'],
   ['published', 'date'],
   ['publisher', 'other'],
   ['section', 'other'],
+  ['sent', 'date'],
   ['source', 'other'],
+  ['subject', 'title'],
   ['title', 'title'],
+  ['to', 'other'],
   ['url', 'other'],
 ])
 

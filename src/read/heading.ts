@@ -8,7 +8,7 @@ import { nextText } from './title.js'
 export function headingRule(pieces: readonly Piece[], labels: readonly (Label | null)[], at: number): string | null {
   const { shape, spaced } = pieces[at]!
   if (shape.long || shape.open || shape.words.length > 20 || shape.said.length > 150) return null
-  if (!opensLine(shape) || QUOTE.test(shape.said) || isTableRow(shape.words)) return null
+  if (!opensLine(shape) || QUOTE.test(shape.said) || isTableRow(shape.words) || !LETTER.test(shape.said)) return null
   const next = nextText(labels, at)
   if (next === -1 || !opensSection(pieces[next]!, labels[next]!) || !closesSection(pieces, labels, at)) return null
   const apart = spaced && pieces[at + 1]!.spaced
@@ -18,6 +18,8 @@ export function headingRule(pieces: readonly Piece[], labels: readonly (Label | 
   return apart && isProse(pieces[next]!.shape) ? SET_OFF : null
 }
 
+/** A number by itself is a page's or a footnote's. */
+const LETTER = /\p{L}/u
 const QUOTE = /^["“‘']/
 
 /** Two numbers in a short line are scores, prices or places of a table. */

@@ -1,3 +1,4 @@
+import type { Offsets } from '../rule/offsets.js'
 import type { Article, Block, Source } from './article.js'
 import { splitDatelines } from './dateline.js'
 import { decode } from './decode.js'
@@ -5,7 +6,7 @@ import { type FrontMatter, readFrontMatter } from './front-matter.js'
 import { labelPieces } from './label.js'
 import { cutMarkdown } from './markdown/cut.js'
 import { keepInside } from './markdown/marks.js'
-import { dateOrigins, type Label, makePiece, type Piece } from './piece.js'
+import { dateOrigins, type Label, makePiece } from './piece.js'
 import { cutPlain } from './plain.js'
 
 /** Decides a text's encoding, cuts it into blocks and says what each of them is; finds its title, author and date. */
@@ -21,22 +22,32 @@ export function read(source: Source): Article {
   const blocks = pieces.map(
     ({ start, end }, i): Block => ({ start, end, kind: labels[i]!.kind, rules: labels[i]!.rules }),
   )
+  const inside = marks.length === 0 ? marks : keepInside(marks, blocks)
   return {
     id: source.id,
     text,
     encoding,
     guessed,
     blocks,
-    marks: marks.length === 0 ? marks : keepInside(marks, blocks),
-    title: front.title ?? titleOf(pieces, labels),
+    marks: inside,
+    title: front.title ?? titleOf(text, blocks, inside),
     byline: front.byline ?? bylineOf(labels),
     date: source.date ?? dateOf(front, labels),
   }
 }
 
-function titleOf(pieces: readonly Piece[], labels: readonly Label[]): string | null {
-  const at = labels.findIndex(({ kind }) => kind === 'title')
-  return at === -1 ? null : pieces[at]!.view.split(/\s+/u).join(' ').trim()
+/** The title's text without its marks: those inside a word ("*over*paid") leave no gap. */
+function titleOf(text: string, blocks: readonly Block[], marks: readonly Offsets[]): string | null {
+  const title = blocks.find(({ kind }) => kind === 'title')
+  if (title === undefined) return null
+  let said = ''
+  let at = title.start
+  for (const mark of marks) {
+    if (mark.start < title.start || mark.end > title.end) continue
+    said += text.slice(at, mark.start)
+    at = mark.end
+  }
+  return `${said}${text.slice(at, title.end)}`.replace(/\s+/gu, ' ').trim()
 }
 
 function bylineOf(labels: readonly Label[]): string | null {

@@ -1,7 +1,13 @@
 import type { AttributionSpan } from '../attribute/attribution-span.js'
 import type { ClausedSentence } from '../clause/clause.js'
 import type { NamedEntity } from '../name/name-span.js'
-import { type Candidate, candidatesOf, isHeadOf } from './mention-candidates.js'
+import {
+  type Candidate,
+  candidatesOf,
+  isHeadOf,
+  type NominalCandidate,
+  type PronounCandidate,
+} from './mention-candidates.js'
 import type { MentionSpan } from './referred.js'
 
 /**
@@ -18,7 +24,6 @@ export function findMentions(
   return sentences.map((sentence, index) => {
     const mentions: MentionSpan[] = []
     const candidates = candidatesOf(sentence)
-    if (sentence.block !== sentences[index - 1]?.block) memory.block++
     for (const candidate of candidates) {
       const answer = resolve(candidate, { sentence, index, candidates, memory, attributions, mentions })
       if (answer === null) {
@@ -56,7 +61,6 @@ interface Seen {
 
 /** What was mentioned so far, latest last. */
 class Memory {
-  block = 0
   private readonly seen: Seen[] = []
   private readonly counts = new Map<number, number>()
   private lastCommonSubject = -1
@@ -122,7 +126,7 @@ function resolve(candidate: Candidate, context: Context): Answer | null {
   return resolvePronoun(candidate, context)
 }
 
-function resolveNominal(candidate: Candidate & { form: 'nominal' }, context: Context): Answer | null {
+function resolveNominal(candidate: NominalCandidate, context: Context): Answer | null {
   const apposed = apposition(candidate, context)
   if (apposed !== null) return { entity: apposed, rules: ['refer.coref.apposition'] }
   if (!candidate.definite || candidate.plural || candidate.type === null) return null
@@ -146,7 +150,7 @@ function apposition(candidate: Candidate, { sentence, candidates }: Context): nu
   return null
 }
 
-function resolvePronoun(candidate: Candidate & { form: 'pronoun' }, context: Context): Answer | null {
+function resolvePronoun(candidate: PronounCandidate, context: Context): Answer | null {
   const { word } = candidate
   const { memory, index } = context
   if (speaker.has(word)) {
@@ -200,10 +204,7 @@ function subjectEntity(candidate: Candidate, context: Context, fits: (entity: Na
 }
 
 /** "I" and "we" inside a quotation are whoever is quoted. */
-function speakerOf(
-  candidate: Candidate,
-  { index, attributions, sentence, mentions, candidates }: Context,
-): number | null {
+function speakerOf(candidate: Candidate, { index, attributions, mentions, candidates }: Context): number | null {
   for (const attribution of attributions) {
     if (attribution.source === null || attribution.sentence !== index) continue
     if (
@@ -217,11 +218,10 @@ function speakerOf(
     if (known !== undefined) return known.entity
     for (const other of candidates) if (other.form === 'name' && isHeadOf(other, source)) return other.entity
   }
-  void sentence
   return null
 }
 
 /** A singular thing or organization without a name: what "it" in the next sentence may refer to as well. */
-function isRivalOfIt(candidate: Candidate & { form: 'nominal' }): boolean {
+function isRivalOfIt(candidate: NominalCandidate): boolean {
   return !candidate.plural && candidate.type !== 'person'
 }

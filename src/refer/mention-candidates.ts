@@ -8,23 +8,31 @@ import type { TokenRange } from '../rule/offsets.js'
 import { singular } from '../tag/lemma.js'
 
 /** Something in a sentence that may refer: a name, a definite nominal or a pronoun. Names already know their entity. */
-export type Candidate = TokenRange & {
+export type Candidate = NameCandidate | NominalCandidate | PronounCandidate
+
+interface Place extends TokenRange {
   readonly head: number
-  /** The noun group that it is, or is the possessor of. */
-  readonly group: NounGroup | null
   /** Whether it is the subject of a clause, and of which. */
   readonly subjectOf: number | null
-} & (
-    | { readonly form: 'name'; readonly entity: number; readonly rules: readonly string[] }
-    | {
-        readonly form: 'nominal'
-        readonly noun: string
-        readonly type: EntityType | null
-        readonly plural: boolean
-        readonly definite: boolean
-      }
-    | { readonly form: 'pronoun'; readonly word: string; readonly possessive: boolean }
-  )
+}
+export interface NameCandidate extends Place {
+  readonly form: 'name'
+  readonly entity: number
+  readonly rules: readonly string[]
+}
+export interface NominalCandidate extends Place {
+  readonly form: 'nominal'
+  /** The head noun, singular, lower case. */
+  readonly noun: string
+  readonly type: EntityType | null
+  readonly plural: boolean
+  readonly definite: boolean
+}
+export interface PronounCandidate extends Place {
+  readonly form: 'pronoun'
+  readonly word: string
+  readonly possessive: boolean
+}
 
 /** All candidates of a sentence, in the order of the text. */
 export function candidatesOf(sentence: ClausedSentence): Candidate[] {
@@ -33,29 +41,25 @@ export function candidatesOf(sentence: ClausedSentence): Candidate[] {
   sentence.clauses.forEach((clause, i) => {
     if (clause.subject !== null && clause.subjectOrigin === 'own') subjects.set(clause.subject.head, i)
   })
-  const found: Candidate[] = sentence.names.map((name) => nameCandidate(sentence, name, subjects))
+  const found: Candidate[] = sentence.names.map((name) => nameCandidate(name, subjects))
   const named = new Set<number>()
   for (const name of sentence.names) for (let i = name.from; i < name.to; i++) named.add(i)
   for (const phrase of sentence.phrases) {
     if (phrase.kind !== 'noun') continue
-    if (phrase.possessor !== null) found.push(...pronounPossessor(sentence, phrase, named))
+    if (phrase.possessor !== null) {
+      const candidate = possessorCandidate(sentence, phrase, named)
+      if (candidate !== null) found.push(candidate)
+    }
     if (named.has(phrase.head) || phrase.form === 'time') continue
     const subjectOf = subjects.get(phrase.head) ?? null
     const token = tokens[phrase.head]!
-    const base = { from: phrase.from, to: phrase.to, head: phrase.head, group: phrase, subjectOf }
+    const { from, to, head } = phrase
     if (phrase.form === 'pronoun' && personal.has(token.lower)) {
-      found.push({ ...base, form: 'pronoun', word: token.lower, possessive: false })
+      found.push({ from, to, head, subjectOf, form: 'pronoun', word: token.lower, possessive: false })
     } else if (phrase.form === 'common' && (token.upos === 'NOUN' || token.upos === 'PROPN')) {
-      const noun = singular(token.lower)
       const determiner = phrase.determiner === null ? '' : tokens[phrase.determiner]!.lower
-      found.push({
-        ...base,
-        form: 'nominal',
-        noun,
-        type: nominalTypes.get(noun) ?? (isRole(noun) ? 'person' : null),
-        plural: noun !== token.lower,
-        definite: definites.has(determiner) && phrase.possessor === null,
-      })
+      const definite = phrase.possessor === null && definites.has(determiner)
+      found.push(nominal(from, to, head, subjectOf, token.lower, definite))
     }
   }
   return found.sort((a, b) => a.from - b.from || b.to - a.to)
@@ -81,49 +85,37 @@ const personal: ReadonlySet<string> = new Set([
 ])
 const possessivePronouns: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'my', 'our'])
 
-function nameCandidate(sentence: ClausedSentence, name: NameSpan, subjects: ReadonlyMap<number, number>): Candidate {
-  const group =
-    sentence.phrases.find((p): p is NounGroup => p.kind === 'noun' && p.from <= name.from && name.from < p.to) ?? null
-  let subjectOf: number | null = null
-  for (let i = name.from; i < name.to; i++) subjectOf = subjects.get(i) ?? subjectOf
-  return {
-    from: name.from,
-    to: name.to,
-    head: name.to - 1,
-    group,
-    subjectOf,
-    form: 'name',
-    entity: name.entity,
-    rules: name.rules,
-  }
+function nominal(
+  from: number,
+  to: number,
+  head: number,
+  subjectOf: number | null,
+  lower: string,
+  definite: boolean,
+): NominalCandidate {
+  const noun = singular(lower)
+  const type = nominalTypes.get(noun) ?? (isRole(noun) ? 'person' : null)
+  return { from, to, head, subjectOf, form: 'nominal', noun, type, plural: noun !== lower, definite }
 }
 
-function pronounPossessor(sentence: ClausedSentence, group: NounGroup, named: ReadonlySet<number>): Candidate[] {
+function nameCandidate(name: NameSpan, subjects: ReadonlyMap<number, number>): NameCandidate {
+  let subjectOf: number | null = null
+  for (let i = name.from; i < name.to; i++) subjectOf = subjects.get(i) ?? subjectOf
+  const { from, to, entity, rules } = name
+  return { from, to, head: to - 1, subjectOf, form: 'name', entity, rules }
+}
+
+/** "its plant", "the company's plant": the possessor is a candidate of its own. */
+function possessorCandidate(sentence: ClausedSentence, group: NounGroup, named: ReadonlySet<number>): Candidate | null {
   const { from, to } = group.possessor!
-  const { lower } = sentence.tokens[from]!
-  if (to - from === 1 && possessivePronouns.has(lower)) {
-    return [{ from, to, head: from, group, subjectOf: null, form: 'pronoun', word: lower, possessive: true }]
+  const first = sentence.tokens[from]!
+  if (to - from === 1 && possessivePronouns.has(first.lower)) {
+    return { from, to, head: from, subjectOf: null, form: 'pronoun', word: first.lower, possessive: true }
   }
-  // "the company's plant": the possessor is a nominal of its own.
   const head = to - 2
   const token = sentence.tokens[head]
-  if (token === undefined || head < from || named.has(head) || token.upos !== 'NOUN') return []
-  const noun = singular(token.lower)
-  const determiner = sentence.tokens[from]!
-  return [
-    {
-      from,
-      to: to - 1,
-      head,
-      group: null,
-      subjectOf: null,
-      form: 'nominal',
-      noun,
-      type: nominalTypes.get(noun) ?? null,
-      plural: noun !== token.lower,
-      definite: definites.has(determiner.lower),
-    },
-  ]
+  if (token === undefined || head < from || named.has(head) || token.upos !== 'NOUN') return null
+  return nominal(from, to - 1, head, null, token.lower, definites.has(first.lower))
 }
 
 /** Whether a candidate stands inside a noun phrase and is, or belongs to, its head group. */

@@ -36,6 +36,8 @@ function tenseAt(sentence: ClausedSentence, time: number): 'past' | 'present' | 
   let clause = clauseOf(sentence.clauses, sentence.times[time]!)
   for (let hops = 0; clause !== null && hops < sentence.clauses.length; hops++) {
     if (clause.verb?.form === 'finite') return clause.verb.tense
+    // What an infinitive tells is still to come when its governing verb is told.
+    if (clause.verb?.form === 'infinitive') return 'future'
     clause = clause.parent === null ? null : sentence.clauses[clause.parent]!
   }
   return null

@@ -32,7 +32,7 @@ function nearYear(
   const forth = Math.max(0, spanOf(next, rest)[0] - today)
   const told = tense()
   const isDated = unit === 'day' || unit === 'month'
-  if (told === 'past' && !(isDated && forth * MUCH_CLOSER < back)) return begun
+  if (told === 'past' && !(unit === 'day' && forth * MUCH_CLOSER < back)) return begun
   // Companies will report a quarter that is over: a future tense moves no quarter.
   if (told === 'future' && isDated && !(back * MUCH_CLOSER < forth)) return ahead
   return back <= forth ? begun : next

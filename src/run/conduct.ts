@@ -31,7 +31,7 @@ export async function conduct(documents: AsyncIterable<Source>, score: Score): P
     if (output.closed) break
     const analysis = analysed(source, score)
     if (analysis === null) continue
-    noteGuess(source, analysis, messages)
+    noteGuess(analysis, messages)
     count++
     rows += rowsOf(view, analysis).length
     await output.write(writer.document(analysis))
@@ -53,11 +53,7 @@ function analysed(source: Source, { analyse, messages }: Score): Analysis | null
 }
 
 /** Bytes that are not UTF-8 and carry no mark could mean other letters in another encoding. */
-function noteGuess({ id, content }: Source, { document }: Analysis, messages: Messages): void {
-  if (typeof content === 'string' || document.encoding === 'utf-8' || hasMark(content)) return
-  messages.note(id, `read as ${document.encoding}, which is a guess; save it as UTF-8 if letters look wrong`)
-}
-
-function hasMark(content: Uint8Array): boolean {
-  return (content[0] === 0xff && content[1] === 0xfe) || (content[0] === 0xfe && content[1] === 0xff)
+function noteGuess({ stages, document }: Analysis, messages: Messages): void {
+  if (!stages.article.guessed) return
+  messages.note(document.id, `read as ${document.encoding}, which is a guess; save it as UTF-8 if letters look wrong`)
 }

@@ -2,8 +2,8 @@ import type { Article, Block } from '../read/article.js'
 import { lemmaOf } from './lemma.js'
 import { type DraftToken, repairTags } from './repair.js'
 import { sentenceEnds } from './sentence-ends.js'
-import { tagWords } from './tagger.js'
-import type { Sentence, Tagged, Token } from './token.js'
+import { tagSentences } from './tagger.js'
+import type { Sentence, Tagged, Token, Upos } from './token.js'
 import { type RawToken, tokenize } from './tokenize.js'
 
 /**
@@ -18,26 +18,39 @@ export function tag(article: Article): Tagged {
     for (const { from, to } of sentenceEnds(tokens)) cut.push({ block, tokens: tokens.slice(from, to) })
   }
   const names = wordsWithCapitalInside(cut.map(({ tokens }) => tokens))
-  const sentences = cut.map(({ block, tokens }, index) => tagSentence(tokens, block, index, names))
+  const shown = cut.map(({ tokens }) => shownWords(tokens, names))
+  const tags = tagSentences(shown)
+  const sentences = cut.map(({ block, tokens }, i) => sentenceOf(tokens, shown[i]!, tags[i]!, block, i))
   return { article, sentences }
 }
 
-function tagSentence(raw: readonly RawToken[], block: Block, index: number, names: ReadonlySet<string>): Sentence {
-  const shown = isTitleCase(raw)
-    ? raw.map((token) => inSentenceCase(token.text, names))
-    : raw.map((token) => token.text)
-  const tags = tagWords(shown)
+/** The words as the tagger shall see them: in a headline, where all have capitals, only names keep theirs. */
+function shownWords(tokens: readonly RawToken[], names: ReadonlySet<string>): string[] {
+  return isTitleCase(tokens) ? tokens.map(({ text }) => inSentenceCase(text, names)) : tokens.map(({ text }) => text)
+}
+
+function sentenceOf(
+  raw: readonly RawToken[],
+  shown: readonly string[],
+  tags: readonly Upos[],
+  block: Block,
+  index: number,
+): Sentence {
   const drafts = raw.map((token, i): DraftToken => {
     const text = shown[i]!
-    return { text, lower: plainLower(text), spaced: token.spaced, upos: tags[i]!, rules: [] }
+    return { text, lower: plainLower(text), spaced: token.spaced, upos: tags[i]!, rules: UNMENDED }
   })
   repairTags(drafts)
-  const tokens = raw.map((token, i): Token => {
+  // Written out: spreading a token costs more than tagging it.
+  const tokens = raw.map(({ text, start, end, spaced }, i): Token => {
     const { upos, lower, rules } = drafts[i]!
-    return { ...token, lower, upos, lemma: lemmaOf(token.text, lower, upos), rules }
+    return { text, lower, start, end, upos, lemma: lemmaOf(text, lower, upos), spaced, rules }
   })
   return { index, block, start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens }
 }
+
+/** Shared by all tokens whose tag stands. */
+const UNMENDED: readonly string[] = []
 
 /** Lower case, apostrophes straight, hidden hyphens gone: what word lists are asked for. */
 export function plainLower(text: string): string {

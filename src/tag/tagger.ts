@@ -3,27 +3,32 @@ import winkNLP from 'wink-nlp'
 import type { Upos } from './token.js'
 
 /**
- * Part-of-speech tags of one sentence's words, by wink-nlp's English model. Same words, same tags, whatever was tagged
- * before.
+ * Part-of-speech tags of a document's sentences, by wink-nlp's English model. Same document, same tags, whatever was
+ * tagged before.
  *
  * wink-nlp keeps every word it meets in a cache that outlives the document, and a word in the cache is tagged otherwise
  * than a new one; its own tokenizer is slow on very long words and drops some characters. So: the words are ours, joined by
  * single spaces; its tokens are aligned back by counting characters; over-long words and addresses go in as a stand-in; and
- * what a call added to the cache is taken out again. The lists behind the cache still grow by every unknown word, so the
- * tagger is made anew after many of them, which changes no tag.
+ * what a document added to the cache is taken out again. (After each sentence would be purer, and costs a tenth of the
+ * whole cascade's time.) The lists behind the cache still grow by every unknown word, so the tagger is made anew after many
+ * of them, which changes no tag.
  */
-export function tagWords(words: readonly string[]): Upos[] {
-  if (words.length === 0) return []
+export function tagSentences(sentences: readonly (readonly string[])[]): Upos[][] {
   if (tagger === null || tagger.core.features.lexeme.list.length > tagger.known + UNKNOWN_WORDS_KEPT)
     tagger = makeTagger()
   const { nlp, core } = tagger
-  const sent = words.map(standIn)
   const before = core.features.lexeme.list.length
-  const document = nlp.readDoc(sent.join(' '))
-  const values = document.tokens().out() as string[]
-  const tags = document.tokens().out(nlp.its.pos) as unknown as Upos[]
+  const tags = sentences.map((words) => (words.length === 0 ? [] : tagWords(nlp, words)))
   forget(core, before)
-  return align(sent, values, tags)
+  return tags
+}
+
+function tagWords(nlp: Wink, words: readonly string[]): Upos[] {
+  const sent = words.map(standIn)
+  const tokens = nlp.readDoc(sent.join(' ')).tokens()
+  const tags = tokens.out(nlp.its.pos) as unknown as Upos[]
+  // Mostly wink-nlp's tokens are our words: only where their number differs must they be aligned.
+  return tags.length === sent.length ? tags : align(sent, tokens.out() as string[], tags)
 }
 
 /** A word per unknown word costs some hundred bytes; this many cost some tens of megabytes. */
@@ -83,7 +88,6 @@ const unread = /[\s\u0000-\u001f\u007f-\u00a0\u2000-\u200f\u2028-\u202f\u205f-\u
 
 /** Gives each word the tag of the last of its pieces that is no punctuation ("can" "not" → PART is the second's). */
 function align(words: readonly string[], values: readonly string[], tags: readonly Upos[]): Upos[] {
-  if (values.length === words.length) return [...tags]
   const aligned: Upos[] = []
   let piece = 0
   for (const word of words) {

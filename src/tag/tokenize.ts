@@ -62,7 +62,7 @@ function pushWord(text: string, start: number, end: number, push: (from: number,
 }
 
 function pushClitics(text: string, start: number, end: number, push: (from: number, to: number) => void): void {
-  if (end - start > 2 && end - start < 40) {
+  if (end - start > 2 && end - start < 40 && mayHoldClitic(text, start, end)) {
     const lower = text.slice(start, end).toLowerCase().replaceAll('’', "'")
     if (lower.endsWith("n't") && negatedAuxiliaries.has(lower)) {
       push(start, end - 3)
@@ -82,6 +82,13 @@ function pushClitics(text: string, start: number, end: number, push: (from: numb
     }
   }
   push(start, end)
+}
+
+/** An apostrophe among the last characters, or "cannot": all else is a word as it stands. */
+function mayHoldClitic(text: string, start: number, end: number): boolean {
+  for (let i = Math.max(start + 1, end - 4); i < end; i++) if (isApostrophe(text.charCodeAt(i))) return true
+  const first = text.charCodeAt(start)
+  return end - start === 6 && (first === 0x63 || first === 0x43) && text.charCodeAt(end - 1) === 0x74
 }
 
 /** Letters, digits, combining marks, and what joins them inside a word: apostrophes, hyphens, decimal marks, slashes. */

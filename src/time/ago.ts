@@ -1,6 +1,6 @@
 import { TIME_UNITS, type UnitWord } from '../lexicon/time-units.js'
 import type { Token } from '../tag/token.js'
-import { countedUnit } from './duration.js'
+import { countedUnit } from './counted-unit.js'
 import { type Draft, dateDraft, type WordRule } from './time-rule.js'
 import type { ShiftedTime, TimeUnit } from './time-span.js'
 import { isHyphen, wordAt } from './words.js'
@@ -36,7 +36,7 @@ export const agoRules: readonly WordRule[] = [
   },
   {
     name: 'time.date.year-ago',
-    why: 'In reports "year-ago" and "year-earlier" point at the same period of the year before.',
+    why: 'In reports "year-ago", "year-earlier" and "prior-year" point at the same period of the year before.',
     examples: [
       ['Net rose from $2 million in the year-earlier period.', { text: 'the year-earlier period', type: 'date' }],
       ['The year-ago quarter was weak.', { text: 'The year-ago quarter', type: 'date' }],
@@ -44,21 +44,29 @@ export const agoRules: readonly WordRule[] = [
     ],
     on: 'unit',
     find(tokens, at) {
-      if (wordAt(tokens, at) !== 'year' || !isHyphen(tokens, at + 1)) return null
-      const side = wordAt(tokens, at + 2)
-      if (side !== 'ago' && side !== 'earlier') return null
+      if (wordAt(tokens, at) !== 'year') return null
+      const [start, end] = yearAgoAt(tokens, at)
+      if (start === end) return null
       const relative: ShiftedTime = { kind: 'shift', unit: 'year', amount: -1, from: 'report' }
-      const noun = wordAt(tokens, at + 3)
-      let from = at
+      const noun = wordAt(tokens, end)
+      let from = start
       if (PERIOD_ADJECTIVES.has(wordAt(tokens, from - 1))) from--
       if (wordAt(tokens, from - 1) === 'the') from--
-      else from = at
-      if (noun === 'quarter') return dateDraft('quarter', from, at + 4, { ...relative, grain: 'quarter' })
-      if (noun === 'period') return dateDraft('quarter', from, at + 4, relative)
-      return dateDraft('year', at, at + 3, relative)
+      else from = start
+      if (noun === 'quarter') return dateDraft('quarter', from, end + 1, { ...relative, grain: 'quarter' })
+      if (noun === 'period') return dateDraft('quarter', from, end + 1, relative)
+      return dateDraft('year', start, end, relative)
     },
   },
 ]
+
+/** Where "year-ago", "year-earlier", "prior-year" starts and ends around "year"; equal if it is none of them. */
+function yearAgoAt(tokens: readonly Token[], at: number): readonly [start: number, end: number] {
+  const side = isHyphen(tokens, at + 1) ? wordAt(tokens, at + 2) : ''
+  if (side === 'ago' || side === 'earlier') return [at, at + 3]
+  const before = isHyphen(tokens, at - 1) ? wordAt(tokens, at - 2) : ''
+  return before === 'prior' || before === 'previous' ? [at - 2, at + 1] : [at, at]
+}
 
 const PERIOD_ADJECTIVES: ReadonlySet<string> = new Set(['comparable', 'corresponding', 'same'])
 

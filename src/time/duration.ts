@@ -1,7 +1,8 @@
-import { BARE_DURATION_MARKERS, DURATION_ADJECTIVES, DURATION_POINTERS } from '../lexicon/time-durations.js'
+import { BARE_DURATION_MARKERS, DURATION_POINTERS } from '../lexicon/time-durations.js'
 import { TIME_UNITS } from '../lexicon/time-units.js'
 import type { Token } from '../tag/token.js'
 import { type Count, countBefore } from './count.js'
+import { countedUnit } from './counted-unit.js'
 import { durationValue } from './duration-value.js'
 import { durationDraft, type WordRule } from './time-rule.js'
 import { isHyphen, wordAt } from './words.js'
@@ -15,7 +16,7 @@ export const durationRules: readonly WordRule[] = [
       ['Sales grew in the first nine months.', { text: 'the first nine months', type: 'duration', value: 'P9M' }],
       ['It ran for a year and a half.', { text: 'a year and a half', type: 'duration', value: 'P1Y6M' }],
       ['They sold 40,000 cars a year.', null],
-      ['She is 37 years old.', null],
+      ['She is 52 years old.', null],
     ],
     on: 'unit',
     find(tokens, at) {
@@ -32,9 +33,9 @@ export const durationRules: readonly WordRule[] = [
     why: 'A count joined to a unit by a hyphen is an adjective that tells an amount of time.',
     examples: [
       ['It is a five-year plan.', { text: 'five-year', type: 'duration', value: 'P5Y' }],
-      ['The 8-month-old firm grew.', { text: '8-month-old', type: 'duration', value: 'P8M' }],
+      ['The 5-month-old firm grew.', { text: '5-month-old', type: 'duration', value: 'P5M' }],
       ['It is a year-round plan.', null],
-      ['A 37-year-old baker won.', null],
+      ['A 52-year-old baker won.', null],
     ],
     on: 'unit',
     find(tokens, at) {
@@ -42,11 +43,33 @@ export const durationRules: readonly WordRule[] = [
       if (unit === undefined || !isHyphen(tokens, at - 1)) return null
       const count = countBefore(tokens, at - 1)
       if (count === null || count.article) return null
-      // "three-quarters" is a part of a whole, "a 37-year-old" a person
+      // "three-quarters" is a part of a whole, "a 52-year-old" a person
       if (unit.unit === 'quarter' && (unit.plural || count.number === 3)) return null
       const old = isHyphen(tokens, at + 1) && wordAt(tokens, at + 2) === 'old'
       if (old && unit.unit === 'year') return null
       return durationDraft(count.from, old ? at + 3 : at + 1, durationValue(count.number, unit.unit))
+    },
+  },
+  {
+    name: 'time.duration.long',
+    why: 'A unit joined to "long" or "old" tells an amount of time: one of it, or nobody counted.',
+    examples: [
+      ['A month-long strike ended.', { text: 'month-long', type: 'duration', value: 'P1M' }],
+      ['A decades-old law fell.', { text: 'decades-old', type: 'duration', value: 'PXE' }],
+      ['It was a multi-year deal.', { text: 'multi-year', type: 'duration', value: 'PXY' }],
+      ['It was a year-round deal.', null],
+    ],
+    on: 'unit',
+    find(tokens, at) {
+      const unit = TIME_UNITS.get(wordAt(tokens, at))
+      if (unit === undefined) return null
+      if (isHyphen(tokens, at - 1)) {
+        const multi = wordAt(tokens, at - 2) === 'multi' && !unit.plural
+        return multi ? durationDraft(at - 2, at + 1, durationValue(null, unit.unit)) : null
+      }
+      const tail = isHyphen(tokens, at + 1) ? wordAt(tokens, at + 2) : ''
+      if (tail !== 'long' && (tail !== 'old' || !unit.plural)) return null
+      return durationDraft(at, at + 3, durationValue(unit.plural ? null : 1, unit.unit))
     },
   },
   {
@@ -65,64 +88,6 @@ export const durationRules: readonly WordRule[] = [
     },
   },
 ]
-
-/** A count with its unit, and what follows the unit but belongs to the count ("a year and a half"). */
-export interface CountedUnit {
-  readonly count: Count
-  /** The unit's place. */
-  readonly at: number
-  readonly to: number
-  readonly number: number | null
-  readonly value: string
-  /** Whether the words are a noun and no adjective ("a two day rally"). */
-  readonly bare: boolean
-}
-
-/** Reads the count that a unit stands after: "two", "the next five consecutive", "a". */
-export function countedUnit(tokens: readonly Token[], at: number): CountedUnit | null {
-  const unit = TIME_UNITS.get(wordAt(tokens, at))
-  if (unit === undefined || isHyphen(tokens, at - 1)) return null
-  let countTo = at
-  for (let skip = 0; skip < 2 && DURATION_ADJECTIVES.has(wordAt(tokens, countTo - 1)); skip++) countTo--
-  let count = countBefore(tokens, countTo)
-  if (count === null && wordAt(tokens, countTo - 1) === 'another')
-    count = { from: countTo - 1, number: 1, article: false }
-  if (count === null || (count.article && DURATION_ADJECTIVES.has(wordAt(tokens, at - 1)) && isKindOfYear(tokens, at)))
-    return null
-  if (!unit.plural && count.number !== null && count.number > 1 && unit.unit !== 'day' && unit.unit !== 'year')
-    return null
-  // A "second" after a number is an ordinal, a "quarter" a fourth part, unless they are many.
-  if ((unit.unit === 'second' || unit.unit === 'quarter') && !unit.plural) return null
-  if (unit.unit === 'quarter' && countTo === at && count.number !== null && !isPointed(tokens, count.from)) {
-    if (count.number === 3 || wordAt(tokens, at + 1) === 'of') return null
-  }
-  let number = count.number
-  let to = at + 1
-  if (number !== null && wordAt(tokens, to) === 'and' && wordAt(tokens, to + 1) === 'a') {
-    if (wordAt(tokens, to + 2) === 'half') {
-      number += 0.5
-      to += 3
-    }
-  }
-  return {
-    count,
-    at,
-    to,
-    number,
-    value: durationValue(number, unit.unit),
-    bare: unit.plural || count.number === null || count.number <= 1,
-  }
-}
-
-/** "a fiscal year", "a calendar year": a kind of year and no amount. */
-function isKindOfYear(tokens: readonly Token[], at: number): boolean {
-  const before = wordAt(tokens, at - 1)
-  return before === 'fiscal' || before === 'calendar'
-}
-
-function isPointed(tokens: readonly Token[], countFrom: number): boolean {
-  return DURATION_POINTERS.has(wordAt(tokens, countFrom - 1))
-}
 
 /** Whether "a year" says how often: "$5 a year", "four flights a week", "once a month". */
 function isRate(tokens: readonly Token[], count: Count): boolean {

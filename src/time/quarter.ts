@@ -2,7 +2,7 @@ import { ORDINALS } from '../lexicon/time-counts.js'
 import type { Token } from '../tag/token.js'
 import { type Draft, dateDraft, type WordRule } from './time-rule.js'
 import type { PartialTime } from './time-span.js'
-import { isHyphen, isPossessiveMark, wordAt, yearOf } from './words.js'
+import { isDigits, isHyphen, wordAt, yearOf } from './words.js'
 
 export const quarterRules: readonly WordRule[] = [
   {
@@ -17,7 +17,7 @@ export const quarterRules: readonly WordRule[] = [
     on: 'unit',
     find(tokens, at) {
       const word = wordAt(tokens, at)
-      if (word !== 'quarter' && word !== 'quarters') return null
+      if ((word !== 'quarter' && word !== 'quarters') || isHyphen(tokens, at + 1)) return null
       return numbered(tokens, at, 'quarter')
     },
   },
@@ -39,6 +39,7 @@ export const quarterRules: readonly WordRule[] = [
     why: 'Companies write "Q3" or "3Q" for the third quarter and "H1" for the first half.',
     examples: [
       ['Revenue grew in Q3 2023.', { text: 'Q3 2023', type: 'date', value: '2023-Q3' }],
+      ['Margins fell in 3Q23.', { text: '3Q23', type: 'date', value: '2023-Q3' }],
       ['It bought an Audi Q7 2.0.', null],
     ],
     on: 'quarter-code',
@@ -49,30 +50,9 @@ export const quarterRules: readonly WordRule[] = [
       const number = Number(letterFirst ? word[1] : word[0])
       if (number < 1 || number > (letter === 'Q' ? 4 : 2)) return null
       const unit = letter === 'Q' ? 'quarter' : 'half'
+      const year = word.length === 4 ? word.slice(2) : ''
+      if (year !== '') return isDigits(year) ? dateDraft(unit, at, at + 1, `20${year}-${letter}${number}`) : null
       return dateDraft(unit, at, at + 1, partial(unit, number))
-    },
-  },
-  {
-    name: 'time.date.period',
-    why: '"The 1988 period" or "the same period" in a report is the one that matches the period reported on.',
-    examples: [
-      ['It earned $3 million in the 1988 period.', { text: 'the 1988 period', type: 'date' }],
-      ['It lost money in the latest period.', { text: 'the latest period', type: 'date' }],
-      ['It was a period of growth.', null],
-    ],
-    on: 'period',
-    find: readPeriod,
-  },
-  {
-    name: 'time.date.period-of-year',
-    why: 'A year before "quarter" or "period" makes it the quarter or period of that year that matches the report.',
-    examples: [
-      ['It earned $3 million in the 1988 quarter.', { text: 'the 1988 quarter', type: 'date' }],
-      ['It was a fine quarter.', null],
-    ],
-    on: 'unit',
-    find(tokens, at) {
-      return wordAt(tokens, at) === 'quarter' ? quarterOfYear(tokens, at) : null
     },
   },
 ]
@@ -117,38 +97,4 @@ function isYearly(tokens: readonly Token[], at: number): boolean {
   return (
     next === 'year' || next === 'century' || next === 'decade' || next === 'fiscal' || wordAt(tokens, at + 2) === 'year'
   )
-}
-
-/** "the 1988 quarter", "last year's quarter". */
-function quarterOfYear(tokens: readonly Token[], at: number): Draft | null {
-  const year = yearOf(wordAt(tokens, at - 1))
-  if (year !== null && wordAt(tokens, at - 2) === 'the') {
-    const pattern = `${year}-QX`
-    return dateDraft('quarter', at - 2, at + 1, { kind: 'partial', unit: 'quarter', pattern, direction: null })
-  }
-  if (isPossessiveMark(tokens, at - 1) && wordAt(tokens, at - 2) === 'year' && wordAt(tokens, at - 3) === 'last') {
-    return dateDraft('quarter', at - 3, at + 1, {
-      kind: 'shift',
-      unit: 'year',
-      amount: -1,
-      from: 'report',
-      grain: 'quarter',
-    })
-  }
-  return null
-}
-
-function readPeriod(tokens: readonly Token[], at: number): Draft | null {
-  const before = wordAt(tokens, at - 1)
-  if (wordAt(tokens, at - 2) !== 'the') return null
-  if (yearOf(before) !== null) return quarterOfYear(tokens, at)
-  if (before === 'latest')
-    return dateDraft('quarter', at - 2, at + 1, { kind: 'shift', unit: 'quarter', amount: 0, from: 'report' })
-  if (before === 'same' || before === 'comparable' || before === 'corresponding') {
-    const next = wordAt(tokens, at + 1)
-    // Without "last year" or "a year earlier" these words only compare.
-    if (next !== 'last' && next !== 'a' && next !== 'of' && next !== 'in') return null
-    return dateDraft('quarter', at - 2, at + 1, { kind: 'shift', unit: 'quarter', amount: 0, from: 'report' })
-  }
-  return null
 }

@@ -1,5 +1,5 @@
 import { REFERENCE_WORDS } from '../lexicon/reference-times.js'
-import type { Token } from '../tag/token.js'
+import type { Token, Upos } from '../tag/token.js'
 import { clockDraft, type Draft, dateDraft, type WordRule } from './time-rule.js'
 import { isHyphen, isPossessiveMark, wordAt } from './words.js'
 
@@ -16,6 +16,21 @@ export const referenceRules: readonly WordRule[] = [
       const word = wordAt(tokens, at)
       const amount = word === 'yesterday' ? -1 : word === 'today' ? 0 : word === 'tomorrow' ? 1 : null
       if (amount === null) return null
+      // "the day before yesterday", "the day after tomorrow"
+      const side = wordAt(tokens, at - 1)
+      if (
+        wordAt(tokens, at - 2) === 'day' &&
+        wordAt(tokens, at - 3) === 'the' &&
+        (side === 'before' || side === 'after')
+      ) {
+        const twice = {
+          kind: 'shift',
+          unit: 'day',
+          amount: amount + (side === 'before' ? -1 : 1),
+          from: 'document',
+        } as const
+        return dateDraft('day', at - 3, at + 1, twice)
+      }
       return dateDraft('day', at, at + 1, { kind: 'shift', unit: 'day', amount, from: 'document' })
     },
   },
@@ -49,6 +64,9 @@ export const referenceRules: readonly WordRule[] = [
   },
 ]
 
+/** What makes "past" and "future" before it adjectives. */
+const NOMINAL: ReadonlySet<Upos> = new Set<Upos>(['ADJ', 'NOUN', 'NUM', 'PROPN'])
+
 function readReference(tokens: readonly Token[], at: number): Draft | null {
   const word = wordAt(tokens, at)
   const next = wordAt(tokens, at + 1)
@@ -58,22 +76,12 @@ function readReference(tokens: readonly Token[], at: number): Draft | null {
   switch (word) {
     case 'now':
       if (next === 'that') return null
-      return dateDraft(
-        'reference',
-        before === 'right' || before === 'until' ? at - (before === 'right' ? 1 : 0) : at,
-        at + 1,
-        value,
-      )
+      return dateDraft('reference', before === 'right' ? at - 1 : at, at + 1, value)
     case 'past':
-    case 'present':
     case 'future': {
       if (before !== 'the' && !(before === 'near' && wordAt(tokens, at - 2) === 'the')) return null
-      const after = tokens[at + 1]
-      if (
-        after !== undefined &&
-        (after.upos === 'NOUN' || after.upos === 'NUM' || after.upos === 'ADJ' || after.upos === 'PROPN')
-      )
-        return null
+      const after = tokens[at + 1]?.upos
+      if (after !== undefined && NOMINAL.has(after)) return null
       if (isPossessiveMark(tokens, at + 1) || (word === 'future' && next === 'of')) return null
       return dateDraft('reference', before === 'the' ? at - 1 : at - 2, at + 1, value)
     }
@@ -87,8 +95,8 @@ function readReference(tokens: readonly Token[], at: number): Draft | null {
       return dateDraft('reference', at, at + 1, value)
     case 'recent':
     case 'current': {
-      const noun = tokens[at + 1]
-      const named = noun !== undefined && (noun.upos === 'NOUN' || noun.upos === 'ADJ' || noun.upos === 'PROPN')
+      const after = tokens[at + 1]?.upos
+      const named = after !== undefined && after !== 'NUM' && NOMINAL.has(after)
       return named && before !== 'most' && before !== 'more' ? dateDraft('reference', at, at + 1, value) : null
     }
     default:

@@ -1,16 +1,22 @@
 import type { Rule } from '../rule/rule.js'
+import { adverbRules } from './adverb.js'
 import { agoRules } from './ago.js'
 import { clockRules } from './clock.js'
 import { decadeRules } from './decade.js'
 import { durationRules } from './duration.js'
+import { eachUnitRules } from './each-unit.js'
+import { feastRules } from './feast.js'
 import { isoRules } from './iso.js'
-import { joinRules } from './joins.js'
+import { clockJoinRules } from './join-clocks.js'
+import { dateJoinRules } from './join-dates.js'
 import { monthRules } from './month.js'
+import { periodRules } from './period.js'
 import { quarterRules } from './quarter.js'
 import { referenceRules } from './reference.js'
 import { seasonRules } from './season.js'
-import type { WordRule } from './time-rule.js'
+import type { JoinRule, WordRule } from './time-rule.js'
 import { unitRules } from './unit.js'
+import { vagueUnitRules } from './vague-units.js'
 import { weekdayRules } from './weekday.js'
 import { wrapRules } from './wraps.js'
 import { yearRules } from './year.js'
@@ -23,14 +29,21 @@ export const wordRules: readonly WordRule[] = [
   ...weekdayRules,
   ...seasonRules,
   ...quarterRules,
+  ...periodRules,
   ...decadeRules,
   ...agoRules,
   ...unitRules,
+  ...vagueUnitRules,
+  ...eachUnitRules,
   ...durationRules,
   ...yearRules,
   ...yearEndRules,
   ...clockRules,
   ...referenceRules,
+  ...adverbRules,
+  ...feastRules,
 ]
+
+export const joinRules: readonly JoinRule[] = [...dateJoinRules, ...clockJoinRules]
 
 export const timeRules: readonly Rule[] = [...wordRules, ...joinRules, ...wrapRules]

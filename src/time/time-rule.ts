@@ -54,8 +54,11 @@ export interface WrapRule extends Rule {
 
 /** The classes of words from which a time is read. */
 export type WordClass =
+  | 'adverb' // "weekly"
   | 'clock' // "10:30"
   | 'decade' // "1990s", "nineties"
+  | 'feast' // "Christmas"
+  | 'fiscal-code' // "FY2026"
   | 'half'
   | 'iso' // "2024-01-12", "12/01/2024"
   | 'meridiem' // "p.m."
@@ -66,6 +69,7 @@ export type WordClass =
   | 'quarter-code' // "Q3"
   | 'reference' // "now"
   | 'season'
+  | 'short-year' // "98" in "'98"
   | 'spelled-year' // "nineteen"
   | 'unit'
   | 'weekday'

@@ -1,9 +1,7 @@
 import { CONTEXT_POINTERS } from '../lexicon/time-pointers.js'
 import { TIME_UNITS, type UnitWord } from '../lexicon/time-units.js'
 import type { Token } from '../tag/token.js'
-import { countBefore } from './count.js'
-import { durationValue } from './duration-value.js'
-import { dateDraft, durationDraft, type Shape, setDraft, type WordRule } from './time-rule.js'
+import { type Draft, dateDraft, durationDraft, type Shape, type WordRule } from './time-rule.js'
 import type { PartialTime, ShiftedTime, TimeUnit } from './time-span.js'
 import { isHyphen, isPossessiveMark, wordAt } from './words.js'
 
@@ -25,6 +23,8 @@ export const unitRules: readonly WordRule[] = [
       if (pointer === undefined) return null
       const outer = wordAt(tokens, place - 2)
       const from = outer === 'the' || outer === 'this' ? place - 2 : place - 1
+      // "the last day of the month" is counted from the month's end
+      if (outer === 'the' && wordAt(tokens, at + 1) === 'of') return null
       // "The next day" is told in a story; "next day" without article too.
       const isStory = wordAt(tokens, place - 1) === 'next' && (outer === 'the' || word.unit === 'day')
       if (word.unit === 'weekend') return dateDraft('week', from, at + 1, weekend(pointer))
@@ -36,6 +36,7 @@ export const unitRules: readonly WordRule[] = [
     why: '"That year", "the same day" and "the following month" point at a time in the text.',
     examples: [
       ['She left the following month.', { text: 'the following month', type: 'date' }],
+      ['She had left the year before.', { text: 'the year before', type: 'date' }],
       ['It closed in that year.', { text: 'that year', type: 'date' }],
       ['He said that years passed.', null],
     ],
@@ -45,6 +46,11 @@ export const unitRules: readonly WordRule[] = [
       if (word === null) return null
       const place = unitStart(tokens, at)
       const before = wordAt(tokens, place - 1)
+      const side = wordAt(tokens, at + 1)
+      if (before === 'the' && (side === 'before' || side === 'after') && isLast(tokens, at + 2)) {
+        const amount = side === 'before' ? -1 : 1
+        return dateDraft(shapeOf(word.unit), place - 1, at + 2, shift(word.unit, amount, 'context'))
+      }
       if (before === 'that') return dateDraft(shapeOf(word.unit), place - 1, at + 1, shift(word.unit, 0, 'context'))
       const pointer = CONTEXT_POINTERS.get(before)
       const outer = wordAt(tokens, place - 2)
@@ -64,7 +70,9 @@ export const unitRules: readonly WordRule[] = [
     on: 'unit',
     find(tokens, at) {
       const word = calendarUnit(tokens, at)
-      if (word === null || word.unit === 'day' || word.unit === 'century' || isHyphen(tokens, at + 1)) return null
+      if (word === null || word.unit === 'century' || isHyphen(tokens, at + 1)) return null
+      // "later in the day" is a day that was told; "the day" alone may be any
+      if (word.unit === 'day') return readDay(tokens, at)
       let place = unitStart(tokens, at)
       const latest = LATEST.has(wordAt(tokens, place - 1))
       if (latest) place--
@@ -73,61 +81,26 @@ export const unitRules: readonly WordRule[] = [
       const next = wordAt(tokens, at + 1)
       // "the year ended June 30" is an amount of time, "the week of Nov. 6" another date's
       if (word.unit === 'year' && ENDED.has(next)) return durationDraft(place - 1, at + 1, 'P1Y')
-      if (next === 'of' && word.unit !== 'quarter') return null
+      if (AFTER_ANY_UNIT.has(next) && (word.unit !== 'quarter' || next !== 'of')) return null
       if (word.unit === 'weekend') return dateDraft('week', place - 1, at + 1, weekend(null))
       const reported = word.unit === 'quarter'
       return dateDraft(shapeOf(word.unit), place - 1, at + 1, shift(word.unit, 0, reported ? 'report' : 'document'))
     },
   },
-  {
-    name: 'time.date.vague-units',
-    why: '"Recent years" and "coming months" lie before and after the day of writing, nobody says how far.',
-    examples: [
-      ['Prices fell in recent years.', { text: 'recent years', type: 'date', value: 'PAST_REF' }],
-      ['Rates may rise in coming months.', { text: 'coming months', type: 'date', value: 'FUTURE_REF' }],
-      ['They fell in several years.', null],
-    ],
-    on: 'unit',
-    find(tokens, at) {
-      const word = TIME_UNITS.get(wordAt(tokens, at))
-      if (word === undefined || !word.plural) return null
-      const before = wordAt(tokens, at - 1)
-      const from = wordAt(tokens, at - 2) === 'the' ? at - 2 : at - 1
-      if (before === 'recent') {
-        const long = word.unit === 'year' || word.unit === 'day' || word.unit === 'decade'
-        return long
-          ? dateDraft('reference', from, at + 1, 'PAST_REF')
-          : durationDraft(from, at + 1, durationValue(null, word.unit))
-      }
-      if (before === 'past') return dateDraft('reference', from, at + 1, 'PAST_REF')
-      if (before === 'coming' || before === 'future') return dateDraft('reference', from, at + 1, 'FUTURE_REF')
-      if (before === 'these' && word.unit === 'day') return dateDraft('reference', at - 1, at + 1, 'PRESENT_REF')
-      return null
-    },
-  },
-  {
-    name: 'time.set.each',
-    why: '"Each" and "every" before a unit of time make it come back.',
-    examples: [
-      ['It pays a dividend every quarter.', { text: 'every quarter', type: 'set', value: 'P1Q' }],
-      ['It is held every two years.', { text: 'every two years', type: 'set', value: 'P2Y' }],
-      ['It was held for two years.', null],
-    ],
-    on: 'unit',
-    find(tokens, at) {
-      const word = TIME_UNITS.get(wordAt(tokens, at))
-      if (word === undefined) return null
-      const before = wordAt(tokens, at - 1)
-      if (before === 'each' || before === 'every') return setDraft(at - 1, at + 1, durationValue(1, word.unit))
-      if (before === 'other' && wordAt(tokens, at - 2) === 'every') {
-        return setDraft(at - 2, at + 1, durationValue(2, word.unit))
-      }
-      const count = word.plural ? countBefore(tokens, at) : null
-      if (count === null || wordAt(tokens, count.from - 1) !== 'every') return null
-      return setDraft(count.from - 1, at + 1, durationValue(count.number, word.unit))
-    },
-  },
 ]
+
+/** Whether nothing or a mark follows, so that "before" governs nothing. */
+function isLast(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  return next === undefined || next.upos === 'PUNCT'
+}
+
+function readDay(tokens: readonly Token[], at: number): Draft | null {
+  const lead = wordAt(tokens, at - 3)
+  if (wordAt(tokens, at - 1) !== 'the' || wordAt(tokens, at - 2) !== 'in') return null
+  if (lead !== 'later' && lead !== 'earlier' && lead !== 'early' && lead !== 'late') return null
+  return dateDraft('day', at - 1, at + 1, shift('day', 0, 'context'))
+}
 
 const POINTED: ReadonlyMap<string, -1 | 0 | 1> = new Map([
   ['coming', 1],
@@ -139,6 +112,8 @@ const POINTED: ReadonlyMap<string, -1 | 0 | 1> = new Map([
 ])
 
 const LATEST: ReadonlySet<string> = new Set(['full', 'just-ended', 'latest', 'recent'])
+/** After "the year": what says which year it is. */
+const AFTER_ANY_UNIT: ReadonlySet<string> = new Set(['after', 'before', 'of', 'that', 'when'])
 const ENDED: ReadonlySet<string> = new Set(['ended', 'ending', 'through', 'to'])
 
 /** The unit at a place if it is one of the calendar, in the singular. */

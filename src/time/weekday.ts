@@ -46,8 +46,10 @@ export const weekdayRules: readonly WordRule[] = [
       if (plural !== undefined) return setDraft(at, at + 1, `XXXX-WXX-${plural}`)
       const day = WEEKDAYS.get(word)
       const before = wordAt(tokens, at - 1)
-      if (day === undefined || (before !== 'each' && before !== 'every')) return null
-      return setDraft(at - 1, at + 1, `XXXX-WXX-${day}`)
+      if (day === undefined) return null
+      if (before === 'each' || before === 'every') return setDraft(at - 1, at + 1, `XXXX-WXX-${day}`)
+      if (wordAt(tokens, at - 2) !== 'every' || (before !== 'other' && before !== 'second')) return null
+      return setDraft(at - 2, at + 1, `XXXX-WXX-${day}`)
     },
   },
 ]

@@ -1,5 +1,7 @@
 import { DAY_PARTS, MONTHS, SEASONS, WEEKDAY_PLURALS, WEEKDAYS } from '../lexicon/calendar.js'
+import { FEASTS } from '../lexicon/feasts.js'
 import { REFERENCE_WORDS } from '../lexicon/reference-times.js'
+import { REPEATING_ADVERBS } from '../lexicon/repeating-adverbs.js'
 import { DECADE_WORDS } from '../lexicon/time-counts.js'
 import { TIME_UNITS } from '../lexicon/time-units.js'
 import type { WordClass } from './time-rule.js'
@@ -13,6 +15,10 @@ export function wordClassOf(lower: string): WordClass | null {
   const named = CLASSES.get(lower)
   if (named !== undefined) return named
   if (code === 39 && lower.length === 4 && lower.endsWith('s')) return 'decade'
+  if (code === 102 && (lower.length === 4 || lower.length === 6) && lower.charCodeAt(1) === 121) {
+    const next = lower.charCodeAt(2)
+    return next >= 48 && next <= 57 ? 'fiscal-code' : null
+  }
   if ((code === 113 || code === 104) && lower.length === 2) {
     const next = lower.charCodeAt(1)
     if (next > 48 && next < 53) return 'quarter-code'
@@ -26,7 +32,12 @@ function digitClassOf(lower: string): WordClass | null {
   const last = lower.charCodeAt(length - 1)
   const isDigit = last >= 48 && last <= 57
   if (isDigit) {
-    if (length === 4) return lower.includes(':') ? 'clock' : 'year'
+    if (length === 2) return 'short-year'
+    if (length === 4) {
+      const second = lower.charCodeAt(1)
+      if (second === 113 || second === 104) return 'quarter-code' // 3q23, 1h24
+      return lower.includes(':') ? 'clock' : 'year'
+    }
     if (length === 5) return lower.includes(':') ? 'clock' : null
     return length > 5 && (lower.includes('-') || lower.includes('/')) ? 'iso' : null
   }
@@ -44,7 +55,9 @@ const CLASSES: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
   ...classed(DAY_PARTS, 'part'),
   ...classed(TIME_UNITS, 'unit'),
   ...classed(DECADE_WORDS, 'decade'),
+  ...classed(FEASTS, 'feast'),
   ...classed(REFERENCE_WORDS, 'reference'),
+  ...classed(REPEATING_ADVERBS, 'adverb'),
   ['a.m.', 'meridiem'],
   ['am', 'meridiem'],
   ['eighteen', 'spelled-year'],
@@ -69,7 +82,7 @@ const CLASSES: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
 /** By first character: a bit for each length that a word of the table has. */
 const LENGTHS: Int32Array = (() => {
   const lengths = new Int32Array(128)
-  for (const word of [...CLASSES.keys(), "'90s", 'q1', 'h1']) {
+  for (const word of [...CLASSES.keys(), "'90s", 'fy26', 'fy2026', 'h1', 'q1']) {
     const code = word.charCodeAt(0)
     lengths[code] = (lengths[code] ?? 0) | (1 << word.length)
   }

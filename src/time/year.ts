@@ -1,9 +1,10 @@
 import { CARDINALS } from '../lexicon/number-words.js'
-import { BEFORE_YEAR, YEARLY_NOUNS } from '../lexicon/year-neighbours.js'
+import { BEFORE_YEAR } from '../lexicon/year-neighbours.js'
 import type { Token } from '../tag/token.js'
+import { isYear } from './is-year.js'
 import { dateDraft, type WordRule } from './time-rule.js'
 import { wordClassOf } from './word-class.js'
-import { isCapital, isHyphen, wordAt, yearOf } from './words.js'
+import { isDigits, isHyphen, wordAt, yearOf } from './words.js'
 
 export const yearRules: readonly WordRule[] = [
   {
@@ -22,6 +23,40 @@ export const yearRules: readonly WordRule[] = [
       const year = yearOf(wordAt(tokens, at))
       if (year === null || !isYear(tokens, at)) return null
       return dateDraft('year', yearStart(tokens, at), at + 1, `${year}`)
+    },
+  },
+  {
+    name: 'time.date.short-year',
+    why: 'Two digits after an apostrophe are a year without its century.',
+    examples: [
+      ["He retired in '98.", { text: "'98", type: 'date', value: '1998' }],
+      ['He retired in 98 days.', null],
+    ],
+    on: 'short-year',
+    find(tokens, at) {
+      const mark = wordAt(tokens, at - 1)
+      if ((mark !== "'" && mark !== '‘') || tokens[at]?.spaced !== false) return null
+      const before = wordAt(tokens, at - 2)
+      if (!BEFORE_YEAR.has(before) && wordClassOf(before) !== 'month' && wordClassOf(before) !== 'season') return null
+      const digits = wordAt(tokens, at)
+      // Up to 30 this century, else the last, as with years in "12/01/24".
+      return dateDraft('year', at - 1, at + 1, `${Number(digits) <= 30 ? 20 : 19}${digits}`)
+    },
+  },
+  {
+    name: 'time.date.fiscal-code',
+    why: 'Companies write "FY2026" or "FY26" for a fiscal year.',
+    examples: [
+      ['Growth will slow in FY2026.', { text: 'FY2026', type: 'date', value: '2026' }],
+      ['Growth was 12 in FY25.', { text: 'FY25', type: 'date', value: '2025' }],
+      ['The model is called FX26.', null],
+    ],
+    on: 'fiscal-code',
+    find(tokens, at) {
+      const digits = wordAt(tokens, at).slice(2)
+      if (!isDigits(digits) || !wordAt(tokens, at).startsWith('fy')) return null
+      const year = digits.length === 2 ? `20${digits}` : digits
+      return yearOf(year) === null ? null : dateDraft('year', at, at + 1, year)
     },
   },
   {
@@ -63,51 +98,9 @@ function pairAt(tokens: readonly Token[], at: number): readonly [number: number,
 /** Where "fiscal 1990", "the year 2000", "fiscal year 1990" starts. */
 function yearStart(tokens: readonly Token[], at: number): number {
   let from = at
-  if (wordAt(tokens, from - 1) === 'year') from--
+  if (wordAt(tokens, from - 1) === 'year' && !isHyphen(tokens, from - 2)) from--
   const before = wordAt(tokens, from - 1)
-  if (before === 'fiscal' || before === 'calendar') from--
+  if (before === 'fiscal' || before === 'calendar' || (before === 'full' && from < at)) from--
   if (from < at && wordAt(tokens, from - 1) === 'the' && wordAt(tokens, at - 1) === 'year') from--
   return from
-}
-
-function isYear(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
-  const after = tokens[at + 1]
-  const word = before?.lower ?? ''
-  if (before !== undefined && before.upos === 'SYM' && before.text !== '/') return false
-  if (word === '$' || word === '£' || word === '€' || word === '¥' || word === '#' || word === 'no.' || word === '@')
-    return false
-  const year = yearOf(wordAt(tokens, at)) ?? 0
-  const next = after?.lower ?? ''
-  if (next === '%' || next === 'percent' || next === '°') return false
-  if (isHyphen(tokens, at - 1) && isCapital(tokens[at - 2])) return false
-  if (BEFORE_YEAR.has(word)) {
-    // "in 1988 workers struck" is rare, "for 1500 dollars" is not
-    return !countsNext(tokens, at) || (year >= 1900 && (word === 'in' || word === 'since'))
-  }
-  const kind = wordClassOf(word)
-  if (kind === 'quarter-code' || kind === 'season' || kind === 'half') return true
-  if (before !== undefined && before.upos === 'PROPN' && isCapital(before))
-    return YEARLY_NOUNS.has(next) && year >= 1900
-  if (before !== undefined && before.upos === 'NUM' && yearOf(word) === null) return false
-  return !countsNext(tokens, at)
-}
-
-/** Whether a noun that the four digits would count follows. */
-function countsNext(tokens: readonly Token[], at: number): boolean {
-  const after = tokens[at + 1]
-  if (after === undefined || after.upos === 'PUNCT') return false
-  if (YEARLY_NOUNS.has(after.lower)) return false
-  if (after.upos === 'NUM') return true
-  const nounAt = after.upos === 'ADJ' ? at + 2 : at + 1
-  const noun = tokens[nounAt]
-  if (noun === undefined || noun.upos !== 'NOUN') return false
-  if (YEARLY_NOUNS.has(noun.lower)) return false
-  return noun.lower.endsWith('s') && noun.lemma !== noun.lower && !isDetermined(tokens, at)
-}
-
-/** "its 1988 sales", "the 1988 accords": a determiner or possessor before a number of four digits makes it a year. */
-function isDetermined(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
-  return before !== undefined && (before.upos === 'DET' || before.upos === 'PRON' || before.upos === 'PART')
 }

@@ -9,12 +9,10 @@ export type CsvCell = string | number | null | undefined
 /** A column: its title and the cell of a row. */
 export type CsvColumn<Row> = readonly [title: string, cell: (row: Row) => CsvCell]
 
-/** A row of each view as flat columns, in order; the names are the model's. The document's id comes before them. */
+/** A row of each view as flat columns, in order; the names are the model's. The document's id, line and column come before them. */
 export const CSV_COLUMNS: { readonly [V in View]: readonly CsvColumn<Rows[V]>[] } = {
   claims: [
     ['id', (claim) => claim.id],
-    ['line', (claim) => claim.evidence.line],
-    ['column', (claim) => claim.evidence.column],
     ['subject', (claim) => claim.subject?.name],
     ['predicate', (claim) => claim.predicate.lemma],
     ['object', (claim) => claim.object?.name],
@@ -69,7 +67,6 @@ export const CSV_COLUMNS: { readonly [V in View]: readonly CsvColumn<Rows[V]>[] 
     ['rules', (time) => time.rules.join(' ')],
   ],
   quotes: [
-    ['start', (quote) => [quote.content].flat()[0]?.start],
     ['source', (quote) => quote.source?.name],
     ['cue', (quote) => quote.cue.text],
     [

@@ -1,4 +1,4 @@
-import type { ReferredSentence } from '../refer/referred.js'
+import { positionsIn } from '../read/positions.js'
 import type { Stages } from '../stages.js'
 import { attributionLines } from './explain/attributions.js'
 import { blockNotes } from './explain/block-notes.js'
@@ -7,8 +7,7 @@ import { claimLines } from './explain/claims.js'
 import { clauseLines } from './explain/clauses.js'
 import { figureLines, unreadLines } from './explain/figures.js'
 import { sentenceLines } from './explain/heading.js'
-import { lineAt, lineStarts } from './explain/lines.js'
-import { mentionLines, nameLines } from './explain/names.js'
+import { mentionLines, nameLines, ownerLines } from './explain/names.js'
 import type { Lines, Scene } from './explain/scene.js'
 import { timeLines } from './explain/times.js'
 import { tokenLines } from './explain/tokens.js'
@@ -21,12 +20,12 @@ import { wrap } from './wrap.js'
  */
 export function explain(stages: Stages, line: number, width: number, colours: Paint = paint(false)): string {
   const { article, sentences } = stages
-  const starts = lineStarts(article.text)
+  const positionOf = positionsIn(article.text)
   const room = Math.max(width, NARROWEST)
   const blocks: Lines[] = sentences
-    .filter(({ start, end }) => lineAt(starts, start) <= line && line <= lineAt(starts, end - 1))
-    .map((sentence) => explained({ stages, sentence, starts, width: room, paint: colours }))
-  const notes = blockNotes(article, starts, line, blocks.length > 0)
+    .filter(({ start, end }) => positionOf(start).line <= line && line <= positionOf(end - 1).line)
+    .map((sentence) => explained({ stages, sentence, positionOf, width: room, paint: colours }))
+  const notes = blockNotes(article, positionOf, line, blocks.length > 0)
   if (notes.length > 0) blocks.push(notes.flatMap((note) => wrap(note, room)))
   return `${blocks.map((lines) => lines.join('\n')).join(`\n\n${colours.line('─'.repeat(room))}\n\n`)}\n`
 }
@@ -45,11 +44,12 @@ const SECTIONS: readonly (readonly [nothing: string, lines: (scene: Scene) => Li
   ['names', nameLines],
   ['clauses', clauseLines],
   ['mentions', mentionLines],
+  ['owners', ownerLines],
   ['attributions', attributionLines],
   ['claims', claimLines],
 ]
 
-function explained(scene: Scene & { readonly sentence: ReferredSentence }): Lines {
+function explained(scene: Scene): Lines {
   const found: Lines[] = [sentenceLines(scene)]
   const missing: string[] = []
   for (const [nothing, lines] of SECTIONS) {

@@ -1,3 +1,4 @@
+import { columnWish } from './column-wish.js'
 import { displayWidth } from './display-width.js'
 import { layout, type Wish } from './layout.js'
 import { shortenMiddle } from './shorten.js'
@@ -10,13 +11,15 @@ import { wrap } from './wrap.js'
  */
 export function grid(headings: readonly Heading[], rows: readonly TableRow[], look: Look): string | null {
   const place: Heading = { title: 'document', paint: 'place' }
-  const wide = columnsOf(
-    [place, ...headings],
-    rows.map((row) => [placeOf(row), ...row.cells]),
+  const places = rows.map(placeOf)
+  const asked = Math.max(place.title.length, ...places.map(displayWidth))
+  const placeWish: Wish = { preferred: asked, least: TELLING, heights: () => [] }
+  const others = wishesOf(
+    headings,
+    rows.map((row) => row.cells),
   )
-  const room = look.width - GAP.length * headings.length
-  const widths = layout([{ ...wide[0]!, easy: TELLING, least: TELLING }, ...wide.slice(1)], room)
-  const [asked, given] = [wide[0]!.preferred, widths?.[0] ?? 0]
+  const widths = layout([placeWish, ...others], look.width - GAP.length * headings.length)
+  const given = widths?.[0] ?? 0
   if (widths !== null && (given >= asked || (given >= TELLING && given <= look.width * MOST_OF_LINE))) {
     const cut = rows.map((row) => [shortenMiddle(placeOf(row), given), ...row.cells])
     return drawn([place, ...headings], cut, widths, rows, look, null)
@@ -27,7 +30,7 @@ export function grid(headings: readonly Heading[], rows: readonly TableRow[], lo
   const cells = rows.map((row) =>
     lined ? [String(row.line ?? '').padStart(line.title.length), ...row.cells] : row.cells,
   )
-  const narrow = layout(columnsOf(all, cells), look.width - GAP.length * (all.length - 1))
+  const narrow = layout(wishesOf(all, cells), look.width - GAP.length * (all.length - 1))
   return narrow === null ? null : drawn(all, cells, narrow, rows, look, look.width)
 }
 
@@ -40,21 +43,13 @@ const TELLING = 24
 /** A shortened name that takes more of the line than this takes it from what the row says. A guess. */
 const MOST_OF_LINE = 0.2
 
-/** Most English words are no longer, so a column of this width seldom breaks one. */
-const LONG_WORD = 11
-
-function columnsOf(headings: readonly Heading[], rows: readonly (readonly string[])[]): Wish[] {
-  return headings.map(({ title }, index) => {
-    let preferred = displayWidth(title)
-    let least = preferred
-    for (const row of rows) {
-      const cell = row[index]!
-      preferred = Math.max(preferred, displayWidth(cell))
-      if (least >= LONG_WORD) continue
-      for (const word of cell.split(' ')) least = Math.max(least, Math.min(displayWidth(word), LONG_WORD))
-    }
-    return { preferred, easy: preferred, least }
-  })
+function wishesOf(headings: readonly Heading[], rows: readonly (readonly string[])[]): Wish[] {
+  return headings.map(({ title }, index) =>
+    columnWish(
+      title,
+      rows.map((row) => row[index]!),
+    ),
+  )
 }
 
 /** With `titled`, the id stands in the line above the rows of a document, which may be that wide. */

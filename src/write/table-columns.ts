@@ -67,12 +67,3 @@ export const TABLE_COLUMNS: { readonly [V in View]: readonly Column<Rows[V]>[] }
   times: TIMES,
   quotes: QUOTES,
 }
-
-/** The line where the row stands, where it knows it. */
-export function lineOf(row: object): number | null {
-  return isClaim(row) ? row.evidence.line : null
-}
-
-function isClaim(row: object): row is Claim {
-  return 'evidence' in row
-}

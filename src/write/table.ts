@@ -1,7 +1,10 @@
+import type { Analysis } from '../analyse.js'
+import { positionsIn } from '../read/positions.js'
 import { cards } from './cards.js'
 import { grid } from './grid.js'
+import { placeOf } from './place.js'
 import { clip } from './shorten.js'
-import { type Column, lineOf, TABLE_COLUMNS } from './table-columns.js'
+import { type Column, TABLE_COLUMNS } from './table-columns.js'
 import type { Heading, Look, TableRow } from './table-row.js'
 import { type Rows, rowsOf, type View } from './view.js'
 import { visible } from './visible.js'
@@ -23,7 +26,7 @@ export function tableWriter(view: View, look: Look): Writer {
   return {
     begin: () => '',
     document: (analysis) => {
-      for (const row of tableRows(view, analysis.document.id, rowsOf(view, analysis))) rows.push(row)
+      for (const row of tableRows(view, analysis)) rows.push(row)
       return rows.length >= BATCH ? flush() : ''
     },
     end: flush,
@@ -33,12 +36,13 @@ export function tableWriter(view: View, look: Look): Writer {
 /** After so many rows a table ends and the next begins with its own widths, so that memory does not grow without end. */
 const BATCH = 1000
 
-function tableRows<V extends View>(view: V, id: string, rows: readonly Rows[V][]): TableRow[] {
+function tableRows<V extends View>(view: V, analysis: Analysis): TableRow[] {
   const columns: readonly Column<Rows[V]>[] = TABLE_COLUMNS[view]
-  const doc = visible(id)
-  return rows.map((row) => ({
+  const doc = visible(analysis.document.id)
+  const positionOf = positionsIn(analysis.stages.article.text)
+  return rowsOf(view, analysis).map((row) => ({
     doc,
-    line: lineOf(row),
+    line: placeOf(row, positionOf)?.line ?? null,
     cells: columns.map((column) => clip(visible(column.cell(row)).trim(), LONGEST_CELL)),
   }))
 }

@@ -9,7 +9,7 @@ test.for<[string[], string]>([
   [['help', 'qoutes'], "no file or command 'qoutes'; did you mean quotes?"],
   [['--jsn', 'a.txt'], "no option '--jsn'; did you mean --json?"],
   [['--json=yes'], "no option '--json=yes'; did you mean --json?"],
-  [['-x'], "no option '-x'; did you mean -h?"],
+  [['-x'], "no option '-x'; assay --help lists them"],
   [['--format', 'cvs'], "no format 'cvs'; did you mean csv?"],
   [['--format', 'parquet'], "no format 'parquet'; there are table, json, ndjson, csv"],
   [['--input-format', 'markdwn'], "no input format 'markdwn'; did you mean markdown?"],

@@ -25,6 +25,6 @@ test.for([
   ['went', 'go', 'past'],
 ] as const)('%s', ([word, infinitive, form]) => expect(verbForm(word)).toEqual({ infinitive, form }))
 
-test.for(['constructor', 'harbour-master', 'quickly', 'toString', ''])('"%s" is no verb', word =>
+test.for(['constructor', 'harbour-master', 'quickly', 'toString', ''])('"%s" is no verb', (word) =>
   expect(verbForm(word)).toBeNull(),
 )

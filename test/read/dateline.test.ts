@@ -13,6 +13,7 @@ test.for<[string, string]>([
   ['PARIS/BERLIN, 3 May 2024 (AFP) - ', 'PARIS/BERLIN, 3 May 2024 (AFP)'],
   ['ULM, Germany, May 3, 2024 /PRNewswire/ -- ', 'ULM, Germany, May 3, 2024 /PRNewswire/'],
   ['LONDON--(BUSINESS WIRE)--', 'LONDON--(BUSINESS WIRE)'],
+  ['CORK, Ireland -- (BUSINESS WIRE) -- ', 'CORK, Ireland -- (BUSINESS WIRE)'],
   ['LONDON: ', 'LONDON'],
 ])('%s', ([start, dateline]) => {
   expect(blocksOf(`${start}${BODY}`)).toEqual([`dateline: ${dateline}`, `paragraph: ${BODY}`])

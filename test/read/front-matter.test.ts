@@ -23,7 +23,3 @@ test('front matter is in no block', () => {
   const { text, blocks } = readText(`---\ntitle: The mill\n---\n\n${BODY}`, 'markdown')
   expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual([BODY])
 })
-test('the date of the record goes before all others', () => {
-  const { date } = { ...readText(BODY) }
-  expect(date).toBe(null)
-})

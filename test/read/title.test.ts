@@ -15,6 +15,9 @@ test.for<[string, string | null]>([
   [`${BODY}\n\nThe mill is sold`, null],
 ])('%j', ([text, title]) => expect(readText(text).title).toBe(title))
 
+test('marks inside a word of the title leave no gap', () => {
+  expect(readText(`# The *over*paid **mill**\n\n${BODY}`, 'markdown').title).toBe('The overpaid mill')
+})
 test('a title shown twice is read once', () => {
   expect(blocksOf(`The mill is sold\n\n2 min read\n\nThe mill is sold\n\n${BODY}`)).toEqual([
     'title: The mill is sold',

@@ -1,25 +1,32 @@
 import { expect, test } from 'vitest'
+import { columnWish } from '../../src/write/column-wish.js'
 import { layout } from '../../src/write/layout.js'
 
-const wish = (preferred: number, least = preferred, easy = preferred) => ({ preferred, easy, least })
+const words = (count: number) => 'word '.repeat(count).trim()
 
-test('all have what they ask for where it fits', () => {
-  expect(layout([wish(10), wish(30)], 50)).toEqual([10, 30])
+test('all columns have what they ask for where it fits', () => {
+  expect(layout([columnWish('a', [words(2)]), columnWish('b', [words(6)])], 50)).toEqual([9, 29])
 })
 
-test('the widest gives first', () => {
-  expect(layout([wish(10, 5), wish(30, 5), wish(25, 5)], 50)).toEqual([10, 20, 20])
+test('the column gives whose cells then need the fewest more lines', () => {
+  const often = columnWish('often', [words(6), words(6), words(6)])
+  const once = columnWish('once', [words(6), '', ''])
+  expect(layout([often, once], 48)).toEqual([29, 19])
 })
 
-test('what is easy to shorten gives before the others', () => {
-  expect(layout([wish(40, 8, 12), wish(45, 10)], 60)).toEqual([15, 45])
+test('a word is broken only where nothing else helps', () => {
+  const ship = columnWish('a', ['Donaudampfschifffahrt'])
+  expect(layout([ship, columnWish('b', [words(6)])], 35)).toEqual([21, 14])
+  expect(layout([ship, ship], 18)).toEqual([9, 9])
 })
 
-test('below the least all give alike, but never less than a readable column', () => {
-  expect(layout([wish(20, 11), wish(20, 11)], 18)).toEqual([9, 9])
-  expect(layout([wish(20, 11), wish(20, 11)], 13)).toBeNull()
+test('what is shortened to one line gives before the others', () => {
+  const shortened = { preferred: 40, least: 12, heights: () => [] }
+  expect(layout([shortened, columnWish('a', [words(9)])], 60)).toEqual([16, 44])
 })
 
-test('a cell of a million characters is no work', () => {
-  expect(layout([wish(1_000_000, 10), wish(20, 10)], 60)).toEqual([40, 20])
+test('no column is narrower than can be read', () => {
+  const ship = columnWish('a', ['Donaudampfschifffahrt'])
+  expect(layout([ship, ship], 14)).toEqual([7, 7])
+  expect(layout([ship, ship], 13)).toBeNull()
 })

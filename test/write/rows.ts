@@ -88,5 +88,20 @@ export function analysis(id: string, fields: Partial<Document>, quotes: readonly
     unread: [],
     ...fields,
   }
-  return { document, quotes }
+  const article = {
+    id,
+    text: '',
+    encoding: 'utf-8',
+    guessed: false,
+    blocks: [],
+    marks: [],
+    title: null,
+    byline: null,
+    date: null,
+  }
+  return {
+    document,
+    quotes,
+    stages: { article, sentences: [], attributions: [], entities: [], claims: document.claims },
+  }
 }

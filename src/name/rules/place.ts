@@ -62,7 +62,8 @@ export const placeRules: readonly TypeRule[] = [
     weight: SURE,
     inner: true,
     holds: (name) => {
-      for (let i = 1; i < name.words.length - 1; i++) if (name.words[i] === 'of' && placeHeads.has(name.words[i - 1]!)) return true
+      for (let i = 1; i < name.words.length - 1; i++)
+        if (name.words[i] === 'of' && placeHeads.has(name.words[i - 1]!)) return true
       return false
     },
     examples: [
@@ -148,9 +149,7 @@ export const placeRules: readonly TypeRule[] = [
     why: 'A small “capital” or “town” right before a name says that it is a place’s.',
     type: 'place',
     weight: STRONG,
-    holds: (name) =>
-      /^(?:capital|city|town|village|province|port|resort|suburb|island|river)$/.test(wordBefore(name)) &&
-      isLowercase(before(name)!.text),
+    holds: (name) => nounsBefore.has(wordBefore(name)) && isLowercase(before(name)!.text),
     examples: [
       ['They left the capital Kelldorf.', { text: 'Kelldorf', type: 'place' }],
       ['They left Kelldorf.', null],
@@ -243,6 +242,8 @@ function beforeArticle(name: NameCandidate): readonly [string, string] {
   if (previous === 'the' || placeAdjectives.has(previous)) return [wordBefore(name, 2), wordBefore(name, 3)]
   return [previous, wordBefore(name, 2)]
 }
+
+const nounsBefore = new Set('capital city town village province port resort suburb island river'.split(' '))
 
 /** What takes "in" with something that is no place: "believe in", "confidence in". */
 const notSpatial = new Set(

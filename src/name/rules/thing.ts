@@ -26,6 +26,7 @@ export const thingRules: readonly TypeRule[] = [
     inner: true,
     holds: (name) => {
       if (name.words.length < 2 || knownNames().types.get(name.key) === 'organization') return false
+      if (/^(?:hurricane|typhoon|cyclone)$/.test(firstWord(name))) return true
       if (name.words[1] === 'of' && /^(?:war|battle|siege|feast|festival)$/.test(firstWord(name))) return true
       const numbered = name.words.length > 2 && /^(?:i{1,3}|[0-9]+)$/.test(lastWord(name))
       const head = numbered ? name.words.at(-2)! : lastWord(name)
@@ -54,8 +55,11 @@ export const thingRules: readonly TypeRule[] = [
     type: 'work',
     weight: SURE,
     inner: true,
-    holds: (name) =>
-      name.words.length > 1 && workHeads.has(lastWord(name)) && !knownNames().firstNames.has(firstWord(name)),
+    holds: (name) => {
+      const first = firstWord(name)
+      if (name.words.length < 2 || knownNames().firstNames.has(first) || isInitial(first.toUpperCase())) return false
+      return workHeads.has(lastWord(name)) || (name.words[1] === 'of' && workHeads.has(first))
+    },
     examples: [
       ['Parliament passed the Clean Harbour Act.', { text: 'Clean Harbour Act', type: 'work' }],
       ['Parliament passed an act in Lisbon.', null],
@@ -66,6 +70,7 @@ export const thingRules: readonly TypeRule[] = [
     why: 'Capital words with a year to come are the title of a plan.',
     type: 'work',
     weight: SURE,
+    inner: true,
     holds: (name) => {
       const year = name.sentence.tokens[name.to - 1]!.text
       return (
@@ -86,6 +91,7 @@ export const thingRules: readonly TypeRule[] = [
     why: 'A name with a short number in it is that of a model or a version.',
     type: 'product',
     weight: SURE,
+    inner: true,
     holds: (name) => {
       const last = name.sentence.tokens[name.to - 1]!.text
       return name.words.length > 1 && /^\d{1,3}(?:\.\d)?$/.test(last) && numberedThing(name)
@@ -96,14 +102,26 @@ export const thingRules: readonly TypeRule[] = [
     ],
   },
   {
+    name: 'name.product.number-first',
+    why: 'An article, a number and a word in capitals name a model: “the 500 BEV”.',
+    type: 'product',
+    weight: SURE + STRONG,
+    holds: (name) => name.rules.includes('name.join.number-first'),
+    examples: [
+      ['It makes the 300 XE estate car there.', { text: '300 XE', type: 'product' }],
+      ['It makes the 300 estate cars in Lisbon.', null],
+    ],
+  },
+  {
     name: 'name.product.mixed',
     why: 'Letters and digits in one word are the sign of a type: “A380”, “F-16”.',
     type: 'product',
     weight: STRONG,
+    inner: true,
     holds: (name) => {
       if (name.words.length > 3) return false
       const last = name.sentence.tokens[name.to - 1]!.text
-      return /^[A-Z]{1,3}\d{1,4}[A-Z]?$/.test(last)
+      return /^[A-Z]{1,3}\d{1,4}[A-Z]?$/.test(last) ? !/^[QHM]\d$/.test(last) : /^[a-z]{1,3} - \d{1,3}$/.test(name.key)
     },
     examples: [
       ['She flew an XK47 to Lisbon.', { text: 'XK47', type: 'product' }],
@@ -148,10 +166,23 @@ export const thingRules: readonly TypeRule[] = [
     ],
   },
   {
+    name: 'name.other.known',
+    why: 'Measures of markets, languages and signs of currencies are known by name.',
+    type: 'other',
+    weight: SURE,
+    inner: true,
+    holds: (name) => knownNames().types.get(name.key) === 'other',
+    examples: [
+      ['The Dow Jones fell.', { text: 'Dow Jones', type: 'other' }],
+      ['The market in Lisbon fell.', null],
+    ],
+  },
+  {
     name: 'name.other.hyphenated-adjective',
     why: 'A name with a hyphen and a participle is an adjective made of it: “Kelldorf-based”.',
     type: 'other',
     weight: SURE + STRONG,
+    inner: true,
     holds: (name) => name.rules.includes('name.join.hyphenated-adjective'),
     examples: [
       ['The Lisbon-based brewer closed.', { text: 'Lisbon-based', type: 'other' }],

@@ -3,7 +3,6 @@ import type { TokenRange } from '../../rule/offsets.js'
 import { visible } from '../visible.js'
 import { wrap } from '../wrap.js'
 import { type Field, fieldLines, rulesField } from './fields.js'
-import { lineAt } from './lines.js'
 import { type Lines, type Scene, textOf } from './scene.js'
 
 /** Who said what: every attribution with its cue or some of its content in this sentence. */
@@ -45,9 +44,9 @@ function linesOf(attribution: AttributionSpan, index: number, scene: Scene): str
 function outerWords({ outer }: AttributionSpan, scene: Scene): string {
   const attribution = outer === null ? undefined : scene.stages.attributions[outer]
   if (outer === null || attribution === undefined) return ''
-  const { source, cue, sentence } = attribution
-  const words = [source, cue].map((range) => (range === null ? '' : wordsAt(range, sentence, scene)))
-  return `inside ${outer + 1} (${words.filter((word) => word !== '').join(' … ')})`
+  const sentence = scene.stages.sentences[attribution.sentence]
+  const words = sentence === undefined ? '' : textOf(scene, sentence, attribution.source ?? attribution.cue)
+  return `inside ${outer + 1} (${words})`
 }
 
 function contentWords(place: Place, scene: Scene): string {
@@ -60,6 +59,6 @@ function wordsAt(range: TokenRange, index: number, scene: Scene): string {
   if (sentence === undefined) return ''
   const words = textOf(scene, sentence, range)
   const first = sentence.tokens[range.from]
-  if (index === scene.sentence.index || first === undefined) return words
-  return `${words} (line ${lineAt(scene.starts, first.start)})`
+  if (index === scene.sentence.index || words === '' || first === undefined) return words
+  return `${words} (line ${scene.positionOf(first.start).line})`
 }

@@ -8,8 +8,12 @@ import { type Lines, type Scene, textOf } from './scene.js'
 export function chunkLines(scene: Scene): Lines {
   const { sentence, width, paint } = scene
   if (sentence.phrases.length === 0) return []
-  const words = sentence.phrases.map((phrase) => bracketed(phrase, visible(textOf(scene, sentence, phrase))))
-  return [paint.title('Chunks'), ...wrap(words.join(' '), width - 2).map((line) => `  ${line}`)]
+  let run = ''
+  for (const phrase of sentence.phrases) {
+    if (run !== '' && sentence.tokens[phrase.from]?.spaced !== false) run += ' '
+    run += bracketed(phrase, visible(textOf(scene, sentence, phrase)))
+  }
+  return [paint.title('Chunks'), ...wrap(run, width - 2).map((line) => `  ${line}`)]
 }
 
 /** "[NG the capital]", "[NG:time last year]": a group is kept on one line where it fits. */

@@ -1,3 +1,4 @@
+import { columnWish } from '../column-wish.js'
 import { displayWidth } from '../display-width.js'
 import { layout, type Wish } from '../layout.js'
 import { visible } from '../visible.js'
@@ -12,7 +13,7 @@ export interface Row {
 
 /**
  * Rows in columns under their titles, the first of which names the section. Columns that say nothing are left out. Rules
- * are the last column, or stand below their row where there is no room for them beside it.
+ * are the last column, or stand below their row where other words would have to make room for them.
  */
 export function columnLines(titles: readonly string[], rows: readonly Row[], scene: Scene): string[] {
   if (rows.length === 0) return []
@@ -20,81 +21,79 @@ export function columnLines(titles: readonly string[], rows: readonly Row[], sce
   const heads = kept.map((index) => titles[index]!)
   const cells = rows.map((row) => kept.map((index) => visible(row.cells[index]!)))
   const rules = rows.map((row) => row.rules.join(', '))
-  if (rules.some((names) => names !== '')) {
-    const beside = fitted(
-      [...heads, 'rules'],
-      cells.map((row, at) => [...row, rules[at]!]),
-      scene,
-      true,
-    )
-    if (beside !== null) return beside.flat()
-  }
-  const below = fitted(heads, cells, scene, false)
-  const lines =
-    below?.slice(1) ?? cells.map((row) => indented(row.filter((cell) => cell !== '').join(GAP), INDENT, scene))
-  return [
-    ...(below?.[0] ?? [scene.paint.title(heads[0]!)]),
-    ...lines.flatMap((row, at) => [...row, ...indented(rules[at]!, DEEP, scene).map(scene.paint.line)]),
-  ]
+  return besideRules(heads, cells, rules, scene) ?? aboveRules(heads, cells, rules, scene)
 }
+
+type Cells = readonly string[]
 
 const INDENT = '  '
 const DEEP = '      '
 const GAP = '  '
 
-/** Most English words are no longer, so a column of this width seldom breaks one. */
-const LONG_WORD = 11
-
-/** The titles' lines and each row's; null where they do not fit. With `ruled`, the last column keeps its words whole. */
-function fitted(
-  titles: readonly string[],
-  rows: readonly (readonly string[])[],
-  { width, paint }: Scene,
-  ruled: boolean,
-): string[][] | null {
-  const wishes = titles.map((title, index): Wish => {
-    // The first title stands where the indent is, so it needs less room than others.
-    let preferred = displayWidth(title) - (index === 0 ? INDENT.length : 0)
-    let word = preferred
-    const isRules = ruled && index === titles.length - 1
-    for (const row of rows) {
-      preferred = Math.max(preferred, displayWidth(row[index]!))
-      for (const part of row[index]!.split(' ')) {
-        word = Math.max(word, isRules ? displayWidth(part) : Math.min(displayWidth(part), LONG_WORD))
-      }
-    }
-    return { preferred, easy: isRules ? word : preferred, least: word }
-  })
-  const room = width - INDENT.length - GAP.length * (titles.length - 1)
-  if (ruled && wishes.reduce((sum, wish) => sum + wish.least, 0) > room) return null
-  const widths = layout(wishes, room)
-  if (widths === null) return null
-  const last = titles.length - 1
-  const plain = rows.map((row) =>
-    beside(
-      row.map((cell, i) => wrap(cell, widths[i]!)),
-      widths,
-      INDENT,
-      (part, i) => (ruled && i === last ? paint.line(part) : part),
-    ),
-  )
-  const under = widths.map((size, index) => (index === 0 ? size + INDENT.length : size))
-  const head = beside(
-    titles.map((title, i) => wrap(title, under[i]!)),
-    under,
-    '',
-    (part, i) => (i === 0 ? paint.title(part) : paint.line(part)),
-  )
-  return [head, ...plain]
+/** The rules as last column; null where there are none, or too little room for their names. */
+function besideRules(titles: Cells, rows: readonly Cells[], rules: Cells, scene: Scene): string[] | null {
+  const names = rules.flatMap((list) => list.split(' '))
+  const longest = widest(['rules', ...names])
+  const widths = wishesOf(titles, rows).map((wish) => wish.preferred)
+  const room = roomOf(widths.length + 1, scene) - widths.reduce((sum, width) => sum + width, 0)
+  if (longest > room || names.every((name) => name === '')) return null
+  const ruled = rows.map((row, at) => [...row, rules[at]!])
+  const all = [...widths, Math.min(widest(['rules', ...rules]), room)]
+  return drawn([...titles, 'rules'], ruled, all, scene, titles.length).flat()
 }
 
-/** Stacks of lines side by side. */
+/** Each row's rules in lines of their own below it. */
+function aboveRules(titles: Cells, rows: readonly Cells[], rules: Cells, scene: Scene): string[] {
+  const widths = layout(wishesOf(titles, rows), roomOf(titles.length, scene))
+  const [head, ...body] = widths === null ? stacked(titles, rows, scene) : drawn(titles, rows, widths, scene)
+  const named = rules.map((names) => indented(names, DEEP, scene).map(scene.paint.line))
+  return [...head!, ...body.flatMap((row, at) => [...row, ...named[at]!])]
+}
+
+/** The first title stands where the rows' indent is, so it needs less of its column than the others. */
+function wishesOf(titles: Cells, rows: readonly Cells[]): Wish[] {
+  return titles.map((title, index) => {
+    const cells = rows.map((row) => row[index]!)
+    return columnWish(index === 0 ? title.slice(INDENT.length) : title, cells)
+  })
+}
+
+function widest(texts: Cells): number {
+  return texts.reduce((most, text) => Math.max(most, displayWidth(text)), 0)
+}
+
+/** What indent and gaps leave to so many columns. */
+function roomOf(columns: number, { width }: Scene): number {
+  return width - INDENT.length - GAP.length * (columns - 1)
+}
+
+/** The lines of the titles and of each row. `dim` is the column that steps back. */
+function drawn(
+  titles: Cells,
+  rows: readonly Cells[],
+  widths: readonly number[],
+  { paint }: Scene,
+  dim = -1,
+): string[][] {
+  const headWidths = widths.map((width, index) => (index === 0 ? width + INDENT.length : width))
+  const head = beside(titles, headWidths, '', (part, i) => (i === 0 ? paint.title(part) : paint.line(part)))
+  return [head, ...rows.map((row) => beside(row, widths, INDENT, (part, i) => (i === dim ? paint.line(part) : part)))]
+}
+
+/** Where not even columns of a few letters fit: a row's cells one after the other. */
+function stacked(titles: Cells, rows: readonly Cells[], scene: Scene): string[][] {
+  const lines = rows.map((row) => indented(row.filter((cell) => cell !== '').join(GAP), INDENT, scene))
+  return [[scene.paint.title(titles[0]!)], ...lines]
+}
+
+/** Cells side by side, each wrapped to its width. */
 function beside(
-  stacks: readonly (readonly string[])[],
+  cells: Cells,
   widths: readonly number[],
   indent: string,
   painted: (part: string, column: number) => string,
 ): string[] {
+  const stacks = cells.map((cell, index) => wrap(cell, widths[index]!))
   const height = Math.max(...stacks.map((stack) => stack.length))
   return Array.from({ length: height }, (_, line) => {
     let text = ''

@@ -14,7 +14,7 @@ export function fieldLines(fields: readonly Field[], indent: number, { width, pa
     if (value === '') continue
     const colour = label === RULES ? paint.line : paint.plain
     for (const [at, line] of wrap(visible(value), Math.max(width - before - LABEL, 1)).entries()) {
-      lines.push(' '.repeat(before) + paint.line((at === 0 ? label : '').padEnd(LABEL)) + colour(line))
+      lines.push(' '.repeat(before) + paint.line((at === 0 ? label : '').padEnd(LABEL)) + colour(line.trimEnd()))
     }
   }
   return lines

@@ -30,3 +30,13 @@ export function mentionLines(scene: Scene): Lines {
   }))
   return columnLines(['Mentions', 'refers to', 'form'], rows, scene)
 }
+
+/** Whose the bare measure nouns are. */
+export function ownerLines(scene: Scene): Lines {
+  const { stages, sentence } = scene
+  const rows = [...sentence.owners].map(([token, { entity, rules }]) => ({
+    cells: [sentence.tokens[token]?.text ?? '', `→ ${entityWords(stages, entity)}`],
+    rules,
+  }))
+  return columnLines(['Owners', 'owned by'], rows, scene)
+}

@@ -1,3 +1,4 @@
+import type { positionsIn } from '../../read/positions.js'
 import type { ReferredSentence } from '../../refer/referred.js'
 import type { TokenRange } from '../../rule/offsets.js'
 import type { Stages } from '../../stages.js'
@@ -7,12 +8,14 @@ import type { Paint } from '../paint.js'
 export interface Scene {
   readonly stages: Stages
   readonly sentence: ReferredSentence
-  /** Offsets at which the text's lines start. */
-  readonly starts: readonly number[]
+  readonly positionOf: PositionOf
   /** Columns of the screen. */
   readonly width: number
   readonly paint: Paint
 }
+
+/** The line and column of an offset. */
+export type PositionOf = ReturnType<typeof positionsIn>
 
 /** Lines to be printed, without line ends. */
 export type Lines = readonly string[]

@@ -1,10 +1,9 @@
-import { DAY_PART_PLURALS } from '../lexicon/calendar.js'
-import type { Token } from '../tag/token.js'
-import { clockDraft, type Draft, dateDraft, type JoinRule, type Reading, setDraft } from './time-rule.js'
-import type { ClockTime, PartialTime, ShiftedTime } from './time-span.js'
+import { isGap } from './gap.js'
+import { type Draft, dateDraft, type JoinRule, type Reading } from './time-rule.js'
+import type { PartialTime, ShiftedTime } from './time-span.js'
 import { isPossessiveMark, wordAt } from './words.js'
 
-export const joinRules: readonly JoinRule[] = [
+export const dateJoinRules: readonly JoinRule[] = [
   {
     name: 'time.join.weekday-date',
     why: 'A weekday before a date is the same day told twice.',
@@ -72,43 +71,7 @@ export const joinRules: readonly JoinRule[] = [
       return dateDraft('quarter', left.from, right.to, relative)
     },
   },
-  {
-    name: 'time.join.clock-day',
-    why: 'A time of day and the day beside it are one time.',
-    examples: [
-      [
-        'The vote is at 5 p.m. EST Nov. 9, 1989.',
-        { text: '5 p.m. EST Nov. 9, 1989', type: 'time', value: '1989-11-09T17:00' },
-      ],
-      ['They met Friday night.', { text: 'Friday night', type: 'time' }],
-      ['They met on Friday for a night of song.', null],
-    ],
-    join(left, right, tokens) {
-      if (isDay(left) && isClock(right)) {
-        if (right.shape === 'clock' ? !isGap(left, right, tokens, ',') : right.from !== left.to) return null
-        return timed(right, left, left.from, right.to)
-      }
-      if (!isClock(left) || !isDay(right)) return null
-      const linked = left.shape === 'part' && isGap(left, right, tokens, 'of')
-      if (!linked && !isGap(left, right, tokens, ',')) return null
-      const from = linked && wordAt(tokens, left.from - 1) === 'the' ? left.from - 1 : left.from
-      return timed(left, right, from, right.to)
-    },
-  },
 ]
-
-/** "Friday nights": read from the weekday, since the plural part is no reading of its own. */
-export function pluralPart(reading: Reading, tokens: readonly Token[]): Draft | null {
-  const part = DAY_PART_PLURALS.get(wordAt(tokens, reading.to))
-  if (part === undefined || reading.relative?.kind !== 'partial' || reading.relative.unit !== 'weekday') return null
-  return setDraft(reading.from, reading.to + 1, `${reading.relative.pattern}${part}`)
-}
-
-/** Whether nothing, or the one word given, stands between two readings. */
-function isGap(left: Reading, right: Reading, tokens: readonly Token[], word: string): boolean {
-  const gap = right.from - left.to
-  return gap === 0 || (gap === 1 && wordAt(tokens, left.to) === word)
-}
 
 type Placeable = Reading & { readonly relative: PartialTime }
 
@@ -123,23 +86,4 @@ function placed(part: Reading, partial: PartialTime, year: Reading, from: number
   }
   if (year.relative?.kind !== 'shift' || year.mod !== null) return null
   return { ...part, from, to, value: null, relative: { ...partial, within: year.relative } }
-}
-
-function isDay(reading: Reading): boolean {
-  return reading.type === 'date' && (reading.shape === 'day' || reading.shape === 'weekday')
-}
-
-function isClock(reading: Reading): reading is Reading & { readonly relative: ClockTime } {
-  return reading.relative?.kind === 'clock' && reading.relative.day === null
-}
-
-function timed(
-  clock: Reading & { readonly relative: ClockTime },
-  day: Reading,
-  from: number,
-  to: number,
-): Draft | null {
-  if (day.value !== null) return clockDraft('clock', from, to, day.value + clock.relative.clock)
-  if (day.relative === null || day.relative.kind === 'clock') return null
-  return clockDraft('clock', from, to, { ...clock.relative, day: day.relative })
 }

@@ -1,25 +1,18 @@
+import { isCountry } from '../../lexicon/frozen.js'
 import {
-  companyWords,
   corporateVerbs,
   holdingNouns,
-  institutionHeads,
-  legalForms,
-  mediaHeads,
   organizationNouns,
   organizationPossessions,
-  stateHeads,
 } from '../../lexicon/organization-words.js'
-import { facilityHeads } from '../../lexicon/place-words.js'
 import { verbForm } from '../../lexicon/verb-forms.js'
 import { after, before, type NameCandidate } from '../candidate.js'
-import { isCountry } from '../../lexicon/frozen.js'
 import { knownNames } from '../known-names.js'
 import { isAllCapitals, isCapitalized, isDigits, isLowercase, withoutStop } from '../letters.js'
 import {
   afterPossessive,
   FAIR,
   firstWord,
-  lastWord,
   STRONG,
   SURE,
   type TypeRule,
@@ -28,77 +21,8 @@ import {
   wordBefore,
 } from '../type-rule.js'
 
-export const organizationRules: readonly TypeRule[] = [
-  {
-    name: 'name.organization.legal-form',
-    why: 'A legal form closes a company’s name.',
-    type: 'organization',
-    weight: SURE + STRONG,
-    inner: true,
-    holds: (name) => name.words.length > 1 && legalForms.has(lastWord(name)),
-    examples: [
-      ['It sold the mill to Kelldorf Corp. in May.', { text: 'Kelldorf Corp.', type: 'organization' }],
-      ['It sold the mill to Kelldorf in May.', null],
-    ],
-  },
-  {
-    name: 'name.organization.head',
-    why: 'A name that ends in a word for an institution or a firm is the name of one.',
-    type: 'organization',
-    weight: SURE,
-    inner: true,
-    holds: (name) => {
-      if (name.words.length < 2 || (knownNames().types.get(name.key) ?? 'organization') !== 'organization') return false
-      const head = lastWord(name)
-      return institutionHeads.has(head) || stateHeads.has(head) || companyWords.has(head)
-    },
-    examples: [
-      ['The National Weather Agency warned of floods.', { text: 'National Weather Agency', type: 'organization' }],
-      ['The agency warned of floods in Lisbon.', null],
-    ],
-  },
-  {
-    name: 'name.organization.of',
-    why: 'A word for an institution with “of” or “for” names one: “Ministry of Trade”.',
-    type: 'organization',
-    weight: SURE,
-    inner: true,
-    holds: (name) => {
-      for (let i = 1; i < name.words.length - 1; i++) {
-        const word = name.words[i]
-        if ((word === 'of' || word === 'for') && isInstitution(name.words[i - 1]!)) return true
-      }
-      return false
-    },
-    examples: [
-      ['The Bank of Kelldorf raised its rate.', { text: 'Bank of Kelldorf', type: 'organization' }],
-      ['The Isle of Kelldorf has a harbour.', null],
-    ],
-  },
-  {
-    name: 'name.organization.media',
-    why: 'A name that ends in a word for a newspaper or a station is that of one.',
-    type: 'organization',
-    weight: FAIR,
-    inner: true,
-    holds: (name) => name.words.length > 1 && mediaHeads.has(lastWord(name)),
-    examples: [
-      ['He told the Kelldorf Courier that he would go.', { text: 'Kelldorf Courier', type: 'organization' }],
-      ['He told the courier in Lisbon that he would go.', null],
-    ],
-  },
-  {
-    name: 'name.organization.known',
-    why: 'Some organizations are known by name.',
-    type: 'organization',
-    weight: SURE,
-    inner: true,
-    holds: (name) => knownNames().types.get(name.key) === 'organization',
-    examples: [
-      ['He told Reuters that he would go.', { text: 'Reuters', type: 'organization' }],
-      ['He told Kelldorf that he would go.', null],
-    ],
-  },
+/** What the words around a name say for an organization. */
+export const organizationContexts: readonly TypeRule[] = [
   {
     name: 'name.organization.acronym',
     why: 'A word all in capitals amid small letters stands for several, mostly those of an organization’s name.',
@@ -107,23 +31,11 @@ export const organizationRules: readonly TypeRule[] = [
     holds: (name) => {
       if (!name.cased || name.words.length > 1) return false
       const { text } = name.sentence.tokens[name.from]!
-      return isAllCapitals(text) && text.length < 7
+      return isAllCapitals(text) && text.length < 7 && !/\d/.test(text)
     },
     examples: [
       ['The strike at KTRV went on.', { text: 'KTRV', type: 'organization' }],
       ['The strike in Lisbon went on.', null],
-    ],
-  },
-  {
-    name: 'name.organization.ampersand',
-    why: 'Partners join their names with “&”.',
-    type: 'organization',
-    weight: SURE,
-    inner: true,
-    holds: (name) => name.words.includes('&'),
-    examples: [
-      ['It was audited by Kelldorf & Brandt.', { text: 'Kelldorf & Brandt', type: 'organization' }],
-      ['It was audited by Kelldorf and Brandt.', null],
     ],
   },
   {
@@ -133,7 +45,8 @@ export const organizationRules: readonly TypeRule[] = [
     weight: STRONG,
     holds: (name) => {
       const mark = afterPossessive(name)
-      return organizationPossessions.has(wordAfter(name, mark || 1)) && isSmall(name, mark || 1)
+      const word = wordAfter(name, mark || 1)
+      return organizationPossessions.has(word) && (isSmall(name, mark || 1) || word === 'ceo' || word === 'cfo')
     },
     examples: [
       ['Kelldorf’s shares fell.', { text: 'Kelldorf', type: 'organization' }],
@@ -203,7 +116,7 @@ export const organizationRules: readonly TypeRule[] = [
     why: 'A company or venture “named” or “called” so bears the name.',
     type: 'organization',
     weight: SURE,
-    holds: (name) => /^(?:named|called|dubbed)$/.test(wordBefore(name)) && organizationNouns.has(wordBefore(name, 2)),
+    holds: (name) => naming.has(wordBefore(name)) && organizationNouns.has(wordBefore(name, 2)),
     examples: [
       ['They set up a venture named Kelldorf Tide.', { text: 'Kelldorf Tide', type: 'organization' }],
       ['They set up a venture near Kelldorf.', null],
@@ -242,37 +155,6 @@ export const organizationRules: readonly TypeRule[] = [
     ],
   },
   {
-    name: 'name.organization.inner-capital',
-    why: 'Capitals inside a word that is no Scottish or Irish family name are a trade name’s.',
-    type: 'organization',
-    weight: FAIR,
-    holds: (name) => {
-      if (name.words.length > 1) return false
-      const { text } = name.sentence.tokens[name.from]!
-      return /^[A-Z]?[a-z]+[A-Z][A-Za-z]*$/.test(text) && !/^(?:Mac|Mc|De|La|Di|Le|Van|Fitz)[A-Z]/.test(text)
-    },
-    examples: [
-      ['He works for KellDorf.', { text: 'KellDorf', type: 'organization' }],
-      ['He works for McKelldorf.', null],
-    ],
-  },
-  {
-    name: 'name.organization.country-after',
-    why: 'A firm or an office adds its country: “Kelldorf Italia”, “Statistics Norway”.',
-    type: 'organization',
-    weight: STRONG,
-    inner: true,
-    holds: (name) => {
-      if (name.words.length !== 2 || knownNames().firstNames.has(firstWord(name))) return false
-      const { types } = knownNames()
-      return types.get(name.words[1]!) === 'place' && !types.has(firstWord(name)) && !types.has(name.key) && !directions.has(firstWord(name)) && !knownNames().lastNames.has(name.words[1]!)
-    },
-    examples: [
-      ['It was sold by Kelldorf Sweden.', { text: 'Kelldorf Sweden', type: 'organization' }],
-      ['It was sold by Paris Kelldorf.', null],
-    ],
-  },
-  {
     name: 'name.organization.club-in-score',
     why: 'In a score a town stands for its club, a country for itself.',
     type: 'organization',
@@ -281,6 +163,17 @@ export const organizationRules: readonly TypeRule[] = [
     examples: [
       ['Lisbon 4 Denver 2', { text: 'Denver', type: 'organization' }],
       ['In Lisbon 4 people died.', null],
+    ],
+  },
+  {
+    name: 'name.organization.makes',
+    why: 'Cars, models and engines in the plural have their maker’s name before them.',
+    type: 'organization',
+    weight: FAIR,
+    holds: (name) => madeThings.has(wordAfter(name)),
+    examples: [
+      ['They build Kelldorf trucks there.', { text: 'Kelldorf', type: 'organization' }],
+      ['They build Kelldorf walls there.', null],
     ],
   },
   {
@@ -306,8 +199,6 @@ export const organizationRules: readonly TypeRule[] = [
   },
 ]
 
-const directions = new Set('central east eastern greater inner lower middle new north northern old outer south southern upper west western'.split(' '))
-
 /** "Lisbon 4 Denver 2", "Lisbon 2 Denver 1 (halftime 1-0)": name, number, name, number from the start of the line. */
 function isClubInScore(name: NameCandidate): boolean {
   if (isCountry(name.key)) return false
@@ -321,7 +212,12 @@ function isClubInScore(name: NameCandidate): boolean {
     }
     return false
   }
-  return isScore(tokens[name.from - 1]?.text) && isCapitalized(tokens[0]!.text) && name.from < 6 && isEnd(tokens[name.to + 1]?.text)
+  return (
+    isScore(tokens[name.from - 1]?.text) &&
+    isCapitalized(tokens[0]!.text) &&
+    name.from < 6 &&
+    isEnd(tokens[name.to + 1]?.text)
+  )
 }
 
 function isScore(text: string | undefined): boolean {
@@ -332,16 +228,16 @@ function isEnd(text: string | undefined): boolean {
   return text === undefined || text === '.' || text === '(' || text === ','
 }
 
-const plants = new Set(
-  'plant plants factory factories mill mills refinery showroom showrooms dealership dealerships assembly'.split(' '),
+const naming = new Set(['named', 'called', 'dubbed'])
+
+const madeThings = new Set(
+  'cars vehicles trucks vans buses tyres tires engines models products evs suvs sedans phones smartphones chips computers planes jets airliners helicopters tractors motorcycles batteries drugs vaccines brands'.split(
+    ' ',
+  ),
 )
 
-function isInstitution(word: string): boolean {
-  return ofInstitutions.has(word) || stateHeads.has(word) || (institutionHeads.has(word) && !facilityHeads.has(word))
-}
-
-const ofInstitutions = new Set(
-  'bank board center centre chamber church house office university college school institute'.split(' '),
+const plants = new Set(
+  'plant plants factory factories mill mills refinery showroom showrooms dealership dealerships assembly'.split(' '),
 )
 
 function isSmall(name: NameCandidate, step: number): boolean {

@@ -1,0 +1,63 @@
+import type { VerbGroup } from '../chunk/phrase.js'
+import type { NounPhrase } from '../clause/clause.js'
+import type { CueVerb } from '../lexicon/cue-verbs.js'
+import type { TokenRange } from '../rule/offsets.js'
+import { build, type Draft } from './draft.js'
+import { cueStart, phraseIndexAt, type Scene, trimmed } from './scene.js'
+
+/**
+ * A cue after its content, or in its middle: "X, officials say, Y". What stands before it in the sentence is said, and what
+ * follows after a comma.
+ */
+export function finalCue(
+  scene: Scene,
+  v: number,
+  verb: VerbGroup,
+  cue: CueVerb,
+  source: NounPhrase | null,
+): Draft | null {
+  if (source === null || cue.kind === 'intention' || !(cue.frames.has('that') || cue.frames.has('obj'))) return null
+  if (verb.form !== 'finite') return null
+  const { tokens, phrases } = scene
+  const start = Math.min(source.from, verb.from)
+  if (start < 2) return null
+  let before = phraseIndexAt(scene, start) - 1
+  if (phrases[before]?.kind === 'adverb') before--
+  // "as the minister said"
+  if (tokens[phrases[before]!.from]!.lower === 'as') before--
+  const border = phrases[before]
+  if (border === undefined) return null
+  const mark = tokens[border.from]!.text
+  const closing = border.kind === 'quote' || mark === "'"
+  if (!(border.kind === 'comma' || closing || mark === '—' || mark === '–' || mark === '--' || mark === '?'))
+    return null
+  const end = Math.max(source.to, verb.to)
+  const after = endOfCue(scene, end)
+  if (after === null) return null
+  const places: TokenRange[] = []
+  const head = trimmed(scene, 0, closing ? border.to : border.from)
+  if (head.to > head.from) places.push(head)
+  if (after < tokens.length) {
+    const tail = trimmed(scene, after, tokens.length)
+    if (tail.to > tail.from) places.push(tail)
+  }
+  if (places.length === 0 || head.to - head.from < 2) return null
+  const rule = places.length > 1 ? 'attribute.clause.parenthetical' : 'attribute.clause.final'
+  return build(scene, verb, cue, { from: cueStart(scene, v), to: verb.to }, source, places, 'clause', [rule])
+}
+
+/** The first token after the cue's own words (hearer, time, place): past a comma; null if no comma and no end comes. */
+function endOfCue(scene: Scene, from: number): number | null {
+  const { phrases, tokens } = scene
+  for (let p = phraseIndexAt(scene, from); p < phrases.length; p++) {
+    const phrase = phrases[p]!
+    if (phrase.from < from) continue
+    if (phrase.kind === 'verb' || phrase.kind === 'subordinator') return phrase.kind === 'verb' ? null : tokens.length
+    if (phrase.kind === 'comma') {
+      const next = phrases[p + 1]
+      // ", adding …", ", a day after …": more of the cue; else the content goes on.
+      return next?.kind === 'verb' && next.form === 'participle' ? tokens.length : phrase.to
+    }
+  }
+  return tokens.length
+}

@@ -1,0 +1,117 @@
+import type { ClausedSentence } from '../clause/clause.js'
+import type { Token } from '../tag/token.js'
+import type { Place } from './attribution-span.js'
+import { closes, type MarkStyle, markAt, opens } from './quotation-mark.js'
+
+/** What stands between two quotation marks, marks included, by sentence. */
+export interface Quotation {
+  readonly places: readonly Place[]
+  /** True for one that its paragraph's end closes. */
+  readonly unclosed: boolean
+}
+
+interface Open {
+  readonly style: MarkStyle
+  readonly sentence: number
+  readonly from: number
+}
+
+/**
+ * Finds a document's quotations. One that nothing closes ends with its paragraph, unless the next paragraph opens with the
+ * same mark: then it goes on there, as printers have it. Marks inside a quotation of another style are part of it.
+ */
+export function findQuotations(sentences: readonly ClausedSentence[]): Quotation[] {
+  const found: Quotation[] = []
+  // The last quotation, while only a mark at the beginning of the next paragraph is needed to go on with it.
+  let pending: { style: MarkStyle; quotation: number } | null = null
+  for (let first = 0; first < sentences.length; ) {
+    let last = first + 1
+    while (last < sentences.length && sentences[last]!.block === sentences[first]!.block) last++
+    pending = readBlock(sentences, first, last, found, pending)
+    first = last
+  }
+  return found
+}
+
+function readBlock(
+  sentences: readonly ClausedSentence[],
+  first: number,
+  last: number,
+  found: Quotation[],
+  pending: { style: MarkStyle; quotation: number } | null,
+): { style: MarkStyle; quotation: number } | null {
+  let open: Open | null = null
+  let continues = pending
+  const close = (end: Open, sentence: number, to: number, unclosed: boolean): void => {
+    const places = placesBetween(sentences, end, sentence, to)
+    const earlier =
+      continues !== null && end.sentence === first && end.from === 0 ? found[continues.quotation] : undefined
+    if (earlier !== undefined && end.style === continues!.style)
+      found[continues!.quotation] = { places: [...earlier.places, ...places], unclosed }
+    else if (places.some((place) => place.to - place.from > 2)) found.push({ places, unclosed })
+    continues = null
+  }
+  for (let s = first; s < last; s++) {
+    const { tokens } = sentences[s]!
+    for (let i = 0; i < tokens.length; i++) {
+      const mark = markAt(tokens, i)
+      if (mark === null) continue
+      if (open === null) {
+        if (opens(mark, tokens, i) && (mark.style !== 'single' || closesLater(sentences, s, i, last)))
+          open = { style: mark.style, sentence: s, from: i }
+      } else if (closes(mark, open.style, tokens, i) && !isApostropheOf(open.style, tokens, i, sentences, s, last)) {
+        close(open, s, i + mark.width, false)
+        open = null
+      }
+      i += mark.width - 1
+    }
+  }
+  if (open === null || open.style === 'single') return null
+  const goesOn = continues
+  close(open, last - 1, sentences[last - 1]!.tokens.length, true)
+  const joined = goesOn !== null && open.sentence === first && open.from === 0 && goesOn.style === open.style
+  return { style: open.style, quotation: joined ? goesOn.quotation : found.length - 1 }
+}
+
+function placesBetween(sentences: readonly ClausedSentence[], open: Open, sentence: number, to: number): Place[] {
+  const places: Place[] = []
+  for (let s = open.sentence; s <= sentence; s++) {
+    const from = s === open.sentence ? open.from : 0
+    places.push({ sentence: s, from, to: s === sentence ? to : sentences[s]!.tokens.length })
+  }
+  return places
+}
+
+/** A single mark opens only where one closes in the same paragraph: else it is an apostrophe ("’90s"). */
+function closesLater(sentences: readonly ClausedSentence[], sentence: number, at: number, last: number): boolean {
+  for (let s = sentence; s < last; s++) {
+    const { tokens } = sentences[s]!
+    for (let i = s === sentence ? at + 2 : 0; i < tokens.length; i++) {
+      const mark = markAt(tokens, i)
+      if (mark !== null && mark.style === 'single' && closes(mark, 'single', tokens, i)) return true
+    }
+  }
+  return false
+}
+
+/** "the workers’ pay’": after an s, a single mark is an apostrophe if another one closes before the next opens. */
+function isApostropheOf(
+  style: MarkStyle,
+  tokens: readonly Token[],
+  at: number,
+  sentences: readonly ClausedSentence[],
+  sentence: number,
+  last: number,
+): boolean {
+  if (style !== 'single' || tokens[at - 1]?.lower.endsWith('s') !== true) return false
+  for (let s = sentence; s < last; s++) {
+    const { tokens: row } = sentences[s]!
+    for (let i = s === sentence ? at + 1 : 0; i < row.length; i++) {
+      const mark = markAt(row, i)
+      if (mark === null || mark.style !== 'single') continue
+      if (closes(mark, 'single', row, i)) return true
+      if (opens(mark, row, i)) return false
+    }
+  }
+  return false
+}

@@ -1,0 +1,104 @@
+import type { Place } from './attribution-span.js'
+import type { Draft } from './draft.js'
+import type { Quotation } from './quotation.js'
+import type { Scene } from './scene.js'
+import { cueAfter, cueBefore, type SpeechCue } from './speech-cue.js'
+
+/**
+ * Gives each quotation its speaker: the cue after it, or before it, or the one that already has the quotation that it goes
+ * on. A quotation without any is left alone: it may be a title or a word that the writer holds at arm's length.
+ */
+export function quotedSpeech(scenes: readonly Scene[], quotations: readonly Quotation[]): Draft[] {
+  const drafts: Draft[] = []
+  const byCue = new Map<string, number>()
+  let last: { draft: number; end: Place } | null = null
+  for (const quotation of quotations) {
+    const { places } = quotation
+    const start = places[0]!
+    const end = places.at(-1)!
+    const opens = isSentenceStart(scenes[start.sentence]!, start.from)
+    const cue: SpeechCue | null = (opens ? cueAfter(scenes, quotation) : null) ?? cueBefore(scenes, quotation)
+    if (cue !== null) {
+      const key = `${cue.sentence}:${cue.cue.from}`
+      const known = byCue.get(key)
+      if (known === undefined) {
+        byCue.set(key, drafts.length)
+        drafts.push(draftOf(scenes, cue, places))
+        last = { draft: drafts.length - 1, end: later(end, cueEnd(cue)) }
+      } else {
+        drafts[known] = { ...drafts[known]!, content: [...drafts[known]!.content, ...places] }
+        last = { draft: known, end }
+      }
+      continue
+    }
+    if (last !== null && goesOn(scenes, last.end, start, opens)) {
+      const draft: Draft = drafts[last.draft]!
+      drafts[last.draft] = {
+        ...draft,
+        content: [...draft.content, ...places],
+        rules: withRule(draft, 'attribute.quote.continued'),
+      }
+      last = { draft: last.draft, end }
+    }
+  }
+  return drafts
+}
+
+function draftOf(_scenes: readonly Scene[], found: SpeechCue, places: readonly Place[]): Draft {
+  return {
+    sentence: found.sentence,
+    source: found.source,
+    medium: found.medium,
+    cue: found.cue,
+    content: places,
+    quoted: true,
+    kind: 'statement',
+    shape: 'quotation',
+    clause: found.clause,
+    rules: [found.rule],
+  }
+}
+
+function withRule({ rules }: Draft, rule: string): readonly string[] {
+  return rules.includes(rule) ? rules : [...rules, rule]
+}
+
+function cueEnd({ sentence, cue, source }: SpeechCue): Place {
+  const to = Math.max(cue.to, source?.to ?? 0)
+  return { sentence, from: to, to }
+}
+
+function later(a: Place, b: Place): Place {
+  return a.sentence > b.sentence || (a.sentence === b.sentence && a.to > b.to) ? a : b
+}
+
+/** Nothing but marks and conjunctions stands before the token in its sentence. */
+function isSentenceStart(scene: Scene, token: number): boolean {
+  for (const phrase of scene.phrases) {
+    if (phrase.from >= token) return true
+    if (phrase.kind !== 'coordinator' && phrase.kind !== 'quote' && phrase.kind !== 'comma') return false
+  }
+  return true
+}
+
+/** Whether a quotation without a cue follows at once on what its speaker said last. */
+function goesOn(scenes: readonly Scene[], end: Place, start: Place, opens: boolean): boolean {
+  const before = scenes[end.sentence]!
+  const after = scenes[start.sentence]!
+  if (end.sentence === start.sentence) return hasOnlyAdjuncts(before, end.to, start.from)
+  if (!opens || start.from > 0) return false
+  if (start.sentence !== end.sentence + 1) return false
+  if (!hasOnlyAdjuncts(before, end.to, before.tokens.length)) return false
+  if (before.sentence.block === after.sentence.block) return true
+  // A paragraph that is nothing but a quotation goes on with the speaker of the paragraph before.
+  return true
+}
+
+function hasOnlyAdjuncts(scene: Scene, from: number, to: number): boolean {
+  for (const phrase of scene.phrases) {
+    if (phrase.to <= from) continue
+    if (phrase.from >= to) return true
+    if (phrase.kind === 'verb' && phrase.form === 'finite') return false
+  }
+  return true
+}

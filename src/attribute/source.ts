@@ -1,0 +1,108 @@
+import type { NounGroup, Phrase } from '../chunk/phrase.js'
+import type { NounPhrase } from '../clause/clause.js'
+import { speechSettings } from '../lexicon/cue-words.js'
+import { singular } from '../tag/lemma.js'
+import { clauseOf, cueVerbOf, isTime, phraseIndexAt, quotationAt, type Scene } from './scene.js'
+
+/** The whole noun phrase that is the subject of the verb group at phrase `v`; null if none or empty ("it is said"). */
+export function sourceOfVerb(scene: Scene, v: number): NounPhrase | null {
+  const verb = scene.phrases[v]
+  if (verb?.kind !== 'verb') return null
+  const clause = clauseOf(scene, verb)
+  const subject = clause?.subject ?? null
+  if (clause === null || subject === null) return null
+  if (subject.from > verb.from && cueVerbOf(scene.tokens[verb.head]!)?.frames.has('obj') === true) return null
+  if (subject.from > verb.from) return sourceAfter(scene, phraseIndexAt(scene, subject.from))
+  if (clause.subjectOrigin !== 'own') return subject
+  return sourceBefore(scene, phraseIndexAt(scene, subject.from), v) ?? subject
+}
+
+/** The noun phrase from phrase `first` to the verb at phrase `v`, without what tells when or where it was said. */
+export function sourceBefore(scene: Scene, first: number, v: number): NounPhrase | null {
+  const { phrases } = scene
+  const start = phrases[first]
+  if (start?.kind !== 'noun' || start.form === 'time') return null
+  let end = v - 1
+  for (; end > first; end--) {
+    const phrase = phrases[end]!
+    if (phrase.kind === 'adverb' || phrase.kind === 'comma' || phrase.kind === 'mark' || phrase.kind === 'quote') {
+      if (phrase.kind === 'mark' && scene.tokens[phrase.from]!.text === ')') break
+      continue
+    }
+    if (isTime(phrase)) {
+      if (phrases[end - 1]?.kind === 'preposition') end--
+      continue
+    }
+    if (phrase.kind === 'noun' && isSetting(scene, phrase) && phrases[end - 1]?.kind === 'preposition') {
+      end--
+      continue
+    }
+    break
+  }
+  return { from: start.from, to: phrases[Math.max(first, end)]!.to, head: start.head }
+}
+
+/** The noun phrase that begins at phrase `first` and stands after its verb: with what identifies it, apposition too. */
+export function sourceAfter(scene: Scene, first: number): NounPhrase | null {
+  const { phrases } = scene
+  const start = phrases[first]
+  if (start?.kind !== 'noun' || start.form === 'time') return null
+  let k = first + 1
+  for (;;) {
+    const next = afterPart(scene, k)
+    if (next === k) break
+    k = next
+  }
+  let to = phrases[k - 1]!.to
+  while (to > start.to && (scene.tokens[to - 1]!.text === ',' || scene.tokens[to - 1]!.text === '.')) to--
+  return { from: start.from, to, head: start.head }
+}
+
+/** Where the part of a noun phrase that begins at phrase `k` ends; `k` if none does. */
+function afterPart(scene: Scene, k: number): number {
+  const { phrases, tokens } = scene
+  const link = phrases[k]
+  const next = phrases[k + 1]
+  if (link === undefined || next === undefined) return k
+  if (link.kind === 'preposition')
+    return identifying.has(tokens[link.from]!.lower) && isOrdinary(next) && !isSetting(scene, next as NounGroup)
+      ? k + 2
+      : k
+  if (link.kind === 'noun' && link.form === 'relative' && tokens[link.from]!.lower.startsWith('wh'))
+    return relativeEnd(scene, k)
+  if (link.kind === 'coordinator') return isOrdinary(next) && phrases[k + 2]?.kind !== 'verb' ? k + 2 : k
+  if (link.kind === 'mark' && tokens[link.from]!.text === '(') {
+    for (let i = k + 1; i < Math.min(phrases.length, k + 8); i++)
+      if (tokens[phrases[i]!.from]!.text === ')') return i + 1
+    return k
+  }
+  if (link.kind !== 'comma') return k
+  if (next.kind === 'noun' && next.form === 'relative') {
+    return tokens[next.from]!.lower.startsWith('wh') ? relativeEnd(scene, k + 1) : k
+  }
+  if (!isOrdinary(next) || (next.form === 'pronoun' && next.to - next.from === 1)) return k
+  const after = phrases[k + 2]
+  return after?.kind === 'verb' && after.form === 'finite' ? k : k + 2
+}
+
+/** A relative clause in a noun phrase goes to the next comma or quotation, or to the sentence's end. */
+function relativeEnd(scene: Scene, k: number): number {
+  let i = k
+  while (
+    i < scene.phrases.length &&
+    scene.phrases[i]!.kind !== 'comma' &&
+    quotationAt(scene, scene.phrases[i]!.from) === null
+  )
+    i++
+  return i
+}
+
+function isOrdinary(phrase: Phrase): phrase is NounGroup {
+  return phrase.kind === 'noun' && phrase.form !== 'time' && phrase.form !== 'relative'
+}
+
+export function isSetting(scene: Scene, group: NounGroup): boolean {
+  return speechSettings.has(singular(scene.tokens[group.head]!.lower))
+}
+
+const identifying: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'with', 'in', 'and'])

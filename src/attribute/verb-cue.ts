@@ -1,0 +1,133 @@
+import type { VerbGroup } from '../chunk/phrase.js'
+import { beForms } from '../lexicon/auxiliaries.js'
+import type { CueVerb } from '../lexicon/cue-verbs.js'
+import { cueAdjectives } from '../lexicon/cue-words.js'
+import type { TokenRange } from '../rule/offsets.js'
+import { adjectiveCue } from './adjective-cue.js'
+import { contentEnd } from './content-end.js'
+import { build, type Draft } from './draft.js'
+import { finalCue } from './final-cue.js'
+import { type Opening, openingAfter } from './opening.js'
+import { clauseOf, cueStart, cueVerbOf, phrasalCueOf, phraseIndexAt, type Scene, trimmed } from './scene.js'
+import { sourceAfter, sourceOfVerb } from './source.js'
+
+/** The attribution that the verb group at phrase `v` opens, or null. */
+export function verbCue(scene: Scene, v: number): Draft | null {
+  const verb = scene.phrases[v] as VerbGroup
+  const { tokens } = scene
+  for (const link of verb.chain) {
+    const phrasal = link === verb.head ? phrasalCueOf(scene, verb) : null
+    if (phrasal !== null) return headCue(scene, v, verb, phrasal.cue, phrasal.to)
+    const feeling = feelingAfter(scene, verb, link)
+    if (feeling !== null) return feelingCue(scene, v, verb, feeling)
+    const cue = cueVerbOf(tokens[link]!)
+    if (cue === null) continue
+    if (link === verb.head) return headCue(scene, v, verb, cue, verb.to)
+    const draft = chainCue(scene, v, verb, link, cue)
+    if (draft !== null) return draft
+  }
+  return verb.voice === 'passive' ? adjectiveCue(scene, v) : null
+}
+
+/** "plans to build": the cue governs an infinitive in its own group. */
+function chainCue(scene: Scene, v: number, verb: VerbGroup, link: number, cue: CueVerb): Draft | null {
+  const { tokens } = scene
+  const passive = isPassiveAt(scene, verb, link)
+  const to = link + 1
+  const gerund = tokens[to]!.lower.endsWith('ing')
+  if (!passive && !cue.frames.has(gerund ? 'ing' : 'to')) return null
+  const end = contentEnd(scene, to, v, 'infinitive')
+  const range = trimmed(scene, to, end)
+  const source = passive ? null : sourceOfVerb(scene, v)
+  if (!passive && source === null) return null
+  const subject = passive ? sourceOfVerb(scene, v) : null
+  const places = [range]
+  if (subject !== null && subject.to <= verb.from) places.unshift({ from: subject.from, to: subject.to })
+  return build(scene, verb, cue, { from: cueStart(scene, v), to }, source, places, 'infinitive', [
+    passive ? 'attribute.passive.infinitive' : 'attribute.infinitive.own',
+  ])
+}
+
+/** "is eager to build": an adjective of intention in the verb group; the token after it, or null. */
+function feelingAfter({ tokens }: Scene, verb: VerbGroup, link: number): number | null {
+  if (link === verb.head || !beForms.has(tokens[link]!.lower)) return null
+  for (let i = link + 1; i < verb.head; i++)
+    if (tokens[i + 1]!.lower === 'to' && cueAdjectives.get(tokens[i]!.lower) === 'intention') return i + 1
+  return null
+}
+
+function feelingCue(scene: Scene, v: number, verb: VerbGroup, to: number): Draft | null {
+  const source = sourceOfVerb(scene, v)
+  if (source === null || source.from > verb.from) return null
+  const range = trimmed(scene, to, contentEnd(scene, to, v, 'infinitive'))
+  return build(scene, verb, { kind: 'intention' }, { from: cueStart(scene, v), to }, source, [range], 'infinitive', [
+    'attribute.adjective',
+  ])
+}
+
+function headCue(scene: Scene, v: number, verb: VerbGroup, cue: CueVerb, cueTo: number): Draft | null {
+  const passive = verb.voice === 'passive'
+  if (passive) return passiveCue(scene, v, verb, cue)
+  const source = sourceOfVerb(scene, v)
+  const inverted = source !== null && source.from > verb.from
+  const opening = inverted ? null : openingAfter(scene, cueTo > verb.to ? v + 2 : v + 1, cueTo, cue.frames)
+  if (opening !== null) {
+    const first = phraseIndexAt(scene, opening.from)
+    const shape = opening.shape === 'quotation' ? 'clause' : opening.shape
+    const range = trimmed(scene, opening.from, contentEnd(scene, opening.from, first, shape, clauseOf(scene, verb)))
+    if (range.to > range.from && source !== null && !overlaps(source, range)) {
+      const rule = ruleOf(shape, opening.marker)
+      return build(scene, verb, cue, { from: cueStart(scene, v), to: opening.cueTo }, source, [range], shape, [rule])
+    }
+  }
+  return finalCue(scene, v, verb, cue, source)
+}
+
+function ruleOf(shape: Draft['shape'], marker: Opening['marker']): string {
+  if (shape === 'phrase') return 'attribute.phrase'
+  if (shape === 'infinitive') return 'attribute.infinitive.told'
+  return marker === 'wh' ? 'attribute.clause.question' : `attribute.clause.${marker}`
+}
+
+/** "it is expected that", "is described by X as": nobody says it but an agent after "by". */
+function passiveCue(scene: Scene, v: number, verb: VerbGroup, cue: CueVerb): Draft | null {
+  const { phrases, tokens } = scene
+  const feeling = adjectiveCue(scene, v)
+  if (feeling !== null) return feeling
+  const by = phrases[v + 1]
+  if (by?.kind === 'preposition' && tokens[by.from]!.lower === 'by' && verb.form === 'finite') {
+    const source = sourceAfter(scene, v + 2)
+    const subject = sourceOfVerb(scene, v)
+    if (source === null || subject === null || subject.from > verb.from) return null
+    if (!(cue.frames.has('np') || cue.frames.has('that'))) return null
+    return build(scene, verb, cue, { from: cueStart(scene, v), to: by.to }, source, [subject], 'phrase', [
+      'attribute.passive.agent',
+    ])
+  }
+  const opening = openingAfter(scene, v + 1, verb.to, clauseOnly)
+  if (opening === null || opening.marker === 'bare' || opening.marker === 'quotation') return null
+  if (!(cue.frames.has('that') || cue.frames.has('obj'))) return null
+  const first = phraseIndexAt(scene, opening.from)
+  const range = trimmed(scene, opening.from, contentEnd(scene, opening.from, first, 'clause'))
+  return build(scene, verb, cue, { from: cueStart(scene, v), to: opening.cueTo }, null, [range], 'clause', [
+    'attribute.passive.clause',
+  ])
+}
+
+const clauseOnly: ReadonlySet<string> = new Set(['that'])
+
+function isPassiveAt(scene: Scene, verb: VerbGroup, link: number): boolean {
+  const { tokens } = scene
+  if (tokens[link]!.lower.endsWith('ing')) return false
+  for (let i = verb.from; i < link; i++) if (beForms.has(tokens[i]!.lower) && tokens[i]!.lower !== "'d") return true
+  const clause = clauseOf(scene, verb)
+  return (
+    verb.from === link &&
+    (clause?.kind === 'relative' || clause?.kind === 'participial') &&
+    verb.form === 'past-participle'
+  )
+}
+
+function overlaps(a: TokenRange, b: TokenRange): boolean {
+  return a.from < b.to && b.from < a.to
+}

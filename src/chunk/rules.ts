@@ -1,0 +1,82 @@
+import type { Rule } from '../rule/rule.js'
+
+/** What the chunker's groups name, with why it holds. */
+export const chunkRules: readonly Rule[] = [
+  {
+    name: 'chunk.noun.possessor',
+    why: 'A possessive pronoun or a noun with the possessive mark opens the group of what is possessed.',
+    examples: [
+      ['The ferry operator’s new terminal opened.', { kind: 'noun', text: 'The ferry operator’s new terminal' }],
+      ['It sold its terminal.', { kind: 'noun', text: 'its terminal' }],
+      ['It sold the terminal.', null],
+    ],
+  },
+  {
+    name: 'chunk.noun.figure',
+    why: 'A figure with its bound before and its noun or rate after stands in one group.',
+    examples: [
+      ['They bottle up to 40,000 crates a day.', { kind: 'noun', text: 'up to 40,000 crates a day' }],
+      ['He paid for a 12% share.', { kind: 'noun', text: 'a 12% share' }],
+      ['He paid for a share.', null],
+    ],
+  },
+  {
+    name: 'chunk.noun.time',
+    why: 'A time expression that no noun follows is a group of its own.',
+    examples: [
+      ['The firm sold its farm last spring.', { kind: 'noun', text: 'last spring' }],
+      ['The firm published third-quarter results.', null],
+    ],
+  },
+  {
+    name: 'chunk.verb.catenative-to',
+    why: 'A verb of intending, seeming or trying makes one group with the infinitive after it.',
+    examples: [
+      ['The board has agreed to sell the mill.', { kind: 'verb', text: 'has agreed to sell' }],
+      ['Prices are expected to fall.', { kind: 'verb', text: 'are expected to fall' }],
+      ['The board sold the mill to pay its debts.', null],
+    ],
+  },
+  {
+    name: 'chunk.verb.catenative-gerund',
+    why: 'A verb of considering, starting or stopping makes one group with the gerund after it.',
+    examples: [
+      ['The board is considering closing the mill.', { kind: 'verb', text: 'is considering closing' }],
+      ['The board is considering the closing date.', null],
+    ],
+  },
+  {
+    name: 'chunk.verb.catenative-bare',
+    why: '"Help" takes an infinitive without "to".',
+    examples: [
+      ['The grant could help save the mill.', { kind: 'verb', text: 'could help save' }],
+      ['The grant could help the mill.', null],
+    ],
+  },
+  {
+    name: 'chunk.verb.adjective-catenative',
+    why: '"Be likely to" and its like make one group with the infinitive after them.',
+    examples: [
+      ['The mill is likely to close.', { kind: 'verb', text: 'is likely to close' }],
+      ['The mill is likely the oldest.', null],
+    ],
+  },
+  {
+    name: 'chunk.verb.particle',
+    why: 'A particle that makes another verb of the verb belongs to its group.',
+    examples: [
+      ['They set up a trust.', { kind: 'verb', text: 'set up' }],
+      ['They walked up the hill.', null],
+    ],
+  },
+  {
+    name: 'chunk.verb.reduced-participle',
+    why: 'A clause has one finite verb: beside another one, or before an agent, a bare form in -ed is a participle.',
+    examples: [
+      ['The trust named Harbour Hope was founded in May.', { kind: 'verb', text: 'named' }],
+      ['The bridge built by the army has closed.', { kind: 'verb', text: 'built' }],
+      ['The army built the bridge.', null],
+      ['Output increased by 5% in May.', null],
+    ],
+  },
+]

@@ -1,0 +1,238 @@
+import type { Rule } from '../rule/rule.js'
+
+/** What decides where clauses begin and what their subjects are. */
+export const clauseRules: readonly Rule[] = [
+  {
+    name: 'clause.main',
+    why: 'A finite verb with the noun phrase before it is a main clause where no subordinator or relative opens it.',
+    examples: [
+      ['In May the brewer sold two pubs.', { kind: 'main', subject: 'the brewer', verb: 'sold', object: 'two pubs' }],
+      ['The brewer, who sold two pubs', null],
+    ],
+  },
+  {
+    name: 'clause.verb.coordinated',
+    why: 'A verb right after a coordinator has the subject of the verb before it.',
+    examples: [
+      [
+        'The brewer sold two pubs and will close a third.',
+        { subject: 'The brewer', verb: 'will close', object: 'a third' },
+      ],
+      ['The brewer sold two pubs and its rival bought them.', null],
+    ],
+  },
+  {
+    name: 'clause.relative.subject',
+    why: 'A relative pronoun right before a verb stands for the noun before it, which is the subject.',
+    examples: [
+      [
+        'He praised a law that bans the practice.',
+        { kind: 'relative', subject: 'a law', verb: 'bans', object: 'the practice' },
+      ],
+      ['He said that bans are useless.', null],
+    ],
+  },
+  {
+    name: 'clause.relative.own-subject',
+    why: 'A relative clause with a noun phrase before its verb has that for its subject.',
+    examples: [
+      [
+        'Kelmar is a port in which the navy holds a 30 percent share.',
+        { kind: 'relative', subject: 'the navy', verb: 'holds' },
+      ],
+      ['Kelmar is a port which the storm hit.', { kind: 'relative', subject: 'the storm', verb: 'hit' }],
+      ['Kelmar is a port and the navy holds a share.', null],
+    ],
+  },
+  {
+    name: 'clause.relative.free',
+    why: '"What" and a bare "that" without a noun before them are their clause’s subject themselves.',
+    examples: [
+      ['That means higher fares.', { kind: 'main', subject: 'That', verb: 'means', object: 'higher fares' }],
+      ['The rule that means higher fares was dropped.', null],
+    ],
+  },
+  {
+    name: 'clause.relative.reduced',
+    why: 'A participle right after a noun describes it: a relative clause without pronoun and "be".',
+    examples: [
+      ['A trust named Harbour Hope was founded.', { kind: 'relative', subject: 'A trust', verb: 'named' }],
+      ['Farmers growing rice lost money.', { kind: 'relative', subject: 'Farmers', verb: 'growing', object: 'rice' }],
+      ['A trust was founded.', null],
+    ],
+  },
+  {
+    name: 'clause.reported.marked',
+    why: '"That" after a verb opens what is said or thought.',
+    examples: [
+      ['The mayor said that the bridge would close.', { kind: 'reported', subject: 'the bridge', verb: 'would close' }],
+      ['The mayor closed the bridge.', null],
+    ],
+  },
+  {
+    name: 'clause.reported.bare',
+    why: 'A noun phrase and finite verb right after a finite verb are what that verb reports.',
+    examples: [
+      ['The mayor said the bridge would close.', { kind: 'reported', subject: 'the bridge', verb: 'would close' }],
+      ['The mayor said nothing.', null],
+    ],
+  },
+  {
+    name: 'clause.adverbial.marked',
+    why: 'A subordinator, or a preposition of time or cause before a subject and a finite verb, opens an adverbial clause.',
+    examples: [
+      [
+        'Prices rose after the strike closed two mines.',
+        { kind: 'adverbial', subject: 'the strike', verb: 'closed', object: 'two mines' },
+      ],
+      ['Prices rose after the strike.', null],
+    ],
+  },
+  {
+    name: 'clause.gerund.marked',
+    why: 'A verb in -ing after a preposition is a gerund with the governing clause’s subject.',
+    examples: [
+      [
+        'The council saved money by closing two schools.',
+        { kind: 'gerund', subject: 'The council', verb: 'closing', object: 'two schools' },
+      ],
+      ['The council saved money, closing two schools.', null],
+    ],
+  },
+  {
+    name: 'clause.gerund.possessor',
+    why: 'A gerund that hangs on a possessed noun is done by the possessor.',
+    examples: [
+      [
+        'The merger fits Oakham’s goal of doubling its fleet.',
+        { kind: 'gerund', subject: 'Oakham', verb: 'doubling', object: 'its fleet' },
+      ],
+      ['The merger fits the goal of doubling the fleet.', null],
+    ],
+  },
+  {
+    name: 'clause.absolute.with',
+    why: '"With" before a noun phrase and a participle opens a clause that has that noun phrase for its subject.',
+    examples: [
+      [
+        'The trust was founded, with Oakham holding a third of it.',
+        { kind: 'absolute', subject: 'Oakham', verb: 'holding' },
+      ],
+      ['The trust was founded with money from Oakham.', null],
+    ],
+  },
+  {
+    name: 'clause.participial.subject',
+    why: 'A participle after a comma shares the subject of the clause before it.',
+    examples: [
+      [
+        'The council closed two schools, angering parents.',
+        { kind: 'participial', subject: 'The council', verb: 'angering', object: 'parents' },
+      ],
+      ['The council closed two schools and angered parents.', null],
+    ],
+  },
+  {
+    name: 'clause.participial.describing',
+    why: 'A participle between a subject and its verb, or one of naming or placing, describes the noun before it.',
+    examples: [
+      [
+        'Oakham, currently making the small van, could expand.',
+        { kind: 'participial', subject: 'Oakham', verb: 'making', object: 'the small van' },
+      ],
+      ['Oakham could expand, making the small van there.', null],
+    ],
+  },
+  {
+    name: 'clause.participial.fronted',
+    why: 'A participle that opens the sentence has the subject that comes.',
+    examples: [
+      [
+        'Facing heavy losses, the council closed two schools.',
+        { kind: 'participial', subject: 'the council', verb: 'Facing', object: 'heavy losses' },
+      ],
+      ['Heavy losses closed two schools.', null],
+    ],
+  },
+  {
+    name: 'clause.infinitive.subject',
+    why: 'An infinitive has the subject of the clause that governs it.',
+    examples: [
+      [
+        'The council closed two schools to save money.',
+        { kind: 'infinitive', subject: 'The council', verb: 'to save', object: 'money' },
+      ],
+      ['The council asked the state to save money.', null],
+    ],
+  },
+  {
+    name: 'clause.infinitive.object-control',
+    why: 'After a verb of asking, letting or forcing, the object does what the infinitive says.',
+    examples: [
+      ['The council asked the state to pay.', { kind: 'infinitive', subject: 'the state', verb: 'to pay' }],
+      ['The council closed a school to save money.', null],
+    ],
+  },
+  {
+    name: 'clause.infinitive.for',
+    why: '"For" before a noun phrase and "to" gives the infinitive its subject.',
+    examples: [
+      ['It is time for the state to pay.', { kind: 'infinitive', subject: 'the state', verb: 'to pay' }],
+      ['It is time to pay.', null],
+    ],
+  },
+  {
+    name: 'clause.infinitive.possessor',
+    why: 'An infinitive that hangs on a possessed noun is done by the possessor.',
+    examples: [
+      [
+        'Voters backed Oakham’s plan to build a tram.',
+        { kind: 'infinitive', subject: 'Oakham', verb: 'to build', object: 'a tram' },
+      ],
+      ['Voters backed the plan to build a tram.', null],
+    ],
+  },
+  {
+    name: 'clause.subject.before-parenthesis',
+    why: 'What stands between commas before a verb is passed over: the subject is before it.',
+    examples: [
+      ['Oakham, a small town in the hills, lost its only bank.', { kind: 'main', subject: 'Oakham', verb: 'lost' }],
+      ['In the hills, a small town lost its only bank.', null],
+    ],
+  },
+  {
+    name: 'clause.subject.inverted',
+    why: 'A verb of saying after its content may have its subject behind it.',
+    examples: [
+      ['“The bank is lost,” said the mayor.', { subject: 'the mayor', verb: 'said' }],
+      ['The mayor said the bank is lost.', null],
+    ],
+  },
+  {
+    name: 'clause.subject.none',
+    why: 'An order and a verb that opens its clause have no subject.',
+    examples: [
+      ['Please stop the trams.', { subject: null, verb: 'stop', object: 'the trams' }],
+      ['They stop the trams.', null],
+    ],
+  },
+  {
+    name: 'clause.nominal.apposition',
+    why: 'A noun phrase with an article between commas says what the noun phrase before it is.',
+    examples: [
+      [
+        'Oakham, a small town, lost its bank.',
+        { kind: 'nominal', subject: 'Oakham', verb: null, object: 'a small town' },
+      ],
+      ['In Oakham, a small town lost its bank.', null],
+    ],
+  },
+  {
+    name: 'clause.nominal.line',
+    why: 'A line without a verb is about its first noun phrase.',
+    examples: [
+      ['Record loss for the county bank', { kind: 'nominal', subject: 'Record loss for the county bank', verb: null }],
+      ['The county bank lost money', null],
+    ],
+  },
+]

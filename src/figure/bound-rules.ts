@@ -1,0 +1,27 @@
+import type { Rule } from '../rule/rule.js'
+
+export const before = {
+  name: 'figure.bound.before',
+  why: 'Words before a number say on which side of it the true one lies.',
+  examples: [
+    ['It bottles up to 40,000 litres.', { text: '40,000 litres', bound: 'at-most' }],
+    ['About 300 residents left.', { text: '300', bound: 'about', unit: 'resident' }],
+    ['The club signed sub-500 members.', { text: '500', bound: 'less-than', unit: 'member' }],
+    ['It took at least two hours.', { text: 'two hours', bound: 'at-least' }],
+    ['The talk was about boats.', null],
+    ['Shares went up to $40.', null],
+  ],
+} as const satisfies Rule
+
+export const after = {
+  name: 'figure.bound.after',
+  why: '"Or so", "or more", "plus" and their like say the same behind the number or its noun.',
+  examples: [
+    ['It took 20 minutes or so.', { text: '20 minutes', bound: 'about' }],
+    ['Guests pay $50 or more.', { text: '$50', bound: 'at-least' }],
+    ['He plays for 30-plus clubs.', { text: '30', bound: 'at-least' }],
+    ['Take two boats or three cars.', null],
+  ],
+} as const satisfies Rule
+
+export const boundRules: readonly Rule[] = [before, after]

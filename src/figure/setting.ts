@@ -1,0 +1,50 @@
+import { NATIONAL_CURRENCIES } from '../lexicon/currencies.js'
+
+/** What the readers have to know of the whole article. */
+export interface Setting {
+  /** The code that a bare "$" and "dollars" stand for. */
+  readonly dollar: string
+  /** Codes of the names that several countries share ("francs"), where the article names the country somewhere. */
+  readonly names: ReadonlyMap<string, string>
+}
+
+const DECLARED =
+  /\b(?:figures?|amounts?|prices?|values?|funds?|currency|dollars?)\b[^.\n]{0,30}\b(?:in|are) (Canadian|Australian|New Zealand|Singapore|Hong Kong|Taiwan|Jamaican) dollars\b/i
+
+/** Names of currencies of several countries. */
+const SHARED = ['crown', 'franc', 'krone', 'lira', 'peso', 'rupee'] as const
+const NONE: ReadonlyMap<string, string> = new Map()
+
+/** Reads from an article which dollar is the bare one, and whose francs, pesos and rupees it tells of. */
+export function settingOf(text: string): Setting {
+  return { dollar: dollarOf(text), names: namesOf(text) }
+}
+
+/** The United States' unless the article declares another ("All figures are in Canadian dollars"). */
+function dollarOf(text: string): string {
+  if (!text.includes(' dollars')) return 'USD'
+  const declared = DECLARED.exec(text)?.[1]?.toLowerCase()
+  return (declared === undefined ? undefined : NATIONAL_CURRENCIES.get(declared)?.get('dollar')) ?? 'USD'
+}
+
+/** The first "French francs" decides what "francs" are. */
+function namesOf(text: string): ReadonlyMap<string, string> {
+  let names: Map<string, string> | null = null
+  for (const name of SHARED) {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      const words = text
+        .slice(Math.max(0, at - 24), at)
+        .trimEnd()
+        .toLowerCase()
+        .split(/\s+/)
+      const one = NATIONAL_CURRENCIES.get(words.at(-1) ?? '')?.get(name)
+      const code = one ?? NATIONAL_CURRENCIES.get(words.slice(-2).join(' '))?.get(name)
+      if (code === undefined) continue
+      names ??= new Map()
+      names.set(name, code)
+      names.set(`${name}s`, code)
+      break
+    }
+  }
+  return names ?? NONE
+}

@@ -1,0 +1,57 @@
+/** Words beside verbs that shape an attribution. Own knowledge. */
+
+/** Where or by what means somebody speaks: "in a statement" tells neither who nor what. */
+export const speechSettings: ReadonlySet<string> = new Set(
+  (
+    'address announcement appearance article blog book briefing broadcast call column comment conference debate dispatch document editorial email ' +
+    'e-mail essay event facebook filing forum gathering hearing instagram interview lecture letter mail meeting memo memoir message news note ' +
+    'op-ed phone podcast post press rally release remark report response segment sermon session show speech statement summit telephone television ' +
+    'testimony text transcript tweet twitter video visit'
+  ).split(' '),
+)
+
+/** Nouns for what somebody says or thinks, before its content: "her claim that", "his promise to". Kind as of the verb. */
+export const cueNouns: ReadonlyMap<string, 'statement' | 'belief' | 'intention'> = new Map<
+  string,
+  'statement' | 'belief' | 'intention'
+>([
+  ...kind(
+    'statement',
+    'accusation admission allegation announcement argument assertion assessment assurance claim comment complaint conclusion ' +
+      'confirmation contention criticism declaration demand denial description disclosure estimate explanation finding forecast hint ' +
+      'insinuation insistence message notion observation prediction proposal remark reminder report revelation rumor rumour statement suggestion ' +
+      'testimony threat warning',
+  ),
+  ...kind(
+    'belief',
+    'assumption belief concern confidence conviction doubt expectation fear feeling hope hypothesis idea impression intuition knowledge ' +
+      'opinion perception realisation realization sense speculation suspicion theory understanding view worry',
+  ),
+  ...kind(
+    'intention',
+    'aim ambition attempt call commitment decision desire determination intent intention objective plan pledge preference promise readiness ' +
+      'refusal request vow willingness wish',
+  ),
+])
+
+/** Adjectives for what somebody believes or feels, after a copula: "is convinced that". */
+export const cueAdjectives: ReadonlyMap<string, 'belief' | 'intention'> = new Map<string, 'belief' | 'intention'>([
+  ...kind(
+    'belief',
+    'adamant afraid alarmed amazed angry annoyed apprehensive ashamed astonished aware certain concerned confident convinced critical delighted ' +
+      'disappointed dismayed doubtful dubious encouraged excited fearful frustrated furious glad grateful happy hopeful mindful nervous optimistic outraged ' +
+      'pessimistic pleased positive proud puzzled relieved sad sceptical shocked skeptical sorry sure surprised suspicious thankful thrilled ' +
+      'unaware uncertain uneasy unhappy unsure upset wary worried',
+  ),
+  ...kind(
+    'intention',
+    'anxious ashamed determined eager keen loath opposed prepared reluctant supportive unwilling willing',
+  ),
+])
+
+/** Nouns of a work or a finding that says something itself, and may so label a line: "Poll: …". */
+export const documentNouns: ReadonlySet<string> = new Set('analysis poll report study survey'.split(' '))
+
+function kind<K extends string>(of: K, words: string): [string, K][] {
+  return words.split(' ').map((word): [string, K] => [word, of])
+}

@@ -1,0 +1,144 @@
+import { companyWords, institutionHeads, legalForms, mediaHeads, stateHeads } from '../../lexicon/organization-words.js'
+import { facilityHeads } from '../../lexicon/place-words.js'
+import { knownNames } from '../known-names.js'
+import { FAIR, firstWord, lastWord, STRONG, SURE, type TypeRule } from '../type-rule.js'
+
+/** What a name's own words say for an organization. */
+export const organizationForms: readonly TypeRule[] = [
+  {
+    name: 'name.organization.legal-form',
+    why: 'A legal form closes a company’s name.',
+    type: 'organization',
+    weight: SURE + STRONG,
+    inner: true,
+    holds: (name) => name.words.length > 1 && legalForms.has(lastWord(name)),
+    examples: [
+      ['It sold the mill to Kelldorf Corp. in May.', { text: 'Kelldorf Corp.', type: 'organization' }],
+      ['It sold the mill to Kelldorf in May.', null],
+    ],
+  },
+  {
+    name: 'name.organization.head',
+    why: 'A name that ends in a word for an institution or a firm is the name of one.',
+    type: 'organization',
+    weight: SURE,
+    inner: true,
+    holds: (name) => {
+      if (name.words.length < 2 || (knownNames().types.get(name.key) ?? 'organization') !== 'organization') return false
+      const head = lastWord(name)
+      return institutionHeads.has(head) || stateHeads.has(head) || companyWords.has(head)
+    },
+    examples: [
+      ['The National Weather Agency warned of floods.', { text: 'National Weather Agency', type: 'organization' }],
+      ['The agency warned of floods in Lisbon.', null],
+    ],
+  },
+  {
+    name: 'name.organization.of',
+    why: 'A word for an institution with “of” or “for” names one: “Ministry of Trade”.',
+    type: 'organization',
+    weight: SURE,
+    inner: true,
+    holds: (name) => {
+      for (let i = 1; i < name.words.length - 1; i++) {
+        const word = name.words[i]
+        if ((word === 'of' || word === 'for' || word === 'on') && isInstitution(name.words[i - 1]!)) return true
+      }
+      return false
+    },
+    examples: [
+      ['The Bank of Kelldorf raised its rate.', { text: 'Bank of Kelldorf', type: 'organization' }],
+      ['The Isle of Kelldorf has a harbour.', null],
+    ],
+  },
+  {
+    name: 'name.organization.media',
+    why: 'A name that ends in a word for a newspaper or a station is that of one.',
+    type: 'organization',
+    weight: STRONG,
+    inner: true,
+    holds: (name) => name.words.length > 1 && mediaHeads.has(lastWord(name)),
+    examples: [
+      ['He told the Kelldorf Courier that he would go.', { text: 'Kelldorf Courier', type: 'organization' }],
+      ['He told the courier in Lisbon that he would go.', null],
+    ],
+  },
+  {
+    name: 'name.organization.known',
+    why: 'Some organizations are known by name.',
+    type: 'organization',
+    weight: SURE,
+    inner: true,
+    holds: (name) => knownNames().types.get(name.key) === 'organization',
+    examples: [
+      ['He told Reuters that he would go.', { text: 'Reuters', type: 'organization' }],
+      ['He told Kelldorf that he would go.', null],
+    ],
+  },
+  {
+    name: 'name.organization.ampersand',
+    why: 'Partners join their names with “&”.',
+    type: 'organization',
+    weight: SURE,
+    inner: true,
+    holds: (name) => name.words.includes('&'),
+    examples: [
+      ['It was audited by Kelldorf & Brandt.', { text: 'Kelldorf & Brandt', type: 'organization' }],
+      ['It was audited by Kelldorf and Brandt.', null],
+    ],
+  },
+  {
+    name: 'name.organization.inner-capital',
+    why: 'Capitals inside a word that is no Scottish or Irish family name are a trade name’s.',
+    type: 'organization',
+    weight: FAIR,
+    inner: true,
+    holds: (name) => {
+      if (name.words.length > 1) return false
+      const { text } = name.sentence.tokens[name.from]!
+      return /^[A-Z]?[a-z]+[A-Z][A-Za-z]*$/.test(text) && !/^(?:Mac|Mc|De|La|Di|Le|Van|Fitz)[A-Z]/.test(text)
+    },
+    examples: [
+      ['He works for KellDorf.', { text: 'KellDorf', type: 'organization' }],
+      ['He works for McKelldorf.', null],
+    ],
+  },
+  {
+    name: 'name.organization.country-after',
+    why: 'A firm or an office adds its country: “Kelldorf Italia”, “Statistics Norway”.',
+    type: 'organization',
+    weight: STRONG,
+    inner: true,
+    holds: (name) => {
+      if (name.words.length === 3)
+        return mediaHeads.has(name.words[1]!) && knownNames().types.get(name.words[2]!) === 'place'
+      if (name.words.length !== 2 || knownNames().firstNames.has(firstWord(name))) return false
+      const { types } = knownNames()
+      return (
+        types.get(name.words[1]!) === 'place' &&
+        !types.has(firstWord(name)) &&
+        !types.has(name.key) &&
+        !directions.has(firstWord(name)) &&
+        !knownNames().lastNames.has(name.words[1]!)
+      )
+    },
+    examples: [
+      ['It was sold by Kelldorf Sweden.', { text: 'Kelldorf Sweden', type: 'organization' }],
+      ['It was sold by Paris Kelldorf.', null],
+    ],
+  },
+]
+
+const directions = new Set(
+  'central east eastern greater inner lower middle new north northern old outer south southern upper west western'.split(
+    ' ',
+  ),
+)
+
+function isInstitution(word: string): boolean {
+  return ofInstitutions.has(word) || stateHeads.has(word) || (institutionHeads.has(word) && !facilityHeads.has(word))
+}
+
+const ofInstitutions = new Set(
+  'bank board center centre chamber church house office university college school institute'.split(' '),
+)

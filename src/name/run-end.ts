@@ -1,0 +1,103 @@
+import { institutionTopics, possessiveNames } from '../lexicon/name-joins.js'
+import { institutionHeads, legalForms, ofHeads, stateHeads } from '../lexicon/organization-words.js'
+import { nameParticles } from '../lexicon/titles.js'
+import type { Token } from '../tag/token.js'
+import { ADJECTIVE, joinedByHyphen } from './join-hyphen.js'
+import { joinedByNumber } from './join-number.js'
+import { withoutStop } from './letters.js'
+import { isNamePart } from './name-part.js'
+import { phraseEnd } from './phrase-end.js'
+
+/** Where a run that starts at `from` ends: words with capitals, and what joins them. Adds the rules that joined. */
+export function runEnd(tokens: readonly Token[], from: number, rules: string[]): number {
+  let to = Math.max(from + 1, phraseEnd(tokens, from))
+  for (;;) {
+    const next = joined(tokens, from, to, rules)
+    if (next === to || next - from > LONGEST || rules.at(-1) === ADJECTIVE) return next
+    to = Math.max(next, phraseEnd(tokens, next - 1))
+  }
+}
+
+// No name has more tokens; a line of capitals without end is cut here, so that reading it stays linear.
+const LONGEST = 24
+
+/** One step further to the right: the new end, or the old one where nothing joins. */
+function joined(tokens: readonly Token[], from: number, to: number, rules: string[]): number {
+  const token = tokens[to]
+  const last = tokens[to - 1]
+  if (token === undefined || last === undefined) return to
+  const { lower, text } = token
+  if (text === '-' || text === '–') return joinedByHyphen(tokens, from, to, rules)
+  if (isNamePart(tokens, to)) return token.spaced || last.text.endsWith('.') || last.text === '&' ? to + 1 : to
+  if (text === '&' && isNamePart(tokens, to + 1)) {
+    rules.push('name.join.ampersand')
+    return to + 2
+  }
+  if ((lower === "'s" || lower === '’s') && possessiveNames.has(last.lower)) {
+    rules.push('name.join.own-possessive')
+    return to + 1
+  }
+  if (
+    text === ',' &&
+    tokens[to + 1] !== undefined &&
+    legalForms.has(withoutStop(tokens[to + 1]!.lower)) &&
+    isNamePart(tokens, to + 1)
+  ) {
+    rules.push('name.join.legal-form')
+    return to + 2
+  }
+  if (text === ',' && tokens[to + 1] !== undefined && isGenerationMark(tokens[to + 1]!)) return to + 2
+  if (lower === 'on' && onHeads.has(last.lower) && isNamePart(tokens, to + 1)) {
+    rules.push('name.join.of')
+    return to + 2
+  }
+  if (lower === 'of' || lower === 'for') return joinedByOf(tokens, from, to, rules)
+  if (lower === 'and') return joinedByAnd(tokens, from, to, rules)
+  if (nameParticles.has(lower) && token.spaced) {
+    let end = to + 1
+    while (end < to + 3 && tokens[end] !== undefined && nameParticles.has(tokens[end]!.lower)) end++
+    if (isNamePart(tokens, end)) {
+      rules.push('name.join.particle')
+      return end + 1
+    }
+    return to
+  }
+  return joinedByNumber(tokens, from, to, rules)
+}
+
+/** "Commission on Fisheries". */
+const onHeads = new Set(
+  'center centre commission committee conference convention council institute panel summit'.split(' '),
+)
+
+/** "Jr." after a comma. */
+function isGenerationMark(token: Token): boolean {
+  return token.lower === 'jr.' || token.lower === 'sr.' || token.lower === 'jr' || token.lower === 'sr'
+}
+
+/** "Bank of Lisbon", "Institute for the Study of War". */
+function joinedByOf(tokens: readonly Token[], _from: number, to: number, rules: string[]): number {
+  const head = tokens[to - 1]!.lower
+  if (!ofHeads.has(head)) return to
+  const next = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1
+  if (!isNamePart(tokens, next)) return to
+  rules.push('name.join.of')
+  return Math.max(next + 1, phraseEnd(tokens, next))
+}
+
+/** "Ministry of Trade and Industry", "Food and Drug Administration"; else "and" parts two names. */
+function joinedByAnd(tokens: readonly Token[], from: number, to: number, rules: string[]): number {
+  if (!isNamePart(tokens, to + 1) || !institutionTopics.has(tokens[to - 1]!.lower)) return to
+  const next = tokens[to + 1]!.lower
+  let end = to + 1
+  while (isNamePart(tokens, end)) end++
+  const head = withoutStop(tokens[end - 1]!.lower)
+  let hasOf = false
+  for (let i = from; i < to; i++) hasOf ||= tokens[i]!.lower === 'of' || tokens[i]!.lower === 'for'
+  const joins = hasOf
+    ? institutionTopics.has(next)
+    : end > to + 2 && (institutionHeads.has(head) || stateHeads.has(head))
+  if (!joins) return to
+  rules.push('name.join.and-in-institution')
+  return to + 2
+}

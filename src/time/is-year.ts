@@ -1,0 +1,55 @@
+import { BEFORE_YEAR, YEARLY_NOUNS } from '../lexicon/year-neighbours.js'
+import type { Token, Upos } from '../tag/token.js'
+import { wordClassOf } from './word-class.js'
+import { isCapital, isHyphen, wordAt, yearOf } from './words.js'
+
+/** Whether four digits that could be a year are one: no amount, no count of things, no end of a name. */
+export function isYear(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  const word = before?.lower ?? ''
+  if (before !== undefined && before.upos === 'SYM' && before.text !== '/') return false
+  if (word === '$' || word === '£' || word === '€' || word === '¥' || word === '#' || word === 'no.' || word === '@')
+    return false
+  const year = yearOf(wordAt(tokens, at)) ?? 0
+  const next = after?.lower ?? ''
+  if (next === '%' || next === 'percent' || next === '°') return false
+  if (isHyphen(tokens, at - 1) && isCapital(tokens[at - 2])) return false
+  if (BEFORE_YEAR.has(word)) {
+    // "in 1988 workers struck" is rare, "for 1500 dollars" is not
+    return !countsNext(tokens, at) || (year >= 1900 && (word === 'in' || word === 'since'))
+  }
+  const kind = wordClassOf(word)
+  if (kind === 'quarter-code' || kind === 'season' || kind === 'half') return true
+  // "Agenda 2030", "Peugeot 2008": the end of a name, whose words may be tagged as nouns
+  if (before !== undefined && isCapital(before) && (before.upos === 'PROPN' || (at > 1 && NAMING.has(before.upos))))
+    return YEARLY_NOUNS.has(next) && year >= 1900
+  if (before !== undefined && before.upos === 'NUM' && yearOf(word) === null) return false
+  return !countsNext(tokens, at)
+}
+
+const NAMING: ReadonlySet<Upos> = new Set<Upos>(['ADJ', 'NOUN', 'VERB', 'X'])
+
+/** Whether a noun that the four digits would count follows. */
+function countsNext(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1]
+  if (after === undefined || after.upos === 'PUNCT') return false
+  if (YEARLY_NOUNS.has(after.lower)) return false
+  if (after.upos === 'NUM' || after.lower === 'more') return true
+  const nounAt = after.upos === 'ADJ' ? at + 2 : at + 1
+  const noun = tokens[nounAt]
+  if (noun === undefined || noun.upos !== 'NOUN') return false
+  if (YEARLY_NOUNS.has(noun.lower)) return false
+  if (CROWDS.has(noun.lower)) return true
+  return noun.lower.endsWith('s') && noun.lemma !== noun.lower && !isDetermined(tokens, at)
+}
+
+/** Plurals without an s: what is counted by the thousand. */
+const CROWDS: ReadonlySet<string> = new Set(['children', 'men', 'people', 'women'])
+
+/** "its 1988 sales", "the 1988 accords": a determiner or possessor before a number of four digits makes it a year. */
+function isDetermined(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (before === undefined || before.lower === 'some') return false
+  return before.upos === 'DET' || before.upos === 'PRON' || before.upos === 'PART'
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { figuresOf, unreadOf } from './figures-of.js'
+
+test.for([
+  'The Comet 3.0 platform is new.',
+  'The plan is called Dawn Forward 2040.',
+  'It builds the 600 GT small van.',
+  'It is one of the leading ports.',
+  'No one came.',
+  'This one is best.',
+  'The two agreed.',
+  'Call 555-1234 today.',
+  'Call +44 20 7946 0000 today.',
+  'They read page 12.',
+  'They sat in Row 21 of Section 4.',
+  'A category 4 storm came.',
+  'The 10-year note fell.',
+  'They signed a five-year plan.',
+  'It opened in 1998.',
+  'It opened on 12 March.',
+  'It opened at 10:30.',
+  'It was the 20th century.',
+  'It was the third quarter.',
+  'They scored in the second half.',
+  'They play a 4-3-3 system.',
+  'It has 5G and 3D and 4K.',
+  'They fly the F-35.',
+  'It hit a 40-year high.',
+  'It was in the 1990s.',
+  'A third company joined.',
+  'He scored twice.',
+  'They live at 405 Holm Ave. in town.',
+  'They sell the 80486 chip.',
+  'It hit a five year low.',
+  '1. Open the valve.',
+  'The valve leaks [12].',
+])('%s: none', (text) => {
+  expect(figuresOf(text)).toEqual([])
+  expect(unreadOf(text)).toEqual([])
+})
+
+test.for([
+  ['The code is 12xyz.', [{ text: '12xyz', reason: 'unknown letters after the number' }]],
+  ['They sold 12,34 of them.', [{ text: '12,34', reason: 'not written like a number' }]],
+] as const)('%s is reported', ([text, rows]) => {
+  expect(figuresOf(text)).toEqual([])
+  expect(unreadOf(text)).toEqual(rows)
+})

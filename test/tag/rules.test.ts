@@ -1,0 +1,5 @@
+import { tagRules } from '../../src/tag/repair.js'
+import { taggedOf } from '../helper/cascade.js'
+import { testRules } from '../helper/rules.js'
+
+testRules(tagRules, (text) => taggedOf(text).sentences.flatMap(({ tokens }) => [...tokens]))
