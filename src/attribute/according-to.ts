@@ -2,7 +2,7 @@ import type { NounPhrase } from '../clause/clause.js'
 import type { TokenRange } from '../rule/offsets.js'
 import type { Place } from './attribution-span.js'
 import type { Draft } from './draft.js'
-import { type Scene, trimmed } from './scene.js'
+import { type Scene, trimmed, voiceAt } from './scene.js'
 import { sourceAfter } from './source.js'
 
 /** "according to X": the rest of its sentence is X's. */
@@ -13,12 +13,13 @@ export function accordingTo(scene: Scene, p: number): Draft | null {
   const fronted = isFronted(scene, p)
   const source = fronted ? frontedSource(scene, p + 1) : sourceAfter(scene, p + 1)
   if (source === null) return null
+  const voice = voiceAt(scene, cue.from)
   const places: TokenRange[] = []
-  const before = trimmed(scene, 0, cue.from)
+  const before = trimmed(scene, voice.from, cue.from)
   if (!fronted && before.to - before.from > 1) places.push(before)
   const next = tokens[source.to]
-  if (next !== undefined && (fronted || next.text === ',')) {
-    const after = trimmed(scene, source.to, tokens.length)
+  if (next !== undefined && source.to < voice.to && (fronted || next.text === ',')) {
+    const after = trimmed(scene, source.to, voice.to)
     if (after.to - after.from > 1) places.push(after)
   }
   if (places.length === 0) return null

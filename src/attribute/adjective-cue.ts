@@ -3,7 +3,7 @@ import { cueAdjectives } from '../lexicon/cue-words.js'
 import { contentEnd } from './content-end.js'
 import { build, type Draft } from './draft.js'
 import { openingAfter } from './opening.js'
-import { cueStart, phraseIndexAt, type Scene, trimmed } from './scene.js'
+import { cueStart, phraseIndexAt, type Scene, trimmed, voiceAt } from './scene.js'
 import { sourceOfVerb } from './source.js'
 
 /** "is convinced that", "was worried about": a copula with an adjective of belief or feeling, and its content. */
@@ -18,7 +18,11 @@ export function adjectiveCue(scene: Scene, v: number): Draft | null {
   const source = sourceOfVerb(scene, v)
   if (source === null || source.from > verb.from) return null
   const first = phraseIndexAt(scene, opening.from)
-  const range = trimmed(scene, opening.from, contentEnd(scene, opening.from, first, opening.shape))
+  const range = trimmed(
+    scene,
+    opening.from,
+    contentEnd(scene, opening.from, first, opening.shape, voiceAt(scene, verb.from)),
+  )
   return build(scene, verb, { kind }, { from: cueStart(scene, v), to: opening.cueTo }, source, [range], opening.shape, [
     'attribute.adjective',
   ])

@@ -42,7 +42,13 @@ function inSentence(scene: Scene): Draft[] {
 
 function scenesOf(sentences: readonly ClausedSentence[], quotations: readonly Quotation[]): Scene[] {
   const parts: TokenRange[][] = sentences.map(() => [])
-  for (const { places } of quotations) for (const place of places) parts[place.sentence]!.push(place)
+  const runsOn = sentences.map((): number | null => null)
+  quotations.forEach(({ places }, q) => {
+    for (let i = 0; i < places.length; i++) {
+      parts[places[i]!.sentence]!.push(places[i]!)
+      if (i < places.length - 1) runsOn[places[i]!.sentence] = q
+    }
+  })
   return sentences.map(
     (sentence, index): Scene => ({
       sentence,
@@ -50,6 +56,7 @@ function scenesOf(sentences: readonly ClausedSentence[], quotations: readonly Qu
       tokens: sentence.tokens,
       phrases: sentence.phrases,
       quotations: parts[index]!,
+      runsOn: runsOn[index]!,
     }),
   )
 }

@@ -2,7 +2,7 @@ import type { Clause } from '../clause/clause.js'
 import type { Token } from '../tag/token.js'
 import type { ContentShape } from './attribution-span.js'
 import { isClauseAhead } from './opening.js'
-import { cueVerbOf, infinitiveOf, quotationAt, type Scene } from './scene.js'
+import { cueVerbOf, infinitiveOf, quotedIn, type Scene, type Voice } from './scene.js'
 
 /**
  * The token at which a content ends that begins with token `from`: a clause goes to the sentence's end unless its author
@@ -13,6 +13,7 @@ export function contentEnd(
   from: number,
   firstPhrase: number,
   shape: ContentShape,
+  voice: Voice,
   cue: Clause | null = null,
 ): number {
   const { phrases, tokens } = scene
@@ -20,7 +21,8 @@ export function contentEnd(
   for (let p = firstPhrase; p < phrases.length; p++) {
     const phrase = phrases[p]!
     if (phrase.from <= from) continue
-    const quotation = quotationAt(scene, phrase.from)
+    if (phrase.from >= voice.to) return voice.to
+    const quotation = quotedIn(scene, voice, phrase.from)
     if (quotation !== null) {
       while (p + 1 < phrases.length && phrases[p + 1]!.from < quotation.to) p++
       continue
@@ -41,7 +43,7 @@ export function contentEnd(
     else if (shape === 'phrase' && phrase.kind === 'subordinator' && outerSubordinators.has(tokens[phrase.from]!.lower))
       return phrase.from
   }
-  return tokens.length
+  return voice.to
 }
 
 /** A dash that stands free, or a semicolon. */
@@ -101,7 +103,7 @@ function opensOtherSpeech(scene: Scene, p: number): boolean {
     if (cue === null || cue.kind !== 'statement' || !(cue.frames.has('that') || cue.frames.has('obj'))) return false
     return next.form === 'finite'
       ? joined && next.modals.length === 0
-      : next.form === 'participle' && phrases[p]!.kind !== 'coordinator'
+      : next.form === 'participle' && phrases[p]!.kind !== 'coordinator' && saysClause(scene, i + 1)
   }
   if (!joined || next.kind !== 'noun') return false
   for (let k = i + 1; k < Math.min(phrases.length, i + 6); k++) {
@@ -113,6 +115,12 @@ function opensOtherSpeech(scene: Scene, p: number): boolean {
     if (phrase.kind === 'comma' || phrase.kind === 'subordinator') return false
   }
   return false
+}
+
+/** "adding that …", "saying sales rose": not "boasting an edge", whose verb is no cue there. */
+function saysClause(scene: Scene, p: number): boolean {
+  const { kind } = scene.phrases[p] ?? { kind: 'mark' }
+  return kind === 'subordinator' || kind === 'quote' || kind === 'comma' || isClauseAhead(scene, p, false)
 }
 
 /** A comma or conjunction after which a clause of its own, or a second verb of the outer one, begins. */

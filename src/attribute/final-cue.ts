@@ -3,7 +3,7 @@ import type { NounPhrase } from '../clause/clause.js'
 import type { CueVerb } from '../lexicon/cue-verbs.js'
 import type { TokenRange } from '../rule/offsets.js'
 import { build, type Draft } from './draft.js'
-import { cueStart, phraseIndexAt, type Scene, trimmed } from './scene.js'
+import { cueStart, phraseIndexAt, type Scene, trimmed, voiceAt } from './scene.js'
 
 /**
  * A cue after its content, or in its middle: "X, officials say, Y". What stands before it in the sentence is said, and what
@@ -20,13 +20,14 @@ export function finalCue(
   if (verb.form !== 'finite') return null
   const { tokens, phrases } = scene
   const start = Math.min(source.from, verb.from)
-  if (start < 2) return null
+  const voice = voiceAt(scene, verb.from)
+  if (start < voice.from + 2) return null
   let before = phraseIndexAt(scene, start) - 1
   if (phrases[before]?.kind === 'adverb') before--
   // "as the minister said"
   if (tokens[phrases[before]!.from]!.lower === 'as') before--
   const border = phrases[before]
-  if (border === undefined) return null
+  if (border === undefined || border.from < voice.from) return null
   const mark = tokens[border.from]!.text
   const closing = border.kind === 'quote' || mark === "'"
   if (!(border.kind === 'comma' || closing || mark === '—' || mark === '–' || mark === '--' || mark === '?'))
@@ -35,10 +36,10 @@ export function finalCue(
   const after = endOfCue(scene, end)
   if (after === null) return null
   const places: TokenRange[] = []
-  const head = trimmed(scene, 0, closing ? border.to : border.from)
+  const head = trimmed(scene, voice.from, closing ? border.to : border.from)
   if (head.to > head.from) places.push(head)
-  if (after < tokens.length) {
-    const tail = trimmed(scene, after, tokens.length)
+  if (after < voice.to) {
+    const tail = trimmed(scene, after, voice.to)
     if (tail.to > tail.from) places.push(tail)
   }
   if (places.length === 0 || head.to - head.from < 2) return null

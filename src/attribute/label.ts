@@ -19,7 +19,9 @@ export function labels(scenes: readonly Scene[]): Draft[] {
 function labelOf(scenes: readonly Scene[], s: number): Draft | null {
   const scene = scenes[s]!
   const { tokens, phrases } = scene
-  const name = phrases[0]
+  // A printed transcript may open each speaker's paragraph with a quotation mark.
+  const first = phrases[0]?.kind === 'quote' ? 1 : 0
+  const name = phrases[first]
   if (name?.kind !== 'noun' || name.to > 6 || tokens[name.to]?.text !== ':' || tokens.length < name.to + 4) return null
   const head = tokens[name.head]!
   const isDocument = documentNouns.has(singular(head.lower))

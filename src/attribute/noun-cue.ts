@@ -5,7 +5,7 @@ import { singular } from '../tag/lemma.js'
 import { contentEnd } from './content-end.js'
 import type { Draft } from './draft.js'
 import { isClauseAhead, isPluralThat } from './opening.js'
-import { type Scene, trimmed } from './scene.js'
+import { type Scene, trimmed, voiceAt } from './scene.js'
 import { sourceAfter, sourceOfVerb } from './source.js'
 
 /** "its claim that", "her promise to", "a claim by the union that": a noun of saying or thinking with its content. */
@@ -31,7 +31,11 @@ export function nounCue(scene: Scene, p: number): Draft | null {
   const shape = shapeAt(scene, at)
   if (shape === null) return null
   const from = phrases[at]!.from
-  const range = trimmed(scene, from, contentEnd(scene, from, at, shape === 'clause' ? 'phrase' : shape))
+  const range = trimmed(
+    scene,
+    from,
+    contentEnd(scene, from, at, shape === 'clause' ? 'phrase' : shape, voiceAt(scene, group.from)),
+  )
   if (range.to <= range.from) return null
   const cueFrom = group.possessor !== null ? possessorEnd(scene, group) : group.from
   return {

@@ -2,7 +2,7 @@ import type { Phrase } from '../chunk/phrase.js'
 import type { NounPhrase } from '../clause/clause.js'
 import { singular } from '../tag/lemma.js'
 import type { ContentShape } from './attribution-span.js'
-import { isTime, quotationAt, type Scene } from './scene.js'
+import { isTime, quotedIn, type Scene, voiceAt } from './scene.js'
 import { isSetting } from './source.js'
 
 /** Where a content begins after its cue, and what else the words between say. */
@@ -23,6 +23,7 @@ const REACH = 12
 /** Reads from phrase `at`, which follows the cue, to the content that the cue's frames allow; null if none comes. */
 export function openingAfter(scene: Scene, at: number, cueEnd: number, frames: ReadonlySet<string>): Opening | null {
   const { phrases, tokens } = scene
+  const voice = voiceAt(scene, cueEnd - 1)
   let hearer: NounPhrase | null = null
   let cueTo = cueEnd
   let commas = 0
@@ -39,7 +40,8 @@ export function openingAfter(scene: Scene, at: number, cueEnd: number, frames: R
     const token = tokens[phrase.from]!
     const word = token.lower
     const isThat = word === 'that' && phrase.to === phrase.from + 1
-    if (quotationAt(scene, phrase.from) !== null) {
+    if (phrase.from >= voice.to) return null
+    if (quotedIn(scene, voice, phrase.from) !== null) {
       if (frames.has('q') || frames.has('that')) return open(phrase.from, 'quotation', 'quotation')
       return frames.has('np') ? open(phrase.from, 'phrase', 'phrase') : null
     }

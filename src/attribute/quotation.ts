@@ -3,11 +3,20 @@ import type { Token } from '../tag/token.js'
 import type { Place } from './attribution-span.js'
 import { closes, type MarkStyle, markAt, opens } from './quotation-mark.js'
 
+/** How many sentences a single quotation mark may be from the one that closes it: bounds the search. A guess. */
+const REACH = 12
+
 /** What stands between two quotation marks, marks included, by sentence. */
 export interface Quotation {
   readonly places: readonly Place[]
   /** True for one that its paragraph's end closes. */
   readonly unclosed: boolean
+}
+
+/** A quotation while it is read. */
+interface Growing {
+  readonly places: Place[]
+  unclosed: boolean
 }
 
 interface Open {
@@ -21,7 +30,7 @@ interface Open {
  * same mark: then it goes on there, as printers have it. Marks inside a quotation of another style are part of it.
  */
 export function findQuotations(sentences: readonly ClausedSentence[]): Quotation[] {
-  const found: Quotation[] = []
+  const found: Growing[] = []
   // The last quotation, while only a mark at the beginning of the next paragraph is needed to go on with it.
   let pending: { style: MarkStyle; quotation: number } | null = null
   for (let first = 0; first < sentences.length; ) {
@@ -37,18 +46,20 @@ function readBlock(
   sentences: readonly ClausedSentence[],
   first: number,
   last: number,
-  found: Quotation[],
+  found: Growing[],
   pending: { style: MarkStyle; quotation: number } | null,
 ): { style: MarkStyle; quotation: number } | null {
   let open: Open | null = null
-  let continues = pending
+  // A speaker's name at its beginning says that a paragraph does not go on with the one before.
+  let continues = startsWithLabel(sentences[first]!.tokens) ? null : pending
   const close = (end: Open, sentence: number, to: number, unclosed: boolean): void => {
     const places = placesBetween(sentences, end, sentence, to)
     const earlier =
       continues !== null && end.sentence === first && end.from === 0 ? found[continues.quotation] : undefined
-    if (earlier !== undefined && end.style === continues!.style)
-      found[continues!.quotation] = { places: [...earlier.places, ...places], unclosed }
-    else if (places.some((place) => place.to - place.from > 2)) found.push({ places, unclosed })
+    if (earlier !== undefined && end.style === continues!.style) {
+      for (const place of places) earlier.places.push(place)
+      earlier.unclosed = unclosed
+    } else if (places.some((place) => place.to - place.from > 2)) found.push({ places, unclosed })
     continues = null
   }
   for (let s = first; s < last; s++) {
@@ -73,6 +84,12 @@ function readBlock(
   return { style: open.style, quotation: joined ? goesOn.quotation : found.length - 1 }
 }
 
+/** “ROE: …” */
+function startsWithLabel(tokens: readonly Token[]): boolean {
+  for (let i = 2; i < Math.min(tokens.length, 6); i++) if (tokens[i]!.text === ':') return true
+  return false
+}
+
 function placesBetween(sentences: readonly ClausedSentence[], open: Open, sentence: number, to: number): Place[] {
   const places: Place[] = []
   for (let s = open.sentence; s <= sentence; s++) {
@@ -84,7 +101,7 @@ function placesBetween(sentences: readonly ClausedSentence[], open: Open, senten
 
 /** A single mark opens only where one closes in the same paragraph: else it is an apostrophe ("’90s"). */
 function closesLater(sentences: readonly ClausedSentence[], sentence: number, at: number, last: number): boolean {
-  for (let s = sentence; s < last; s++) {
+  for (let s = sentence; s < Math.min(last, sentence + REACH); s++) {
     const { tokens } = sentences[s]!
     for (let i = s === sentence ? at + 2 : 0; i < tokens.length; i++) {
       const mark = markAt(tokens, i)
@@ -104,7 +121,7 @@ function isApostropheOf(
   last: number,
 ): boolean {
   if (style !== 'single' || tokens[at - 1]?.lower.endsWith('s') !== true) return false
-  for (let s = sentence; s < last; s++) {
+  for (let s = sentence; s < Math.min(last, sentence + REACH); s++) {
     const { tokens: row } = sentences[s]!
     for (let i = s === sentence ? at + 1 : 0; i < row.length; i++) {
       const mark = markAt(row, i)

@@ -9,9 +9,9 @@ import { cueAfter, cueBefore, type SpeechCue } from './speech-cue.js'
  * on. A quotation without any is left alone: it may be a title or a word that the writer holds at arm's length.
  */
 export function quotedSpeech(scenes: readonly Scene[], quotations: readonly Quotation[]): Draft[] {
-  const drafts: Draft[] = []
+  const found: { readonly cue: SpeechCue; readonly content: Place[]; continued: boolean }[] = []
   const byCue = new Map<string, number>()
-  let last: { draft: number; end: Place } | null = null
+  let last: { readonly index: number; readonly end: Place } | null = null
   for (const quotation of quotations) {
     const { places } = quotation
     const start = places[0]!
@@ -22,45 +22,27 @@ export function quotedSpeech(scenes: readonly Scene[], quotations: readonly Quot
       const key = `${cue.sentence}:${cue.cue.from}`
       const known = byCue.get(key)
       if (known === undefined) {
-        byCue.set(key, drafts.length)
-        drafts.push(draftOf(scenes, cue, places))
-        last = { draft: drafts.length - 1, end: later(end, cueEnd(cue)) }
+        byCue.set(key, found.length)
+        last = { index: found.length, end: later(end, cueEnd(cue)) }
+        found.push({ cue, content: [...places], continued: false })
       } else {
-        drafts[known] = { ...drafts[known]!, content: [...drafts[known]!.content, ...places] }
-        last = { draft: known, end }
+        for (const place of places) found[known]!.content.push(place)
+        last = { index: known, end }
       }
-      continue
-    }
-    if (last !== null && goesOn(scenes, last.end, start, opens)) {
-      const draft: Draft = drafts[last.draft]!
-      drafts[last.draft] = {
-        ...draft,
-        content: [...draft.content, ...places],
-        rules: withRule(draft, 'attribute.quote.continued'),
-      }
-      last = { draft: last.draft, end }
+    } else if (last !== null && goesOn(scenes, last.end, start, opens)) {
+      const speech = found[last.index]!
+      for (const place of places) speech.content.push(place)
+      speech.continued = true
+      last = { index: last.index, end }
     }
   }
-  return drafts
+  return found.map(({ cue, content, continued }) => draftOf(cue, content, continued))
 }
 
-function draftOf(_scenes: readonly Scene[], found: SpeechCue, places: readonly Place[]): Draft {
-  return {
-    sentence: found.sentence,
-    source: found.source,
-    medium: found.medium,
-    cue: found.cue,
-    content: places,
-    quoted: true,
-    kind: 'statement',
-    shape: 'quotation',
-    clause: found.clause,
-    rules: [found.rule],
-  }
-}
-
-function withRule({ rules }: Draft, rule: string): readonly string[] {
-  return rules.includes(rule) ? rules : [...rules, rule]
+function draftOf(found: SpeechCue, content: readonly Place[], continued: boolean): Draft {
+  const { sentence, source, medium, cue, clause, rule } = found
+  const rules = continued ? [rule, 'attribute.quote.continued'] : [rule]
+  return { sentence, source, medium, cue, content, quoted: true, kind: 'statement', shape: 'quotation', clause, rules }
 }
 
 function cueEnd({ sentence, cue, source }: SpeechCue): Place {

@@ -5,6 +5,7 @@ import { cueVerbForms, cueVerbs } from '../lexicon/cue-verbs.js'
 import { verbForm } from '../lexicon/verb-forms.js'
 import type { TokenRange } from '../rule/offsets.js'
 import type { Token } from '../tag/token.js'
+import { markAt } from './quotation-mark.js'
 
 /** A sentence with what attribution asks of it again and again. */
 export interface Scene {
@@ -14,6 +15,8 @@ export interface Scene {
   readonly phrases: readonly Phrase[]
   /** The parts of quotations that stand in this sentence, in order. */
   readonly quotations: readonly TokenRange[]
+  /** Index of the quotation that goes on in the next sentence; null if none. */
+  readonly runsOn: number | null
 }
 
 /** Index of the clause that a verb group makes; -1 if none. */
@@ -70,6 +73,30 @@ const particles: ReadonlySet<string> = new Set(['after', 'in', 'out', 'up'])
 export function quotationAt(scene: Scene, token: number): TokenRange | null {
   for (const range of scene.quotations) if (range.from <= token && token < range.to) return range
   return null
+}
+
+/** The words of whoever speaks at a token: the inside of the quotation that holds it, or else the sentence. */
+export interface Voice extends TokenRange {
+  readonly quotation: TokenRange | null
+}
+
+export function voiceAt(scene: Scene, token: number): Voice {
+  const quotation = quotationAt(scene, token)
+  if (quotation === null) return { from: 0, to: scene.tokens.length, quotation }
+  let { from, to } = quotation
+  while (from < to && isQuotationMark(scene, from)) from++
+  while (to > from && isQuotationMark(scene, to - 1)) to--
+  return { from, to, quotation }
+}
+
+/** The quotation that holds a token, if a voice quotes it. */
+export function quotedIn(scene: Scene, voice: Voice, token: number): TokenRange | null {
+  const quotation = quotationAt(scene, token)
+  return quotation === voice.quotation ? null : quotation
+}
+
+function isQuotationMark(scene: Scene, token: number): boolean {
+  return markAt(scene.tokens, token) !== null || scene.tokens[token]!.text === '`'
 }
 
 export function isTime(phrase: Phrase | undefined): boolean {

@@ -62,8 +62,18 @@ function groupBySentence(drafts: readonly Draft[]): ReadonlyMap<number, Draft[]>
   return groups
 }
 
+/** Whether a content holds a cue. Contents stand in the order of the text, so the sentence is found by halves. */
 function holds(content: readonly Place[], { sentence, cue }: Pick<Draft, 'sentence' | 'cue'>): boolean {
-  return content.some((place) => place.sentence === sentence && place.from <= cue.from && cue.to <= place.to)
+  let low = 0
+  let high = content.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (content[middle]!.sentence < sentence) low = middle + 1
+    else high = middle
+  }
+  for (let i = low; i < content.length && content[i]!.sentence === sentence; i++)
+    if (content[i]!.from <= cue.from && cue.to <= content[i]!.to) return true
+  return false
 }
 
 /** "said the plan was “a mess. It failed.”": the content goes on to the end of the quotation that it breaks off in. */
@@ -71,10 +81,11 @@ function withQuotationRest(draft: Draft, scenes: readonly Scene[], quotations: r
   if (draft.shape === 'quotation') return draft
   const last = draft.content.at(-1)!
   const { tokens } = scenes[last.sentence]!
-  if (last.to < tokens.length || quotationAt(scenes[last.sentence]!, last.to - 1) === null) return draft
-  const running = quotations.find(({ places }) =>
-    places.some((place, i) => i < places.length - 1 && place.sentence === last.sentence && place.to === last.to),
-  )
+  const part = quotationAt(scenes[last.sentence]!, last.to - 1)
+  if (last.to < tokens.length || part === null) return draft
+  if (draft.sentence === last.sentence && part.from <= draft.cue.from) return draft
+  const { runsOn } = scenes[last.sentence]!
+  const running = runsOn === null ? undefined : quotations[runsOn]
   if (running === undefined) return draft
   return { ...draft, content: [...draft.content, ...running.places.filter((place) => place.sentence > last.sentence)] }
 }

@@ -37,16 +37,18 @@ export function cueAfter(scenes: readonly Scene[], quotation: Quotation): Speech
   const isDash = dashes.has(text)
   if (link.kind === 'comma' || isDash) p++
   else if (!endsLikeSpeech(scene, end)) return null
-  return (isDash ? signature(scene, p) : null) ?? speechAt(scene, p)
+  return (isDash ? signature(scene, link, p) : null) ?? speechAt(scene, p)
 }
 
-/** "— Jane Roe", "― Roe": a dash and a name, at phrase `p`, to the line's end. */
-function signature(scene: Scene, p: number): SpeechCue | null {
-  const dash = scene.phrases[p - 1]!
+/** "— Jane Roe": a dash and a name, at phrase `p`, and then the line's end or the next quotation. */
+function signature(scene: Scene, dash: TokenRange, p: number): SpeechCue | null {
   const name = scene.phrases[p]
-  if (name?.kind !== 'noun' || name.form !== 'name' || hasVerb(scene, p)) return null
-  const source = sourceAfter(scene, p)
-  if (source === null) return null
+  if (name?.kind !== 'noun' || name.form !== 'name') return null
+  const source = name.from < dash.to ? { from: dash.to, to: name.to, head: name.head } : sourceAfter(scene, p)
+  if (source === null || source.to <= source.from) return null
+  let next = source.to
+  while (scene.tokens[next]?.text === '.' || scene.tokens[next]?.text === ',') next++
+  if (next < scene.tokens.length && quotationAt(scene, next) === null) return null
   const cue = { from: dash.from, to: dash.to }
   return { sentence: scene.index, source, medium: null, cue, clause: null, rule: 'attribute.quote.dash' }
 }
@@ -56,20 +58,8 @@ function cueInNext(scenes: readonly Scene[], sentence: number): SpeechCue | null
   const scene = scenes[sentence]!
   const next = scenes[sentence + 1]
   if (next === undefined || next.sentence.block !== scene.sentence.block || quotationAt(next, 0) !== null) return null
-  const dash = next.phrases[0]!
-  if (dashes.has(next.tokens[0]!.text)) {
-    if (dash.to === 1) return signature(next, 1)
-    // The tagger takes a dash that no space follows for a part of the name.
-    if (dash.kind === 'noun' && dash.form === 'name' && !hasVerb(next, 0))
-      return {
-        sentence: next.index,
-        source: { from: 1, to: dash.to, head: dash.head },
-        medium: null,
-        cue: { from: 0, to: 1 },
-        clause: null,
-        rule: 'attribute.quote.dash',
-      }
-  }
+  // The tagger may take a dash that no space follows for a part of the name.
+  if (dashes.has(next.tokens[0]!.text)) return signature(next, { from: 0, to: 1 }, next.phrases[0]!.to > 1 ? 0 : 1)
   const last = scene.tokens.at(-2)?.text
   if (last !== '?' && last !== '!' && last !== ',' && last !== '…' && last !== '...') return null
   return speechAt(next, 0)
@@ -215,8 +205,3 @@ function endsLikeSpeech(scene: Scene, { to }: TokenRange): boolean {
 }
 
 const dashes: ReadonlySet<string> = new Set(['—', '–', '--', '-', '―'])
-
-function hasVerb(scene: Scene, p: number): boolean {
-  for (let i = p; i < scene.phrases.length; i++) if (scene.phrases[i]!.kind === 'verb') return true
-  return false
-}

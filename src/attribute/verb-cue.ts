@@ -8,7 +8,7 @@ import { contentEnd } from './content-end.js'
 import { build, type Draft } from './draft.js'
 import { finalCue } from './final-cue.js'
 import { type Opening, openingAfter } from './opening.js'
-import { clauseOf, cueStart, cueVerbOf, phrasalCueOf, phraseIndexAt, type Scene, trimmed } from './scene.js'
+import { clauseOf, cueStart, cueVerbOf, phrasalCueOf, phraseIndexAt, type Scene, trimmed, voiceAt } from './scene.js'
 import { sourceAfter, sourceOfVerb } from './source.js'
 
 /** The attribution that the verb group at phrase `v` opens, or null. */
@@ -36,7 +36,7 @@ function chainCue(scene: Scene, v: number, verb: VerbGroup, link: number, cue: C
   const to = link + 1
   const gerund = tokens[to]!.lower.endsWith('ing')
   if (!passive && !cue.frames.has(gerund ? 'ing' : 'to')) return null
-  const end = contentEnd(scene, to, v, 'infinitive')
+  const end = contentEnd(scene, to, v, 'infinitive', voiceAt(scene, verb.from))
   const range = trimmed(scene, to, end)
   const source = passive ? null : sourceOfVerb(scene, v)
   if (!passive && source === null) return null
@@ -59,7 +59,7 @@ function feelingAfter({ tokens }: Scene, verb: VerbGroup, link: number): number 
 function feelingCue(scene: Scene, v: number, verb: VerbGroup, to: number): Draft | null {
   const source = sourceOfVerb(scene, v)
   if (source === null || source.from > verb.from) return null
-  const range = trimmed(scene, to, contentEnd(scene, to, v, 'infinitive'))
+  const range = trimmed(scene, to, contentEnd(scene, to, v, 'infinitive', voiceAt(scene, verb.from)))
   return build(scene, verb, { kind: 'intention' }, { from: cueStart(scene, v), to }, source, [range], 'infinitive', [
     'attribute.adjective',
   ])
@@ -72,9 +72,15 @@ function headCue(scene: Scene, v: number, verb: VerbGroup, cue: CueVerb, cueTo: 
   const inverted = source !== null && source.from > verb.from
   const opening = inverted ? null : openingAfter(scene, cueTo > verb.to ? v + 2 : v + 1, cueTo, cue.frames)
   if (opening !== null) {
+    // "asked the court to hear the case": an event of the other verb's, no judgment.
+    if (opening.shape === 'phrase' && verb.form === 'infinitive') return null
     const first = phraseIndexAt(scene, opening.from)
     const shape = opening.shape === 'quotation' ? 'clause' : opening.shape
-    const range = trimmed(scene, opening.from, contentEnd(scene, opening.from, first, shape, clauseOf(scene, verb)))
+    const range = trimmed(
+      scene,
+      opening.from,
+      contentEnd(scene, opening.from, first, shape, voiceAt(scene, verb.from), clauseOf(scene, verb)),
+    )
     if (range.to > range.from && source !== null && !overlaps(source, range)) {
       const rule = ruleOf(shape, opening.marker)
       return build(scene, verb, cue, { from: cueStart(scene, v), to: opening.cueTo }, source, [range], shape, [rule])
@@ -108,7 +114,11 @@ function passiveCue(scene: Scene, v: number, verb: VerbGroup, cue: CueVerb): Dra
   if (opening === null || opening.marker === 'bare' || opening.marker === 'quotation') return null
   if (!(cue.frames.has('that') || cue.frames.has('obj'))) return null
   const first = phraseIndexAt(scene, opening.from)
-  const range = trimmed(scene, opening.from, contentEnd(scene, opening.from, first, 'clause'))
+  const range = trimmed(
+    scene,
+    opening.from,
+    contentEnd(scene, opening.from, first, 'clause', voiceAt(scene, verb.from)),
+  )
   return build(scene, verb, cue, { from: cueStart(scene, v), to: opening.cueTo }, null, [range], 'clause', [
     'attribute.passive.clause',
   ])

@@ -10,7 +10,7 @@ import { type FiguredReading, ownTime, placeFigures, placeTimes } from './figure
 import { factKey, identify, keyWords } from './identity.js'
 import { modifiersOf } from './modifiers.js'
 import { type Polarity, polarityOf } from './polarity.js'
-import { attributionOf, attributionsOver } from './source.js'
+import { attributionOf, attributionsOver, isCueClause } from './source.js'
 
 /** Where a sentence stands: its line and column, from 1. */
 export type PositionOf = (offset: number) => { readonly line: number; readonly column: number }
@@ -45,12 +45,9 @@ function claimsOfSentence(referred: Referred, reading: FiguredReading, positionO
   const { sentence, figures, times } = reading
   const figureClauses = placeFigures(sentence)
   const timeClauses = placeTimes(sentence)
-  const cues = new Set(
-    referred.attributions.filter((a) => a.sentence === sentence.index && a.kind !== 'intention').map((a) => a.clause),
-  )
   const claims: Claim[] = []
   sentence.clauses.forEach((clause, index) => {
-    if (!all && cues.has(index)) return
+    if (!all && isCueClause(referred, sentence, index)) return
     const own: Figure[] = []
     const taken = new Set<number>()
     figures.forEach((figure, i) => {

@@ -44,19 +44,22 @@ function clauseOf(
   const start = site.verb + 1 + (site.inverted ? site.subject!.to - site.subject!.from : 0)
   const right = argumentsIn(tokens, phrases, start, end, verb)
   const left = frontedAdjuncts(tokens, phrases, site)
-  const subject = site.subject === null ? null : ownPhrase(tokens, phrases, site, site.subject)
+  const own = site.subject === null ? null : ownPhrase(tokens, phrases, site, site.subject)
+  // "There was a loss": what there is, is the subject.
+  const isThere = own !== null && tokens[own.head]!.lower === 'there' && verb.copula && right.object !== null
+  const subject = isThere ? right.object : own
   const clause: Clause = {
     kind: site.kind,
     parent: site.parent,
     verb,
     subject: subject ?? sharedPhrase(site, done),
     subjectOrigin: site.origin,
-    object: right.object,
+    object: isThere ? null : right.object,
     adjuncts: [...left, ...right.adjuncts],
     marker: site.marker,
     from: phrases[Math.min(site.left, site.verb)]!.from,
     to: phrases[Math.max(site.verb, end - 1)]!.to,
-    rules: site.rules,
+    rules: isThere ? [...site.rules, 'clause.subject.there'] : site.rules,
   }
   return { clause, appositions: right.appositions }
 }
@@ -90,11 +93,12 @@ function rightEdge(
 function frontedAdjuncts(tokens: readonly Token[], phrases: readonly Phrase[], site: VerbSite): Adjunct[] {
   const stop = site.subject !== null && !site.inverted && site.origin === 'own' ? site.subject.from : site.verb
   const found = [...argumentsIn(tokens, phrases, site.left, Math.max(site.left, stop), null).adjuncts]
-  if (site.subject !== null && !site.inverted) {
-    for (let k = site.subject.to; k < site.verb; k++) {
+  if (site.subject !== null && !site.inverted && site.origin === 'own') {
+    for (let k = site.verb - 1; k >= site.subject.to; k--) {
       const phrase = phrases[k]!
       if (phrase.kind === 'noun' && phrase.form === 'time')
         found.push({ from: phrase.from, to: phrase.to, head: phrase.head, marker: null })
+      else if (phrase.kind !== 'adverb') break
     }
   }
   return found

@@ -209,6 +209,14 @@ export const clauseRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'clause.subject.there',
+    why: '"There" before a form of "be" stands for what comes after it, which is the subject.',
+    examples: [
+      ['There were 40 schools in the county.', { subject: '40 schools', verb: 'were', object: null }],
+      ['Pupils there were late.', null],
+    ],
+  },
+  {
     name: 'clause.subject.none',
     why: 'An order and a verb that opens its clause have no subject.',
     examples: [

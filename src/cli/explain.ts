@@ -26,11 +26,16 @@ export const explain: Command = {
     const { inputFormat: format, date } = settings
     const { width, paint } = lookOf(settings, world)
     const inputs = { paths: [path], format, date, workingFolder: world.workingFolder, stdin: world.stdin }
-    for await (const source of sources(inputs, messages)) {
-      const { stages } = analyse(source, { all: true })
-      await output.write(explain(stages, line, width, paint))
+    try {
+      for await (const source of sources(inputs, messages)) {
+        const { stages } = analyse(source, { all: true })
+        await output.write(explain(stages, line, width, paint))
+      }
+      await output.finish()
+    } catch (error) {
+      await output.abandon()
+      throw error
     }
-    await output.finish()
     return messages.failed ? 2 : 0
   },
 }

@@ -13,10 +13,17 @@ export async function main(argv: readonly string[], version: string, world: Worl
   try {
     return await run(argv, version, world)
   } catch (error) {
-    world.stderr.write(`assay: ${visible(error instanceof Error ? error.message : String(error))}\n`)
+    world.stderr.write(`assay: ${visible(wordsOf(error))}\n`)
     if (world.env.ASSAY_DEBUG === '1' && error instanceof Error) world.stderr.write(`${error.stack}\n`)
     return 2
   }
+}
+
+/** What the user did wrong is told as it is; anything else is our fault. */
+function wordsOf(error: unknown): string {
+  if (error instanceof UsageError) return error.message
+  const what = error instanceof Error ? error.message : String(error)
+  return `a fault of its own (${what}); please report it with what ASSAY_DEBUG=1 prints`
 }
 
 async function run(argv: readonly string[], version: string, world: World): Promise<number> {

@@ -1,4 +1,5 @@
 import { BOUND_INTENSIFIERS, BOUNDS_AFTER, BOUNDS_BEFORE, type BoundWord } from '../lexicon/bounds.js'
+import { GOING_WORDS, SPENDING_WORDS } from '../lexicon/number-context.js'
 import { TREND_VERBS } from '../lexicon/trend-words.js'
 import type { TokenRange } from '../rule/offsets.js'
 import type { Token } from '../tag/token.js'
@@ -57,11 +58,12 @@ function isBoundHere(tokens: readonly Token[], words: readonly string[], from: n
     case 'over':
     case 'under':
       if (draft.kind === 'duration' || draft.kind === 'age') {
-        return previous.upos === 'ADP' || BOUND_INTENSIFIERS.has(previous.lower) || SPENDS.has(previous.lower)
+        return previous.upos === 'ADP' || BOUND_INTENSIFIERS.has(previous.lower) || SPENDING_WORDS.has(previous.lower)
       }
       return previous.upos !== 'NOUN' || draft.kind !== 'count' || draft.numeral.value >= 1000
     case 'to':
-      if (words.length === 2 && words[0] === 'up') return !TREND_VERBS.has(previous.lower) && !GOES.has(previous.lower)
+      if (words.length === 2 && words[0] === 'up')
+        return !TREND_VERBS.has(previous.lower) && !GOING_WORDS.has(previous.lower)
       return true
     case 'as':
       return true
@@ -72,13 +74,6 @@ function isBoundHere(tokens: readonly Token[], words: readonly string[], from: n
       return true
   }
 }
-
-const SPENDS: ReadonlySet<string> = new Set(
-  'is lasted lasting lasts spent spending take taken takes took was waited worked been'.split(' '),
-)
-const GOES: ReadonlySet<string> = new Set(
-  'came drove go goes gone going moved moving pushed sent shot shoots took tick ticked went'.split(' '),
-)
 
 function boundAfter(tokens: readonly Token[], draft: Draft): BoundAt | null {
   const ends = draft.noun === null ? [draft.to] : [draft.to, wholeEnd(draft)]

@@ -84,3 +84,8 @@ export function times(a: number, b: number): number {
   const product = a * b
   return Number.isInteger(product) ? product : Number(product.toPrecision(14))
 }
+
+/** What a figure measures in, for another number that shares it. */
+export function unitOf({ kind, unit, per }: Draft): Pick<Draft, 'kind' | 'unit' | 'per'> {
+  return { kind, unit, per }
+}

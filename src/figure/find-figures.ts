@@ -1,26 +1,27 @@
-import { FOLD_WORDS, MULTIPLYING_VERBS } from '../lexicon/multiples.js'
-import { CARDINALS, DENOMINATORS, ORDINALS, SCALES, VAGUE_NUMBERS, VULGAR_FRACTIONS } from '../lexicon/number-words.js'
+import { DENOMINATORS } from '../lexicon/number-words.js'
 import type { Token } from '../tag/token.js'
 import type { Timed, TimedSentence, TimeSpan } from '../time/time-span.js'
 import { ageInContext } from './age.js'
 import { addBound } from './bound.js'
+import { isListNumber, isPartOfCode } from './code.js'
 import { readCount } from './count.js'
 import { type Draft, isBare } from './draft.js'
 import type { Figured, FiguredSentence, FigureSpan, UnreadSpan } from './figure-span.js'
-import { startsMoney } from './money.js'
+import { compare, inherit } from './inherit.js'
 import { readMultipleWord } from './multiple.js'
-import { isListNumber, isPartOfCode, notFigure } from './not-figure.js'
+import { notFigure } from './not-figure.js'
 import { readQuantity } from './quantity.js'
-import { compare, extendRange, inherit } from './range.js'
+import { extendRange } from './range.js'
 import { readNumero, readOrdinal } from './rank.js'
 import { addRate } from './rate.js'
 import { readPart, readRatio } from './ratio.js'
 import { readScore } from './score.js'
 import { type Setting, settingOf } from './setting.js'
+import { type Start, startAt } from './start.js'
 import { blockingTime } from './time-conflict.js'
 import { addTrend } from './trend.js'
 import { unreadNumeral } from './unread.js'
-import { isDigit, startsNumeral, wordAt } from './words.js'
+import { startsNumeral, wordAt } from './words.js'
 
 /** Finds the amounts in every sentence of an article. Dates and clock times are left to `time`. */
 export function findFigures(timed: Timed): Figured {
@@ -65,45 +66,6 @@ function findInSentence(sentence: TimedSentence, setting: Setting): FiguredSente
   }
   const figures = drafts === null ? NO_FIGURES : drafts.map((draft) => spanOf(tokens, draft))
   return { ...sentence, figures, unread: unread ?? NO_UNREAD }
-}
-
-type Start = 'none' | 'numeral' | 'word' | 'money' | 'multiple' | 'ordinal' | 'numero'
-
-const WORD_STARTS: ReadonlyMap<string, Start> = new Map<string, Start>([
-  ...[...MULTIPLYING_VERBS.keys(), ...FOLD_WORDS.keys(), 'twice'].map((word): [string, Start] => [word, 'multiple']),
-  ...[...ORDINALS.keys()].map((word): [string, Start] => [word, 'ordinal']),
-  ...[...VULGAR_FRACTIONS.keys(), ...CARDINALS.keys(), ...SCALES.keys(), ...VAGUE_NUMBERS.keys(), 'tens'].map(
-    (word): [string, Start] => [word, 'word'],
-  ),
-  ...[...DENOMINATORS.keys()].filter((word) => !ORDINALS.has(word)).map((word): [string, Start] => [word, 'word']),
-  ['dlrs', 'money'],
-  ['no', 'numero'],
-  ['no.', 'numero'],
-])
-
-/** Whether a figure may begin at a token, and how to read it: the one question that every token is asked. */
-function startAt(tokens: readonly Token[], at: number): Start {
-  const token = tokens[at]!
-  const code = token.text.charCodeAt(0)
-  if (isDigit(code)) return 'numeral'
-  const isLower = code >= 0x61 && code <= 0x7a
-  if (isLower) return WORD_STARTS.get(token.lower) ?? (code === 0x73 && token.text.startsWith('sub-') ? 'word' : 'none')
-  if (code >= 0x41 && code <= 0x5a) {
-    const word = WORD_STARTS.get(token.lower)
-    if (word !== undefined) return word
-    if (startsMoney(tokens, at)) return 'money'
-    if (token.text.length > 1 && token.text.length < 24 && hasEarlyDigit(token.text)) return 'word'
-    if (code === 0x53 && token.lower.startsWith('sub-')) return 'word'
-    return 'none'
-  }
-  if (code === 0x2e) return startsNumeral(token.text) ? 'numeral' : 'none'
-  if (code === 0x23) return 'money'
-  if (code === 0x24 || code > 0x7f) return startsMoney(tokens, at) ? 'money' : (WORD_STARTS.get(token.lower) ?? 'none')
-  return 'none'
-}
-
-function hasEarlyDigit(text: string): boolean {
-  return isDigit(text.charCodeAt(1)) || isDigit(text.charCodeAt(2)) || isDigit(text.charCodeAt(3))
 }
 
 interface Found {
@@ -164,7 +126,7 @@ function readAt(
   const bounded = addBound(tokens, draft)
   const not = notFigure(tokens, bounded)
   if (not !== null) return { draft: null, to: draft.to, heir: null }
-  return { draft, to: draft.to, heir: extended.heir }
+  return { draft: bounded, to: draft.to, heir: extended.heir }
 }
 
 /** A unit of measure or a currency beside a lone four-digit number shows that it is no year: "1900-2400 calories". */
@@ -180,7 +142,8 @@ function whole(draft: Draft | null): Found | null {
 /** What stands around a settled amount: its rate, its bound, its direction. */
 function finish(tokens: readonly Token[], draft: Draft, previous: Draft | null): Draft {
   const counted = compare(tokens, draft, previous)
-  return addTrend(tokens, addBound(tokens, addRate(tokens, counted)), previous)
+  const rated = addRate(tokens, counted)
+  return addTrend(tokens, rated.boundWords === null ? addBound(tokens, rated) : rated, previous)
 }
 
 function spanOf(tokens: readonly Token[], draft: Draft): FigureSpan {

@@ -7,6 +7,7 @@ import {
   SUBUNITS,
   type Subunit,
 } from '../lexicon/currencies.js'
+import { PAYMENT_WORDS } from '../lexicon/number-context.js'
 import type { Token } from '../tag/token.js'
 import { type Draft, draftOf } from './draft.js'
 import { withAttachedScale } from './money.js'
@@ -81,7 +82,7 @@ function inSubunits(numeral: Numeral, to: number, subunit: Subunit, unit: string
 function isPaid(tokens: readonly Token[], end: number, from: number): boolean {
   const bracket = wordAt(tokens, end) === '(' ? tokens[end + 1]?.text : undefined
   if (bracket !== undefined && CURRENCY_SIGNS.has(bracket)) return true
-  for (let i = from - 1; i >= Math.max(0, from - 3); i--) if (PAYMENTS.has(wordAt(tokens, i))) return true
+  for (let i = from - 1; i >= Math.max(0, from - 3); i--) if (PAYMENT_WORDS.has(wordAt(tokens, i))) return true
   return false
 }
 
@@ -91,12 +92,6 @@ function isMarks(tokens: readonly Token[], end: number, numeral: Numeral): boole
   const bracket = wordAt(tokens, end) === '(' ? tokens[end + 1]?.text : undefined
   return bracket !== undefined && (CURRENCY_SIGNS.has(bracket) || CURRENCY_CODES.has(bracket))
 }
-
-const PAYMENTS: ReadonlySet<string> = new Set(
-  'borrowed charge charged cost costing costs donated earn earned earning earns fee fined owe owed owes paid pay paying pays price raised salary spend spent worth'.split(
-    ' ',
-  ),
-)
 
 function nameAt(tokens: readonly Token[], at: number, numeral: Numeral, setting: Setting): Draft | null {
   const word = wordAt(tokens, at)

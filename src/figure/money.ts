@@ -10,8 +10,9 @@ import { SCALE_ABBREVIATIONS } from '../lexicon/number-words.js'
 import type { Token } from '../tag/token.js'
 import { type Draft, draftOf, times } from './draft.js'
 import { moneyRules } from './money-rules.js'
-import { type Numeral, readNumeral } from './numeral.js'
+import type { Numeral } from './numeral.js'
 import { numeralRules } from './numeral-rules.js'
+import { readNumeral } from './read-numeral.js'
 import { isJoined, wordAt } from './words.js'
 
 /** Reads an amount that begins with its currency: "$1.6 billion", "US $5", "EUR 20m", "USD41.7 million". */

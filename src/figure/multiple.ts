@@ -2,7 +2,7 @@ import { FOLD_WORDS, MULTIPLE_FOLLOWERS, MULTIPLYING_VERBS } from '../lexicon/mu
 import type { Rule } from '../rule/rule.js'
 import type { Token } from '../tag/token.js'
 import { type Draft, draftOf } from './draft.js'
-import type { Numeral } from './numeral.js'
+import { type Numeral, plain } from './numeral.js'
 import { isHyphen, wordAt } from './words.js'
 
 const verb = {
@@ -57,23 +57,7 @@ export function readMultipleWord(tokens: readonly Token[], at: number): Draft | 
 }
 
 function wordDraft(at: number, value: number, rule: Rule, trend: Draft['trend']): Draft {
-  const numeral: Numeral = {
-    from: at,
-    to: at + 1,
-    value,
-    mantissa: value,
-    scale: 1,
-    low: null,
-    high: null,
-    form: 'words',
-    prefix: '',
-    suffix: '',
-    grouped: false,
-    decimals: false,
-    offset: 0,
-    rules: [],
-  }
-  return draftOf(numeral, { kind: 'multiple', trend }, rule)
+  return draftOf(plain(at, at + 1, value, 'words', []), { kind: 'multiple', trend }, rule)
 }
 
 /** Reads a number before "times", "-fold" or with "x": "three times the size", "ten-fold", "1.5x". */

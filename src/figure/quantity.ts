@@ -6,8 +6,9 @@ import { readMoney, readPrefixed, startsMoney, withAttachedScale } from './money
 import { readMoneyName } from './money-name.js'
 import { readMultiple } from './multiple.js'
 import { bareRule, negativeRule } from './number-rules.js'
-import { type Numeral, readNumeral } from './numeral.js'
+import type { Numeral } from './numeral.js'
 import { readPercent } from './percent.js'
+import { readNumeral } from './read-numeral.js'
 import type { Setting } from './setting.js'
 import { isDash, isJoined, startsNumeral, wordAt } from './words.js'
 

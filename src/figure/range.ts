@@ -1,9 +1,9 @@
-import { TREND_FILLERS, TREND_NOUNS, TREND_VERBS } from '../lexicon/trend-words.js'
 import type { Rule } from '../rule/rule.js'
 import type { Token } from '../tag/token.js'
 import { boundStart } from './bound.js'
-import { type Draft, isBare, times, wholeEnd } from './draft.js'
-import { between, compared, dash, moved, to } from './range-rules.js'
+import { type Draft, isBare, times, unitOf } from './draft.js'
+import { isLevelAfterChange, isMovement } from './movement.js'
+import { between, dash, moved, to } from './range-rules.js'
 import { isDash, isJoined, wordAt } from './words.js'
 
 /** A number read with a second one, or the unit that the second has to take over. */
@@ -82,10 +82,6 @@ function asUnitOf(left: Draft, right: Draft, value: number): Draft {
   return isBare(right) ? left : { ...left, ...unitOf(right), value, rules }
 }
 
-function unitOf({ kind, unit, per }: Draft): Pick<Draft, 'kind' | 'unit' | 'per'> {
-  return { kind, unit, per }
-}
-
 interface Joiner {
   readonly word: '-' | 'to' | 'or' | 'and'
   readonly to: number
@@ -151,86 +147,4 @@ function share(_tokens: readonly Token[], left: Draft, right: Draft): readonly [
   const { scale, mantissa } = right.numeral
   const scales = left.numeral.scale === 1 && scale > 1 && a < 1000 && a <= mantissa && left.kind === 'money'
   return [{ value: scales ? times(a, scale) : a }, { value: b }]
-}
-
-/** Nouns and verbs of change that no trend is read from. */
-const MOVES: ReadonlySet<string> = new Set(
-  (
-    'adjusted change changed changes changing edged go goes going gone moved moves moving raise raised raises raising rates revise ' +
-    'revised revising shift shifted swing swung take took upgrade upgraded went'
-  ).split(' '),
-)
-const SPANS: ReadonlySet<string> = new Set(
-  'anywhere range ranged ranges ranging run running runs span spanning varied varies vary varying'.split(' '),
-)
-
-/** Whether the clause before "from" tells of a change: "fell from", "has dropped since October from". */
-function isMovement(tokens: readonly Token[], from: number): boolean {
-  for (let i = from - 1; i >= Math.max(0, from - 12); i--) {
-    const { lower, upos } = tokens[i]!
-    if (SPANS.has(lower)) return false
-    if (lower === 'from' || lower === ';' || lower === ':' || lower === '.') return false
-    if (MOVES.has(lower) || (TREND_VERBS.has(lower) && upos === 'VERB')) return true
-    if (TREND_NOUNS.has(lower) && i >= from - 3) return true
-    if (lower === 'up' || lower === 'down') return true
-    if (lower === 'spend' || lower === 'charge' || lower === 'pay') return false
-  }
-  return false
-}
-
-/** "fell 3 cents to 45 cents": behind a verb of change the first is its amount, the second the level reached. */
-function isLevelAfterChange(tokens: readonly Token[], left: Draft, right: Draft): boolean {
-  if (isBare(left) && (!isBare(right) || isCounting(tokens[right.to]))) return false
-  let at = boundStart(tokens, left) - 1
-  for (let steps = 0; steps < 3 && TREND_FILLERS.has(wordAt(tokens, at)); steps++) at--
-  const before = wordAt(tokens, at)
-  const changes = TREND_VERBS.has(before) || before === 'up' || before === 'down'
-  if (!changes) return false
-  return left.kind !== 'percent' || right.value! > left.value! * 3 || right.value! < left.value!
-}
-
-/** Whether the word behind a number may be what it counts. */
-function isCounting(token: Token | undefined): boolean {
-  return token !== undefined && (token.upos === 'NOUN' || token.upos === 'ADJ' || token.lower === 'of')
-}
-
-/** A number that takes over the unit of an earlier one: "from 90 kilograms to 82". */
-export function inherit(draft: Draft, giver: Draft, nounless: boolean): Draft {
-  if (!isBare(draft) || !nounless || giver.kind === 'number' || giver.noun !== null) return draft
-  const { scale } = giver.numeral
-  const shares = scale > 1 && draft.numeral.scale === 1 && draft.value !== null && draft.value < 1000
-  const cents =
-    giver.kind === 'money' && giver.value !== null && giver.value < giver.numeral.value
-      ? giver.value / giver.numeral.value
-      : 1
-  const factor = shares ? scale : cents
-  const value = draft.value === null ? null : factor === 1 ? draft.value : times(draft.value, factor)
-  const rules = [...draft.rules.filter((name) => name !== 'figure.number.bare'), moved.name]
-  return { ...draft, ...unitOf(giver), value, rules }
-}
-
-const COMPARISONS: ReadonlySet<string> = new Set(['against', 'from', 'to', 'versus', 'vs', 'with'])
-
-/**
- * A bare number that is compared with the figure before it counts the same: "40 strikes, compared with 63 a year before",
- * "rose 80 points to 6,120".
- */
-export function compare(tokens: readonly Token[], draft: Draft, previous: Draft | null): Draft {
-  if (previous === null || !isBare(draft) || previous.unit === null) return draft
-  const before = wordAt(tokens, draft.from - 1)
-  const end = wholeEnd(previous)
-  const follows = end === draft.from - 1 || (end === draft.from - 2 && wordAt(tokens, end) === ',')
-  if (before === 'from' && follows && previous.kind !== 'count') return inherit(draft, previous, true)
-  if (!COMPARISONS.has(before)) return draft
-  const isLevel = before === 'to' && previous.unit === 'point' && draft.from - 2 <= (previous.noun?.to ?? previous.to)
-  const isCompared =
-    (before === 'with' || before === 'to') &&
-    (wordAt(tokens, draft.from - 2) === 'compared' || wordAt(tokens, draft.from - 2) === 'against')
-  const isUp =
-    before === 'from' &&
-    (follows || wordAt(tokens, draft.from - 2) === 'up' || wordAt(tokens, draft.from - 2) === 'down')
-  if (!isLevel && !isCompared && !isUp && before !== 'versus' && before !== 'vs') return draft
-  if (!isLevel && previous.kind !== 'count') return draft
-  const rules = [...draft.rules.filter((name) => name !== 'figure.number.bare'), compared.name]
-  return { ...draft, kind: previous.kind, unit: previous.unit, rules }
 }

@@ -3,7 +3,7 @@ import { ORDINALS } from '../lexicon/number-words.js'
 import type { Rule } from '../rule/rule.js'
 import type { Token } from '../tag/token.js'
 import { type Draft, draftOf } from './draft.js'
-import type { Numeral } from './numeral.js'
+import { plain } from './numeral.js'
 import { isDigit, isHyphen, isJoined, wordAt } from './words.js'
 
 const superlative = {
@@ -60,23 +60,7 @@ export function readNumero(tokens: readonly Token[], at: number): Draft | null {
 }
 
 function rank(from: number, to: number, value: number, rule: Rule): Draft {
-  const numeral: Numeral = {
-    from,
-    to,
-    value,
-    mantissa: value,
-    scale: 1,
-    low: null,
-    high: null,
-    form: 'words',
-    prefix: '',
-    suffix: '',
-    grouped: false,
-    decimals: false,
-    offset: 0,
-    rules: [],
-  }
-  return draftOf(numeral, { kind: 'rank' }, rule)
+  return draftOf(plain(from, to, value, 'words', []), { kind: 'rank' }, rule)
 }
 
 function isSuperlative(tokens: readonly Token[], at: number): boolean {

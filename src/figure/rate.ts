@@ -3,8 +3,8 @@ import type { Rule } from '../rule/rule.js'
 import { singular } from '../tag/lemma.js'
 import type { Token } from '../tag/token.js'
 import { amend, type Draft } from './draft.js'
-import { unitAt } from './measure.js'
 import { each, per, periodic } from './rate-rules.js'
+import { unitAt } from './unit.js'
 import { isHyphen, isJoined, wordAt } from './words.js'
 
 const KINDS: ReadonlySet<Draft['kind']> = new Set(['money', 'count', 'measure', 'percent', 'duration', 'number'])

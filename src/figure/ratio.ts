@@ -1,8 +1,10 @@
+import { HALF_BLOCKERS, HALF_FOLLOWERS } from '../lexicon/number-context.js'
 import { TIME_UNITS } from '../lexicon/units.js'
 import type { Rule } from '../rule/rule.js'
 import type { Token } from '../tag/token.js'
 import { amend, type Draft, draftOf } from './draft.js'
-import { type Numeral, readNumeral } from './numeral.js'
+import type { Numeral } from './numeral.js'
+import { readNumeral } from './read-numeral.js'
 import { isHyphen, wordAt } from './words.js'
 
 const oneIn = {
@@ -78,15 +80,6 @@ function isShare(numeral: Numeral, whole: Numeral): boolean {
 }
 
 const WHOLES: ReadonlySet<number> = new Set([3, 4, 5, 6, 7, 8, 10, 20, 100, 1000, 10_000, 100_000])
-
-const HALF_FOLLOWERS: ReadonlySet<string> = new Set(
-  'all her his its of our that the their these this those what your'.split(' '),
-)
-const HALF_BLOCKERS: ReadonlySet<string> = new Set(
-  'back better first final latter last next other second third fourth top bottom lower upper the this that opening closing'.split(
-    ' ',
-  ),
-)
 
 /** Whether a bare fraction is a share of something; null if it is no figure. */
 export function readPart(tokens: readonly Token[], draft: Draft): Draft | null {

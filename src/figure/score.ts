@@ -2,7 +2,8 @@ import { SCORE_AFTER, SCORE_BEFORE } from '../lexicon/score-words.js'
 import type { Rule } from '../rule/rule.js'
 import type { Token, Upos } from '../tag/token.js'
 import { type Draft, draftOf } from './draft.js'
-import { type Numeral, readNumeral } from './numeral.js'
+import type { Numeral } from './numeral.js'
+import { readNumeral } from './read-numeral.js'
 import { isHyphen, wordAt } from './words.js'
 
 const score = {

@@ -1,3 +1,4 @@
+import { PHRASAL_VERBS } from '../lexicon/number-context.js'
 import {
   type Direction,
   TREND_COMPARATIVES,
@@ -9,6 +10,7 @@ import {
 import type { Token } from '../tag/token.js'
 import { boundStart } from './bound.js'
 import { amend, type Draft, wholeEnd } from './draft.js'
+import { governing, nounBeforeOf } from './governing.js'
 import { adverb, apposed, noun, signed, verb } from './trend-rules.js'
 import { isDash, isJoined, wordAt } from './words.js'
 
@@ -113,7 +115,7 @@ function before(tokens: readonly Token[], draft: Draft, start: number): Draft | 
   const word = token.lower
   if (NO_TREND_AFTER.has(word)) return null
   if (word === 'up' || word === 'down') {
-    if (PHRASAL.get(word)!.has(wordAt(tokens, at - 1))) return null
+    if (PHRASAL_VERBS.get(word)!.has(wordAt(tokens, at - 1))) return null
     return amend(draft, { trend: word }, adverb)
   }
   const direction = verbDirection(tokens, at, draft, by)
@@ -142,19 +144,6 @@ function isAttributive(tokens: readonly Token[], draft: Draft, start: number): b
   return before.upos === 'DET' || before.upos === 'PART' || before.upos === 'PRON'
 }
 
-/** Verbs that make another verb with "up" or "down". */
-const PHRASAL: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  [
-    'up',
-    new Set(
-      'bought buy buys eat eats free freed gave give made make makes making pick picked put set sets sign signed snap snapped take takes taking tie tied took use used'.split(
-        ' ',
-      ),
-    ),
-  ],
-  ['down', new Set('lay laid paid pay paying pays put puts shot shut turn turned write writing wrote'.split(' '))],
-])
-
 function verbDirection(tokens: readonly Token[], at: number, draft: Draft, by: boolean): Direction | null {
   const token = tokens[at]!
   const direction = TREND_VERBS.get(token.lower)
@@ -178,55 +167,6 @@ function lastWord(unit: string | null): string {
 
 function isSubunit(draft: Draft): boolean {
   return draft.kind === 'money' && draft.value !== null && draft.value < draft.numeral.value
-}
-
-/** "growth of 3%", "an increase in sales of 5%", "a fall of up to 10%". */
-function nounBeforeOf(tokens: readonly Token[], of: number, draft: Draft): Direction | null {
-  for (let i = of - 1; i >= Math.max(0, of - 6); i--) {
-    const token = tokens[i]!
-    const direction = TREND_NOUNS.get(token.lower)
-    if (direction !== undefined && token.upos !== 'VERB') {
-      const isProfit = draft.kind === 'money' && token.lower.startsWith('gain')
-      return isProfit || (i < of - 1 && wordAt(tokens, i + 1) !== 'in') ? null : direction
-    }
-    if (token.upos === 'VERB' || token.upos === 'PUNCT') return null
-  }
-  return null
-}
-
-/** The verb of change that governs an object before the amount: "raised its dividend 5%", "cut the price of salt by 5%". */
-function governing(
-  tokens: readonly Token[],
-  from: number,
-  reach: number,
-  acrossPrepositions: boolean,
-): Direction | null {
-  for (let i = from; i >= Math.max(0, from - reach); i--) {
-    const token = tokens[i]!
-    const direction = TREND_VERBS.get(token.lower)
-    if (direction !== undefined && token.upos === 'VERB') return direction
-    if (acrossPrepositions && i >= from - 4) {
-      const headed = TREND_NOUNS.get(token.lower)
-      if (headed !== undefined && i === from) return headed
-    }
-    switch (token.upos) {
-      case 'DET':
-      case 'PRON':
-      case 'ADJ':
-      case 'NOUN':
-      case 'PROPN':
-      case 'PART':
-        break
-      case 'ADP':
-      case 'NUM':
-      case 'ADV':
-        if (!acrossPrepositions) return null
-        break
-      default:
-        return null
-    }
-  }
-  return null
 }
 
 /** ", or 0.7%" and "(0.7%)" behind an amount with a trend; "and 6%" of the same kind. */

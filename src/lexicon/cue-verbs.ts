@@ -149,7 +149,6 @@ fault s np
 favor i np ing
 favour i np ing
 fear b that np
-feature s np
 feel b that +like
 figure b that
 find b that
@@ -205,21 +204,20 @@ loathe i np
 love i np to ing
 maintain s that q
 marvel b that +at q
-mean i to that
+mean i to
 mention s that np q wh
 mock s np
 mull b np ing
 mumble s q that
 murmur s q that
 muse s that q +about
-need i to
 note s that np q wh
 notice b that np
 notify s obj that
 object s that q +to
 observe s that q
 obsess b +over +about
-offer s to np
+offer s to
 offer-up s np
 opine s that q
 oppose i np ing
@@ -243,7 +241,6 @@ pound s np
 praise s np
 predict s that np q wh
 prefer i np to that
-present s np
 press s objto +for
 presume b that
 proclaim s that np q
@@ -264,7 +261,6 @@ quote s np
 rail s +against
 rant s +about +against q
 react s +to q
-read s q that
 realise b that np wh
 realize b that np wh
 reason b that q
@@ -330,7 +326,7 @@ sing s np
 slam s np
 snap s q
 sneer s q that +at
-speak s +of +about +against +on
+speak s +of +about
 speak-out s +against +about
 speak-up s +for
 specify s that np wh

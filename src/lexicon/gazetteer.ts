@@ -226,53 +226,52 @@ manchuria,manhattan,manila,manitoba,mannheim,maputo,maradi,marbella,mariupol,mar
 maryland,maseru,mashhad,mass.,massachusetts,mayo,mbabane,md.,mecca,medan,medellin,medina,mediterranean sea,mekong
 melbourne,memphis,merseyside,metz,mexico city,miami,mich.,michigan,middle east,middlesbrough,middlesex,midwest,milan
 milwaukee,mindanao,minn.,minneapolis,minnesota,minsk,miss.,mississippi,mississippi river,missouri,mo.,mobile,modena
-moenchengladbach,mogadishu,moldova,molise,mombasa,monaco,monchengladbach,monrovia,mont.,montana,monte carlo
-montenegro,monterrey,montevideo,montpellier,montreal,monza,moon,moravia,moroni,moscow,mostar,mosul,mount everest
-mumbai,munich,murcia,muscat,n'djamena,n.c.,n.d.,n.h.,n.j.,n.m.,n.y.,nablus,nagasaki,nagorno - karabakh,nagoya
-nairobi,nanjing,nantes,naples,nashville,nassau,natal,navarre,ndjamena,near east,neb.,nebraska,nev.,nevada
-new brunswick,new caledonia,new delhi,new england,new hampshire,new haven,new jersey,new mexico,new orleans
-new south wales,new york,new york city,new zealand,newark,newcastle,newfoundland,newport,niamey,nice,nicosia
-nijmegen,nile,norfolk,normandy,north africa,north america,north carolina,north dakota,north korea,north macedonia
-north rhine - westphalia,north sea,northampton,northamptonshire,northern ireland,northern territory,northumberland
-norwich,nottingham,nottinghamshire,nouakchott,nova scotia,novosibirsk,nuku'alofa,nuremberg,oakland,oaxaca,oceania
-odesa,odessa,ogaden,ohio,okinawa,okla.,oklahoma,oklahoma city,old trafford,omaha,ontario,oporto,ore.,oregon,orissa
-orlando,osaka,osijek,oslo,ottawa,ouagadougou,oxford,oxfordshire,pa.,pacific,pacific ocean,padua,palermo,palestine
-palm beach,palm springs,panama canal,panama city,papua new guinea,paramaribo,paris,parma,pasadena,patagonia,peking
-pennsylvania,pentagon,persian gulf,perth,perugia,peshawar,philadelphia,philippines,phnom penh,phoenix,piacenza
-picardy,piedmont,pittsburgh,plymouth,podgorica,ponce,port - au - prince,port louis,port moresby,port of spain
-portland,porto,porto - novo,portsmouth,potsdam,poznan,prague,praia,preston,pretoria,provence,providence,puerto rico
-puglia,pune,punjab,puntland,pusan,pyongyang,pyrenees,qinghai,quebec,quebec city,queens,queensland,quetta,quito,r.i.
-rabat,rajasthan,raleigh,ramallah,rangoon,rawalpindi,reading,recife,red sea,red square,rennes,reno,republika srpska
-reykjavik,rheims,rhine,rhineland,rhode island,rhodes,richmond,riga,rijeka,rio,rio de janeiro,rio grande,riviera
-riyadh,rochester,rockies,rocky mountains,roland garros,rome,rosario,roseau,rostock,rostov,rotterdam,rouen
-russian federation,rust belt,rutland,s.c.,s.d.,saarland,sacramento,sahara,sahel,saigon,saint - etienne
-saint petersburg,salisbury,salt lake city,salvador,salzburg,samara,samaria,samarkand,san antonio,san diego
-san francisco,san jose,san juan,san marino,san salvador,san siro,sanaa,santa barbara,santa fe,santa monica,santiago
-santo domingo,santos,sao paulo,sapporo,sarajevo,sarasota,sardinia,saskatchewan,saturn,saudi arabia,savannah,savoy
-saxony,scandinavia,schleswig - holstein,scotland,sea of japan,seattle,seine,sellafield,sendai,seoul,serbia
-sevastopol,seville,shaanxi,shaba,shandong,shanghai,shanxi,sheffield,shenyang,shenzhen,shropshire,siberia,sichuan
-sicily,siena,sierra leone,silesia,silicon valley,silverstone,sinai,sindh,singapore,skopje,sligo,slovakia,slovenia
-sochi,sofia,somerset,south - east asia,south africa,south america,south asia,south australia,south carolina
-south china sea,south dakota,south korea,south ossetia,south sudan,southampton,southeast asia,southern africa
-soviet union,spa - francorchamps,split,spokane,springfield,sri lanka,srinagar,st andrews,st etienne,st louis
-st petersburg,st. louis,st. petersburg,staffordshire,staten island,stavanger,stockholm,stockport,stoke
-strait of hormuz,strasbourg,stuttgart,sub - saharan africa,sucre,suez canal,suffolk,sulawesi,sumatra,sun belt
-sunderland,surabaya,surrey,sussex,suva,swabia,swansea,swaziland,sydney,syracuse,tabriz,taipei,taiwan,tallinn
-tamil nadu,tampa,tampere,tangier,tashkent,tasmania,tatarstan,tbilisi,tegucigalpa,teheran,tehran,tel aviv,tenn.
-tennessee,tex.,texas,thames,the hague,the oval,the philippines,thimphu,thrace,thuringia,tiananmen square,tianjin
-tibet,tigray,tigris,tilburg,times square,timisoara,timor - leste,tirana,tobago,tokyo,toledo,toronto,toulouse
-trafalgar square,transcaucasia,transdniestria,transvaal,transylvania,trent bridge,trento,trier,trieste,trinidad
-trinidad and tobago,tripoli,trondheim,tucson,tulsa,tunis,turin,turku,tuscany,tuzla,twickenham,tyneside,tyrone,u.a.e.
-u.k,u.k.,u.s,u.s.,u.s.a.,u.s.s.r.,uae,udine,uk,ulaanbaatar,ulan bator,ulm,ulster,umbria,united arab emirates
-united kingdom,united states,united states of america,uppsala,urals,us,usa,ussr,utah,utrecht,uttar pradesh,va.,vaduz
-valencia,valletta,vancouver,vatican,vatican city,veneto,venice,venus,vermont,verona,versailles,vicenza,victoria
-vienna,vientiane,vigo,vilnius,virgin islands,virginia,vladivostok,vojvodina,volga,volgograd,vt.,w.va.,wakefield
-wales,wall street,wallonia,warsaw,warwick,warwickshire,wash.,washington,washington state,wellington,wembley
-west africa,west bank,west bengal,west coast,west germany,west indies,west virginia,western australia,western europe
-western sahara,westminster abbey,westphalia,white house,wichita,wiesbaden,wiltshire,wimbledon,winchester,windhoek
-windsor,winnipeg,wis.,wisconsin,wolfsburg,wolverhampton,worcester,worcestershire,wroclaw,wuhan,wuppertal,wyo.
-wyoming,xinjiang,yamoussoukro,yangon,yangtze,yaounde,yekaterinburg,yellow sea,yerevan,yokohama,york,yorkshire
-yugoslavia,yukon,yunnan,zagreb,zaire,zaporizhzhia,zhejiang,zurich,zürich
+moenchengladbach,mogadishu,moldova,molise,mombasa,monaco,monchengladbach,monrovia,mont.,montana,montenegro,monterrey
+montevideo,montpellier,montreal,monza,moon,moravia,moroni,moscow,mostar,mosul,mount everest,mumbai,munich,murcia
+muscat,n'djamena,n.c.,n.d.,n.h.,n.j.,n.m.,n.y.,nablus,nagasaki,nagorno - karabakh,nagoya,nairobi,nanjing,nantes
+naples,nashville,nassau,natal,navarre,ndjamena,near east,neb.,nebraska,nev.,nevada,new brunswick,new caledonia
+new delhi,new england,new hampshire,new haven,new jersey,new mexico,new orleans,new south wales,new york
+new york city,new zealand,newark,newcastle,newfoundland,newport,niamey,nice,nicosia,nijmegen,nile,norfolk,normandy
+north africa,north america,north carolina,north dakota,north korea,north macedonia,north rhine - westphalia
+north sea,northampton,northamptonshire,northern ireland,northern territory,northumberland,norwich,nottingham
+nottinghamshire,nouakchott,nova scotia,novosibirsk,nuku'alofa,nuremberg,oakland,oaxaca,oceania,odesa,odessa,ogaden
+ohio,okinawa,okla.,oklahoma,oklahoma city,old trafford,omaha,ontario,oporto,ore.,oregon,orissa,orlando,osaka,osijek
+oslo,ottawa,ouagadougou,oxford,oxfordshire,pa.,pacific,pacific ocean,padua,palermo,palestine,palm beach,palm springs
+panama canal,panama city,papua new guinea,paramaribo,paris,parma,pasadena,patagonia,peking,pennsylvania,pentagon
+persian gulf,perth,perugia,peshawar,philadelphia,philippines,phnom penh,phoenix,piacenza,picardy,piedmont,pittsburgh
+plymouth,podgorica,ponce,port - au - prince,port louis,port moresby,port of spain,portland,porto,porto - novo
+portsmouth,potsdam,poznan,prague,praia,preston,pretoria,provence,providence,puerto rico,puglia,pune,punjab,puntland
+pusan,pyongyang,pyrenees,qinghai,quebec,quebec city,queens,queensland,quetta,quito,r.i.,rabat,rajasthan,raleigh
+ramallah,rangoon,rawalpindi,reading,recife,red sea,red square,rennes,reno,republika srpska,reykjavik,rheims,rhine
+rhineland,rhode island,rhodes,richmond,riga,rijeka,rio,rio de janeiro,rio grande,riviera,riyadh,rochester,rockies
+rocky mountains,roland garros,rome,rosario,roseau,rostock,rostov,rotterdam,rouen,rust belt,rutland,s.c.,s.d.
+saarland,sacramento,sahara,sahel,saigon,saint - etienne,saint petersburg,salisbury,salt lake city,salvador,salzburg
+samara,samaria,samarkand,san antonio,san diego,san francisco,san jose,san juan,san marino,san salvador,san siro
+sanaa,santa barbara,santa fe,santa monica,santiago,santo domingo,santos,sao paulo,sapporo,sarajevo,sarasota,sardinia
+saskatchewan,saturn,saudi arabia,savannah,savoy,saxony,scandinavia,schleswig - holstein,scotland,sea of japan
+seattle,seine,sellafield,sendai,seoul,serbia,sevastopol,seville,shaanxi,shaba,shandong,shanghai,shanxi,sheffield
+shenyang,shenzhen,shropshire,siberia,sichuan,sicily,siena,sierra leone,silesia,silicon valley,silverstone,sinai
+sindh,singapore,skopje,sligo,slovakia,slovenia,sochi,sofia,somerset,south - east asia,south africa,south america
+south asia,south australia,south carolina,south china sea,south dakota,south korea,south ossetia,south sudan
+southampton,southeast asia,southern africa,soviet union,spa - francorchamps,split,spokane,springfield,sri lanka
+srinagar,st andrews,st etienne,st louis,st petersburg,st. louis,st. petersburg,staffordshire,staten island,stavanger
+stockholm,stockport,stoke,strait of hormuz,strasbourg,stuttgart,sub - saharan africa,sucre,suez canal,suffolk
+sulawesi,sumatra,sun belt,sunderland,surabaya,surrey,sussex,suva,swabia,swansea,swaziland,sydney,syracuse,tabriz
+taipei,taiwan,tallinn,tamil nadu,tampa,tampere,tangier,tashkent,tasmania,tatarstan,tbilisi,tegucigalpa,teheran
+tehran,tel aviv,tenn.,tennessee,tex.,texas,thames,the hague,the oval,the philippines,thimphu,thrace,thuringia
+tiananmen square,tianjin,tibet,tigray,tigris,tilburg,times square,timisoara,timor - leste,tirana,tobago,tokyo,toledo
+toronto,toulouse,trafalgar square,transcaucasia,transdniestria,transvaal,transylvania,trent bridge,trento,trier
+trieste,trinidad,trinidad and tobago,tripoli,trondheim,tucson,tulsa,tunis,turin,turku,tuscany,tuzla,twickenham
+tyneside,tyrone,u.a.e.,u.k,u.k.,u.s,u.s.,u.s.a.,u.s.s.r.,uae,udine,uk,ulaanbaatar,ulan bator,ulm,ulster,umbria
+united arab emirates,united kingdom,united states,united states of america,uppsala,urals,us,usa,ussr,utah,utrecht
+uttar pradesh,va.,vaduz,valencia,valletta,vancouver,vatican,vatican city,veneto,venice,venus,vermont,verona
+versailles,vicenza,victoria,vienna,vientiane,vigo,vilnius,virgin islands,virginia,vladivostok,vojvodina,volga
+volgograd,vt.,w.va.,wakefield,wales,wall street,wallonia,warsaw,warwick,warwickshire,wash.,washington
+washington state,wellington,wembley,west africa,west bank,west bengal,west coast,west germany,west indies
+west virginia,western australia,western europe,western sahara,westminster abbey,westphalia,white house,wichita
+wiesbaden,wiltshire,wimbledon,winchester,windhoek,windsor,winnipeg,wis.,wisconsin,wolfsburg,wolverhampton,worcester
+worcestershire,wroclaw,wuhan,wuppertal,wyo.,wyoming,xinjiang,yamoussoukro,yangon,yangtze,yaounde,yekaterinburg
+yellow sea,yerevan,yokohama,york,yorkshire,yugoslavia,yukon,yunnan,zagreb,zaire,zaporizhzhia,zhejiang,zurich,zürich
 `
 
 /** Organizations known everywhere: international bodies, media, markets, companies, parties, teams. */
@@ -290,19 +289,19 @@ bayer leverkusen,bayern,bayern munich,bbc,bears,bell atlantic,bellsouth,benfica,
 bharatiya janata party,bhp,bild,bills,bjp,blackburn rovers,blackhawks,blackrock,blazers,bloomberg,bloomberg news
 blue jays,blues,bmw,bnp,bnp paribas,boca juniors,boeing,bolton wanderers,bombardier,borussia,borussia dortmund
 borussia moenchengladbach,bosch,boston globe,bp,bradford bulls,braves,brewers,bridgestone,british aerospace
-british airways,british gas,british midland,british petroleum,british steel,british telecom,broncos,browns,bruins,bt
-buccaneers,bucks,bullets,bulls,bundesbank,bundesrat,bundestag,burger king,byd,cadbury,california angels,canadiens
-canon,canucks,cardinals,carrefour,castleford,caterpillar,cathay,cathay pacific,cavaliers,cbot,cbs,cctv,cdu,celtic
-celtics,chargers,charlton athletic,chase manhattan,chelsea,chevron,chicago board of trade,chicago tribune,chiefs
-china daily,christian democratic union,chrysler,cia,ciba,cisco,citibank,citicorp,citigroup,citroen,citroën
-cleveland indians,clippers,club brugge,cnn,coca - cola,coca cola,coke,colgate - palmolive,colts,comex,commerzbank
-commonwealth,communist party,compaq,congress,congress party,conoco,conservative party,continental airlines
-corinthians,corriere della sera,cortes,costco,coventry city,cowboys,credit lyonnais,credit suisse,crystal palace
-cska,cska moscow,csu,cubs,dacia,daewoo,daihatsu,daily mail,daily mirror,daily telegraph,daimler,daimler - benz
+british airways,british gas,british petroleum,british steel,british telecom,broncos,browns,bruins,bt,buccaneers
+bucks,bullets,bulls,bundesbank,bundesrat,bundestag,burger king,byd,cadbury,california angels,canadiens,canon,canucks
+cardinals,carrefour,castleford,caterpillar,cathay pacific,cavaliers,cbot,cbs,cctv,cdu,celtic,celtics,chargers
+charlton athletic,chase manhattan,chelsea,chevron,chicago board of trade,chicago tribune,chiefs,china daily
+christian democratic union,chrysler,cia,ciba,cisco,citibank,citicorp,citigroup,citroen,citroën,cleveland indians
+clippers,club brugge,cnn,coca - cola,coca cola,coke,colgate - palmolive,colts,comex,commerzbank,commonwealth
+communist party,compaq,congress,congress party,conoco,conservative party,continental airlines,corinthians
+corriere della sera,cortes,costco,coventry city,cowboys,credit lyonnais,credit suisse,crystal palace,cska
+cska moscow,csu,cubs,dacia,daewoo,daihatsu,daily mail,daily mirror,daily telegraph,daimler,daimler - benz
 daimlerchrysler,danone,de beers,dell,delta,delta air lines,democratic party,deportivo,deportivo coruna,der spiegel
 deutsche bank,deutsche boerse,deutsche telekom,devils,dhl,die welt,die zeit,dinamo bucharest,disney,dodge,dodgers
 dolphins,dow chemical,dow jones newswires,dpa,ducks,duma,dundee united,dunfermline,dupont,dynamo kiev,dynamo moscow
-e.on,e.u.,eagles,eastman kodak,ebay,ec,ecb,economist,ecowas,edf,efe,efta,eintracht frankfurt,el al,el mundo,el pais
+e.on,e.u.,eagles,eastman kodak,ebay,ec,ecb,economist,ecowas,edf,efe,efta,eintracht frankfurt,el mundo,el pais
 electrolux,elf aquitaine,eli lilly,emi,enel,eni,enron,epa,ericsson,espanyol,eta,eu,european central bank
 european commission,european court of justice,european parliament,european union,europol,everton,expos,exxon
 exxon mobil,exxonmobil,faa,facebook,falcons,falkirk,farc,fatah,faw,faz,fbi,fc barcelona,fc cologne,fc porto,fcc,fda
@@ -347,8 +346,8 @@ sevilla,sharks,sheffield united,sheffield wednesday,shell,siemens,simex,singapor
 sky news,slavia prague,smithkline beecham,societe generale,softbank,solidarity,sonics,sony,south china morning post
 southwest airlines,spacex,sparta prague,spartak,spartak moscow,spd,sporting lisbon,springboks,sprint,spurs,st helens
 st johnstone,st louis blues,st louis cardinals,st mirren,st. louis cardinals,standard & poor 's,standard chartered
-standard liege,starbucks,stars,state department,state duma,statoil,steaua,steaua bucharest,steelers,stellantis
-storting,straits times,subaru,sueddeutsche zeitung,sun microsystems,sunday telegraph,sunday times,suns,supersonics
+standard liege,starbucks,stars,state department,state duma,statoil,steaua,steaua bucharest,steelers,storting
+straits times,subaru,sueddeutsche zeitung,sun microsystems,sunday telegraph,sunday times,suns,supersonics
 supreme court,suzuki,swatch,swindon,swissair,taleban,taliban,tamil tigers,tass,tata,tata motors,telecom italia
 telefonica,tencent,tesco,tesla,texaco,texas instruments,the new york times,thyssen,thyssenkrupp,tigers,tiktok
 timberwolves,time magazine,time warner,times of india,toronto blue jays,tory party,toshiba,total,tottenham

@@ -30,6 +30,17 @@ export const nominalTypes: ReadonlyMap<string, EntityType> = new Map(
   ),
 )
 
+/**
+ * Of these, what a public body, party or team is called: such a noun refers only to a name that holds it ("the ministry" to
+ * "Ministry of Transport"), never to a company.
+ */
+export const bodyNouns: ReadonlySet<string> = new Set(
+  (
+    'agency association authority bureau club coalition college commission committee council court department exchange federation foundation ' +
+    'fund government institute institution ministry newspaper party regulator team tribunal union university watchdog'
+  ).split(' '),
+)
+
 /** Nouns of measure that, bare or with a figure, belong to the organization that the passage reports on. Own knowledge. */
 export const measureNouns: ReadonlySet<string> = new Set(
   (

@@ -2,11 +2,11 @@
 
 /** The last word of a place's name, or, for some, its first ("Lake", "Mount", "Cape"). */
 export const placeHeads: ReadonlySet<string> = new Set(
-  `archipelago atoll avenue basin bay beach boulevard canal canyon cape channel city coast county creek delta desert
-  district drive falls forest gulf harbor harbour heights hill hills island islands isle isles kingdom lake lakes land
-  lane mount mountain mountains municipality ocean park peninsula plains plateau port prefecture province quarter range
-  region republic ridge river road sea shire shore sound springs square state states strait straits street territories
-  territory town township valley village volcano wood`
+  `archipelago atoll avenue basin bay beach boulevard canal canyon cape channel city coast county creek delta
+  desert district drive falls forest gulf harbor harbour heights hill hills island islands isle isles kingdom lake
+  lakes land lane mount mountain mountains municipality ocean park peninsula plains plateau port prefecture
+  province quarter range region republic ridge river road sea shire shore sound springs square state states strait
+  straits street territories territory town township valley village volcano wood`
     .trim()
     .split(/\s+/),
 )
@@ -17,26 +17,26 @@ export const placeFirstWords: ReadonlySet<string> = new Set(
 
 /** The last word of a facility's name, or the common noun after it ("the Marwell plant"). */
 export const facilityHeads: ReadonlySet<string> = new Set(
-  `airbase airfield airport arena barracks base bridge building camp cathedral cemetery complex courthouse courtroom
-  cricket-ground dam depot dockyard embassy factory field gate ground hall hangar harbour hospital hotel house jail
+  `airbase airfield airport arena barracks base bridge building camp cathedral cemetery complex courthouse
+  courtroom dam depot dockyard embassy factory field gate ground hall hangar harbour hospital hotel house jail
   library mall mill mine monument museum observatory palace pier pipeline plant plaza port prison reactor refinery
-  shipyard site smelter stadium station temple terminal theatre tower track tunnel university-hospital warehouse works`
+  shipyard site smelter stadium station temple terminal theatre tower track tunnel warehouse works`
     .trim()
     .split(/\s+/),
 )
 
 /** Of those, the ones that a lower-case noun after a name says surely enough. */
 export const facilityNouns: ReadonlySet<string> = new Set(
-  `airbase airfield airport arena barracks circuit complex factory mill mine oilfield plant prison racecourse racetrack
-  reactor refinery shipyard site smelter stadium terminal works`
+  `airbase airfield airport arena barracks circuit complex factory mill mine oilfield plant prison racecourse
+  racetrack reactor refinery shipyard site smelter stadium terminal works`
     .trim()
     .split(/\s+/),
 )
 
 /** Lower-case nouns before "of" and a place, or after a place's name. */
 export const placeNouns: ReadonlySet<string> = new Set(
-  `area border capital city coast county district enclave island islands municipality peninsula port prefecture province
-  region republic resort river state suburb territory town township valley village`
+  `area border capital city coast county district enclave island islands municipality peninsula port prefecture
+  province region republic resort river state suburb territory town township valley village`
     .trim()
     .split(/\s+/),
 )
@@ -48,9 +48,8 @@ export const placePrepositions: ReadonlySet<string> = new Set(
 
 /** "northern", "central": what follows is a place. */
 export const placeAdjectives: ReadonlySet<string> = new Set(
-  `central coastal downtown east eastern mainland north north-east northeast northeastern north-eastern northern
-  northwest northwestern south southeast southeastern south-eastern southern southwest southwestern upstate west western
-  neighbouring neighboring war-torn`
+  `central coastal downtown east eastern mainland neighboring neighbouring north northeast northeastern northern
+  northwest northwestern south southeast southeastern southern southwest southwestern upstate west western`
     .trim()
     .split(/\s+/),
 )

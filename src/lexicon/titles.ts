@@ -41,43 +41,45 @@ export const formsOfAddress: ReadonlyMap<string, 'female' | 'male' | null> = new
 
 /** Posts: the last word of a title ("Prime Minister", "Chief Executive Officer"). */
 export const postHeads: ReadonlySet<string> = new Set(
-  `admiral ambassador analyst archbishop archduke attorney ayatollah baron baroness bishop brigadier cardinal ceo cfo
-  chairman chairperson chairwoman chancellor chief coach coach colonel commander commissioner congressman congresswoman
-  constable coo coordinator corporal count countess crown cto deputy director duchess duke earl economist editor emir
-  emperor empress envoy executive father founder general governor imam inspector judge justice king leader lieutenant
-  major manager marshal mayor minister mp officer pastor patriarch pm pope premier president prince princess principal
-  professor prosecutor queen rabbi rector representative secretary senator sergeant shah sheik sheikh sheriff spokesman
-  spokesperson spokeswoman sultan superintendent treasurer tsar undersecretary`
+  `admiral ambassador analyst archbishop archduke attorney ayatollah baron baroness bishop brigadier cardinal ceo
+  cfo chairman chairperson chairwoman chancellor chief coach colonel commander commissioner congressman
+  congresswoman constable coo coordinator corporal count countess crown cto deputy director duchess duke earl
+  economist editor emir emperor empress envoy executive father founder general governor imam inspector judge
+  justice king leader lieutenant major manager marshal mayor minister mp officer pastor patriarch pm pope premier
+  president prince princess principal professor prosecutor queen rabbi rector representative secretary senator
+  sergeant shah sheik sheikh sheriff spokesman spokesperson spokeswoman sultan superintendent treasurer tsar
+  undersecretary`
     .trim()
     .split(/\s+/),
 )
 
 /** What stands before a post in the same title. */
 export const postModifiers: ReadonlySet<string> = new Set(
-  `acting agriculture assistant associate attorney chief co commercial communications corporate culture defence defense
-  deputy economic economy education energy environment ex executive federal field finance financial first foreign former
-  general grand head health home industry information interior interim investment joint junior justice labor labour
-  lieutenant major managing marketing national operating police press prime principal regional second secretary senior
-  sports state technology tourism trade transport treasury under vice`
+  `acting agriculture assistant associate attorney chief co commercial communications corporate culture defence
+  defense deputy economic economy education energy environment ex executive federal field finance financial first
+  foreign former general grand head health home industry information interim interior investment joint junior
+  justice labor labour lieutenant major managing marketing national operating police press prime principal
+  regional second secretary senior sports state technology tourism trade transport treasury under vice`
     .trim()
     .split(/\s+/),
 )
 
 /** Common nouns that say before a name, in lower case, that it is a person's ("striker Ana Prado"). */
 export const personNouns: ReadonlySet<string> = new Set(
-  `activist actor actress adviser aide analyst architect artist astronaut athlete attorney author batsman biographer
-  boss bowler boxer brother businessman businesswoman campaigner candidate captain champion chef cleric coach colleague
-  columnist comedian commentator compatriot composer conductor contender counterpart cousin critic cyclist dancer
-  daughter defender designer diplomat director dissident doctor driver economist editor engineer entrepreneur expert
-  farmer father filmmaker financier footballer forward fugitive goalkeeper golfer guerrilla guitarist gunman historian
-  husband investigator inventor investor jockey journalist judge keeper lawmaker lawyer lecturer leftist legislator
-  lieutenant lobbyist magistrate marksman mathematician midfielder millionaire billionaire mother musician nationalist
-  novelist nurse officer organiser organizer owner painter partner philosopher photographer physicist pianist pilot
-  pitcher player playwright poet policeman politician preacher priest producer professor prosecutor psychologist
-  publisher rebel referee reporter researcher rider rival runner scientist seamer separatist singer sister skipper
-  soldier solicitor son songwriter spinner spokesman spokesperson spokeswoman sprinter statistician strategist striker
-  strongman student superstar surgeon swimmer teacher teammate tycoon veteran victim warlord widow wife winger writer
-  all-rounder hurdler jumper opener setter trader warder guard substitute newcomer youngster star`
+  `activist actor actress adviser aide analyst architect artist astronaut athlete attorney author batsman
+  billionaire biographer boss bowler boxer brother businessman businesswoman campaigner candidate captain champion
+  chef cleric coach colleague columnist comedian commentator compatriot composer conductor contender counterpart
+  cousin critic cyclist dancer daughter defender designer diplomat director dissident doctor driver economist
+  editor engineer entrepreneur expert farmer father filmmaker financier footballer forward fugitive goalkeeper
+  golfer guard guerrilla guitarist gunman historian hurdler husband inventor investigator investor jockey
+  journalist judge jumper keeper lawmaker lawyer lecturer leftist legislator lieutenant lobbyist magistrate
+  marksman mathematician midfielder millionaire mother musician nationalist newcomer novelist nurse officer opener
+  organiser organizer owner painter partner philosopher photographer physicist pianist pilot pitcher player
+  playwright poet policeman politician preacher priest producer professor prosecutor psychologist publisher rebel
+  referee reporter researcher rider rival runner scientist seamer separatist setter singer sister skipper soldier
+  solicitor son songwriter spinner spokesman spokesperson spokeswoman sprinter star statistician strategist
+  striker strongman student substitute superstar surgeon swimmer teacher teammate trader tycoon veteran victim
+  warder warlord widow wife winger writer youngster`
     .trim()
     .split(/\s+/),
 )
@@ -88,4 +90,4 @@ export const nameParticles: ReadonlySet<string> = new Set(
 )
 
 /** What closes a person's name. */
-export const personSuffixes: ReadonlySet<string> = new Set('ii iii iv jr jr. sr sr. junior'.split(' '))
+export const personSuffixes: ReadonlySet<string> = new Set('ii iii iv jr jr. junior sr sr.'.split(' '))

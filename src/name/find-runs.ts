@@ -2,7 +2,7 @@ import type { ChunkedSentence } from '../chunk/phrase.js'
 import { postModifiers } from '../lexicon/titles.js'
 import type { Token } from '../tag/token.js'
 import { knownNames } from './known-names.js'
-import { isAllCapitals } from './letters.js'
+import { isAllCapitals, isLowercase } from './letters.js'
 import { isNumberFirst } from './number-first.js'
 import { runEnd } from './run-end.js'
 import { opensSentence } from './sentence-start.js'
@@ -24,6 +24,13 @@ export function findRuns(sentence: ChunkedSentence, seen: Survey): Run[] {
   const runs: Run[] = []
   let title: string | null = null
   for (let i = 0; i < tokens.length; ) {
+    const { text, lower } = tokens[i]!
+    // Most words are small, and no run starts with them.
+    if (text === lower && isLowercase(text)) {
+      title = null
+      i++
+      continue
+    }
     if (isNumberFirst(tokens, i)) {
       runs.push({ from: i, to: i + 2, rules: ['name.case.capital', 'name.join.number-first'], title: null })
       i += 2

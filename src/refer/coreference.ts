@@ -1,5 +1,7 @@
 import type { AttributionSpan } from '../attribute/attribution-span.js'
 import type { ClausedSentence } from '../clause/clause.js'
+import { isDemonym } from '../lexicon/frozen.js'
+import { bodyNouns } from '../lexicon/nominals.js'
 import type { NamedEntity } from '../name/name-span.js'
 import {
   type Candidate,
@@ -131,14 +133,42 @@ function resolveNominal(candidate: NominalCandidate, context: Context): Answer |
   if (apposed !== null) return { entity: apposed, rules: ['refer.coref.apposition'] }
   if (!candidate.definite || candidate.plural || candidate.type === null) return null
   const { type, noun } = candidate
-  if (noun === 'venture' || noun === 'partnership' || noun === 'agreement' || noun === 'plan') return null
-  const entity = context.memory.mostSalient(
-    (e) => e.type === type && !e.plural,
-    context.index,
-    type === 'organization' ? 6 : 3,
-  )
+  if (isNamedOtherwise(candidate, context.sentence) || unnamed.has(noun)) return null
+  const isBody = bodyNouns.has(noun)
+  const fits = (entity: NamedEntity) =>
+    entity.type === type && !entity.plural && isBody === holdsBodyNoun(entity, noun, isBody)
+  const entity = context.memory.mostSalient(fits, context.index, type === 'organization' ? 6 : 3)
   return entity === null ? null : { entity, rules: ['refer.coref.nominal'] }
 }
+
+/** What is mostly named by its members or its subject, not by a name of its own. */
+const unnamed: ReadonlySet<string> = new Set(['agreement', 'partnership', 'plan', 'venture'])
+
+/** "the Italian government" is not the government of whatever was named last. */
+function isNamedOtherwise(candidate: NominalCandidate, { tokens }: ClausedSentence): boolean {
+  for (let i = candidate.from; i < candidate.head; i++) {
+    if (tokens[i]!.upos === 'PROPN' || isDemonym(tokens[i]!.lower)) return true
+  }
+  return false
+}
+
+/** Whether an entity's name holds the noun; for a company's noun, whether it holds any that only public bodies have. */
+function holdsBodyNoun({ name }: NamedEntity, noun: string, isBody: boolean): boolean {
+  const words = name.toLowerCase().split(' ')
+  return isBody ? words.includes(noun) : words.some((word) => publicHeads.has(word))
+}
+
+const publicHeads: ReadonlySet<string> = new Set([
+  'commission',
+  'committee',
+  'council',
+  'court',
+  'department',
+  'government',
+  'ministry',
+  'parliament',
+  'university',
+])
 
 /** "Stellantis, the global automotive giant,": the apposition refers to what it stands beside. */
 function apposition(candidate: Candidate, { sentence, candidates }: Context): number | null {

@@ -19,7 +19,8 @@ export function findOwners(
     const owners = new Map<number, Owner>()
     reported = subjectOrganization(sentence, mentions[index]!, entities) ?? reported
     for (const phrase of sentence.phrases) {
-      if (phrase.kind !== 'noun' || phrase.possessor !== null || phrase.form !== 'common') continue
+      if (phrase.kind !== 'noun' || phrase.possessor !== null || phrase.determiner !== null || phrase.form !== 'common')
+        continue
       if (!isBareMeasure(sentence, phrase) || reported === null) continue
       owners.set(phrase.head, { entity: reported, rules: ['refer.owner.passage'] })
     }
@@ -44,7 +45,7 @@ function subjectOrganization(
   return null
 }
 
-/** "Sales", "Net income", "the dividend": no possessor, no name before the noun, no of-phrase after it. */
+/** "Sales", "Net income": no possessor, no name before the noun, no of-phrase after it. */
 function isBareMeasure(sentence: ClausedSentence, group: NounGroup): boolean {
   const { tokens } = sentence
   if (!measureNouns.has(singular(tokens[group.head]!.lower)) && !measureNouns.has(tokens[group.head]!.lower))

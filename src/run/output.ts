@@ -47,6 +47,14 @@ export async function toFile(path: string): Promise<Output> {
   const stream = createWriteStream(written)
   await new Promise<void>((resolve, reject) => stream.once('open', () => resolve()).once('error', reject))
   const output = toStream(stream)
+  const remove = () => {
+    if (!direct) rmSync(written, { force: true })
+  }
+  const kept = ENDS.map((signal) => [signal, () => removeAndEnd(remove, signal)] as const)
+  for (const [signal, listener] of kept) process.once(signal, listener)
+  const release = () => {
+    for (const [signal, listener] of kept) process.off(signal, listener)
+  }
   const end = () => new Promise<void>((resolve) => stream.end(() => resolve()))
   return {
     write: output.write,
@@ -56,12 +64,23 @@ export async function toFile(path: string): Promise<Output> {
     finish: async () => {
       await end()
       if (!direct) renameSync(written, goal)
+      release()
     },
     abandon: async () => {
       stream.destroy()
-      if (!direct) rmSync(written, { force: true })
+      remove()
+      release()
     },
   }
+}
+
+/** What ends a run from outside. */
+const ENDS = ['SIGINT', 'SIGTERM'] as const
+
+/** The listener was heard once and is gone, so the same signal now ends the process as the shell expects. */
+function removeAndEnd(remove: () => void, signal: (typeof ENDS)[number]): void {
+  remove()
+  process.kill(process.pid, signal)
 }
 
 function existing(path: string): Stats | undefined {

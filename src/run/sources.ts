@@ -79,15 +79,19 @@ async function* fromFile(
 }
 
 async function* fromStandardInput({ stdin, format, date }: Inputs, messages: Messages): AsyncGenerator<Source> {
+  const path = 'standard input'
   const asked = formatOf(STANDARD_INPUT, format)
-  if (asked === 'ndjson') {
-    yield* records(STANDARD_INPUT, stdin, date, messages)
-    return
+  try {
+    if (asked === 'ndjson') yield* records(STANDARD_INPUT, stdin, date, messages)
+    else {
+      const chunks: Uint8Array[] = []
+      for await (const chunk of stdin) chunks.push(chunk)
+      const content = Buffer.concat(chunks)
+      yield* whole({ path, id: STANDARD_INPUT, content, how: 'named', format: asked, date }, messages)
+    }
+  } catch (error) {
+    messages.error(path, reasonOf(error))
   }
-  const chunks: Uint8Array[] = []
-  for await (const chunk of stdin) chunks.push(chunk)
-  const content = Buffer.concat(chunks)
-  yield* whole({ path: 'standard input', id: STANDARD_INPUT, content, how: 'named', format: asked, date }, messages)
 }
 
 interface Whole {

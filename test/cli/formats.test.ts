@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { assay, folder } from '../helper/run.js'
 
-const TEXT = 'Harbour opens\n\n"The harbour cost $5 million in 2023," Anna Lindqvist of Nordlicht AG said.\n'
+const TEXT =
+  'Harbour opens\n\nNordlicht AG paid $5 million for the harbour in 2023. "It was cheap," Anna Lindqvist said.\n'
 const VIEWS = ['claims', 'figures', 'entities', 'times', 'quotes'] as const
 
 test.for(VIEWS)('%s in every format', (view) => {

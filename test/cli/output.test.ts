@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { assay, folder } from '../helper/run.js'
+import { assay, BIN, folder } from '../helper/run.js'
 
 const TEXT = 'The bridge cost $5 million.\n'
 
@@ -78,4 +80,15 @@ test('COLUMNS is the width of a table in a pipe', () => {
     const { stdout } = assay(['figures', '.'], { cwd, env: { COLUMNS } })
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(width)
   }
+})
+
+test('a run that is broken off leaves nothing half-written', async () => {
+  const cwd = folder({ 'rows.json': 'old' })
+  const args = [BIN, '--input-format', 'ndjson', '-', '-o', 'rows.json']
+  const child = spawn(process.execPath, args, { cwd, stdio: ['pipe', 'inherit', 'inherit'] })
+  while (!existsSync(join(cwd, `rows.json.${child.pid}.part`))) await new Promise((resolve) => setTimeout(resolve, 10))
+  child.kill('SIGINT')
+  expect(await once(child, 'close')).toEqual([null, 'SIGINT'])
+  expect(readdirSync(cwd)).toEqual(['rows.json'])
+  expect(readFileSync(join(cwd, 'rows.json'), 'utf8')).toBe('old')
 })

@@ -42,3 +42,22 @@ test.for<[boolean, Typed, World['env']]>([
 ])('colour on a terminal is %s with %j %j', ([coloured, typed, env]) => {
   expect(hasColour(settingsOf(typed), terminal(env))).toBe(coloured)
 })
+
+test('a fault of its own is told without a stack, unless that is asked for', async () => {
+  const broken = (ASSAY_DEBUG: string) => ({
+    ...terminal({ ASSAY_DEBUG }),
+    get stdin(): World['stdin'] {
+      throw new Error('a tear')
+    },
+  })
+  for (const [debug, stack] of [
+    ['0', ''],
+    ['1', expect.stringContaining('at ')],
+  ] as const) {
+    const world = broken(debug)
+    expect(await main([], '1.0.0', world)).toBe(2)
+    const [line, ...rest] = String(world.stderr.read()).split('\n')
+    expect(line).toBe('assay: a fault of its own (a tear); please report it with what ASSAY_DEBUG=1 prints')
+    expect(rest.join('\n')).toEqual(stack)
+  }
+})

@@ -3,7 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { onTestFinished } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
+
+// Each run starts a program, and a busy machine takes a second for it.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** The program as it is shipped. */
 export const BIN = fileURLToPath(new URL('../../bin/assay.js', import.meta.url))

@@ -1,0 +1,57 @@
+import type { TokenRange } from '../rule/offsets.js'
+import type { Token } from '../tag/token.js'
+import { isDigit, isHyphen, isJoined, wordAt } from './words.js'
+
+/** Whether the number numbers an item of a list or a note. */
+export function isListNumber(tokens: readonly Token[], at: number, atBlockStart: boolean): boolean {
+  const token = tokens[at]!
+  if (token.text.length > 3 || !isPlainDigits(tokens, at)) return false
+  const before = wordAt(tokens, at - 1)
+  const after = wordAt(tokens, at + 1)
+  if (before === '[' && after === ']') return true
+  if (before === '(' && after === ')') return token.text.length < 2
+  return at === 0 && atBlockStart && (after === '.' || after === ')') && isJoined(tokens, 1)
+}
+
+/** How many tokens of nothing but digits stand in a row around one: "+44 20 7946 0958". */
+function digitRun(tokens: readonly Token[], at: number): number {
+  let first = at
+  let last = at
+  while (at - first < 3 && isPlainDigits(tokens, first - 1)) first--
+  while (last - at < 3 && isPlainDigits(tokens, last + 1)) last++
+  return last - first + 1
+}
+
+function isPlainDigits(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? ''
+  for (let i = 0; i < text.length; i++) if (!isDigit(text.charCodeAt(i))) return false
+  return text !== ''
+}
+
+/** Digits in a chain of three or more, and seven-digit telephone numbers. */
+export function isPartOfCode(tokens: readonly Token[], draft: TokenRange): boolean {
+  const { from, to } = draft
+  if (isPlainDigits(tokens, from) && digitRun(tokens, from) > 2) return true
+  const joinsLeft = isHyphen(tokens, from - 1) && isDigit(tokens[from - 2]!.text.charCodeAt(0))
+  const joinsRight = isHyphen(tokens, to) && isDigit(tokens[to + 1]!.text.charCodeAt(0))
+  if (joinsLeft && joinsRight) return true
+  if (joinsRight) {
+    const second = tokens[to + 1]!.text
+    const chain = isHyphen(tokens, to + 2) && isDigit(tokens[to + 3]?.text.charCodeAt(0) ?? 0)
+    return (
+      chain ||
+      (/^\d{4}$/.test(second) && /^\d{3}$/.test(tokens[from]!.text)) ||
+      (/^\d{4}$/.test(tokens[from]!.text) && /^\d{2}$/.test(second))
+    )
+  }
+  if (joinsLeft) {
+    const chain = isHyphen(tokens, from - 3) && isDigit(tokens[from - 4]?.text.charCodeAt(0) ?? 0)
+    const first = tokens[from - 2]!.text
+    return (
+      chain ||
+      (/^\d{4}$/.test(tokens[from]!.text) && /^\d{3}$/.test(first)) ||
+      (/^\d{2}$/.test(tokens[from]!.text) && /^(?:1[5-9]|20)\d{2}$/.test(first))
+    )
+  }
+  return false
+}

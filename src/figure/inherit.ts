@@ -1,0 +1,45 @@
+import type { Token } from '../tag/token.js'
+import { type Draft, isBare, times, unitOf, wholeEnd } from './draft.js'
+import { compared, moved } from './range-rules.js'
+import { wordAt } from './words.js'
+
+/** A number that takes over the unit of an earlier one: "from 90 kilograms to 82". */
+export function inherit(draft: Draft, giver: Draft, nounless: boolean): Draft {
+  if (!isBare(draft) || !nounless || giver.kind === 'number' || giver.noun !== null) return draft
+  const { scale } = giver.numeral
+  const shares = scale > 1 && draft.numeral.scale === 1 && draft.value !== null && draft.value < 1000
+  const cents =
+    giver.kind === 'money' && giver.value !== null && giver.value < giver.numeral.value
+      ? giver.value / giver.numeral.value
+      : 1
+  const factor = shares ? scale : cents
+  const value = draft.value === null ? null : factor === 1 ? draft.value : times(draft.value, factor)
+  const rules = [...draft.rules.filter((name) => name !== 'figure.number.bare'), moved.name]
+  return { ...draft, ...unitOf(giver), value, rules }
+}
+
+const COMPARISONS: ReadonlySet<string> = new Set(['against', 'from', 'to', 'versus', 'vs', 'with'])
+
+/**
+ * A bare number that is compared with the figure before it counts the same: "40 strikes, compared with 63 a year before",
+ * "rose 80 points to 6,120".
+ */
+export function compare(tokens: readonly Token[], draft: Draft, previous: Draft | null): Draft {
+  if (previous === null || !isBare(draft) || previous.unit === null) return draft
+  const before = wordAt(tokens, draft.from - 1)
+  const end = wholeEnd(previous)
+  const follows = end === draft.from - 1 || (end === draft.from - 2 && wordAt(tokens, end) === ',')
+  if (before === 'from' && follows && previous.kind !== 'count') return inherit(draft, previous, true)
+  if (!COMPARISONS.has(before)) return draft
+  const isLevel = before === 'to' && previous.unit === 'point' && draft.from - 2 <= (previous.noun?.to ?? previous.to)
+  const isCompared =
+    (before === 'with' || before === 'to') &&
+    (wordAt(tokens, draft.from - 2) === 'compared' || wordAt(tokens, draft.from - 2) === 'against')
+  const isUp =
+    before === 'from' &&
+    (follows || wordAt(tokens, draft.from - 2) === 'up' || wordAt(tokens, draft.from - 2) === 'down')
+  if (!isLevel && !isCompared && !isUp && before !== 'versus' && before !== 'vs') return draft
+  if (!isLevel && previous.kind !== 'count') return draft
+  const rules = [...draft.rules.filter((name) => name !== 'figure.number.bare'), compared.name]
+  return { ...draft, kind: previous.kind, unit: previous.unit, rules }
+}

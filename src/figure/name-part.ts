@@ -1,0 +1,89 @@
+import { MONTHS } from '../lexicon/label-nouns.js'
+import { STREET_WORDS } from '../lexicon/number-context.js'
+import type { Token } from '../tag/token.js'
+import type { Draft } from './draft.js'
+import { isDash, isJoined, startsWithCapital, wordAt } from './words.js'
+
+/** "Comet 3.0", "F-35", "the 600 GT small van". */
+export function isInName(tokens: readonly Token[], draft: Draft): boolean {
+  const { numeral } = draft
+  if (numeral.form !== 'digits' || numeral.scale !== 1 || numeral.grouped || draft.boundWords !== null) return false
+  const before = tokens[draft.from - 1]
+  if (before !== undefined && isDash(before.text) && isJoined(tokens, draft.from) && !before.spaced) {
+    const word = tokens[draft.from - 2]
+    return word !== undefined && word.upos !== 'NUM' && !SEMANTIC_PREFIXES.has(word.lower)
+  }
+  if (before !== undefined && isName(before) && before.end < tokens[draft.from]!.start) {
+    if (draft.noun === null) return true
+    // "In Norway 40 ships …", "Open 3 valves": a capital at the head of a sentence proves no name
+    if (tokens[draft.from - 2]?.upos === 'ADP') return draft.from > 2
+    return draft.from > 1 || numeral.value >= 100
+  }
+  const first = tokens[draft.to]
+  if (first === undefined || numeral.decimals) return false
+  const isModel = draft.noun === null || !tokens[draft.noun.to - 1]!.lower.endsWith('s')
+  if (isModel && isModelNumber(draft, before, first)) return true
+  if (draft.noun === null) return isName(first) && first.spaced
+  if (STREET_WORDS.has(wordAt(tokens, draft.noun.to)) && first.upos === 'PROPN') return true
+  if (first.upos !== 'PROPN' || !startsWithCapital(first.text)) return false
+  const last = tokens[draft.noun.to - 1]!
+  const plural = last.lower.endsWith('s') && last.text !== last.text.toUpperCase()
+  return !plural && first.spaced
+}
+
+/** "the 486", "the 80486 chip": three or more digits without commas behind a determiner, before a singular or nothing. */
+function isModelNumber(draft: Draft, before: Token | undefined, after: Token): boolean {
+  if (before === undefined || (before.lower !== 'the' && before.lower !== 'its')) return false
+  if (draft.to !== draft.from + 1 || draft.numeral.value < 100 || draft.numeral.suffix !== '') return false
+  if (after.upos === 'PUNCT') return after.text !== '-' && before.lower === 'the'
+  return after.upos === 'NOUN' && after.spaced && !after.lower.endsWith('s')
+}
+
+/** "16-18 Harbour Street": house numbers before a street's name. */
+export function isAddress(tokens: readonly Token[], draft: Draft): boolean {
+  const first = tokens[draft.to]
+  if (draft.numeral.form !== 'digits' || first === undefined || draft.noun === null) return false
+  return first.upos === 'PROPN' && startsWithCapital(first.text) && !tokens[draft.noun.to - 1]!.lower.endsWith('s')
+}
+
+/** What may stand joined before a number and leave it one: "sub-500", "now-18", "minus-5". */
+const SEMANTIC_PREFIXES: ReadonlySet<string> = new Set([
+  'minus',
+  'now',
+  'sub',
+  'then',
+  'to',
+  'under',
+  'over',
+  'plus',
+  'roughly',
+  'nearly',
+])
+
+function isName(token: Token): boolean {
+  if (token.upos !== 'PROPN' && token.upos !== 'NOUN') return false
+  const capital = startsWithCapital(token.text) ? token.upos === 'PROPN' : /[a-z][A-Z]/.test(token.text)
+  return capital && !isMonth(token) && !NOT_NAMES.has(token.lower)
+}
+
+/** Capitalised words that lead to a number without making one name with it. */
+const NOT_NAMES: ReadonlySet<string> = new Set([
+  'i',
+  'only',
+  'about',
+  'over',
+  'nearly',
+  'some',
+  'friday',
+  'monday',
+  'saturday',
+  'sunday',
+  'thursday',
+  'tuesday',
+  'wednesday',
+])
+
+/** "May", "Oct.": with its capital. */
+export function isMonth(token: Token): boolean {
+  return MONTHS.has(token.lower) && startsWithCapital(token.text)
+}

@@ -1,0 +1,58 @@
+import { DENOMINATORS, SCALES } from '../lexicon/number-words.js'
+import type { Token } from '../tag/token.js'
+import { type Numeral, plain } from './numeral.js'
+import { numeralRules } from './numeral-rules.js'
+import { isHyphen, wordAt } from './words.js'
+
+/** "two-thirds", "three quarters", "one-fifth". */
+export function spelledFraction(
+  tokens: readonly Token[],
+  number: { from: number; to: number; value: number },
+): Numeral | null {
+  if (number.value > 19 || !Number.isInteger(number.value)) return null
+  const hyphen = isHyphen(tokens, number.to)
+  const at = hyphen ? number.to + 1 : number.to
+  const word = wordAt(tokens, at)
+  const denominator = DENOMINATORS.get(word)
+  if (denominator === undefined || number.value >= denominator) return null
+  const singular = !word.endsWith('s') && word !== 'halves'
+  if (singular !== (number.value === 1)) return null
+  if (!hyphen && word.startsWith('quarter') && wordAt(tokens, at + 1) !== 'of') return null
+  if (singular && isHyphen(tokens, at + 1)) return null
+  return plain(number.from, at + 1, number.value / denominator, 'fraction', [numeralRules.spelledFraction.name])
+}
+
+/** "a third of", "a quarter of a million": the article is read from behind, the fraction needs "of" or a comparison. */
+export function articleFraction(tokens: readonly Token[], at: number): Numeral | null {
+  const word = tokens[at]!.lower
+  const denominator = DENOMINATORS.get(word)
+  if (denominator === undefined || word.endsWith('s')) return null
+  if (wordAt(tokens, at - 1) !== 'a') return null
+  const next = wordAt(tokens, at + 1)
+  const scale = next === 'of' && wordAt(tokens, at + 2) === 'a' ? SCALES.get(wordAt(tokens, at + 3)) : undefined
+  if (scale !== undefined) {
+    const rules = [numeralRules.partOfScale.name]
+    return { ...plain(at - 1, at + 4, scale / denominator, 'words', rules), mantissa: 1 / denominator, scale }
+  }
+  const compares = next === 'more' || next === 'less' || next === 'higher' || next === 'lower' || next === 'fewer'
+  const before = wordAt(tokens, at - 2)
+  const after = wordAt(tokens, at + 2)
+  const bounded =
+    before === 'by' || before === 'about' || before === 'nearly' || before === 'almost' || before === 'than'
+  if (next !== 'of' && !compares && !bounded) return null
+  if (word === 'quarter' && next === 'of' && /^(?:\d|growth|losses|profit)/.test(after)) return null
+  return plain(at - 1, at + 1, 1 / denominator, 'fraction', [numeralRules.spelledFraction.name])
+}
+
+/** "half a million", "half a dozen". */
+export function halfOfScale(tokens: readonly Token[], at: number): Numeral | null {
+  const article = wordAt(tokens, at + 1)
+  const scaleAt = isHyphen(tokens, at + 1) ? at + 2 : article === 'a' ? at + 2 : at + 1
+  const scale = SCALES.get(wordAt(tokens, scaleAt))
+  if (scale !== undefined) {
+    const rules = [numeralRules.partOfScale.name]
+    const from = wordAt(tokens, at - 1) === 'a' && scaleAt !== at + 2 ? at - 1 : at
+    return { ...plain(from, scaleAt + 1, scale / 2, 'words', rules), mantissa: 0.5, scale }
+  }
+  return plain(at, at + 1, 0.5, 'fraction', [numeralRules.spelledFraction.name])
+}
