@@ -3,6 +3,7 @@ import type { TokenRange } from '../rule/offsets.js'
 import { accordingTo } from './according-to.js'
 import { adjectiveCue } from './adjective-cue.js'
 import type { Attributed } from './attribution-span.js'
+import { continueReports } from './continued-report.js'
 import type { Draft } from './draft.js'
 import { labels } from './label.js'
 import { nounCue } from './noun-cue.js'
@@ -18,12 +19,13 @@ export function attribute(claused: Claused): Attributed {
   const quotations = findQuotations(sentences)
   const scenes = scenesOf(sentences, quotations)
   const drafts: Draft[] = [...labels(scenes)]
-  drafts.push(...quotedSpeech(scenes, quotations))
+  const { drafts: speeches, unclaimed } = quotedSpeech(scenes, quotations)
+  drafts.push(...speeches)
   const taken = new Set(drafts.map((draft) => cueKey(draft)))
   for (const scene of scenes) {
     for (const draft of inSentence(scene)) if (!taken.has(cueKey(draft))) drafts.push(draft)
   }
-  return { ...claused, attributions: settleDrafts(drafts, scenes, quotations) }
+  return { ...claused, attributions: settleDrafts(continueReports(drafts, unclaimed, scenes), scenes, quotations) }
 }
 
 function inSentence(scene: Scene): Draft[] {

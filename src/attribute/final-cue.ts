@@ -3,6 +3,7 @@ import type { NounPhrase } from '../clause/clause.js'
 import type { CueVerb } from '../lexicon/cue-verbs.js'
 import type { TokenRange } from '../rule/offsets.js'
 import { build, type Draft } from './draft.js'
+import { isClauseAhead } from './opening.js'
 import { cueStart, phraseIndexAt, type Scene, trimmed, voiceAt } from './scene.js'
 
 /**
@@ -17,7 +18,8 @@ export function finalCue(
   source: NounPhrase | null,
 ): Draft | null {
   if (source === null || cue.kind === 'intention' || !(cue.frames.has('that') || cue.frames.has('obj'))) return null
-  if (verb.form !== 'finite') return null
+  // A chunker may take a past for a participle where the subject is long.
+  if (verb.form !== 'finite' && verb.form !== 'past-participle') return null
   const { tokens, phrases } = scene
   const start = Math.min(source.from, verb.from)
   const voice = voiceAt(scene, verb.from)
@@ -57,7 +59,9 @@ function endOfCue(scene: Scene, from: number): number | null {
     if (phrase.kind === 'comma') {
       const next = phrases[p + 1]
       // ", adding …", ", a day after …": more of the cue; else the content goes on.
-      return next?.kind === 'verb' && next.form === 'participle' ? tokens.length : phrase.to
+      return next?.kind === 'verb' && next.form === 'participle' && !isClauseAhead(scene, p + 2, false)
+        ? tokens.length
+        : phrase.to
     }
   }
   return tokens.length

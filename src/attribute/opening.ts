@@ -45,7 +45,8 @@ export function openingAfter(scene: Scene, at: number, cueEnd: number, frames: R
       if (frames.has('q') || frames.has('that')) return open(phrase.from, 'quotation', 'quotation')
       return frames.has('np') ? open(phrase.from, 'phrase', 'phrase') : null
     }
-    if (isThat && frames.has('that') && isClauseAhead(scene, p + 1, true)) return open(phrase.from, 'clause', 'that')
+    if (isThat && frames.has('that') && (phrase.kind === 'subordinator' || isClauseAhead(scene, p + 1, true)))
+      return open(phrase.from, 'clause', 'that')
     if (isPluralThat(scene, phrase) && (frames.has('that') || hearer !== null))
       return open(phrase.from, 'clause', 'that')
     if (isThat && frames.has('obj') && hearer !== null) return open(phrase.from, 'clause', 'that')
@@ -64,10 +65,16 @@ export function openingAfter(scene: Scene, at: number, cueEnd: number, frames: R
         if (p === at && moved === false && word !== 'not') p++
         else p++
         continue
-      case 'comma':
+      case 'comma': {
+        const resumed = commas % 2 === 0 ? thatAfterParenthesis(scene, p) : null
+        if (resumed !== null) {
+          p = resumed
+          continue
+        }
         commas++
         p++
         continue
+      }
       case 'mark':
         if (token.text !== ':' || phrase.from !== cueTo) return token.text === ':' && frames.has('q') ? null : null
         cueTo = phrase.to
@@ -152,6 +159,15 @@ export function openingAfter(scene: Scene, at: number, cueEnd: number, frames: R
   return null
 }
 
+/** "warned, as she had before, that …": from a comma, the phrase of the "that" after the next one; null if none. */
+function thatAfterParenthesis({ phrases, tokens }: Scene, comma: number): number | null {
+  for (let i = comma + 2; i < Math.min(phrases.length - 1, comma + REACH); i++) {
+    if (phrases[i]!.kind !== 'comma') continue
+    return tokens[phrases[i + 1]!.from]!.lower === 'that' ? i + 1 : null
+  }
+  return null
+}
+
 /** "said that sales rose": before a plural, "that" is no determiner, whatever the tagger says. */
 export function isPluralThat({ tokens }: Scene, phrase: Phrase): boolean {
   if (phrase.kind !== 'noun' || tokens[phrase.from]!.lower !== 'that' || phrase.to - phrase.from < 2) return false
@@ -173,20 +189,7 @@ const whWords: ReadonlySet<string> = new Set([
   'which',
   'whose',
 ])
-const clauseOpeners: ReadonlySet<string> = new Set([
-  'if',
-  'while',
-  'although',
-  'though',
-  'because',
-  'since',
-  'after',
-  'before',
-  'once',
-  'until',
-  'unless',
-  'as',
-])
+const clauseOpeners: ReadonlySet<string> = new Set(['although', 'if', 'once', 'though', 'unless', 'while'])
 const settingPrepositions: ReadonlySet<string> = new Set([
   'to',
   'during',
@@ -226,7 +229,11 @@ export function isClauseAhead(scene: Scene, at: number, overCommas: boolean): bo
         if (!overCommas && nouns > 0) return false
         break
       case 'subordinator':
-        if (nouns > 0 && !overCommas) return false
+        // "once" and "since" before a verb are adverbs.
+        if (nouns > 0 && phrases[i + 1]?.kind !== 'verb') return false
+        break
+      case 'adjective':
+        nouns++
         break
       case 'quote':
         if (phrases[i - 1]?.kind === 'comma' && nouns > 0) return false

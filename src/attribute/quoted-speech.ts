@@ -2,13 +2,17 @@ import type { Place } from './attribution-span.js'
 import type { Draft } from './draft.js'
 import type { Quotation } from './quotation.js'
 import type { Scene } from './scene.js'
-import { cueAfter, cueBefore, type SpeechCue } from './speech-cue.js'
+import { cueAfter, cueBefore, endsLikeSpeech, type SpeechCue } from './speech-cue.js'
 
 /**
  * Gives each quotation its speaker: the cue after it, or before it, or the one that already has the quotation that it goes
- * on. A quotation without any is left alone: it may be a title or a word that the writer holds at arm's length.
+ * on. A quotation without any is unclaimed: it may be a title or a word that the writer holds at arm's length.
  */
-export function quotedSpeech(scenes: readonly Scene[], quotations: readonly Quotation[]): Draft[] {
+export function quotedSpeech(
+  scenes: readonly Scene[],
+  quotations: readonly Quotation[],
+): { readonly drafts: Draft[]; readonly unclaimed: Quotation[] } {
+  const unclaimed: Quotation[] = []
   const found: { readonly cue: SpeechCue; readonly content: Place[]; continued: boolean }[] = []
   const byCue = new Map<string, number>()
   let last: { readonly index: number; readonly end: Place } | null = null
@@ -29,14 +33,14 @@ export function quotedSpeech(scenes: readonly Scene[], quotations: readonly Quot
         for (const place of places) found[known]!.content.push(place)
         last = { index: known, end }
       }
-    } else if (last !== null && goesOn(scenes, last.end, start, opens)) {
+    } else if (last !== null && goesOn(scenes, last.end, start, end, opens)) {
       const speech = found[last.index]!
       for (const place of places) speech.content.push(place)
       speech.continued = true
       last = { index: last.index, end }
-    }
+    } else if (opens) unclaimed.push(quotation)
   }
-  return found.map(({ cue, content, continued }) => draftOf(cue, content, continued))
+  return { drafts: found.map(({ cue, content, continued }) => draftOf(cue, content, continued)), unclaimed }
 }
 
 function draftOf(found: SpeechCue, content: readonly Place[], continued: boolean): Draft {
@@ -64,16 +68,15 @@ function isSentenceStart(scene: Scene, token: number): boolean {
 }
 
 /** Whether a quotation without a cue follows at once on what its speaker said last. */
-function goesOn(scenes: readonly Scene[], end: Place, start: Place, opens: boolean): boolean {
+function goesOn(scenes: readonly Scene[], end: Place, start: Place, close: Place, opens: boolean): boolean {
   const before = scenes[end.sentence]!
   const after = scenes[start.sentence]!
   if (end.sentence === start.sentence) return hasOnlyAdjuncts(before, end.to, start.from)
   if (!opens || start.from > 0) return false
-  if (start.sentence !== end.sentence + 1) return false
-  if (!hasOnlyAdjuncts(before, end.to, before.tokens.length)) return false
-  if (before.sentence.block === after.sentence.block) return true
+  if (before.sentence.block === after.sentence.block)
+    return start.sentence <= end.sentence + 2 && endsLikeSpeech(scenes[close.sentence]!, close)
   // A paragraph that is nothing but a quotation goes on with the speaker of the paragraph before.
-  return true
+  return start.sentence === end.sentence + 1 && hasOnlyAdjuncts(before, end.to, before.tokens.length)
 }
 
 function hasOnlyAdjuncts(scene: Scene, from: number, to: number): boolean {

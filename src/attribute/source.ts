@@ -10,11 +10,37 @@ export function sourceOfVerb(scene: Scene, v: number): NounPhrase | null {
   if (verb?.kind !== 'verb') return null
   const clause = clauseOf(scene, verb)
   const subject = clause?.subject ?? null
-  if (clause === null || subject === null) return null
+  if (clause === null) return null
+  if (subject === null) return verb.form === 'finite' ? (contactSource(scene, v) ?? sharedSource(scene, v)) : null
   if (subject.from > verb.from && cueVerbOf(scene.tokens[verb.head]!)?.frames.has('obj') === true) return null
   if (subject.from > verb.from) return sourceAfter(scene, phraseIndexAt(scene, subject.from))
   if (clause.subjectOrigin !== 'own') return subject
   return sourceBefore(scene, phraseIndexAt(scene, subject.from), v) ?? subject
+}
+
+/** "the experts I met said": a relative clause without its pronoun stands between the noun and its verb. */
+function contactSource(scene: Scene, v: number): NounPhrase | null {
+  const { phrases } = scene
+  const relative = phrases[v - 1]
+  if (relative?.kind !== 'verb' || relative.form !== 'finite') return null
+  const own = clauseOf(scene, relative)?.subject ?? null
+  if (own === null || own.from === 0 || own.to > relative.from) return null
+  const noun = phrases[phraseIndexAt(scene, own.from) - 1]
+  return noun?.kind === 'noun' && isOrdinary(noun) ? { from: noun.from, to: relative.to, head: noun.head } : null
+}
+
+/** "Roe opened the mill and said": a second verb of the main clause has its subject, whatever stands between. */
+function sharedSource(scene: Scene, v: number): NounPhrase | null {
+  const { phrases, sentence } = scene
+  let before = v - 1
+  while (phrases[before]?.kind === 'adverb') before--
+  if (phrases[before]?.kind !== 'coordinator') return null
+  const at = phrases[v]!.from
+  const main = sentence.clauses.find(
+    ({ kind, subject, subjectOrigin, verb }) =>
+      kind === 'main' && subjectOrigin === 'own' && subject !== null && verb !== null && verb.from < at,
+  )
+  return main?.subject ?? null
 }
 
 /** The noun phrase from phrase `first` to the verb at phrase `v`, without what tells when or where it was said. */

@@ -1,8 +1,8 @@
 import type { VerbGroup } from '../chunk/phrase.js'
 import type { NounPhrase } from '../clause/clause.js'
-import { quotationOnlyVerbs } from '../lexicon/cue-verbs.js'
+import { cueVerbForms, cueVerbs, quotationOnlyVerbs } from '../lexicon/cue-verbs.js'
 import type { TokenRange } from '../rule/offsets.js'
-import { openingAfter } from './opening.js'
+import { isClauseAhead, openingAfter } from './opening.js'
 import type { Quotation } from './quotation.js'
 import {
   clauseIndexOf,
@@ -35,6 +35,7 @@ export function cueAfter(scenes: readonly Scene[], quotation: Quotation): Speech
   const link = scene.phrases[p]!
   const text = scene.tokens[link.from]!.text
   const isDash = dashes.has(text)
+  if (isDash && link.to > link.from + 1) return signature(scene, { from: link.from, to: link.from + 1 }, p)
   if (link.kind === 'comma' || isDash) p++
   else if (!endsLikeSpeech(scene, end)) return null
   return (isDash ? signature(scene, link, p) : null) ?? speechAt(scene, p)
@@ -83,7 +84,12 @@ function speechAt(scene: Scene, p: number): SpeechCue | null {
   for (let v = at + 1; v < Math.min(phrases.length, at + 24); v++) {
     const phrase = phrases[v]!
     if (phrase.kind === 'noun' && phrase.form === 'relative') relatives++
-    if (phrase.kind === 'quote' || phrase.kind === 'subordinator') return null
+    const nickname = phrase.kind === 'quote' ? quotationAt(scene, phrase.from) : null
+    if (
+      (phrase.kind === 'quote' && (nickname === null || nickname.to - nickname.from > 4)) ||
+      phrase.kind === 'subordinator'
+    )
+      return null
     if (phrase.kind !== 'verb' || phrase.form !== 'finite') continue
     if (speaks(scene, phrase) && !saysElse(scene, v, phrase)) {
       const source = sourceBefore(scene, at, v)
@@ -120,8 +126,8 @@ export function cueBefore(scenes: readonly Scene[], quotation: Quotation): Speec
         if (colon && phrase.form !== 'finite') continue
         return null
       }
-      const source = sourceOfVerb(scene, p)
-      if (nouns > 0 && !colon && !takesHearer(scene, phrase)) {
+      const source = p === 0 && colon ? sourceAfter(scene, 1) : sourceOfVerb(scene, p)
+      if (nouns > 0 && !colon && !takesHearer(scene, phrase) && !putsIt(scene, phrase)) {
         if (source === null || source.from < phrase.from) return null
       }
       if (source === null) return null
@@ -143,7 +149,10 @@ function isMixed(scenes: readonly Scene[], quotation: Quotation): boolean {
   const scene = scenes[end.sentence]!
   const next = scene.tokens[end.to]
   if (next === undefined || endsLikeSpeech(scene, end)) return false
-  return !/^[.,;:!?)—–-]|^--|^and$|^but$/.test(next.text)
+  // "said “cuts” and new taxes would pay for it"
+  if (/^(?:and|or)$/.test(next.text))
+    return end.to - quotation.places[0]!.from < 6 && isClauseAhead(scene, phraseIndexAt(scene, end.to) + 1, false)
+  return !/^[.,;:!?)—–-]|^--|^but$/.test(next.text)
 }
 
 /** "He said:" at the end of the sentence or paragraph before. */
@@ -156,7 +165,26 @@ function cueOfLineBefore(scenes: readonly Scene[], sentence: number): SpeechCue 
     const source = sourceOfVerb(scene, p)
     if (source !== null) return cueOf(scene, phrase, source, 'attribute.quote.line-before')
   }
-  return null
+  return verbTakenForNoun(scene)
+}
+
+/** "The Harbour Times reports:": the tagger may take the verb of so short a line for the head of its noun. */
+function verbTakenForNoun(scene: Scene): SpeechCue | null {
+  const { tokens, phrases } = scene
+  const group = phrases[0]
+  const colon = tokens.length - 1
+  if (phrases.length !== 2 || group?.kind !== 'noun' || group.to - group.from < 2) return null
+  const word = tokens[group.to - 1]!.lower
+  const verb = cueVerbForms.get(word)
+  if (verb === undefined || verb === word || cueVerbs.get(verb)?.frames.has('q') !== true) return null
+  return {
+    sentence: scene.index,
+    source: { from: group.from, to: group.to - 1, head: group.to - 2 },
+    medium: null,
+    cue: { from: group.to - 1, to: colon + 1 },
+    clause: null,
+    rule: 'attribute.quote.line-before',
+  }
 }
 
 function cueOf(scene: Scene, verb: VerbGroup, source: NounPhrase, rule: string): SpeechCue {
@@ -173,6 +201,7 @@ function cueOf(scene: Scene, verb: VerbGroup, source: NounPhrase, rule: string):
 }
 
 function speaks(scene: Scene, verb: VerbGroup): boolean {
+  if (putsIt(scene, verb)) return true
   if (verb.voice === 'passive' && verb.form !== 'past-participle') return false
   const token = scene.tokens[verb.head]!
   const cue = cueVerbOf(token)
@@ -182,12 +211,17 @@ function speaks(scene: Scene, verb: VerbGroup): boolean {
   )
 }
 
+/** "as Roe put it" */
+function putsIt({ tokens }: Scene, verb: VerbGroup): boolean {
+  return tokens[verb.head]!.lower === 'put' && tokens[verb.to]?.lower === 'it'
+}
+
 function takesHearer(scene: Scene, verb: VerbGroup): boolean {
   return cueVerbOf(scene.tokens[verb.head]!)?.frames.has('obj') ?? false
 }
 
 /** A quotation that a sentence goes on after ends with a mark inside: “…,” “…?” */
-function endsLikeSpeech(scene: Scene, { to }: TokenRange): boolean {
+export function endsLikeSpeech(scene: Scene, { to }: TokenRange): boolean {
   for (let i = to - 1; i >= Math.max(0, to - 3); i--) {
     const { text } = scene.tokens[i]!
     if (

@@ -111,6 +111,9 @@ function passiveCue(scene: Scene, v: number, verb: VerbGroup, cue: CueVerb): Dra
     ])
   }
   const opening = openingAfter(scene, v + 1, verb.to, clauseOnly)
+  // "the senator, who stayed, acknowledged that": a participle takes no such clause, so this is a past.
+  const active = verb.form === 'past-participle'
+  if (active && opening === null) return finalCue(scene, v, verb, cue, sourceOfVerb(scene, v))
   if (opening === null || opening.marker === 'bare' || opening.marker === 'quotation') return null
   if (!(cue.frames.has('that') || cue.frames.has('obj'))) return null
   const first = phraseIndexAt(scene, opening.from)

@@ -98,6 +98,13 @@ function phraseName(reading: Reading, range: TokenRange, group: NounGroup | unde
   return owner === null ? text : `${entities[owner]!.name}'s ${possessor === null ? lowerFirst(text) : text}`
 }
 
+/** The phrase's words without article. */
+export function wordsOf(reading: Reading, phrase: NounPhrase): string {
+  const first = reading.sentence.tokens[phrase.from]!
+  const from = phrase.from + 1 < phrase.to && articles.has(first.lower) ? phrase.from + 1 : phrase.from
+  return spanOf(reading, { from, to: phrase.to }).text
+}
+
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'the', 'this', 'that', 'these', 'those'])
 
 function lowerFirst(text: string): string {

@@ -1,16 +1,16 @@
 import type { AttributionSpan } from '../attribute/attribution-span.js'
-import type { Clause } from '../clause/clause.js'
+import type { Clause, NounPhrase } from '../clause/clause.js'
 import { verbForm } from '../lexicon/verb-forms.js'
 import type { Argument, Claim, Figure, Modifier, Time } from '../model.js'
 import type { Referred, ReferredSentence } from '../refer/referred.js'
-import { argumentOf, type Reading, spanOf } from './argument.js'
+import { argumentOf, type Reading, spanOf, wordsOf } from './argument.js'
 import { confidenceOf } from './confidence.js'
 import { type Factuality, factualityOf } from './factuality.js'
 import { type FiguredReading, ownTime, placeFigures, placeTimes } from './figures.js'
 import { factKey, identify, keyWords } from './identity.js'
 import { modifiersOf } from './modifiers.js'
 import { type Polarity, polarityOf } from './polarity.js'
-import { attributionOf, attributionsOver, isCueClause } from './source.js'
+import { attributionOf, attributionsOver, isCueClause, isSource } from './source.js'
 
 /** Where a sentence stands: its line and column, from 1. */
 export type PositionOf = (offset: number) => { readonly line: number; readonly column: number }
@@ -58,7 +58,7 @@ function claimsOfSentence(referred: Referred, reading: FiguredReading, positionO
     })
     if (clause.verb === null && !tellsSomething(clause, own)) return
     const clauseTimes = times.filter((_, i) => timeClauses[i] === index && !taken.has(i))
-    const parts = partsOf(reading, clause)
+    const parts = partsOf(referred, reading, clause)
     if (all || isWorthShowing(parts, own))
       claims.push(claimOf(referred, reading, positionOf, index, parts, own, clauseTimes))
   })
@@ -76,12 +76,22 @@ interface Parts {
   readonly modifiers: Modifier[]
 }
 
-function partsOf(reading: Reading, clause: Clause): Parts {
+function partsOf(referred: Referred, reading: Reading, clause: Clause): Parts {
   return {
     subject: clause.subject === null ? null : argumentOf(reading, clause.subject),
-    object: clause.object === null ? null : argumentOf(reading, clause.object),
-    modifiers: modifiersOf(reading, clause),
+    object: clause.object === null ? null : objectOf(reading, clause, clause.object),
+    modifiers: modifiersOf(reading, {
+      ...clause,
+      adjuncts: clause.adjuncts.filter((a) => !isSource(referred, reading.sentence.index, a)),
+    }),
   }
+}
+
+/** What a copula or an apposition says its subject is keeps its words: "is a joint venture", not the subject's name again. */
+function objectOf(reading: Reading, clause: Clause, phrase: NounPhrase): Argument {
+  const argument = argumentOf(reading, phrase)
+  const isPredicate = clause.verb === null || clause.verb.copula
+  return isPredicate && argument.entity !== null ? { ...argument, name: wordsOf(reading, phrase) } : argument
 }
 
 function isWorthShowing({ subject, object, modifiers }: Parts, figures: readonly Figure[]): boolean {

@@ -1,5 +1,5 @@
 import type { AttributionSpan } from '../attribute/attribution-span.js'
-import type { Clause } from '../clause/clause.js'
+import type { Adjunct, Clause } from '../clause/clause.js'
 import type { Attribution } from '../model.js'
 import type { Referred, ReferredSentence } from '../refer/referred.js'
 import { argumentOf, spanOf } from './argument.js'
@@ -18,6 +18,11 @@ export function attributionsOver(referred: Referred, sentence: number, clause: C
           attribution.sentence === sentence &&
           own.from <= attribution.cue.from &&
           attribution.cue.to <= own.to
+        ) &&
+        !(
+          attribution.kind === 'belief' &&
+          attribution.sentence === sentence &&
+          attribution.source?.head === clause.subject?.head
         ) &&
         !(clause.kind === 'relative' && attribution.rules.includes('attribute.phrase')) &&
         attribution.content.some((place) => place.sentence === sentence && place.from <= at && at < place.to),
@@ -51,10 +56,20 @@ function says({ kind }: Clause): boolean {
   return kind === 'main' || kind === 'reported' || kind === 'adverbial'
 }
 
+/** Whether an adjunct is who says so ("according to officials"), and so no modifier. */
+export function isSource(referred: Referred, sentence: number, { marker, head }: Adjunct): boolean {
+  if (marker === null) return false
+  return referred.attributions.some(
+    ({ sentence: at, cue, source }) =>
+      at === sentence && cue.from === marker.from && source !== null && source.from <= head && head < source.to,
+  )
+}
+
 /** What a claim's `attribution` is: the nearest source, and the next one out. Null where none has a source. */
 export function attributionOf(referred: Referred, over: readonly AttributionSpan[]): Attribution | null {
   const named = over.filter((attribution) => attribution.source !== null)
-  const [nearest, outer] = named
+  const nearest = named[0]
+  const outer = named.find((a) => a.sentence !== nearest?.sentence || a.source!.from !== nearest.source!.from)
   if (nearest === undefined) return null
   const reading = readingOf(referred, nearest)
   return {

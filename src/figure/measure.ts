@@ -64,7 +64,7 @@ function partOfUnit(tokens: readonly Token[], numeral: Numeral): Draft | null {
   if (numeral.form !== 'fraction' && !numeral.decimals) return null
   const at = numeral.to
   const word = wordAt(tokens, at)
-  const article = (i: number) => /^(?:an?|an?)$/.test(wordAt(tokens, i))
+  const article = (i: number) => wordAt(tokens, i) === 'a' || wordAt(tokens, i) === 'an'
   const isHalf = wordAt(tokens, numeral.from) === 'half' && numeral.to === numeral.from + 1
   let start = -1
   if (word === 'of' && article(at + 1)) start = at + 2

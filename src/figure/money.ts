@@ -76,7 +76,7 @@ function readCoded(tokens: readonly Token[], at: number, code: string): Draft | 
   return numeral === null ? null : build(tokens, numeral, code, at, moneyRules.code)
 }
 
-/** "#89.7 million": the pound sign of a wire that had no "£"; a small whole number after "#" is a rank. */
+/** "#61.5 million": the pound sign of a wire that had no "£"; a small whole number after "#" is a rank. */
 function readHash(tokens: readonly Token[], at: number): Draft | null {
   if (!isJoined(tokens, at + 1)) return null
   const numeral = readNumeral(tokens, at + 1)

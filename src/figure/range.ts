@@ -21,7 +21,7 @@ export function extendRange(tokens: readonly Token[], left: Draft, read: (at: nu
   if (joiner === null) return alone
   const right = read(joiner.to)
   if (right === null || right.value === null || right.from !== joiner.to) return alone
-  const pair = share(tokens, left, right)
+  const pair = share(left, right)
   if (pair === null) return alone
   const [low, high] = pair
   if (joiner.word === 'to') {
@@ -119,7 +119,7 @@ function isBetween(tokens: readonly Token[], left: Draft): boolean {
 }
 
 /** Both ends in the unit that they share; null where they share none. */
-function share(_tokens: readonly Token[], left: Draft, right: Draft): readonly [End, End] | null {
+function share(left: Draft, right: Draft): readonly [End, End] | null {
   const a = left.value!
   const b = right.value!
   if (isBare(left) || (left.kind === 'number' && left.numeral.suffix === '')) {

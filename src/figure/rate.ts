@@ -1,4 +1,4 @@
-import { DISTRIBUTIVES, RATE_ADVERBS, RATE_NOUNS, RATE_PERIODS } from '../lexicon/rate-words.js'
+import { RATE_ADVERBS, RATE_NOUNS, RATE_PERIODS } from '../lexicon/rate-words.js'
 import type { Rule } from '../rule/rule.js'
 import { singular } from '../tag/lemma.js'
 import type { Token } from '../tag/token.js'
@@ -51,7 +51,7 @@ function rateAt(tokens: readonly Token[], draft: Draft, at: number): Draft | nul
       return amend(draft, { rateWords: { from: at, to: at + 1 } }, each)
     }
     case 'apiece':
-      return DISTRIBUTIVES.has(token.lower) ? amend(draft, { rateWords: { from: at, to: at + 1 } }, each) : null
+      return amend(draft, { rateWords: { from: at, to: at + 1 } }, each)
     default: {
       const period = RATE_ADVERBS.get(token.lower)
       if (period === undefined || draft.kind === 'duration') return null

@@ -63,9 +63,7 @@ export function readRatio(tokens: readonly Token[], numeral: Numeral): Draft | n
   const every = wordAt(tokens, start) === 'every'
   const whole = readNumeral(tokens, every ? start + 1 : start)
   if (whole === null || whole.suffix !== '' || whole.low !== null || !(whole.value > numeral.value)) return null
-  if (!Number.isInteger(whole.value) || whole.from !== (every ? start + 1 : start)) {
-    if (whole.from >= (every ? start + 1 : start) && !Number.isInteger(whole.value)) return null
-  }
+  if (!Number.isInteger(whole.value)) return null
   const next = wordAt(tokens, whole.to)
   if (word === 'in' && !every && (TIME_UNITS.has(next) || !isShare(numeral, whole))) return null
   if (/^(?:%|percent|per|million|billion|st|nd|th)$/.test(next)) return null

@@ -7,7 +7,7 @@ export const abbreviationsBefore: ReadonlySet<string> = new Set(
   (
     'adm amb approx art assoc asst atty ave brig capt cf ch cllr cmdr col comdr cpl def dep det dir dist dr ed eq esp ' +
     'exec fig figs fr ft gen gov govt hon insp inst lt maj messrs mgr mlle mme mr mrs ms mt mx nos ofc ' +
-    'op pfc pres prof prop pt pte pvt rep reps rev sen sens sgt sr st ste supt treas univ v vol vols vs ' +
+    'op pfc pres prof prop pt pte pvt rep reps rev rs sen sens sgt sr st ste supt treas univ v vol vols vs ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri'
   ).split(' '),
 )
@@ -25,7 +25,7 @@ export const abbreviationsAfter: ReadonlySet<string> = new Set(
 export const abbreviationsOnlyCapital: ReadonlySet<string> = new Set(
   (
     'adm am apr art ave ch col cos dec def del dep det dir dist ed fig figs fr ft ga gen gov hon ill ind inst la ' +
-    'mar mass md miss min mins mo mon ms mt nov oct op ore pa penn pres prop pt rep reps rev sa sec sen sr st ste sun ' +
+    'mar mass md miss min mins mo mon ms mt nov oct op ore pa penn pres prop pt rep reps rev rs sa sec sen sr st ste sun ' +
     'thu treas v va vol wash wed fri mr mx co inc mgr'
   ).split(' '),
 )

@@ -101,6 +101,3 @@ export const RATE_PERIODS: ReadonlySet<string> = new Set([
   'week',
   'year',
 ])
-
-/** Words that spread an amount over unnamed items. */
-export const DISTRIBUTIVES: ReadonlySet<string> = new Set(['apiece', 'each'])

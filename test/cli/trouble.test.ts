@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process'
 import { chmodSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { assay, BIN, folder } from '../helper/run.js'
+import { assay, folder } from '../helper/run.js'
 
 const TEXT = 'The bridge cost $5 million.\n'
 
@@ -95,11 +94,4 @@ test('nothing found is explained', () => {
 
 test('a name cannot speak to the terminal', () => {
   expect(assay(['\u001b[2J.txt']).stderr).toBe('assay: ␛[2J.txt: no such file or folder; check the path\n')
-})
-
-test('a folder as standard input is told as such', () => {
-  const cwd = folder({ 'a.txt': TEXT })
-  const script = '"$0" "$1" - < . 2>&1 || echo $?'
-  const answer = execFileSync('bash', ['-c', script, process.execPath, BIN], { cwd, encoding: 'utf8' })
-  expect(answer).toBe('assay: standard input: is a folder; name a file\n2\n')
 })
