@@ -15,7 +15,7 @@ export function withMedium(draft: Draft, scene: Scene): Draft {
   return { ...draft, medium, rules: [...draft.rules, 'attribute.medium'] }
 }
 
-function toldTo(scene: Scene, { cue, content }: Draft): NounPhrase | null {
+function toldTo(scene: Scene, { cue, content, source }: Draft): NounPhrase | null {
   const { phrases, tokens } = scene
   const stop = content.find((place) => place.sentence === scene.index && place.from >= cue.to)?.from ?? tokens.length
   const first = phrases.findIndex((phrase) => phrase.from >= cue.to)
@@ -23,6 +23,7 @@ function toldTo(scene: Scene, { cue, content }: Draft): NounPhrase | null {
   for (let p = first; p < Math.min(phrases.length, first + REACH) && phrases[p]!.from < stop; p++) {
     const phrase = phrases[p]!
     if (phrase.kind === 'verb' || phrase.kind === 'comma') return null
+    if (source !== null && source.from < phrase.to && phrase.from < source.to) continue
     if (phrase.kind !== 'noun' || !isMedium(scene, phrase)) continue
     const link = p === 0 ? '' : tokens[phrases[p - 1]!.from]!.lower
     if (p === first || link === 'to' || link === 'with' || link === 'on') return nounPhrase(phrase)

@@ -45,7 +45,11 @@ export function openingAfter(scene: Scene, at: number, cueEnd: number, frames: R
       if (frames.has('q') || frames.has('that')) return open(phrase.from, 'quotation', 'quotation')
       return frames.has('np') ? open(phrase.from, 'phrase', 'phrase') : null
     }
-    if (isThat && frames.has('that') && (phrase.kind === 'subordinator' || isClauseAhead(scene, p + 1, true)))
+    if (
+      isThat &&
+      frames.has('that') &&
+      (phrase.kind === 'subordinator' || (phrases[p + 1]?.kind !== 'verb' && isClauseAhead(scene, p + 1, true)))
+    )
       return open(phrase.from, 'clause', 'that')
     if (isPluralThat(scene, phrase) && (frames.has('that') || hearer !== null))
       return open(phrase.from, 'clause', 'that')
@@ -118,6 +122,7 @@ export function openingAfter(scene: Scene, at: number, cueEnd: number, frames: R
           p++
           continue
         }
+        if (phrase.form === 'relative') return null
         const tells = frames.has('obj') || frames.has('objto')
         if (tells && hearer === null && !reflexive.has(word)) {
           let end = p + 1
@@ -142,7 +147,7 @@ export function openingAfter(scene: Scene, at: number, cueEnd: number, frames: R
         }
         const clausal = frames.has('that') || (frames.has('obj') && hearer !== null)
         if (clausal && isClauseAhead(scene, p, !frames.has('np'))) return open(phrase.from, 'clause', 'bare')
-        if (frames.has('np') && phrase.form !== 'relative') return open(phrase.from, 'phrase', 'phrase')
+        if (frames.has('np')) return open(phrase.from, 'phrase', 'phrase')
         return null
       }
       case 'subordinator':

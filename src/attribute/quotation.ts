@@ -59,7 +59,7 @@ function readBlock(
     if (earlier !== undefined && end.style === continues!.style) {
       for (const place of places) earlier.places.push(place)
       earlier.unclosed = unclosed
-    } else if (places.some((place) => place.to - place.from > 2)) found.push({ places, unclosed })
+    } else if (isQuotation(sentences, places, end.style)) found.push({ places, unclosed })
     continues = null
   }
   for (let s = first; s < last; s++) {
@@ -82,6 +82,14 @@ function readBlock(
   close(open, last - 1, sentences[last - 1]!.tokens.length, true)
   const joined = goesOn !== null && open.sentence === first && open.from === 0 && goesOn.style === open.style
   return { style: open.style, quotation: joined ? goesOn.quotation : found.length - 1 }
+}
+
+/** Marks with nothing between are none, and "rock 'n' roll" has apostrophes. */
+function isQuotation(sentences: readonly ClausedSentence[], places: readonly Place[], style: MarkStyle): boolean {
+  const size = places.reduce((sum, { from, to }) => sum + to - from, 0)
+  if (size !== 3 || style !== 'single') return size > 2
+  const { sentence, from } = places[0]!
+  return sentences[sentence]!.tokens[from + 1]!.text.length > 1
 }
 
 /** “ROE: …” */

@@ -1,5 +1,6 @@
 import type { Phrase, VerbGroup } from '../chunk/phrase.js'
 import type { Clause, ClausedSentence } from '../clause/clause.js'
+import { participlePrepositions } from '../lexicon/complex-prepositions.js'
 import type { CueVerb } from '../lexicon/cue-verbs.js'
 import { cueVerbForms, cueVerbs } from '../lexicon/cue-verbs.js'
 import { verbForm } from '../lexicon/verb-forms.js'
@@ -53,7 +54,7 @@ export function infinitiveOf(token: Token): string {
 
 /** What a verb may open an attribution with; null if it is no cue. */
 export function cueVerbOf(token: Token): CueVerb | null {
-  if (token.upos !== 'VERB' && token.upos !== 'AUX') return null
+  if ((token.upos !== 'VERB' && token.upos !== 'AUX') || participlePrepositions.has(token.lower)) return null
   return cueVerbs.get(infinitiveOf(token)) ?? null
 }
 

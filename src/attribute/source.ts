@@ -14,9 +14,29 @@ export function sourceOfVerb(scene: Scene, v: number): NounPhrase | null {
   if (subject === null) return verb.form === 'finite' ? (contactSource(scene, v) ?? sharedSource(scene, v)) : null
   if (subject.from > verb.from && cueVerbOf(scene.tokens[verb.head]!)?.frames.has('obj') === true) return null
   if (subject.from > verb.from) return sourceAfter(scene, phraseIndexAt(scene, subject.from))
+  if (clause.subjectOrigin === 'antecedent') return beforeTime(scene, subject)
   if (clause.subjectOrigin !== 'own') return subject
   return sourceBefore(scene, phraseIndexAt(scene, subject.from), v) ?? subject
 }
+
+/** "a letter on Friday that says": a bare time between a noun and its relative clause is no antecedent. */
+function beforeTime(scene: Scene, subject: NounPhrase): NounPhrase {
+  let p = phraseIndexAt(scene, subject.head)
+  if (!isTime(scene.phrases[p])) return subject
+  while (p > 0 && (isTime(scene.phrases[p]) || scene.phrases[p]!.kind === 'preposition')) p--
+  const noun = scene.phrases[p]!
+  return noun.kind === 'noun' && isOrdinary(noun) ? { from: noun.from, to: noun.to, head: noun.head } : subject
+}
+
+/** What stands between the last comma or conjunction and the verb at phrase `v`, where it begins with a noun. */
+export function nearestSource(scene: Scene, v: number): NounPhrase | null {
+  const { phrases } = scene
+  let first = v
+  while (first > 0 && !boundaries.has(phrases[first - 1]!.kind)) first--
+  return first < v ? sourceBefore(scene, first, v) : null
+}
+
+const boundaries: ReadonlySet<string> = new Set(['comma', 'coordinator', 'mark', 'quote', 'subordinator'])
 
 /** "the experts I met said": a relative clause without its pronoun stands between the noun and its verb. */
 function contactSource(scene: Scene, v: number): NounPhrase | null {

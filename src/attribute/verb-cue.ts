@@ -2,6 +2,7 @@ import type { VerbGroup } from '../chunk/phrase.js'
 import { beForms } from '../lexicon/auxiliaries.js'
 import type { CueVerb } from '../lexicon/cue-verbs.js'
 import { cueAdjectives } from '../lexicon/cue-words.js'
+import { verbForm } from '../lexicon/verb-forms.js'
 import type { TokenRange } from '../rule/offsets.js'
 import { adjectiveCue } from './adjective-cue.js'
 import { contentEnd } from './content-end.js'
@@ -9,7 +10,7 @@ import { build, type Draft } from './draft.js'
 import { finalCue } from './final-cue.js'
 import { type Opening, openingAfter } from './opening.js'
 import { clauseOf, cueStart, cueVerbOf, phrasalCueOf, phraseIndexAt, type Scene, trimmed, voiceAt } from './scene.js'
-import { sourceAfter, sourceOfVerb } from './source.js'
+import { nearestSource, sourceAfter, sourceOfVerb } from './source.js'
 
 /** The attribution that the verb group at phrase `v` opens, or null. */
 export function verbCue(scene: Scene, v: number): Draft | null {
@@ -113,7 +114,13 @@ function passiveCue(scene: Scene, v: number, verb: VerbGroup, cue: CueVerb): Dra
   const opening = openingAfter(scene, v + 1, verb.to, clauseOnly)
   // "the senator, who stayed, acknowledged that": a participle takes no such clause, so this is a past.
   const active = verb.form === 'past-participle'
-  if (active && opening === null) return finalCue(scene, v, verb, cue, sourceOfVerb(scene, v))
+  if (
+    active &&
+    opening === null &&
+    cue.kind === 'statement' &&
+    verbForm(tokens[verb.head]!.lower)?.form !== 'participle'
+  )
+    return finalCue(scene, v, verb, cue, sourceOfVerb(scene, v))
   if (opening === null || opening.marker === 'bare' || opening.marker === 'quotation') return null
   if (!(cue.frames.has('that') || cue.frames.has('obj'))) return null
   const first = phraseIndexAt(scene, opening.from)
@@ -122,9 +129,10 @@ function passiveCue(scene: Scene, v: number, verb: VerbGroup, cue: CueVerb): Dra
     opening.from,
     contentEnd(scene, opening.from, first, 'clause', voiceAt(scene, verb.from)),
   )
-  return build(scene, verb, cue, { from: cueStart(scene, v), to: opening.cueTo }, null, [range], 'clause', [
-    'attribute.passive.clause',
-  ])
+  const source = active ? (nearestSource(scene, v) ?? sourceOfVerb(scene, v)) : null
+  const cueRange = { from: cueStart(scene, v), to: opening.cueTo }
+  const rule = active ? 'attribute.clause.that' : 'attribute.passive.clause'
+  return build(scene, verb, cue, cueRange, source, [range], 'clause', [rule])
 }
 
 const clauseOnly: ReadonlySet<string> = new Set(['that'])

@@ -3,6 +3,7 @@ import type { NounPhrase } from '../clause/clause.js'
 import type { Argument, Span } from '../model.js'
 import type { MentionSpan, ReferredEntity, ReferredSentence } from '../refer/referred.js'
 import type { TokenRange } from '../rule/offsets.js'
+import { phraseName } from './phrase-name.js'
 
 /** What a sentence's phrases are read against. */
 export interface Reading {
@@ -39,7 +40,10 @@ export function argumentOf(reading: Reading, phrase: NounPhrase): Argument {
     text: span.text,
     entity: entity === null ? null : entityId(entity),
     owner: owner === null ? null : entityId(owner),
-    name: entity === null ? phraseName(reading, range, group, owner) : entities[entity]!.name,
+    name:
+      entity === null
+        ? phraseName(reading, range, group, owner === null ? null : entities[owner]!.name)
+        : entities[entity]!.name,
   }
 }
 
@@ -75,40 +79,6 @@ function ownerOf(sentence: ReferredSentence, group: NounGroup | undefined, head:
     return null
   }
   return sentence.owners.get(head)?.entity ?? null
-}
-
-/** The phrase without article and leading count, its owner spelt by name. */
-function phraseName(reading: Reading, range: TokenRange, group: NounGroup | undefined, owner: number | null): string {
-  const { sentence, entities } = reading
-  const { tokens } = sentence
-  let { from } = range
-  const possessor = group?.possessor ?? null
-  if (owner !== null && possessor !== null && possessor.from >= range.from) from = possessor.to
-  else if (tokens[from]!.upos === 'DET' && from + 1 < range.to && articles.has(tokens[from]!.lower)) from++
-  const count = sentence.figures.find(
-    (f) =>
-      f.kind === 'count' &&
-      (f.from === from || f.boundWords?.from === from) &&
-      f.noun !== null &&
-      f.to < range.to &&
-      f.noun.from >= f.to,
-  )
-  if (count !== undefined) from = count.noun!.from
-  const { text } = spanOf(reading, { from: Math.min(from, range.to - 1), to: range.to })
-  return owner === null ? text : `${entities[owner]!.name}'s ${possessor === null ? lowerFirst(text) : text}`
-}
-
-/** The phrase's words without article. */
-export function wordsOf(reading: Reading, phrase: NounPhrase): string {
-  const first = reading.sentence.tokens[phrase.from]!
-  const from = phrase.from + 1 < phrase.to && articles.has(first.lower) ? phrase.from + 1 : phrase.from
-  return spanOf(reading, { from, to: phrase.to }).text
-}
-
-const articles: ReadonlySet<string> = new Set(['a', 'an', 'the', 'this', 'that', 'these', 'those'])
-
-function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text
 }
 
 /** "150,000 EVs annually" without its rate, which is the figure's. */

@@ -45,7 +45,7 @@ assure s obj that q
 attack s np
 attest s that +to
 attribute b np
-ban i np
+ban s np
 bash s np
 beg s objto to +for q
 believe b that objto np +in
@@ -136,7 +136,7 @@ emphasise s that np q
 emphasize s that np q
 encourage s objto np
 endorse s np
-enjoy i np ing
+enjoy i ing
 enthuse s q that
 envisage b that np ing
 envision b that np ing
@@ -152,7 +152,6 @@ fear b that np
 feel b that +like
 figure b that
 find b that
-focus s +on
 forecast b that np
 foresee b that np
 forget b that
@@ -276,7 +275,7 @@ recommend s that np ing
 recount s that np wh q
 refer s +to
 reference s np
-reflect s np +on
+reflect s +on
 refuse i to np
 refute s np that
 regard b np

@@ -44,9 +44,22 @@ export const bodyNouns: ReadonlySet<string> = new Set(
 /** Nouns of measure that, bare or with a figure, belong to the organization that the passage reports on. Own knowledge. */
 export const measureNouns: ReadonlySet<string> = new Set(
   (
-    'asset backlog bookings capex capitalisation capitalization cash cost debt deficit deliveries delivery dividend earnings ebit ebitda ' +
-    'expense expenditure guidance headcount income inventory investment liability loss margin net orders order output payout price production ' +
-    'profit proceeds provision receipts reserve revenue sale sales savings share shipment spending stake stock surplus takings traffic turnover value volume workforce ' +
-    'writedown write-down yield'
+    'asset backlog bookings capex capitalisation capitalization cash charge cost debt deficit deliveries delivery dividend earnings ebit ebitda ' +
+    'expense expenditure gain guidance headcount income inventory investment liability loss margin net orders order origination output payout price ' +
+    'production profit proceeds provision receipts reserve result revenue sale sales savings share shipment spending stake stock surplus takings traffic ' +
+    'turnover value volume workforce write-off writedown write-down yield'
   ).split(' '),
+)
+
+/** Of these, what measures much besides a company's business: a company's only where a figure is told of it. */
+export const looseMeasureNouns: ReadonlySet<string> = new Set(
+  (
+    'asset cash charge cost debt deficit deliveries delivery expenditure expense gain guidance inventory investment liability order orders origination ' +
+    'output price production provision reserve result savings shipment spending stake surplus traffic value volume workforce yield'
+  ).split(' '),
+)
+
+/** What stands before a measure noun at the start of a sentence and is no name there ("Pretax profit fell"). */
+export const measureAdjectives: ReadonlySet<string> = new Set(
+  'adjusted annual gross interim net operating overall pre-tax pretax quarterly total underlying'.split(' '),
 )

@@ -1,7 +1,7 @@
 import type { NounGroup } from '../chunk/phrase.js'
 import type { ClausedSentence, NounPhrase } from '../clause/clause.js'
 import { isRole } from '../lexicon/frozen.js'
-import { nominalTypes } from '../lexicon/nominals.js'
+import { measureAdjectives, nominalTypes } from '../lexicon/nominals.js'
 import type { EntityType } from '../model.js'
 import type { NameSpan } from '../name/name-span.js'
 import type { TokenRange } from '../rule/offsets.js'
@@ -41,9 +41,14 @@ export function candidatesOf(sentence: ClausedSentence): Candidate[] {
   sentence.clauses.forEach((clause, i) => {
     if (clause.subject !== null && clause.subjectOrigin === 'own') subjects.set(clause.subject.head, i)
   })
-  const found: Candidate[] = sentence.names.map((name) => nameCandidate(name, subjects))
+  const found: Candidate[] = []
   const named = new Set<number>()
-  for (const name of sentence.names) for (let i = name.from; i < name.to; i++) named.add(i)
+  for (const name of sentence.names) {
+    // "Pretax profit fell": what opens the sentence has a capital whatever it is.
+    if (name.from === 0 && name.to === 1 && measureAdjectives.has(tokens[0]!.lower)) continue
+    found.push(nameCandidate(name, subjects))
+    for (let i = name.from; i < name.to; i++) named.add(i)
+  }
   for (const phrase of sentence.phrases) {
     if (phrase.kind !== 'noun') continue
     if (phrase.possessor !== null) {

@@ -1,61 +1,98 @@
+import type { AttributionSpan } from '../attribute/attribution-span.js'
 import type { NounGroup } from '../chunk/phrase.js'
 import type { ClausedSentence } from '../clause/clause.js'
-import { measureNouns } from '../lexicon/nominals.js'
+import { looseMeasureNouns, measureNouns } from '../lexicon/nominals.js'
 import type { NamedEntity } from '../name/name-span.js'
 import { singular } from '../tag/lemma.js'
 import type { MentionSpan, Owner } from './referred.js'
+import { mainOrganization, reportersOf } from './reported-organization.js'
 
 /**
  * Whose the bare measure nouns of each sentence are: in business news "Sales fell 8%" is of the company that the passage
- * reports on, the organization that was last a subject, or else the one most spoken of.
+ * reports on, the organization that was last a subject or a source, or else the one most spoken of.
  */
 export function findOwners(
   sentences: readonly ClausedSentence[],
   mentions: readonly (readonly MentionSpan[])[],
   entities: readonly NamedEntity[],
+  attributions: readonly AttributionSpan[],
 ): Map<number, Owner>[] {
-  let reported: number | null = null
+  const main = mainOrganization(mentions, entities)
+  const sources = sourcesBySentence(attributions)
+  let last: number | null = null
   return sentences.map((sentence, index) => {
     const owners = new Map<number, Owner>()
-    reported = subjectOrganization(sentence, mentions[index]!, entities) ?? reported
+    const reporters = reportersOf(sentence, mentions[index]!, entities, sources.get(index) ?? [])
     for (const phrase of sentence.phrases) {
-      if (phrase.kind !== 'noun' || phrase.possessor !== null || phrase.determiner !== null || phrase.form !== 'common')
-        continue
-      if (!isBareMeasure(sentence, phrase) || reported === null) continue
-      owners.set(phrase.head, { entity: reported, rules: ['refer.owner.passage'] })
+      if (phrase.kind !== 'noun' || !isBareMeasure(sentence, phrase, mentions[index]!, entities)) continue
+      const before = reporters.findLast(({ at }) => at < phrase.from) ?? null
+      // "Sales rose 8%, Kelmar said": who speaks after it, where nobody was spoken of before it.
+      const after = before === null && last === null ? (reporters[0] ?? null) : null
+      const passage = before?.entity ?? last ?? after?.entity ?? null
+      if (passage !== null) owners.set(phrase.head, { entity: passage, rules: ['refer.owner.passage'] })
+      else if (main !== null) owners.set(phrase.head, { entity: main, rules: ['refer.owner.main'] })
     }
+    last = reporters.at(-1)?.entity ?? last
     return owners
   })
 }
 
-/** The organization that is the sentence's subject, or owns it, or speaks in it. */
-function subjectOrganization(
-  sentence: ClausedSentence,
-  mentions: readonly MentionSpan[],
-  entities: readonly NamedEntity[],
-): number | null {
-  for (const clause of sentence.clauses) {
-    if (clause.subject === null || clause.subjectOrigin !== 'own' || clause.kind === 'nominal') continue
-    const { from, to } = clause.subject
-    for (const mention of mentions) {
-      if (from <= mention.from && mention.to <= to && entities[mention.entity]!.type === 'organization')
-        return mention.entity
-    }
+function sourcesBySentence(attributions: readonly AttributionSpan[]): Map<number, number[]> {
+  const heads = new Map<number, number[]>()
+  for (const { sentence, source } of attributions) {
+    if (source === null) continue
+    const known = heads.get(sentence)
+    if (known === undefined) heads.set(sentence, [source.head])
+    else known.push(source.head)
   }
-  return null
+  return heads
 }
 
-/** "Sales", "Net income": no possessor, no name before the noun, no of-phrase after it. */
-function isBareMeasure(sentence: ClausedSentence, group: NounGroup): boolean {
-  const { tokens } = sentence
-  if (!measureNouns.has(singular(tokens[group.head]!.lower)) && !measureNouns.has(tokens[group.head]!.lower))
-    return false
-  for (let i = group.from; i < group.head; i++) if (tokens[i]!.upos === 'PROPN') return false
-  const after = tokens[group.to]
-  return (
-    after === undefined ||
-    after.lower !== 'of' ||
-    tokens[group.to + 1]?.upos === 'SYM' ||
-    tokens[group.to + 1]?.upos === 'NUM'
+/**
+ * "Sales", "Net income": no possessor, no organization's name before the noun, nobody's name after it. With an article, or
+ * with a noun that measures much else besides ("prices"), only as the subject of a clause that holds a figure.
+ */
+function isBareMeasure(
+  sentence: ClausedSentence,
+  group: NounGroup,
+  mentions: readonly MentionSpan[],
+  entities: readonly NamedEntity[],
+): boolean {
+  if (group.possessor !== null || (group.form !== 'common' && group.form !== 'name')) return false
+  const head = sentence.tokens[group.head]!.lower
+  const noun = measureNouns.has(head) ? head : singular(head)
+  if (!measureNouns.has(noun)) return false
+  if (group.determiner !== null && !articles.has(sentence.tokens[group.determiner]!.lower)) return false
+  for (const mention of mentions) {
+    if (mention.from >= group.to || mention.to <= group.from) continue
+    const { type } = entities[mention.entity]!
+    if (mention.from <= group.head && group.head < mention.to) return false
+    if (type !== 'place' && type !== 'group') return false
+  }
+  if (isOfSomebody(sentence, group, mentions)) return false
+  const isLoose = group.determiner !== null || looseMeasureNouns.has(noun)
+  return !isLoose || isMeasuredSubject(sentence, group)
+}
+
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'no', 'the'])
+
+/** "Shares of Kelmar", "sales at the chain": what follows says whose it is. */
+function isOfSomebody({ tokens }: ClausedSentence, group: NounGroup, mentions: readonly MentionSpan[]): boolean {
+  const link = tokens[group.to]
+  if (link === undefined || !owning.has(link.lower)) return false
+  const after = tokens[group.to + 1]
+  if (link.lower === 'of') return after?.upos !== 'SYM' && after?.upos !== 'NUM'
+  return mentions.some((m) => m.from === group.to + 1) || after?.upos === 'DET'
+}
+
+const owning: ReadonlySet<string> = new Set(['at', 'by', 'for', 'of'])
+
+function isMeasuredSubject({ clauses, figures }: ClausedSentence, group: NounGroup): boolean {
+  return clauses.some(
+    ({ subject, subjectOrigin, from, to }) =>
+      subject !== null &&
+      subjectOrigin === 'own' &&
+      subject.head === group.head &&
+      figures.some((figure) => figure.from >= from && figure.to <= to),
   )
 }

@@ -13,7 +13,7 @@ import { resolveTimes } from './time-values.js'
 export function refer(attributed: Attributed): Referred {
   const { article, sentences, entities, attributions } = attributed
   const mentions = findMentions(sentences, entities, attributions)
-  const owners = findOwners(sentences, mentions, entities)
+  const owners = findOwners(sentences, mentions, entities, attributions)
   const timeValues = resolveTimes(sentences, article.date, (sentence, time) => tenseAt(sentences[sentence]!, time))
   return {
     article,

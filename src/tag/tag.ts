@@ -1,6 +1,8 @@
 import type { Article, Block } from '../read/article.js'
+import type { DraftToken } from './draft-token.js'
 import { lemmaOf } from './lemma.js'
-import { type DraftToken, repairTags } from './repair.js'
+import { repairTags } from './repair.js'
+import { repairPasses } from './rules.js'
 import { sentenceEnds } from './sentence-ends.js'
 import { tagSentences } from './tagger.js'
 import type { Sentence, Tagged, Token, Upos } from './token.js'
@@ -40,7 +42,7 @@ function sentenceOf(
     const text = shown[i]!
     return { text, lower: plainLower(text), spaced: token.spaced, upos: tags[i]!, rules: UNMENDED }
   })
-  repairTags(drafts)
+  repairTags(drafts, repairPasses)
   // Written out: spreading a token costs more than tagging it.
   const tokens = raw.map(({ text, start, end, spaced }, i): Token => {
     const { upos, lower, rules } = drafts[i]!

@@ -1,6 +1,6 @@
-import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import type { Upos } from './token.js'
+import { makeWinkModel, type WinkCore } from './wink-model.js'
 
 /**
  * Part-of-speech tags of a document's sentences, by wink-nlp's English model. Same document, same tags, whatever was
@@ -38,37 +38,28 @@ const LONGEST_WORD = 40
 /** A word that wink-nlp knows as a noun, for what it should not look into. */
 const STAND_IN = 'thing'
 
-interface Feature {
-  hash: Record<string, number>
-  list: string[]
-}
-interface Core {
-  features: { lexeme: Feature }
-}
 type Wink = ReturnType<typeof winkNLP>
 
-let tagger: { nlp: Wink; core: Core; known: number } | null = null
+let tagger: { nlp: Wink; core: WinkCore; known: number } | null = null
 
-function makeTagger(): { nlp: Wink; core: Core; known: number } {
-  const source = model as unknown as Record<string, unknown> & { core: () => unknown }
-  const core = source.core()
-  if (!isCore(core))
-    throw new Error('wink-eng-lite-web-model has another form than expected: install the version of the lock file')
-  // Sentence ends, entities and custom entities are not wink-nlp's here: without their models it loads in half the time.
-  const none = () => ({ machines: [], transformers: [], setter: () => undefined })
-  const trimmed = { ...source, core: () => core, sbd: none, ner: none, metaCER: none }
-  const nlp = winkNLP(trimmed as unknown as Parameters<typeof winkNLP>[0], ['pos'])
+function makeTagger(): { nlp: Wink; core: WinkCore; known: number } {
+  const model = makeWinkModel()
+  const nlp = winkNLP(model as unknown as Parameters<typeof winkNLP>[0], ['pos'])
+  const core = model.core()
   return { nlp, core, known: core.features.lexeme.list.length }
 }
 
-function isCore(value: unknown): value is Core {
-  const lexeme = (value as Partial<Core> | null)?.features?.lexeme
-  return Array.isArray(lexeme?.list) && typeof lexeme?.hash === 'object'
-}
-
-function forget(core: Core, before: number): void {
-  const { hash, list } = core.features.lexeme
-  for (let i = before; i < list.length; i++) delete hash[list[i]!]
+/** Takes out what unknown words added: themselves, and the shapes, prefixes and suffixes that no known word has. */
+function forget(core: WinkCore, before: number): void {
+  const { lexeme } = core.features
+  for (let i = before; i < lexeme.list.length; i++) delete lexeme.hash[lexeme.list[i]!]
+  for (const name of ['prefix', 'suffix', 'shape']) {
+    const feature = core.features[name]!
+    const known = feature.intrinsicSize ?? feature.list.length
+    for (let i = known; i < feature.list.length; i++) delete feature.hash[feature.list[i]!]
+    feature.list.length = known
+    feature.index = known
+  }
 }
 
 /** "constructor" and the like are names that every object answers to; wink-nlp's cache is an object. */

@@ -1,4 +1,4 @@
-import { tagRules } from '../../src/tag/repair.js'
+import { tagRules } from '../../src/tag/rules.js'
 import { taggedOf } from '../helper/cascade.js'
 import { testRules } from '../helper/rules.js'
 

@@ -1,0 +1,61 @@
+import { beForms } from '../lexicon/auxiliaries.js'
+import { catenativeAdjectives } from '../lexicon/catenatives.js'
+import { verbForm } from '../lexicon/verb-forms.js'
+import type { Token } from '../tag/token.js'
+import { infinitiveAfterTo } from './infinitive.js'
+import type { VerbChain } from './verb-chain.js'
+import { afterAdverbs, isParticiple, isVerbal, verbAfter } from './verb-word.js'
+
+/**
+ * Reads a form of "be": auxiliary of a progressive or a passive, "is to", "is likely to", or else the main verb. Answers
+ * whether the chain goes on; null where no form of "be" stands.
+ */
+export function readBe(chain: VerbChain): boolean | null {
+  const { tokens, at } = chain
+  const { lower, upos } = tokens[at]!
+  if (!beForms.has(lower) || (upos !== 'AUX' && lower !== 'be' && lower !== 'being')) return null
+  chain.end = at + 1
+  const likely = infinitiveAfterAdjective(tokens, at + 1)
+  if (likely !== null) {
+    chain.verbs.push(at)
+    chain.rules.push('chunk.verb.adjective-catenative')
+    return goOn(chain, likely, 'base')
+  }
+  const next = verbAfter(tokens, at + 1)
+  if (next !== null && isHelped(tokens, next)) {
+    chain.passive = false
+    return goOn(chain, at + 1, 'after-be')
+  }
+  if (next !== null && (tokens[next]!.lower === 'been' || tokens[next]!.lower === 'being'))
+    return goOn(chain, at + 1, 'after-be')
+  const infinitive = infinitiveAfterTo(tokens, at + 1, chain.negations)
+  if (infinitive !== null) {
+    chain.modals.push('be to')
+    return goOn(chain, infinitive, 'base')
+  }
+  chain.verbs.push(at)
+  return false
+}
+
+function goOn(chain: VerbChain, at: number, want: VerbChain['want']): true {
+  chain.at = at
+  chain.want = want
+  return true
+}
+
+/** A verb in -ing, or a participle that is no adjective of a noun after it ("are united fronts"). */
+function isHelped(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!
+  if (token.upos !== 'VERB') return false
+  return token.lower.endsWith('ing') || (isParticiple(token) && tokens[at + 1]?.upos !== 'NOUN')
+}
+
+/** "likely to fall": the place of the infinitive. */
+function infinitiveAfterAdjective(tokens: readonly Token[], at: number): number | null {
+  const adjective = afterAdverbs(tokens, at)
+  const word = tokens[adjective]
+  if (word === undefined || !catenativeAdjectives.has(word.lower) || tokens[adjective + 1]?.lower !== 'to') return null
+  let verb = adjective + 2
+  while (tokens[verb]?.upos === 'ADV') verb++
+  return isVerbal(tokens[verb]) && verbForm(tokens[verb]!.lower)?.form !== 'gerund' ? verb : null
+}

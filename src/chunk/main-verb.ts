@@ -1,0 +1,73 @@
+import { haveForms } from '../lexicon/auxiliaries.js'
+import {
+  catenativesBare,
+  catenativesWithGerund,
+  catenativesWithTo,
+  passiveCatenatives,
+} from '../lexicon/catenatives.js'
+import { participlePrepositions } from '../lexicon/complex-prepositions.js'
+import { phrasalVerbs } from '../lexicon/phrasal-verbs.js'
+import { verbForm } from '../lexicon/verb-forms.js'
+import type { Token } from '../tag/token.js'
+import { infinitiveAfterTo } from './infinitive.js'
+import type { VerbChain } from './verb-chain.js'
+import { infinitiveOf } from './verb-word.js'
+
+/** Reads a main verb with its particle. True where it is a catenative and the chain goes on with the verb after it. */
+export function readMainVerb(chain: VerbChain): boolean {
+  const { tokens, at } = chain
+  const lemma = infinitiveOf(tokens[at]!)
+  chain.verbs.push(at)
+  chain.end = (particleAfter(tokens, at, lemma) ?? at) + 1
+  const infinitive = infinitiveAfterTo(tokens, chain.end, chain.negations)
+  if (infinitive !== null && takesTo(chain, lemma)) {
+    chain.rules.push('chunk.verb.catenative-to')
+    chain.passive = false
+    return goOn(chain, infinitive, 'base')
+  }
+  const next = tokens[chain.end]
+  if (next?.upos !== 'VERB') return false
+  if (catenativesWithGerund.has(lemma) && isGerundHere(chain, next)) {
+    chain.rules.push('chunk.verb.catenative-gerund')
+    return goOn(chain, chain.end, 'gerund')
+  }
+  if (catenativesBare.has(lemma) && verbForm(next.lower)?.form === 'infinitive') {
+    chain.rules.push('chunk.verb.catenative-bare')
+    return goOn(chain, chain.end, 'base')
+  }
+  return false
+}
+
+function goOn(chain: VerbChain, at: number, want: VerbChain['want']): true {
+  chain.at = at
+  chain.want = want
+  return true
+}
+
+function takesTo(chain: VerbChain, lemma: string): boolean {
+  if (chain.passive && chain.want === 'after-be') return passiveCatenatives.has(lemma)
+  return catenativesWithTo.has(lemma) || haveForms.has(chain.tokens[chain.at]!.lower)
+}
+
+function isGerundHere(chain: VerbChain, next: Token): boolean {
+  return (
+    next.lower.endsWith('ing') &&
+    !chain.passive &&
+    chain.spans.figureFrom(chain.end) === null &&
+    !participlePrepositions.has(next.lower)
+  )
+}
+
+/**
+ * The particle that makes another verb of the verb. "In" and "on" are particles only at the end or before a preposition
+ * ("moved in Paris"), and "up to" before an amount is a bound.
+ */
+function particleAfter(tokens: readonly Token[], at: number, lemma: string): number | null {
+  const next = tokens[at + 1]
+  if (next === undefined || (next.upos !== 'ADP' && next.upos !== 'ADV' && next.upos !== 'PART')) return null
+  if (!phrasalVerbs.get(lemma)?.has(next.lower)) return null
+  const after = tokens[at + 2]
+  if (next.lower === 'up' && after?.lower === 'to') return null
+  if (next.lower !== 'in' && next.lower !== 'on') return at + 1
+  return after === undefined || after.upos === 'ADP' || after.upos === 'PUNCT' ? at + 1 : null
+}

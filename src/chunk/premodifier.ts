@@ -1,0 +1,84 @@
+import { attributiveParticiples } from '../lexicon/attributive-participles.js'
+import { verbForm } from '../lexicon/verb-forms.js'
+import type { Token } from '../tag/token.js'
+
+/**
+ * How many tokens at `at` stand before the head as its modifiers: adjectives, participles, adverbs before them, and what
+ * joins them; 0 if none. `opened`: the group has begun; `headed`: it has a noun already, so that more must follow.
+ */
+export function premodifierLength(tokens: readonly Token[], at: number, opened: boolean, headed: boolean): number {
+  const token = tokens[at]!
+  if (token.upos === 'ADJ') return !headed || nounFollows(tokens, at + 1) ? 1 : 0
+  if (isJoined(tokens, at)) return 2
+  return !headed && modifies(tokens, at, opened) ? 1 : 0
+}
+
+function modifies(tokens: readonly Token[], at: number, opened: boolean): boolean {
+  const token = tokens[at]!
+  switch (token.upos) {
+    case 'ADV':
+      return (opened || leadsNoun(tokens, at)) && premodifierFollows(tokens, at + 1)
+    case 'VERB':
+      return isAttributive(tokens, at, opened)
+    case 'CCONJ':
+      return opened && tokens[at - 1]!.upos === 'ADJ' && nounFollows(tokens, at + 1)
+    default:
+      return (
+        token.text === ',' &&
+        tokens[at - 1]?.upos === 'ADJ' &&
+        tokens[at + 1]?.upos === 'ADJ' &&
+        nounFollows(tokens, at + 1)
+      )
+  }
+}
+
+/** Whether a noun stands here, with nothing but modifiers before it. */
+export function nounFollows(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + FARTHEST; i++) {
+    const token = tokens[i]
+    if (token === undefined) return false
+    if (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'NUM') return true
+    const isParticiple = token.upos === 'VERB' && /(?:ed|ing)$/.test(token.lower)
+    const isModifier = token.upos === 'ADJ' || token.upos === 'ADV' || token.upos === 'CCONJ' || token.text === '-'
+    if (!isModifier && !isParticiple) return false
+  }
+  return false
+}
+
+/** More modifiers in a row than this are rare. A guess. */
+const FARTHEST = 6
+
+function premodifierFollows(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined) return false
+  const isParticiple = token.upos === 'VERB' && /(?:ed|ing|en)$/.test(token.lower)
+  const isModifier = token.upos === 'ADJ' || token.upos === 'NUM' || token.text === '-'
+  return (isModifier || isParticiple) && nounFollows(tokens, at)
+}
+
+function leadsNoun(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.upos === 'ADJ' && nounFollows(tokens, at + 1)
+}
+
+/** A participle before its noun ("a controlling 51% interest", "rising costs"), not one with an object of its own. */
+function isAttributive(tokens: readonly Token[], at: number, opened: boolean): boolean {
+  const { lower } = tokens[at]!
+  const form = verbForm(lower)?.form
+  if (!lower.endsWith('ing') && form !== 'past' && form !== 'participle' && !lower.endsWith('ed')) return false
+  const next = tokens[at + 1]
+  if (next === undefined || (!opened && !attributiveParticiples.has(lower))) return false
+  if (next.text === '-') return tokens[at + 2] !== undefined && nounFollows(tokens, at + 2)
+  return beforeNoun.has(next.upos) && nounFollows(tokens, at + 1)
+}
+
+/** What may stand between a participle and its noun, and the noun. */
+const beforeNoun: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'NUM', 'PROPN', 'SYM', 'VERB'])
+
+/** "cost" "-" "competitive", "food" "&" "drink": a joining mark without spaces, "&" also with, and the word after it. */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!
+  const next = tokens[at + 1]
+  if (at === 0 || next === undefined || next.upos === 'PUNCT') return false
+  if (token.text === '&') return true
+  return (token.text === '-' || token.text === '/') && !token.spaced && !next.spaced
+}

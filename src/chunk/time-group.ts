@@ -1,0 +1,53 @@
+import type { TokenRange } from '../rule/offsets.js'
+import type { Token } from '../tag/token.js'
+import type { NounGroup } from './phrase.js'
+import { nounFollows } from './premodifier.js'
+import type { Spans } from './spans.js'
+
+/** "last year", "Tuesday", "now": a time on its own, not one that belongs to the noun after it ("third-quarter sales"). */
+export function timeGroupAt(tokens: readonly Token[], at: number, spans: Spans): NounGroup | null {
+  const time = spans.timeAt(at)
+  if (time === null || time.from !== at) return null
+  const figure = spans.figureFrom(at)
+  if (figure !== null && figure.to >= time.to) return null
+  if (isPremodifierTime(tokens, time) || /^['’]/.test(tokens[time.to]?.lower ?? '')) return null
+  return {
+    kind: 'noun',
+    from: time.from,
+    to: time.to,
+    head: time.to - 1,
+    determiner: null,
+    possessor: null,
+    form: 'time',
+    rules: ['chunk.noun.time'],
+  }
+}
+
+/** "third-quarter sales", "October output", "2023 results": a noun follows, and the time does not begin like "last year". */
+export function isPremodifierTime(tokens: readonly Token[], time: TokenRange): boolean {
+  const next = tokens[time.to]
+  if (next === undefined || (next.upos !== 'NOUN' && next.upos !== 'ADJ')) return false
+  if (next.upos === 'ADJ' && !nounFollows(tokens, time.to + 1)) return false
+  const first = tokens[time.from]!
+  if (first.upos === 'ADV' || adverbialOpeners.has(first.lower)) return false
+  return !adverbialEnds.has(tokens[time.to - 1]!.lower)
+}
+
+const adverbialOpeners: ReadonlySet<string> = new Set([
+  'currently',
+  'each',
+  'earlier',
+  'early',
+  'every',
+  'last',
+  'late',
+  'later',
+  'next',
+  'now',
+  'that',
+  'this',
+  'today',
+  'tomorrow',
+  'yesterday',
+])
+const adverbialEnds: ReadonlySet<string> = new Set(['after', 'ago', 'before', 'earlier', 'later'])

@@ -1,0 +1,61 @@
+import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
+import { verbForm } from '../lexicon/verb-forms.js'
+import type { Token } from '../tag/token.js'
+
+export function isVerbal(token: Token | undefined): boolean {
+  return token !== undefined && (token.upos === 'VERB' || token.upos === 'AUX')
+}
+
+export function isNegation(token: Token): boolean {
+  return token.lower === 'not' || token.lower === "n't" || token.lower === 'never'
+}
+
+/** A form that "be" makes a passive of and "have" a perfect. */
+export function isParticiple(token: Token): boolean {
+  const { lower } = token
+  if (lower === 'been') return true
+  const form = verbForm(lower)
+  if (form === null) return /(?:ed|en)$/.test(lower)
+  return form.form === 'past' || form.form === 'participle' || unchangedVerbs.has(lower)
+}
+
+export function infinitiveOf(token: Token): string {
+  return verbForm(token.lower)?.infinitive ?? token.lemma
+}
+
+/** The first token from `at` on that is neither adverb nor negation. */
+export function afterAdverbs(tokens: readonly Token[], at: number): number {
+  let i = at
+  while (tokens[i]?.upos === 'ADV' || (tokens[i] !== undefined && isNegation(tokens[i]!))) i++
+  return i
+}
+
+/** The verb that comes next, adverbs and negations apart; null if something else does. */
+export function verbAfter(tokens: readonly Token[], at: number): number | null {
+  for (let i = at; i < at + FARTHEST; i++) {
+    const token = tokens[i]
+    if (token === undefined) return null
+    if (isVerbal(token)) return i
+    if (token.upos !== 'ADV' && !isNegation(token) && token.lower !== 'no' && token.lower !== 'longer') return null
+  }
+  return null
+}
+
+/** Over adverbs and negations from `at` on; the negations are noted. */
+export function skipAdverbs(tokens: readonly Token[], at: number, negations: number[]): number {
+  let i = at
+  while (tokens[i] !== undefined && i < at + FARTHEST) {
+    const token = tokens[i]!
+    if (isNegation(token)) {
+      if (!negations.includes(i)) negations.push(i)
+    } else if (token.lower === 'no' && tokens[i + 1]?.lower === 'longer') {
+      negations.push(i)
+      i++
+    } else if (token.upos !== 'ADV') break
+    i++
+  }
+  return i
+}
+
+/** "have also not yet decided" has three words between its verbs; more are rare. A guess. */
+const FARTHEST = 4

@@ -1,0 +1,63 @@
+import type { NounGroup } from '../chunk/phrase.js'
+import type { NounPhrase } from '../clause/clause.js'
+import type { ReferredSentence } from '../refer/referred.js'
+import type { TokenRange } from '../rule/offsets.js'
+import { type Reading, spanOf } from './argument.js'
+
+/**
+ * The name of a phrase that is no entity: without article, count and amount, which the claim's figures tell, its owner
+ * spelt by name ("its loss of $3 million" → "Kelmar's loss").
+ */
+export function phraseName(
+  reading: Reading,
+  range: TokenRange,
+  group: NounGroup | undefined,
+  owner: string | null,
+): string {
+  const { sentence } = reading
+  const { tokens } = sentence
+  let { from } = range
+  const possessor = group?.possessor ?? null
+  if (owner !== null && possessor !== null && possessor.from >= range.from) from = possessor.to
+  else if (tokens[from]!.upos === 'DET' && from + 1 < range.to && articles.has(tokens[from]!.lower)) from++
+  from = afterAmount(sentence, { from, to: range.to })
+  const to = group === undefined ? range.to : beforeAmount(sentence, range, group.head)
+  const { text } = spanOf(reading, { from: Math.min(from, to - 1), to })
+  return owner === null ? text : `${owner}'s ${possessor === null ? lowerFirst(text) : text}`
+}
+
+/** The phrase's words without article. */
+export function wordsOf(reading: Reading, phrase: NounPhrase): string {
+  const first = reading.sentence.tokens[phrase.from]!
+  const from = phrase.from + 1 < phrase.to && articles.has(first.lower) ? phrase.from + 1 : phrase.from
+  return spanOf(reading, { from, to: phrase.to }).text
+}
+
+/** Where the phrase goes on after "13" in "13 plants" and after "$5 million of" in "$5 million of debt". */
+function afterAmount({ figures, tokens }: ReferredSentence, { from, to }: TokenRange): number {
+  for (const figure of figures) {
+    if (figure.from !== from && figure.boundWords?.from !== from) continue
+    if (figure.kind === 'count' && figure.noun !== null && figure.to < to && figure.noun.from >= figure.to)
+      return figure.noun.from
+    if (figure.kind === 'money' && tokens[figure.to]?.lower === 'of' && figure.to + 1 < to) return figure.to + 1
+  }
+  return from
+}
+
+/** Where the phrase ends without "of $3 million" in "a loss of $3 million". */
+function beforeAmount({ figures, tokens }: ReferredSentence, { to }: TokenRange, head: number): number {
+  for (const figure of figures) {
+    if (Math.max(figure.to, figure.noun?.to ?? 0, figure.rateWords?.to ?? 0) !== to || figure.kind === 'percent')
+      continue
+    const first = figure.boundWords === null ? figure.from : Math.min(figure.from, figure.boundWords.from)
+    if (first - 1 > head && tokens[first - 1]!.lower === 'of') return first - 1
+  }
+  return to
+}
+
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'the', 'this', 'that', 'these', 'those'])
+
+/** A sentence's first word has a capital whatever it is. */
+function lowerFirst(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text
+}

@@ -1,0 +1,30 @@
+import type { Upos } from './token.js'
+
+/** A token whose part of speech may still be mended. */
+export interface DraftToken {
+  readonly text: string
+  readonly lower: string
+  readonly spaced: boolean
+  upos: Upos
+  rules: readonly string[]
+}
+
+export const possessives: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your', 'whose'])
+
+export function startsLower(word: DraftToken): boolean {
+  const code = word.text.charCodeAt(0)
+  return (code >= 0x61 && code <= 0x7a) || (code > 0x7f && /^\p{Ll}/u.test(word.text))
+}
+
+export function isCapital(word: DraftToken | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(word.text)
+}
+
+export function isNominal(word: DraftToken): boolean {
+  return word.upos === 'NOUN' || word.upos === 'PROPN'
+}
+
+/** What may stand right before a finite verb as the end of its subject. */
+export function isSubject(word: DraftToken): boolean {
+  return isNominal(word) || word.upos === 'PRON' || word.text === ')' || word.upos === 'NUM' || word.lower === '%'
+}

@@ -1,0 +1,80 @@
+import { beForms, haveForms } from '../lexicon/auxiliaries.js'
+import { verbForm } from '../lexicon/verb-forms.js'
+import { type DraftToken, isNominal, isSubject, startsLower } from './draft-token.js'
+import type { Repair } from './repair.js'
+
+export const finiteVerbMissing: Repair = {
+  name: 'tag.finite-verb.missing',
+  why: 'A clause has a finite verb: where none is tagged, a word that can be one and stands between a subject and what a verb takes is it.',
+  at: ['NOUN', 'ADJ', 'PROPN'],
+  mend: (words, i) => {
+    const word = words[i]!
+    if (i === 0 || !startsLower(word)) return null
+    const form = verbForm(word.lower)
+    if (form === null || form.form === 'gerund' || form.form === 'participle') return null
+    const before = words[i - 1]!
+    const subject = before.upos === 'ADV' ? words[i - 2] : before
+    if (subject === undefined || !isSubject(subject)) return null
+    if (form.form === 'infinitive' && !isPlural(subject)) return null
+    if (form.form === 'present' && isPlural(subject) && subject.upos === 'NOUN' && words[i + 1]?.upos !== 'DET')
+      return null
+    if (!canFollowVerb(words, i, form.form)) return null
+    return hasFiniteVerb(words, i) ? null : 'VERB'
+  },
+  examples: [
+    ['The carmaker eyes a bigger plant.', { text: 'eyes', upos: 'VERB' }],
+    ['The plan aligns with older goals.', { text: 'aligns', upos: 'VERB' }],
+    ['His eyes a deep blue, he smiled.', null],
+    ['The board sees the plant closures as final.', null],
+  ],
+}
+
+function isPlural(word: DraftToken): boolean {
+  if (word.upos === 'PRON') return ['we', 'they', 'you', 'i', 'who', 'that', 'which'].includes(word.lower)
+  return word.upos === 'NOUN' && /[^su]s$|men$|people$/.test(word.lower)
+}
+
+function canFollowVerb(words: readonly DraftToken[], i: number, form: string): boolean {
+  const next = words[i + 1]
+  if (next === undefined) return false
+  if (
+    next.upos === 'DET' ||
+    next.upos === 'NUM' ||
+    next.upos === 'SYM' ||
+    (next.upos === 'PART' && next.lower === 'to')
+  )
+    return true
+  if (form === 'infinitive') return next.upos === 'ADP' && words[i + 2]?.upos === 'DET'
+  if (next.upos === 'PRON' || next.upos === 'ADV' || next.lower === 'that') return true
+  if (next.upos === 'ADP') return next.lower !== 'of'
+  return next.upos === 'PROPN' || (form === 'present' && (next.upos === 'ADJ' || next.upos === 'NOUN'))
+}
+
+/** Whether the clause around i, up to conjunctions and strong marks, has another verb that can be finite. */
+function hasFiniteVerb(words: readonly DraftToken[], i: number): boolean {
+  // The comma after a fronted clause bounds it too.
+  const comma = words[0]!.upos === 'SCONJ' ? words.findIndex((word) => word.text === ',') : -1
+  const first = i > comma ? comma + 1 : 0
+  const last = i > comma ? words.length : comma
+  for (let k = i - 1; k >= first && !bounds(words[k]!); k--) if (canBeFinite(words, k)) return true
+  for (let k = i + 1; k < last && !bounds(words[k]!); k++) {
+    if (canBeFinite(words, k) && !(isNominal(words[k - 1]!) && words[k + 1]?.upos === 'ADP')) return true
+  }
+  return false
+}
+
+function bounds(word: DraftToken): boolean {
+  return word.upos === 'SCONJ' || /^(?:[;:.!?“”"—–]|--|who|which|that|whose|where|when|and|but)$/.test(word.lower)
+}
+
+function canBeFinite(words: readonly DraftToken[], k: number): boolean {
+  const word = words[k]!
+  if (word.upos === 'AUX')
+    return word.lower !== 'be' && word.lower !== 'been' && word.lower !== 'being' && word.lower !== 'having'
+  if (word.upos !== 'VERB' || /ing$/.test(word.lower)) return false
+  if (beForms.has(word.lower) || haveForms.has(word.lower)) return true
+  if (words[k - 1]?.lower === 'to') return false
+  const form = verbForm(word.lower)?.form
+  // "-ed" before a noun or after a comma is as often a participle: only what can be nothing else counts.
+  return form === 'present' || form === 'infinitive' || (form === 'past' && isSubject(words[k - 1] ?? word))
+}

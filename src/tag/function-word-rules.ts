@@ -1,0 +1,48 @@
+import { verbForm } from '../lexicon/verb-forms.js'
+import { isNominal } from './draft-token.js'
+import type { Repair } from './repair.js'
+
+export const toPreposition: Repair = {
+  name: 'tag.to.preposition',
+  why: '"To" before what is no infinitive ("due to delays", "committed to staying") is a preposition.',
+  at: ['PART'],
+  mend: (words, i) => {
+    if (words[i]!.lower !== 'to') return null
+    const next = words[i + 1]
+    if (next === undefined || next.upos === 'ADV') return null
+    const form = verbForm(next.lower)?.form
+    return form === 'infinitive' || next.upos === 'AUX' || (next.upos === 'VERB' && form == null) ? null : 'ADP'
+  },
+  examples: [
+    ['The plant closed due to delays.', { text: 'to', upos: 'ADP' }],
+    ['The plant has to close.', null],
+  ],
+}
+
+export const whetherSubordinator: Repair = {
+  name: 'tag.whether.subordinator',
+  why: '"Whether" opens a clause.',
+  at: ['ADP', 'ADV', 'CCONJ', 'PRON', 'DET'],
+  mend: (words, i) => (words[i]!.lower === 'whether' ? 'SCONJ' : null),
+  examples: [
+    ['Whether the plant will close is open.', { text: 'Whether', upos: 'SCONJ' }],
+    ['Either plant will close.', null],
+  ],
+}
+
+export const thatPronoun: Repair = {
+  name: 'tag.that.pronoun',
+  why: '"That" determines no plural: after a noun and before a word that can be a plural or a verb it is the relative pronoun.',
+  at: ['DET'],
+  mend: (words, i) => {
+    const before = words[i - 1]
+    const next = words[i + 1]
+    if (words[i]!.lower !== 'that' || before === undefined || next === undefined || !isNominal(before)) return null
+    if (next.upos !== 'NOUN' || verbForm(next.lower)?.form !== 'present') return null
+    return 'PRON'
+  },
+  examples: [
+    ['He praised a law that bans the practice.', { text: 'that', upos: 'PRON' }],
+    ['He praised a law that year.', null],
+  ],
+}

@@ -1,0 +1,34 @@
+import { isDemonym } from '../lexicon/frozen.js'
+import { type DraftToken, isCapital, startsLower } from './draft-token.js'
+import type { Repair } from './repair.js'
+
+export const nameCapital: Repair = {
+  name: 'tag.name.capital',
+  why: 'A capital inside a sentence of mixed case marks a name, whatever the word is otherwise.',
+  at: ['AUX', 'VERB', 'ADV', 'ADJ', 'NOUN', 'INTJ', 'X', 'SCONJ', 'ADP'],
+  mend: (words, i) => {
+    const word = words[i]!
+    if (i === 0 || startsLower(word) || !/^\p{Lu}/u.test(word.text)) return null
+    if (isDemonym(word.lower)) return null
+    const before = words[i - 1]!
+    if (/^["“”‘«(:;.!?—–•…'’-]$/.test(before.text) && !(before.text === '-' && !word.spaced)) return null
+    if ((word.upos === 'ADP' || word.upos === 'SCONJ') && !isCapital(words[i + 1])) return null
+    return isMixedCase(words) ? 'PROPN' : null
+  },
+  examples: [
+    ['The ministry backs the plan Dare Further and pays for it.', { text: 'Dare', upos: 'PROPN' }],
+    ['“Dare to be late,” she said to them.', null],
+  ],
+}
+
+/** Fewer than six in ten of the longer words have a capital: not a headline in title case, where capitals prove nothing. */
+function isMixedCase(words: readonly DraftToken[]): boolean {
+  let long = 0
+  let capital = 0
+  for (const word of words) {
+    if (word.text.length < 4 || !/^\p{L}/u.test(word.text)) continue
+    long++
+    if (!startsLower(word)) capital++
+  }
+  return long === 0 || capital / long < 0.6
+}

@@ -1,0 +1,32 @@
+import { finiteVerbMissing } from './finite-verb-rule.js'
+import { thatPronoun, toPreposition, whetherSubordinator } from './function-word-rules.js'
+import { cliticIs, numberDigits, possessiveMark } from './mark-rules.js'
+import { nameCapital } from './name-rule.js'
+import { nounAfterPreposition, nounEndsGroup } from './noun-rules.js'
+import { type Repair, repairPass } from './repair.js'
+import { gerundWithObject, infinitiveAfterModal, participleOpensPhrase } from './verb-rules.js'
+
+/** What a word's own form and its neighbours prove. */
+const byForm: readonly Repair[] = [
+  numberDigits,
+  possessiveMark,
+  cliticIs,
+  infinitiveAfterModal,
+  nameCapital,
+  toPreposition,
+  whetherSubordinator,
+]
+
+/** What a clause or a group must have: asked when the surer tags stand. */
+const byClause: readonly Repair[] = [
+  finiteVerbMissing,
+  nounEndsGroup,
+  nounAfterPreposition,
+  gerundWithObject,
+  thatPronoun,
+  participleOpensPhrase,
+]
+
+export const tagRules: readonly Repair[] = [...byForm, ...byClause]
+
+export const repairPasses = [repairPass(byForm), repairPass(byClause)]
