@@ -1,7 +1,8 @@
 import type { Clause } from '../clause/clause.js'
+import { outerSubordinators } from '../lexicon/cue-words.js'
 import type { Token } from '../tag/token.js'
 import type { ContentShape } from './attribution-span.js'
-import { isClauseAhead } from './opening.js'
+import { isClauseAhead } from './clause-ahead.js'
 import { cueVerbOf, infinitiveOf, quotedIn, type Scene, type Voice } from './scene.js'
 
 /**
@@ -66,22 +67,6 @@ function returnsToOuter(scene: Scene, p: number, cue: Clause | null): boolean {
   if (cue?.kind === 'adverbial' && cue.from < 3) return next.kind === 'noun' && isClauseAhead(scene, i, false)
   return false
 }
-
-const outerSubordinators: ReadonlySet<string> = new Set([
-  'after',
-  'although',
-  'because',
-  'before',
-  'if',
-  'once',
-  'since',
-  'though',
-  'unless',
-  'until',
-  'when',
-  'whereas',
-  'while',
-])
 
 /** ", and said that …", ", adding that …", ", according to …", ", while she said …". */
 function opensOtherSpeech(scene: Scene, p: number): boolean {

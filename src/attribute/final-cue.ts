@@ -2,8 +2,8 @@ import type { VerbGroup } from '../chunk/phrase.js'
 import type { NounPhrase } from '../clause/clause.js'
 import type { CueVerb } from '../lexicon/cue-verbs.js'
 import type { TokenRange } from '../rule/offsets.js'
+import { isClauseAhead } from './clause-ahead.js'
 import { build, type Draft } from './draft.js'
-import { isClauseAhead } from './opening.js'
 import { cueStart, phraseIndexAt, type Scene, trimmed, voiceAt } from './scene.js'
 
 /**

@@ -1,4 +1,4 @@
-import { documentNouns } from '../lexicon/cue-words.js'
+import { documentNouns, labelWords } from '../lexicon/cue-words.js'
 import { singular } from '../tag/lemma.js'
 import type { Place } from './attribution-span.js'
 import type { Draft } from './draft.js'
@@ -50,10 +50,3 @@ function withoutStop(scenes: readonly Scene[], content: readonly Place[]): Place
     return tokens[place.to - 1]!.text === '.' ? { ...place, to: place.to - 1 } : place
   })
 }
-
-/** What stands before a colon and is nobody's name. */
-const labelWords: ReadonlySet<string> = new Set(
-  'a answer caption correction credit editor exclusive fact file image live map more note photo picture q question read related source update updated video watch'.split(
-    ' ',
-  ),
-)

@@ -1,5 +1,6 @@
 import type { NounGroup } from '../chunk/phrase.js'
 import type { NounPhrase } from '../clause/clause.js'
+import { mediumParticiples } from '../lexicon/cue-words.js'
 import { isMediumName } from '../lexicon/media-words.js'
 import type { Draft } from './draft.js'
 import type { Scene } from './scene.js'
@@ -41,7 +42,7 @@ function reportedBy(scene: Scene, source: NounPhrase): NounPhrase | null {
     const by = phrases[p + 1]!
     const noun = phrases[p + 2]!
     if (
-      reporting.has(tokens[verb.head]!.lower) &&
+      mediumParticiples.has(tokens[verb.head]!.lower) &&
       tokens[by.from]!.lower === 'by' &&
       noun.kind === 'noun' &&
       isMedium(scene, noun)
@@ -50,8 +51,6 @@ function reportedBy(scene: Scene, source: NounPhrase): NounPhrase | null {
   }
   return null
 }
-
-const reporting: ReadonlySet<string> = new Set(['cited', 'interviewed', 'quoted', 'reported'])
 
 function isMedium(scene: Scene, group: NounGroup): boolean {
   if (group.form !== 'name') return false

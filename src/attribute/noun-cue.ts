@@ -1,10 +1,10 @@
 import type { NounGroup } from '../chunk/phrase.js'
 import type { NounPhrase } from '../clause/clause.js'
-import { cueNouns } from '../lexicon/cue-words.js'
+import { agentPrepositions, contentPrepositions, cueNouns, lightVerbs } from '../lexicon/cue-words.js'
 import { singular } from '../tag/lemma.js'
+import { isClauseAhead, isPluralThat } from './clause-ahead.js'
 import { contentEnd } from './content-end.js'
 import type { Draft } from './draft.js'
-import { isClauseAhead, isPluralThat } from './opening.js'
 import { type Scene, trimmed, voiceAt } from './scene.js'
 import { sourceAfter, sourceOfVerb } from './source.js'
 
@@ -19,7 +19,7 @@ export function nounCue(scene: Scene, p: number): Draft | null {
   let source = possessorOf(scene, group)
   let at = p + 1
   const link = phrases[at]
-  if (source === null && link?.kind === 'preposition' && agents.has(tokens[link.from]!.lower)) {
+  if (source === null && link?.kind === 'preposition' && agentPrepositions.has(tokens[link.from]!.lower)) {
     source = sourceAfter(scene, at + 1)
     if (source === null) return null
     while (phrases[at] !== undefined && phrases[at]!.from < source.to) at++
@@ -28,13 +28,16 @@ export function nounCue(scene: Scene, p: number): Draft | null {
   if (source === null && before?.kind === 'verb' && lightVerbs.has(tokens[before.head]!.lemma))
     source = sourceOfVerb(scene, p - 1)
   if (source === null) return null
-  const shape = shapeAt(scene, at)
+  const leads = group.possessor !== null && contentPrepositions.has(tokens[phrases[at]?.from ?? 0]!.lower)
+  const shape = leads && phrases[at + 1]?.kind === 'noun' ? 'phrase' : shapeAt(scene, at)
   if (shape === null) return null
-  const from = phrases[at]!.from
+  const cueTo = shape === 'phrase' ? phrases[at]!.to : group.to
+  const from = shape === 'phrase' ? cueTo : phrases[at]!.from
+  const end = contentEnd(scene, from, at, shape === 'clause' ? 'phrase' : shape, voiceAt(scene, group.from))
   const range = trimmed(
     scene,
     from,
-    contentEnd(scene, from, at, shape === 'clause' ? 'phrase' : shape, voiceAt(scene, group.from)),
+    isSubject(scene, p) ? Math.min(end, outerVerb(scene, at, shape === 'clause' ? 1 : 0)) : end,
   )
   if (range.to <= range.from) return null
   const cueFrom = group.possessor !== null ? possessorEnd(scene, group) : group.from
@@ -42,7 +45,7 @@ export function nounCue(scene: Scene, p: number): Draft | null {
     sentence: scene.index,
     source,
     medium: null,
-    cue: { from: cueFrom, to: group.to },
+    cue: { from: cueFrom, to: cueTo },
     content: [{ sentence: scene.index, ...range }],
     quoted: false,
     kind,
@@ -50,6 +53,31 @@ export function nounCue(scene: Scene, p: number): Draft | null {
     clause: null,
     rules: [`attribute.noun.${shape}`],
   }
+}
+
+/** No finite verb stands before it in its sentence or since the last comma. */
+function isSubject({ phrases }: Scene, p: number): boolean {
+  for (let i = p - 1; i >= 0 && phrases[i]!.kind !== 'comma'; i--) {
+    const phrase = phrases[i]!
+    if (phrase.kind === 'verb' && phrase.form === 'finite') return false
+  }
+  return true
+}
+
+/** Where the verb begins whose subject the noun is ("its claim that it won was false"); past `own` verbs of the content. */
+function outerVerb({ phrases, tokens }: Scene, at: number, own: number): number {
+  let verbs = own
+  for (let p = at + 1; p < phrases.length; p++) {
+    const phrase = phrases[p]!
+    const opens = phrase.kind === 'subordinator' || (phrase.kind === 'noun' && phrase.form === 'relative')
+    if (opens || phrase.kind === 'coordinator') verbs++
+    if (phrase.kind === 'verb' && phrase.form === 'finite' && verbs-- === 0) {
+      let first = p
+      while (phrases[first - 1]?.kind === 'adverb') first--
+      return phrases[first]!.from
+    }
+  }
+  return tokens.length
 }
 
 function shapeAt(scene: Scene, at: number): 'clause' | 'infinitive' | null {
@@ -72,17 +100,3 @@ function possessorEnd(scene: Scene, group: NounGroup): number {
   if (possessor === null) return group.from
   return scene.tokens[possessor.to - 1]!.upos === 'PART' ? possessor.to - 1 : possessor.to
 }
-
-const agents: ReadonlySet<string> = new Set(['by', 'from', 'among'])
-const lightVerbs: ReadonlySet<string> = new Set([
-  'express',
-  'get',
-  'give',
-  'have',
-  'hold',
-  'issue',
-  'make',
-  'raise',
-  'share',
-  'voice',
-])

@@ -1,8 +1,16 @@
-import type { Phrase } from '../chunk/phrase.js'
+import type { NounGroup, Phrase } from '../chunk/phrase.js'
 import type { NounPhrase } from '../clause/clause.js'
-import { singular } from '../tag/lemma.js'
+import {
+  frontedOpeners,
+  hearerLinks,
+  noHearers,
+  questionWords,
+  settingLinks,
+  settingPrepositions,
+} from '../lexicon/opening-words.js'
 import type { ContentShape } from './attribution-span.js'
-import { isTime, quotedIn, type Scene, voiceAt } from './scene.js'
+import { isClauseAhead, isPluralThat } from './clause-ahead.js'
+import { isTime, quotedIn, type Scene, type Voice, voiceAt } from './scene.js'
 import { isSetting } from './source.js'
 
 /** Where a content begins after its cue, and what else the words between say. */
@@ -12,8 +20,6 @@ export interface Opening {
   readonly shape: ContentShape
   /** End of the cue: the preposition or colon that leads to the content is part of it. */
   readonly cueTo: number
-  /** Whoever was told. */
-  readonly hearer: NounPhrase | null
   readonly marker: 'that' | 'bare' | 'wh' | 'to' | 'phrase' | 'quotation'
 }
 
@@ -22,147 +28,191 @@ const REACH = 12
 
 /** Reads from phrase `at`, which follows the cue, to the content that the cue's frames allow; null if none comes. */
 export function openingAfter(scene: Scene, at: number, cueEnd: number, frames: ReadonlySet<string>): Opening | null {
-  const { phrases, tokens } = scene
-  const voice = voiceAt(scene, cueEnd - 1)
-  let hearer: NounPhrase | null = null
-  let cueTo = cueEnd
-  let commas = 0
-  let moved = false
-  const open = (from: number, shape: ContentShape, marker: Opening['marker']): Opening => ({
-    from,
-    shape,
-    cueTo,
-    hearer,
-    marker,
-  })
-  for (let p = at; p < Math.min(phrases.length, at + REACH); ) {
-    const phrase = phrases[p]!
-    const token = tokens[phrase.from]!
-    const word = token.lower
-    const isThat = word === 'that' && phrase.to === phrase.from + 1
-    if (phrase.from >= voice.to) return null
-    if (quotedIn(scene, voice, phrase.from) !== null) {
-      if (frames.has('q') || frames.has('that')) return open(phrase.from, 'quotation', 'quotation')
-      return frames.has('np') ? open(phrase.from, 'phrase', 'phrase') : null
+  return new OpeningReader(scene, cueEnd, frames).readFrom(at)
+}
+
+/** What a step found: the content, the phrase to go on with, or null: no content can come any more. */
+type Step = Opening | number | null
+
+/** Steps over hearer, time and place, phrase by phrase, until the content begins. */
+class OpeningReader {
+  private readonly voice: Voice
+  private hearer: NounPhrase | null = null
+  private cueTo: number
+  private commas = 0
+  /** A preposition of the cue's frames was read. */
+  private led = false
+
+  constructor(
+    private readonly scene: Scene,
+    cueEnd: number,
+    private readonly frames: ReadonlySet<string>,
+  ) {
+    this.voice = voiceAt(scene, cueEnd - 1)
+    this.cueTo = cueEnd
+  }
+
+  readFrom(at: number): Opening | null {
+    const limit = Math.min(this.scene.phrases.length, at + REACH)
+    for (let p = at; p < limit; ) {
+      const step = this.stepAt(p)
+      if (typeof step !== 'number') return step
+      p = step
     }
+    return null
+  }
+
+  private stepAt(p: number): Step {
+    const phrase = this.scene.phrases[p]!
+    if (phrase.from >= this.voice.to) return null
+    if (quotedIn(this.scene, this.voice, phrase.from) !== null) {
+      if (this.takes('q') || this.takes('that')) return this.open(phrase, 'quotation', 'quotation')
+      return this.takes('np') ? this.open(phrase, 'phrase', 'phrase') : null
+    }
+    if (this.opensWithThat(p, phrase)) return this.open(phrase, 'clause', 'that')
+    // Inside a parenthesis: only what may be skipped.
+    if (this.commas % 2 === 1 && !skippable.has(phrase.kind) && !isTime(phrase)) return null
     if (
-      isThat &&
-      frames.has('that') &&
-      (phrase.kind === 'subordinator' || (phrases[p + 1]?.kind !== 'verb' && isClauseAhead(scene, p + 1, true)))
+      questionWords.has(this.wordOf(phrase)) &&
+      (this.takes('wh') || this.takes('np') || this.tellsClause() || this.led)
     )
-      return open(phrase.from, 'clause', 'that')
-    if (isPluralThat(scene, phrase) && (frames.has('that') || hearer !== null))
-      return open(phrase.from, 'clause', 'that')
-    if (isThat && frames.has('obj') && hearer !== null) return open(phrase.from, 'clause', 'that')
-    if (
-      commas % 2 === 1 &&
-      phrase.kind !== 'adverb' &&
-      phrase.kind !== 'comma' &&
-      phrase.kind !== 'preposition' &&
-      !isTime(phrase)
-    )
-      return null
-    if (whWords.has(word) && (frames.has('wh') || frames.has('np') || (frames.has('obj') && hearer !== null) || moved))
-      return frames.has('wh') || hearer !== null || moved || frames.has('np') ? open(phrase.from, 'clause', 'wh') : null
+      return this.open(phrase, 'clause', 'wh')
     switch (phrase.kind) {
       case 'adverb':
-        if (p === at && moved === false && word !== 'not') p++
-        else p++
-        continue
-      case 'comma': {
-        const resumed = commas % 2 === 0 ? thatAfterParenthesis(scene, p) : null
-        if (resumed !== null) {
-          p = resumed
-          continue
-        }
-        commas++
-        p++
-        continue
-      }
+        return p + 1
+      case 'comma':
+        return this.stepOverComma(p)
       case 'mark':
-        if (token.text !== ':' || phrase.from !== cueTo) return token.text === ':' && frames.has('q') ? null : null
-        cueTo = phrase.to
-        if (frames.has('that') || frames.has('q'))
-          return phrases[p + 1] === undefined ? null : open(phrase.to, 'clause', 'bare')
-        return null
-      case 'verb': {
-        if (phrase.form === 'infinitive' && (frames.has('to') || (frames.has('objto') && hearer !== null)))
-          return open(hearer !== null && !frames.has('to') ? hearer.from : phrase.from, 'infinitive', 'to')
-        if (phrase.form === 'participle' && (frames.has('ing') || moved)) return open(phrase.from, 'phrase', 'phrase')
-        return null
+        return this.stepAtMark(p, phrase)
+      case 'verb':
+        if (phrase.form === 'infinitive') return this.infinitive(phrase)
+        return phrase.form === 'participle' && (this.takes('ing') || this.led)
+          ? this.open(phrase, 'phrase', 'phrase')
+          : null
+      case 'preposition':
+        return this.stepAtPreposition(p, phrase)
+      case 'noun':
+        return this.stepAtNoun(p, phrase)
+      case 'subordinator': {
+        const clausal = frontedOpeners.has(this.wordOf(phrase)) && this.takes('that')
+        return clausal && isClauseAhead(this.scene, p + 1, true) ? this.open(phrase, 'clause', 'bare') : null
       }
-      case 'preposition': {
-        const next = phrases[p + 1]
-        if (!moved && frames.has(`+${word}`) && next !== undefined) {
-          if (phrase.from === cueTo) cueTo = phrase.to
-          moved = true
-          if (next.kind === 'noun' && !isTime(next)) return open(next.from, 'phrase', 'phrase')
-          if (next.kind === 'verb' || next.kind === 'adjective') return open(next.from, 'phrase', 'phrase')
-          p++
-          continue
-        }
-        if (next?.kind !== 'noun' || (!isTime(next) && !isSetting(scene, next) && !settingPrepositions.has(word)))
-          return null
-        if (word === 'to' && hearer === null) hearer = { from: next.from, to: next.to, head: next.head }
-        // "in an interview with Radio Kent"
-        const links = isSetting(scene, next) ? settingLinks : nounLinks
-        p += 2
-        while (
-          phrases[p]?.kind === 'preposition' &&
-          phrases[p + 1]?.kind === 'noun' &&
-          links.has(tokens[phrases[p]!.from]!.lower)
-        )
-          p += 2
-        continue
-      }
-      case 'noun': {
-        if (isTime(phrase)) {
-          if (frames.has('that') && isClauseAhead(scene, p, false) && !isClauseAhead(scene, p + 1, false))
-            return open(phrase.from, 'clause', 'bare')
-          p++
-          continue
-        }
-        if (phrase.form === 'relative') return null
-        const tells = frames.has('obj') || frames.has('objto')
-        if (tells && hearer === null && !reflexive.has(word)) {
-          let end = p + 1
-          while (
-            phrases[end]?.kind === 'preposition' &&
-            phrases[end + 1]?.kind === 'noun' &&
-            identifies(tokens[phrases[end]!.from]!.lower)
-          )
-            end += 2
-          const first = tokens[(phrases[end] ?? phrase).from]!.lower
-          const then = phrases[end]
-          if (
-            first === 'that' ||
-            then?.kind === 'comma' ||
-            (then?.kind === 'verb' && then.form === 'infinitive') ||
-            (frames.has('obj') && !(then?.kind === 'verb' && then.form === 'finite'))
-          ) {
-            hearer = { from: phrase.from, to: phrases[end - 1]!.to, head: phrase.head }
-            p = end
-            continue
-          }
-        }
-        const clausal = frames.has('that') || (frames.has('obj') && hearer !== null)
-        if (clausal && isClauseAhead(scene, p, !frames.has('np'))) return open(phrase.from, 'clause', 'bare')
-        if (frames.has('np')) return open(phrase.from, 'phrase', 'phrase')
-        return null
-      }
-      case 'subordinator':
-        if (clauseOpeners.has(word) && frames.has('that') && isClauseAhead(scene, p + 1, true))
-          return open(phrase.from, 'clause', 'bare')
-        return null
       case 'adjective':
-        if (frames.has('that') && isClauseAhead(scene, p, true)) return open(phrase.from, 'clause', 'bare')
-        return null
+        return this.takes('that') && isClauseAhead(this.scene, p, true) ? this.open(phrase, 'clause', 'bare') : null
       default:
         return null
     }
   }
-  return null
+
+  private opensWithThat(p: number, phrase: Phrase): boolean {
+    if (this.wordOf(phrase) !== 'that' || !(this.takes('that') || this.tellsClause())) return false
+    if (isPluralThat(this.scene, phrase)) return true
+    if (phrase.to !== phrase.from + 1) return false
+    if (phrase.kind === 'subordinator' || this.tellsClause()) return true
+    // "at a meeting that lasted": before a verb it is a relative pronoun.
+    return this.scene.phrases[p + 1]?.kind !== 'verb' && isClauseAhead(this.scene, p + 1, true)
+  }
+
+  private stepOverComma(p: number): Step {
+    const resumed = this.commas % 2 === 0 ? thatAfterParenthesis(this.scene, p) : null
+    if (resumed !== null) return resumed
+    this.commas++
+    return p + 1
+  }
+
+  private stepAtMark(p: number, phrase: Phrase): Step {
+    if (this.scene.tokens[phrase.from]!.text !== ':' || phrase.from !== this.cueTo) return null
+    this.cueTo = phrase.to
+    const next = this.scene.phrases[p + 1]
+    return next !== undefined && (this.takes('that') || this.takes('q')) ? this.open(next, 'clause', 'bare') : null
+  }
+
+  private infinitive(phrase: Phrase): Step {
+    if (this.takes('to')) return this.open(phrase, 'infinitive', 'to')
+    return this.hearer !== null && this.takes('objto') ? this.open(this.hearer, 'infinitive', 'to') : null
+  }
+
+  private stepAtPreposition(p: number, phrase: Phrase): Step {
+    const { phrases } = this.scene
+    const word = this.wordOf(phrase)
+    const next = phrases[p + 1]
+    if (!this.led && next !== undefined && this.takes(`+${word}`)) {
+      if (phrase.from === this.cueTo) this.cueTo = phrase.to
+      this.led = true
+      const isContent = (next.kind === 'noun' && !isTime(next)) || next.kind === 'verb' || next.kind === 'adjective'
+      return isContent ? this.open(next, 'phrase', 'phrase') : p + 1
+    }
+    if (next?.kind !== 'noun') return null
+    const setting = isSetting(this.scene, next)
+    if (!setting && !isTime(next) && !settingPrepositions.has(word)) return null
+    if (word === 'to' && this.hearer === null) this.hearer = { from: next.from, to: next.to, head: next.head }
+    return this.overLinks(p + 2, setting ? settingLinks : ofOnly)
+  }
+
+  private stepAtNoun(p: number, phrase: NounGroup): Step {
+    if (isTime(phrase)) {
+      // "said Monday it would" against "said Monday was a holiday".
+      const isSubject =
+        this.takes('that') && isClauseAhead(this.scene, p, false) && !isClauseAhead(this.scene, p + 1, false)
+      return isSubject ? this.open(phrase, 'clause', 'bare') : p + 1
+    }
+    if (phrase.form === 'relative') return null
+    const behind = this.hearerEnd(p, phrase)
+    if (behind !== null) {
+      this.hearer = { from: phrase.from, to: this.scene.phrases[behind - 1]!.to, head: phrase.head }
+      return behind
+    }
+    if ((this.takes('that') || this.tellsClause()) && isClauseAhead(this.scene, p, !this.takes('np')))
+      return this.open(phrase, 'clause', 'bare')
+    return this.takes('np') ? this.open(phrase, 'phrase', 'phrase') : null
+  }
+
+  /** The phrase after a hearer that begins at phrase `p`; null if it is none. */
+  private hearerEnd(p: number, phrase: NounGroup): number | null {
+    if (!(this.takes('obj') || this.takes('objto')) || this.hearer !== null) return null
+    if (noHearers.has(this.wordOf(phrase))) return null
+    const end = this.overLinks(p + 1, hearerLinks)
+    const then = this.scene.phrases[end]
+    if (then === undefined) return this.takes('obj') ? end : null
+    if (this.wordOf(then) === 'that' || then.kind === 'comma') return end
+    if (then.kind === 'verb')
+      return then.form === 'infinitive' || (this.takes('obj') && then.form !== 'finite') ? end : null
+    return this.takes('obj') ? end : null
+  }
+
+  /** Past prepositions of the list with their nouns. */
+  private overLinks(p: number, links: ReadonlySet<string>): number {
+    const { phrases } = this.scene
+    let at = p
+    while (
+      phrases[at]?.kind === 'preposition' &&
+      phrases[at + 1]?.kind === 'noun' &&
+      links.has(this.wordOf(phrases[at]!))
+    )
+      at += 2
+    return at
+  }
+
+  /** "told reporters": a clause may come though the verb alone takes none. */
+  private tellsClause(): boolean {
+    return this.hearer !== null && this.takes('obj')
+  }
+
+  private takes(frame: string): boolean {
+    return this.frames.has(frame)
+  }
+
+  private wordOf(phrase: Phrase): string {
+    return this.scene.tokens[phrase.from]!.lower
+  }
+
+  private open({ from }: { readonly from: number }, shape: ContentShape, marker: Opening['marker']): Opening {
+    return { from, shape, cueTo: this.cueTo, marker }
+  }
 }
+
+const skippable: ReadonlySet<Phrase['kind']> = new Set<Phrase['kind']>(['adverb', 'comma', 'preposition'])
+const ofOnly: ReadonlySet<string> = new Set(['of'])
 
 /** "warned, as she had before, that …": from a comma, the phrase of the "that" after the next one; null if none. */
 function thatAfterParenthesis({ phrases, tokens }: Scene, comma: number): number | null {
@@ -171,85 +221,4 @@ function thatAfterParenthesis({ phrases, tokens }: Scene, comma: number): number
     return tokens[phrases[i + 1]!.from]!.lower === 'that' ? i + 1 : null
   }
   return null
-}
-
-/** "said that sales rose": before a plural, "that" is no determiner, whatever the tagger says. */
-export function isPluralThat({ tokens }: Scene, phrase: Phrase): boolean {
-  if (phrase.kind !== 'noun' || tokens[phrase.from]!.lower !== 'that' || phrase.to - phrase.from < 2) return false
-  const { lower, upos } = tokens[phrase.head]!
-  return upos === 'NOUN' && singular(lower) !== lower
-}
-
-const nounLinks: ReadonlySet<string> = new Set(['of'])
-const settingLinks: ReadonlySet<string> = new Set(['of', 'on', 'to', 'with'])
-const whWords: ReadonlySet<string> = new Set([
-  'whether',
-  'how',
-  'why',
-  'what',
-  'who',
-  'where',
-  'when',
-  'whom',
-  'which',
-  'whose',
-])
-const clauseOpeners: ReadonlySet<string> = new Set(['although', 'if', 'once', 'though', 'unless', 'while'])
-const settingPrepositions: ReadonlySet<string> = new Set([
-  'to',
-  'during',
-  'at',
-  'in',
-  'on',
-  'via',
-  'by',
-  'after',
-  'through',
-  'from',
-])
-const reflexive: ReadonlySet<string> = new Set(['nothing', 'it'])
-
-function identifies(preposition: string): boolean {
-  return preposition === 'of' || preposition === 'at' || preposition === 'for' || preposition === 'from'
-}
-
-/** Whether a subject and its finite verb come from phrase `at` on, with nothing but what may belong to a subject between. */
-export function isClauseAhead(scene: Scene, at: number, overCommas: boolean): boolean {
-  const { phrases, tokens } = scene
-  let relatives = 0
-  let nouns = 0
-  for (let i = at; i < Math.min(phrases.length, at + 24); i++) {
-    const phrase = phrases[i]!
-    switch (phrase.kind) {
-      case 'noun':
-        if (phrase.form === 'relative' && nouns > 0) relatives++
-        else if (phrase.form !== 'time' || nouns === 0) nouns++
-        break
-      case 'verb':
-        if (phrase.form !== 'finite') break
-        if (relatives === 0) return nouns > 0 || i === at
-        relatives--
-        break
-      case 'comma':
-        if (!overCommas && nouns > 0) return false
-        break
-      case 'subordinator':
-        // "once" and "since" before a verb are adverbs.
-        if (nouns > 0 && phrases[i + 1]?.kind !== 'verb') return false
-        break
-      case 'adjective':
-        nouns++
-        break
-      case 'quote':
-        if (phrases[i - 1]?.kind === 'comma' && nouns > 0) return false
-        break
-      case 'mark': {
-        const { text } = tokens[phrase.from]!
-        if (text === ';' || text === ':' || text === '.') return false
-        break
-      }
-      default:
-    }
-  }
-  return false
 }

@@ -1,8 +1,10 @@
 import type { Place } from './attribution-span.js'
+import { cueAfter } from './cue-after.js'
+import { cueBefore } from './cue-before.js'
 import type { Draft } from './draft.js'
 import type { Quotation } from './quotation.js'
 import type { Scene } from './scene.js'
-import { cueAfter, cueBefore, endsLikeSpeech, type SpeechCue } from './speech-cue.js'
+import { endsLikeSpeech, type SpeechCue } from './speech-cue.js'
 
 /**
  * Gives each quotation its speaker: the cue after it, or before it, or the one that already has the quotation that it goes

@@ -2,6 +2,7 @@ import type { VerbGroup } from '../chunk/phrase.js'
 import { beForms } from '../lexicon/auxiliaries.js'
 import type { CueVerb } from '../lexicon/cue-verbs.js'
 import { cueAdjectives } from '../lexicon/cue-words.js'
+import { intentionVerbs } from '../lexicon/reporting-verbs.js'
 import { verbForm } from '../lexicon/verb-forms.js'
 import type { TokenRange } from '../rule/offsets.js'
 import { adjectiveCue } from './adjective-cue.js'
@@ -9,7 +10,17 @@ import { contentEnd } from './content-end.js'
 import { build, type Draft } from './draft.js'
 import { finalCue } from './final-cue.js'
 import { type Opening, openingAfter } from './opening.js'
-import { clauseOf, cueStart, cueVerbOf, phrasalCueOf, phraseIndexAt, type Scene, trimmed, voiceAt } from './scene.js'
+import {
+  clauseOf,
+  cueStart,
+  cueVerbOf,
+  infinitiveOf,
+  phrasalCueOf,
+  phraseIndexAt,
+  type Scene,
+  trimmed,
+  voiceAt,
+} from './scene.js'
 import { nearestSource, sourceAfter, sourceOfVerb } from './source.js'
 
 /** The attribution that the verb group at phrase `v` opens, or null. */
@@ -44,7 +55,10 @@ function chainCue(scene: Scene, v: number, verb: VerbGroup, link: number, cue: C
   const subject = passive ? sourceOfVerb(scene, v) : null
   const places = [range]
   if (subject !== null && subject.to <= verb.from) places.unshift({ from: subject.from, to: subject.to })
-  return build(scene, verb, cue, { from: cueStart(scene, v), to }, source, places, 'infinitive', [
+  // "promised to act", "hopes to win": what one means to do oneself, whatever the verb says else.
+  const intends = !passive && intentionVerbs.has(infinitiveOf(tokens[link]!))
+  const kind = intends ? 'intention' : cue.kind
+  return build(scene, verb, { kind }, { from: cueStart(scene, v), to }, source, places, 'infinitive', [
     passive ? 'attribute.passive.infinitive' : 'attribute.infinitive.own',
   ])
 }

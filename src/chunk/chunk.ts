@@ -1,4 +1,5 @@
 import type { Figured, FiguredSentence } from '../figure/figure-span.js'
+import { subordinatingPrepositions } from '../lexicon/clause-words.js'
 import { complexPrepositions, participlePrepositions } from '../lexicon/complex-prepositions.js'
 import type { Token } from '../tag/token.js'
 import { nounGroupAt } from './noun-group.js'
@@ -6,6 +7,7 @@ import { settleParticiples } from './participles.js'
 import type { Chunked, ChunkedSentence, Particle, Phrase } from './phrase.js'
 import { type Spans, spansOf } from './spans.js'
 import { verbGroupAt } from './verb-group.js'
+import { isStative } from './verb-word.js'
 
 /**
  * Cuts each sentence into base phrases: noun groups, verb groups, and what stands between them (after Abney, Parsing by
@@ -31,8 +33,8 @@ function phraseAt(tokens: readonly Token[], at: number, spans: Spans, before: Ph
   return (
     complexPrepositionAt(tokens, at, spans) ??
     verbGroupAt(tokens, at, spans, before) ??
-    nounGroupAt(tokens, at, spans) ??
-    particleAt(tokens, at)
+    nounGroupAt(tokens, at, spans, before) ??
+    particleAt(tokens, at, spans)
   )
 }
 
@@ -53,18 +55,25 @@ function complexPrepositionAt(tokens: readonly Token[], at: number, spans: Spans
 }
 
 /** Whatever is neither noun group nor verb group, one token at a time but for adjective phrases. */
-function particleAt(tokens: readonly Token[], at: number): Particle {
+function particleAt(tokens: readonly Token[], at: number, spans: Spans): Particle {
   const token = tokens[at]!
   const single = (kind: Particle['kind']): Particle => ({ kind, from: at, to: at + 1 })
   switch (token.upos) {
     case 'ADP':
       return single('preposition')
     case 'SCONJ':
-      return single(isPrepositionBeforeGerund(tokens, at) ? 'preposition' : 'subordinator')
+      // "for producing", "since Monday": no clause follows.
+      return single(
+        isPrepositionBeforeGerund(tokens, at) ||
+          (subordinatingPrepositions.has(token.lower) && spans.timeAt(at + 1) !== null)
+          ? 'preposition'
+          : 'subordinator',
+      )
     case 'CCONJ':
       return single('coordinator')
     case 'VERB':
-      return single(participlePrepositions.has(token.lower) ? 'preposition' : 'mark')
+      if (participlePrepositions.has(token.lower)) return single('preposition')
+      return single(isStative(token) ? 'adjective' : 'mark')
     case 'ADJ':
       return { kind: 'adjective', from: at, to: adjectiveEnd(tokens, at) }
     case 'ADV':

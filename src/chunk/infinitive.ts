@@ -4,6 +4,8 @@ import { isNegation, isVerbal } from './verb-word.js'
 /** "to" and a verb right here, a negation before it allowed ("decided not to buy"): the place of the verb, or null. */
 export function infinitiveAfterTo(tokens: readonly Token[], at: number, negations: number[]): number | null {
   let i = at
+  // "has yet to open" says that it has not.
+  if (tokens[i]?.lower === 'yet' && tokens[i + 1]?.lower === 'to') negations.push(i++)
   if (tokens[i] !== undefined && isNegation(tokens[i]!) && tokens[i + 1]?.lower === 'to') {
     negations.push(i)
     i++

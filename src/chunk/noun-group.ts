@@ -1,17 +1,26 @@
 import type { TokenRange } from '../rule/offsets.js'
 import type { Token } from '../tag/token.js'
-import type { NounGroup } from './phrase.js'
+import type { NounGroup, Phrase } from './phrase.js'
 import { nounFollows, premodifierLength } from './premodifier.js'
 import { pronounGroup } from './pronoun-group.js'
-import type { Spans } from './spans.js'
+import type { FigurePhrase, Spans } from './spans.js'
 import { isPremodifierTime, timeGroupAt } from './time-group.js'
+import { modifiesNoun } from './verb-opening.js'
 
 /** The noun group that begins at a token, or null. */
-export function nounGroupAt(tokens: readonly Token[], at: number, spans: Spans): NounGroup | null {
+export function nounGroupAt(
+  tokens: readonly Token[],
+  at: number,
+  spans: Spans,
+  before: Phrase | undefined,
+): NounGroup | null {
   const time = timeGroupAt(tokens, at, spans)
   if (time !== null) return time
+  if (standsAlone(tokens, at))
+    return pronounGroup(tokens, { from: at, to: at + 1, determiner: at, possessor: null, rules: [] })
   const group = openGroup(tokens, at)
-  while (tokens[group.to] !== undefined && (readFigure(group, spans) ?? readWord(tokens, group, spans)));
+  if (modifiesNoun(tokens, at, before)) group.to++
+  while (tokens[group.to] !== undefined && (readFigure(tokens, group, spans) ?? readWord(tokens, group, spans)));
   return closeGroup(tokens, group, spans)
 }
 
@@ -28,6 +37,21 @@ interface OpenGroup {
   rate: TokenRange | null
   readonly rules: string[]
 }
+
+/** An amount that no noun follows; a plain number may name the noun before it ("runway 4"). */
+function isApart(tokens: readonly Token[], { figure, to }: FigurePhrase): boolean {
+  return (figure.kind === 'money' || figure.kind === 'percent') && !nounFollows(tokens, to)
+}
+
+/** "in which", "most of": a determiner or quantifier that takes no noun, whatever follows. */
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  const { lower, upos } = tokens[at]!
+  const next = tokens[at + 1]
+  if (lower === 'which') return upos === 'DET' && tokens[at - 1]?.upos === 'ADP' && next?.lower !== 'case'
+  return next?.lower === 'of' && quantifiers.has(lower)
+}
+
+const quantifiers: ReadonlySet<string> = new Set(['few', 'many', 'most', 'much', 'several'])
 
 function openGroup(tokens: readonly Token[], at: number): OpenGroup {
   const group: OpenGroup = {
@@ -51,10 +75,11 @@ function openGroup(tokens: readonly Token[], at: number): OpenGroup {
 }
 
 /** "a 21% stake", "150,000 cars": the figure is part of the group. Null where none begins; false where the group ends. */
-function readFigure(group: OpenGroup, spans: Spans): boolean | null {
+function readFigure(tokens: readonly Token[], group: OpenGroup, spans: Spans): boolean | null {
   const phrase = spans.figureFrom(group.to)
   if (phrase === null) return null
-  if (group.head !== -1) return phrase.figure.from > group.to ? false : null
+  // "gave the hospital $5 million": an amount after a noun is the next group's.
+  if (group.head !== -1) return phrase.figure.from > group.to || isApart(tokens, phrase) ? false : null
   group.figureHead = phrase.figure.to - 1
   group.rate = phrase.figure.rateWords
   group.to = phrase.to

@@ -1,6 +1,10 @@
+import { subordinatingPrepositions } from '../lexicon/clause-words.js'
+import { intransitiveVerbs } from '../lexicon/intransitive-verbs.js'
+import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
 import { verbForm } from '../lexicon/verb-forms.js'
 import type { Token } from '../tag/token.js'
 import type { Phrase, VerbGroup } from './phrase.js'
+import { infinitiveOf } from './verb-word.js'
 
 /**
  * Decides for each bare verb in -ed, which may be a past tense or a participle, what it is. A clause has one finite verb:
@@ -8,10 +12,13 @@ import type { Phrase, VerbGroup } from './phrase.js'
  * up", "the deal announced in May has closed").
  */
 export function settleParticiples(tokens: readonly Token[], phrases: readonly Phrase[]): Phrase[] {
-  return phrases.map((phrase, i) => {
-    if (phrase.kind !== 'verb' || !isAmbiguous(tokens, phrase)) return phrase
-    return isReduced(tokens, phrases, i) ? asParticiple(phrase) : phrase
-  })
+  const settled = [...phrases]
+  for (let i = 0; i < settled.length; i++) {
+    const phrase = settled[i]!
+    if (phrase.kind !== 'verb' || !isAmbiguous(tokens, phrase)) continue
+    if (isReduced(tokens, settled, i)) settled[i] = asParticiple(phrase)
+  }
+  return settled
 }
 
 function asParticiple(group: VerbGroup): VerbGroup {
@@ -26,9 +33,12 @@ function asParticiple(group: VerbGroup): VerbGroup {
 
 /** One word, in -ed or of the kind of "made": past tense and participle alike. */
 function isAmbiguous(tokens: readonly Token[], group: VerbGroup): boolean {
-  if (group.form !== 'finite' || group.modals.length > 0 || group.aspect.perfect || group.tense !== 'past') return false
+  if (group.form !== 'finite' || group.modals.length > 0 || group.aspect.perfect) return false
   const first = tokens[group.from]!
   if (first.upos !== 'VERB') return false
+  if (intransitiveVerbs.has(infinitiveOf(first))) return false
+  if (unchangedVerbs.has(first.lower)) return true
+  if (group.tense !== 'past') return false
   return !onlyPast.has(first.lower) && (verbForm(first.lower)?.form === 'past' || first.lower.endsWith('ed'))
 }
 
@@ -47,10 +57,13 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
   const after = phrases[i + 1]
   if (before === undefined) return after?.kind === 'preposition' || opensWithParticiple(phrases, i)
   if (before.kind === 'adverb' && phrases[i - 2]?.kind === 'noun' && i >= 2) return false
+  if (before.kind === 'mark' && tokens[before.from]!.text === '(') return after?.kind === 'preposition'
   if (before.kind === 'subordinator' && !isNominalThat(tokens, before.from)) return true
   if (before.kind === 'comma' && before !== undefined)
     return after?.kind === 'preposition' && !sharesSubject(phrases, i)
+  if (before.kind === 'coordinator') return after?.kind === 'preposition' && followsReduced(phrases, i - 2)
   if (before.kind !== 'noun' || before.form === 'pronoun' || before.form === 'relative') return false
+  if (hasOwnRelative(tokens, phrases, i)) return false
   if (
     after?.kind === 'preposition' &&
     tokens[after.from]!.lower === 'by' &&
@@ -65,7 +78,27 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
   ) {
     return false
   }
-  return finiteBefore(tokens, phrases, i) || finiteAfter(phrases, i)
+  // "Rivals cut prices": a form that is infinitive and present too is a participle only where nothing else is left.
+  if (unchangedVerbs.has(tokens[group.from]!.lower))
+    return finiteAfter(tokens, phrases, i) && after?.kind === 'preposition'
+  return finiteBefore(tokens, phrases, i) || finiteAfter(tokens, phrases, i)
+}
+
+/** "the hall that the choir used was sold": the relative clause has this verb for its finite one. */
+function hasOwnRelative(tokens: readonly Token[], phrases: readonly Phrase[], i: number): boolean {
+  const link = phrases[i - 2]
+  if (link === undefined || phrases[i - 3]?.kind !== 'noun' || phrases[i + 1]?.kind !== 'verb') return false
+  return link.kind === 'noun' ? link.form === 'relative' : isNominalThat(tokens, link.from)
+}
+
+/** ", founded in 1950 and based in Turin": a participle after a comma, and one more. */
+function followsReduced(phrases: readonly Phrase[], from: number): boolean {
+  for (let k = from; k > 0; k--) {
+    const phrase = phrases[k]!
+    if (phrase.kind === 'verb') return phrase.form === 'past-participle' && phrases[k - 1]!.kind === 'comma'
+    if (phrase.kind !== 'preposition' && phrase.kind !== 'noun') return false
+  }
+  return false
 }
 
 /** Verbs whose participle keeps a noun of its own ("a firm named X", "a man called Y"). */
@@ -87,10 +120,17 @@ function opensWithParticiple(phrases: readonly Phrase[], i: number): boolean {
 function sharesSubject(phrases: readonly Phrase[], i: number): boolean {
   for (let k = i + 1; k < phrases.length; k++) {
     const phrase = phrases[k]!
-    if (phrase.kind === 'coordinator') return phrases[k + 1]?.kind === 'verb'
+    if (phrase.kind === 'coordinator') return phrases[k + 1]?.kind === 'verb' && !closesParenthesis(phrases, k + 2)
   }
   return false
 }
+/** ", founded in 1950 and based in Turin, makes": a comma follows and the finite verb after it. */
+function closesParenthesis(phrases: readonly Phrase[], from: number): boolean {
+  const comma = phrases.findIndex((phrase, k) => k >= from && phrase.kind === 'comma')
+  const verb = phrases[comma + 1]
+  return comma !== -1 && verb?.kind === 'verb' && verb.form === 'finite'
+}
+
 /** Whether this verb's own clause, to the left, has its finite verb already. */
 function finiteBefore(tokens: readonly Token[], phrases: readonly Phrase[], i: number): boolean {
   for (let k = i - 1; k >= 0; k--) {
@@ -100,10 +140,21 @@ function finiteBefore(tokens: readonly Token[], phrases: readonly Phrase[], i: n
     if (phrase.kind === 'noun' && phrase.form === 'relative') return false
     if (phrase.kind === 'coordinator' && phrases[k + 1]?.kind === 'noun' && commaBefore(phrases, k)) return false
     if (phrase.kind === 'comma' && opensSubordinate(phrases, k)) return false
-    if (phrase.kind === 'verb' && phrase.form === 'finite') return !reports(tokens, phrase)
+    if (phrase.kind !== 'verb' || phrase.form !== 'finite') continue
+    const pronoun = relativeSubjectOf(phrases, k)
+    if (pronoun === null) return !reports(tokens, phrase)
+    // "the girl who lives next door won": that verb is the relative clause's.
+    k = pronoun
   }
   return false
 }
+/** The relative pronoun right before a verb, which is its subject; else null. */
+function relativeSubjectOf(phrases: readonly Phrase[], verb: number): number | null {
+  const k = phrases[verb - 1]?.kind === 'adverb' ? verb - 2 : verb - 1
+  const noun = phrases[k]
+  return k > 0 && noun?.kind === 'noun' && noun.form === 'relative' ? k : null
+}
+
 /** A verb of saying has its content as a clause without "that": what follows it is no second verb of its own clause. */
 function reports(tokens: readonly Token[], group: VerbGroup): boolean {
   return /^(?:say|think|believe|add|claim|argue)$/.test(
@@ -122,7 +173,7 @@ function opensSubordinate(phrases: readonly Phrase[], k: number): boolean {
   )
 }
 /** Whether a finite verb follows that has no subject of its own between. */
-function finiteAfter(phrases: readonly Phrase[], i: number): boolean {
+function finiteAfter(tokens: readonly Token[], phrases: readonly Phrase[], i: number): boolean {
   let prepositional = true
   for (let k = i + 1; k < phrases.length; k++) {
     const phrase = phrases[k]!
@@ -140,6 +191,8 @@ function finiteAfter(phrases: readonly Phrase[], i: number): boolean {
       if (!prepositional && phrase.form !== 'time' && phrases[k - 1]?.kind === 'noun') return false
       prepositional = false
     }
+    // "closed after the bank left": what follows is a clause of its own.
+    if (phrase.kind === 'preposition' && subordinatingPrepositions.has(tokens[phrase.from]!.lower)) return false
     if (phrase.kind === 'preposition') prepositional = true
   }
   return false

@@ -57,6 +57,11 @@ function readsAdverb(chain: VerbChain): boolean {
     return true
   }
   const token = tokens[at]!
+  if (token.lower === 'no' && tokens[at + 1]?.lower === 'longer') {
+    negations.push(at)
+    chain.at += 2
+    return true
+  }
   if (!isVerbal(tokens[at + 1])) return false
   if (isNegation(token)) negations.push(at)
   else if (token.upos !== 'ADV') return false
@@ -92,7 +97,7 @@ function suits(chain: VerbChain, token: Token): boolean {
 function readHaveOrDo(chain: VerbChain): boolean | null {
   const { tokens, at } = chain
   const token = tokens[at]!
-  if (token.upos !== 'AUX') return null
+  if (token.upos !== 'AUX' && token.lower !== 'having') return null
   const following = verbAfter(tokens, at + 1)
   if (following === null) return null
   const next = tokens[following]!

@@ -6,7 +6,7 @@ import type { Spans } from './spans.js'
 import { readVerbChain, type VerbChain } from './verb-chain.js'
 import { opensVerbGroup } from './verb-opening.js'
 import { formOf, tenseOf } from './verb-tense.js'
-import { infinitiveOf } from './verb-word.js'
+import { infinitiveOf, isStative } from './verb-word.js'
 
 /** The verb group that begins at a token, or null. A chain of catenatives ("is considering building") is one group. */
 export function verbGroupAt(
@@ -51,5 +51,5 @@ function groupOf(chain: VerbChain, from: number, to: number, head: number, verbs
 
 function isCopula(verb: Token, next: Token | undefined): boolean {
   const lemma = infinitiveOf(verb)
-  return beForms.has(verb.lower) || copulas.has(lemma) || (copulasWithAdjective.has(lemma) && next?.upos === 'ADJ')
+  return beForms.has(verb.lower) || copulas.has(lemma) || (copulasWithAdjective.has(lemma) && isStative(next))
 }

@@ -1,7 +1,10 @@
+import { attributiveParticiples } from '../lexicon/attributive-participles.js'
+import { beForms } from '../lexicon/auxiliaries.js'
 import { participlePrepositions } from '../lexicon/complex-prepositions.js'
+import { verbForm } from '../lexicon/verb-forms.js'
 import type { Token } from '../tag/token.js'
 import type { Phrase } from './phrase.js'
-import { isNegation, isVerbal } from './verb-word.js'
+import { isNegation, isStative, isVerbal } from './verb-word.js'
 
 /** Whether a verb group begins at a token, `before` being the phrase before it. */
 export function opensVerbGroup(tokens: readonly Token[], at: number, before: Phrase | undefined): boolean {
@@ -11,10 +14,11 @@ export function opensVerbGroup(tokens: readonly Token[], at: number, before: Phr
   if (token.lower === 'to' && token.upos === 'PART')
     return isVerbal(next) || (next?.upos === 'ADV' && isVerbal(tokens[at + 2]))
   if (isNegation(token)) return next?.upos === 'VERB'
+  if (token.lower === 'no' && next?.lower === 'longer') return isVerbal(tokens[at + 2])
   if (token.upos !== 'VERB' || opensCompound(tokens, at)) return false
   if (participlePrepositions.has(token.lower) && !isVerbal(tokens[at - 1]) && before?.kind !== 'preposition')
     return !isPrepositionHere(token, next)
-  return !opensSubject(tokens, at, before)
+  return !modifiesNoun(tokens, at, before) && !isState(tokens, token, before)
 }
 
 /** "growing-up", "made-to-measure": a hyphen hangs on the verb. */
@@ -31,12 +35,23 @@ function isPrepositionHere(token: Token, next: Token | undefined): boolean {
   return next.upos !== 'PUNCT' && next.upos !== 'AUX' && next.upos !== 'SCONJ'
 }
 
-/** "Rising costs have …": a participle that belongs to the subject's noun. */
-function opensSubject(tokens: readonly Token[], at: number, before: Phrase | undefined): boolean {
-  return (
-    before === undefined &&
-    tokens[at]!.lower.endsWith('ing') &&
-    tokens[at + 1]?.upos === 'NOUN' &&
-    tokens[at + 2]?.upos === 'AUX'
-  )
+/** "Rising costs have …", "behind closed doors": a participle that belongs to the noun after it. */
+export function modifiesNoun(tokens: readonly Token[], at: number, before: Phrase | undefined): boolean {
+  const { lower, upos } = tokens[at]!
+  if (upos !== 'VERB' || tokens[at + 1]?.upos !== 'NOUN') return false
+  if (!lower.endsWith('ing')) return before?.kind === 'preposition' && isStative(tokens[at])
+  if (before !== undefined && !clauseEdges.has(before.kind)) return false
+  const after = tokens[at + 2]
+  if (after?.upos === 'AUX') return true
+  if (before?.kind === 'comma') return false
+  const form = after?.upos === 'VERB' ? verbForm(after.lower)?.form : undefined
+  return form === 'past' || form === 'present' || (at < 2 && attributiveParticiples.has(lower))
+}
+
+/** What may stand before a subject without article. */
+const clauseEdges: ReadonlySet<Phrase['kind']> = new Set(['comma', 'coordinator', 'subordinator'])
+
+/** "remains closed": after a verb of being or staying a participle is an adjective. */
+function isState(tokens: readonly Token[], token: Token, before: Phrase | undefined): boolean {
+  return before?.kind === 'verb' && before.copula && !beForms.has(tokens[before.head]!.lower) && isStative(token)
 }

@@ -19,6 +19,11 @@ export function isParticiple(token: Token): boolean {
   return form.form === 'past' || form.form === 'participle' || unchangedVerbs.has(lower)
 }
 
+/** A participle that may tell a state ("closed"), not one in -ing. */
+export function isStative(token: Token | undefined): boolean {
+  return token?.upos === 'ADJ' || (token?.upos === 'VERB' && !token.lower.endsWith('ing') && isParticiple(token))
+}
+
 export function infinitiveOf(token: Token): string {
   return verbForm(token.lower)?.infinitive ?? token.lemma
 }
@@ -26,7 +31,8 @@ export function infinitiveOf(token: Token): string {
 /** The first token from `at` on that is neither adverb nor negation. */
 export function afterAdverbs(tokens: readonly Token[], at: number): number {
   let i = at
-  while (tokens[i]?.upos === 'ADV' || (tokens[i] !== undefined && isNegation(tokens[i]!))) i++
+  for (let token = tokens[i]; token !== undefined; token = tokens[++i])
+    if (token.upos !== 'ADV' && !isNegation(token) && token.lower !== 'no') break
   return i
 }
 

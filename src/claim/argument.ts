@@ -92,7 +92,17 @@ function withoutRate(sentence: ReferredSentence, range: TokenRange): TokenRange 
 }
 
 export function groupAt(sentence: ReferredSentence, head: number): NounGroup | undefined {
-  return sentence.phrases.find((p): p is NounGroup => p.kind === 'noun' && p.from <= head && head < p.to)
+  // Phrases cover the sentence in order, so the one around a token is found by halving.
+  const { phrases } = sentence
+  let low = 0
+  let high = phrases.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (phrases[middle]!.to <= head) low = middle + 1
+    else high = middle
+  }
+  const phrase = phrases[low]
+  return phrase?.kind === 'noun' && phrase.from <= head && head < phrase.to ? phrase : undefined
 }
 
 /** "A and B": the phrase is no single entity. */

@@ -3,15 +3,17 @@ import type { Clause, NounPhrase } from '../clause/clause.js'
 import { verbForm } from '../lexicon/verb-forms.js'
 import type { Argument, Claim, Figure, Modifier, Time } from '../model.js'
 import type { Referred, ReferredSentence } from '../refer/referred.js'
+import { withoutAmountObject } from './amount-object.js'
 import { argumentOf, type Reading, spanOf } from './argument.js'
 import { confidenceOf } from './confidence.js'
 import { type Factuality, factualityOf } from './factuality.js'
-import { type FiguredReading, ownTime, placeFigures, placeTimes } from './figures.js'
+import { type FiguredReading, isOfFigure, placeFigures, placeTimes } from './figures.js'
 import { factKey, identify, keyWords } from './identity.js'
 import { modifiersOf } from './modifiers.js'
+import { ownTime } from './own-time.js'
 import { wordsOf } from './phrase-name.js'
 import { type Polarity, polarityOf } from './polarity.js'
-import { attributionOf, attributionsOver, isCueClause, isSource } from './source.js'
+import { attributionOf, attributionsOver, isCueClause, isSource, type SaidIn, saidBySentence } from './source.js'
 
 /** Where a sentence stands: its line and column, from 1. */
 export type PositionOf = (offset: number) => { readonly line: number; readonly column: number }
@@ -28,10 +30,11 @@ export function buildClaims(
 ): Claim[] {
   const claims: Claim[] = []
   const seen = new Map<string, number>()
+  const said = saidBySentence(referred.attributions)
   for (const reading of readings) {
-    const made = claimsOfSentence(referred, reading, positionOf, all).sort(
-      (a, b) => a.predicate.start - b.predicate.start,
-    )
+    if (reading.sentence.clauses.length === 0) continue
+    const made = claimsOfSentence(referred, reading, said(reading.sentence.index), positionOf, all)
+    made.sort((a, b) => a.predicate.start - b.predicate.start)
     for (const claim of made) {
       // The same words twice in one sentence still are two claims with two ids.
       const count = seen.get(claim.id) ?? 0
@@ -42,28 +45,47 @@ export function buildClaims(
   return claims
 }
 
-function claimsOfSentence(referred: Referred, reading: FiguredReading, positionOf: PositionOf, all: boolean): Claim[] {
+function claimsOfSentence(
+  referred: Referred,
+  reading: FiguredReading,
+  said: SaidIn,
+  positionOf: PositionOf,
+  all: boolean,
+): Claim[] {
   const { sentence, figures, times } = reading
   const figureClauses = placeFigures(sentence)
   const timeClauses = placeTimes(sentence)
+  const evidence = evidenceOf(reading, positionOf)
   const claims: Claim[] = []
   sentence.clauses.forEach((clause, index) => {
-    if (!all && isCueClause(referred, sentence, index)) return
+    if (!all && isCueClause(said, sentence, index)) return
     const own: Figure[] = []
     const taken = new Set<number>()
     figures.forEach((figure, i) => {
       if (figureClauses[i] !== index) return
       const time = ownTime(sentence, i)
       if (time !== null) taken.add(time)
-      own.push(time === null ? figure : { ...figure, time: times[time]! })
+      own.push(time === null ? figure : inClaim(figure, times[time]!, null))
     })
-    if (clause.verb === null && !tellsSomething(clause, own)) return
+    if (clause.verb === null && (isOfFigure(sentence, clause) || !tellsSomething(clause, own))) return
     const clauseTimes = times.filter((_, i) => timeClauses[i] === index && !taken.has(i))
-    const parts = partsOf(referred, reading, clause)
+    const parts = partsOf(reading, said, clause)
     if (all || isWorthShowing(parts, own))
-      claims.push(claimOf(referred, reading, positionOf, index, parts, own, clauseTimes))
+      claims.push(claimOf(referred, reading, said, evidence, index, parts, own, clauseTimes))
   })
   return claims
+}
+
+function evidenceOf({ sentence, text }: Reading, positionOf: PositionOf): Claim['evidence'] {
+  const { start, end, index } = sentence
+  const { line, column } = positionOf(start)
+  return { start, end, text: text.slice(start, end), sentence: index, line, column }
+}
+
+/** A figure with what it has only in a claim. Written out: a spread takes several times as long. */
+function inClaim(figure: Figure, time: Time | null, key: string | null): Figure {
+  const { start, end, text, kind, value, low, high, unit, per, bound, trend, concept, rules } = figure
+  return { start, end, text, kind, value, low, high, unit, per, bound, trend, concept, time, key, rules }
 }
 
 /** A verbless clause is a claim where it says what its subject is, or holds a figure. */
@@ -77,14 +99,13 @@ interface Parts {
   readonly modifiers: Modifier[]
 }
 
-function partsOf(referred: Referred, reading: Reading, clause: Clause): Parts {
+function partsOf(reading: Reading, said: SaidIn, whole: Clause): Parts {
+  const clause = withoutAmountObject(reading.sentence, whole)
+  const adjuncts = said.cues.length === 0 ? clause.adjuncts : clause.adjuncts.filter((a) => !isSource(said, a))
   return {
     subject: clause.subject === null ? null : argumentOf(reading, clause.subject),
     object: clause.object === null ? null : objectOf(reading, clause, clause.object),
-    modifiers: modifiersOf(reading, {
-      ...clause,
-      adjuncts: clause.adjuncts.filter((a) => !isSource(referred, reading.sentence.index, a)),
-    }),
+    modifiers: modifiersOf(reading, clause, adjuncts),
   }
 }
 
@@ -106,33 +127,32 @@ function names(argument: Argument | null): boolean {
 function claimOf(
   referred: Referred,
   reading: Reading,
-  positionOf: PositionOf,
+  said: SaidIn,
+  evidence: Claim['evidence'],
   index: number,
   { subject, object, modifiers }: Parts,
   figures: readonly Figure[],
   times: readonly Time[],
 ): Claim {
-  const { sentence, text } = reading
+  const { sentence } = reading
   const clause = sentence.clauses[index]!
   const predicate = predicateOf(reading, clause, index)
   const factuality = factualityOf(sentence, index)
   const polarity = polarityOf(sentence, clause)
-  const over = attributionsOver(referred, sentence.index, clause)
+  const over = attributionsOver(said, sentence.index, clause)
   const doc = referred.article.id
-  const evidence = text.slice(sentence.start, sentence.end)
-  const { line, column } = positionOf(sentence.start)
   const owner = keyWords(subject?.name ?? null)
   return {
-    id: identify([doc, predicate.start, predicate.end, subject?.start ?? -1, object?.start ?? -1, evidence]),
+    id: identify([doc, predicate.start, predicate.end, subject?.start ?? -1, object?.start ?? -1, evidence.text]),
     doc,
-    evidence: { start: sentence.start, end: sentence.end, text: evidence, sentence: sentence.index, line, column },
+    evidence: { ...evidence },
     subject,
     predicate,
     object,
     modifiers,
     figures: figures.map((figure) => {
       const measured = figure.concept?.text ?? figure.unit ?? object?.name ?? null
-      return { ...figure, key: factKey(owner, predicate.lemma, measured) }
+      return inClaim(figure, figure.time, factKey(owner, predicate.lemma, measured))
     }),
     times: [...times],
     attribution: attributionOf(referred, over),

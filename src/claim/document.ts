@@ -55,7 +55,8 @@ function unplaced(
   figures: readonly { start: number; end: number; text: string }[],
   claims: readonly Claim[],
 ): Unread[] {
-  const placed = new Set(claims.flatMap((claim) => claim.figures.map((figure) => figure.start)))
+  const placed = new Set<number>()
+  for (const claim of claims) for (const figure of claim.figures) placed.add(figure.start)
   return figures
     .filter((figure) => !placed.has(figure.start))
     .map(({ start, end, text }) => ({

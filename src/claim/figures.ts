@@ -68,21 +68,24 @@ export function unreadOf(reading: Reading): Unread[] {
 
 /** For each figure the index of the innermost clause that it measures, or null. */
 export function placeFigures(sentence: ReferredSentence): (number | null)[] {
-  return sentence.figures.map((figure) => indexOf(sentence, clauseOf(sentence.clauses, figure)))
+  return sentence.figures.map((figure) => {
+    const clause = clauseOf(sentence.clauses, figure)
+    return clause !== null && isOfFigure(sentence, clause) ? clause.parent : indexOf(sentence, clause)
+  })
+}
+
+/** "down $2, a 26% decline": what is said of an amount is said of what changed by it. */
+export function isOfFigure({ figures }: ReferredSentence, { kind, subject }: Clause): boolean {
+  return (
+    kind === 'nominal' &&
+    subject !== null &&
+    figures.some((figure) => figure.from <= subject.head && subject.head < figure.to)
+  )
 }
 
 /** For each time the index of the clause that it tells the time of, or null. */
 export function placeTimes(sentence: ReferredSentence): (number | null)[] {
   return sentence.times.map((time) => indexOf(sentence, clauseOf(sentence.clauses, time)))
-}
-
-/** "from $2 million a year earlier": a time right after a figure that a verb moved from belongs to that figure. */
-export function ownTime(sentence: ReferredSentence, figure: number): number | null {
-  const { to, from } = sentence.figures[figure]!
-  const before = sentence.tokens[(sentence.figures[figure]!.boundWords?.from ?? from) - 1]
-  if (before?.lower !== 'from') return null
-  const i = sentence.times.findIndex((time) => time.from >= to && time.from <= to + 2)
-  return i === -1 ? null : i
 }
 
 function indexOf(sentence: ReferredSentence, clause: Clause | null): number | null {

@@ -12,7 +12,7 @@ export function identify(parts: readonly (string | number)[]): string {
  * times and units are left out: they are what agrees, conflicts or forms a series.
  */
 export function factKey(subjectWords: string, lemma: string, object: string | null): string {
-  const relation = relationOf.get(lemma.replace(' ', '-')) ?? lemma
+  const relation = relationOf.get(lemma.includes(' ') ? lemma.replace(' ', '-') : lemma) ?? lemma
   return `${subjectWords} | ${relation} | ${keyWords(object)}`
 }
 
@@ -35,16 +35,29 @@ const dropped: ReadonlySet<string> = new Set([
   's',
 ])
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII, its control characters too
-const ascii = /^[\u0000-\u007f]*$/
-
 /** A phrase's words as keys have them: lower case, singular, without function words and scales. */
 export function keyWords(phrase: string | null): string {
   if (phrase === null) return ''
   const lower = phrase.toLowerCase()
-  const plain = (ascii.test(lower) ? lower.match(/[a-z]+/g) : lower.normalize('NFKC').match(/\p{L}+/gu)) ?? []
-  return plain
-    .filter((word) => !dropped.has(word))
-    .map(singular)
-    .join(' ')
+  let key = ''
+  let start = 0
+  for (let i = 0; i <= lower.length; i++) {
+    const code = i < lower.length ? lower.charCodeAt(i) : SPACE
+    if (code >= 0x61 && code <= 0x7a) continue
+    if (code > 0x7f) return keyOf(lower.normalize('NFKC').match(/\p{L}+/gu) ?? [])
+    if (i > start) key = joined(key, lower.slice(start, i))
+    start = i + 1
+  }
+  return key
+}
+
+const SPACE = 0x20
+
+function keyOf(words: readonly string[]): string {
+  return words.reduce(joined, '')
+}
+
+function joined(key: string, word: string): string {
+  if (dropped.has(word)) return key
+  return key === '' ? singular(word) : `${key} ${singular(word)}`
 }

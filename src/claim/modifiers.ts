@@ -4,10 +4,10 @@ import type { Modifier } from '../model.js'
 import { singular } from '../tag/lemma.js'
 import { argumentOf, type Reading } from './argument.js'
 
-/** A clause's adjuncts with their roles, in the order of the text. */
-export function modifiersOf(reading: Reading, clause: Clause): Modifier[] {
-  return [...clause.adjuncts]
-    .sort((a, b) => a.from - b.from)
+/** Adjuncts of a clause with their roles, in the order of the text. */
+export function modifiersOf(reading: Reading, clause: Clause, adjuncts: readonly Adjunct[]): Modifier[] {
+  return adjuncts
+    .toSorted((a, b) => a.from - b.from)
     .map((adjunct) => {
       const { start, end, text, entity, owner, name } = argumentOf(reading, adjunct)
       const marker = adjunct.marker === null ? null : markerOf(reading, adjunct)

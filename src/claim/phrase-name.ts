@@ -5,8 +5,8 @@ import type { TokenRange } from '../rule/offsets.js'
 import { type Reading, spanOf } from './argument.js'
 
 /**
- * The name of a phrase that is no entity: without article, count and amount, which the claim's figures tell, its owner
- * spelt by name ("its loss of $3 million" → "Kelmar's loss").
+ * The name of a phrase that is no entity: without article, "no" (the claim's polarity tells it), count and amount (its
+ * figures do), its owner spelt by name ("its loss of $3 million" → "Kelmar's loss").
  */
 export function phraseName(
   reading: Reading,
@@ -19,7 +19,12 @@ export function phraseName(
   let { from } = range
   const possessor = group?.possessor ?? null
   if (owner !== null && possessor !== null && possessor.from >= range.from) from = possessor.to
-  else if (tokens[from]!.upos === 'DET' && from + 1 < range.to && articles.has(tokens[from]!.lower)) from++
+  else if (
+    tokens[from]!.upos === 'DET' &&
+    from + 1 < range.to &&
+    (articles.has(tokens[from]!.lower) || tokens[from]!.lower === 'no')
+  )
+    from++
   from = afterAmount(sentence, { from, to: range.to })
   const to = group === undefined ? range.to : beforeAmount(sentence, range, group.head)
   const { text } = spanOf(reading, { from: Math.min(from, to - 1), to })

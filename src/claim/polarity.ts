@@ -1,8 +1,17 @@
+import type { VerbGroup } from '../chunk/phrase.js'
 import type { Clause } from '../clause/clause.js'
-import { denyingVerbs, negativeWords } from '../lexicon/factuality-words.js'
-import { verbForm } from '../lexicon/verb-forms.js'
+import {
+  denyingVerbs,
+  negativeAdverbs,
+  negativeMarkers,
+  negativeWords,
+  preventingVerbs,
+  raisingVerbs,
+  saidNotToBe,
+} from '../lexicon/factuality-words.js'
 import type { Claim } from '../model.js'
 import type { ReferredSentence } from '../refer/referred.js'
+import { infinitiveAt, isBareForm } from './verb-words.js'
 
 export interface Polarity {
   readonly value: Claim['polarity']
@@ -11,28 +20,82 @@ export interface Polarity {
   readonly rule: string | null
 }
 
+const POSITIVE: Polarity = { value: 'positive', cue: null, rule: null }
+
 /** Whether a clause says that its event does not hold. Two negations cancel out. */
 export function polarityOf(sentence: ReferredSentence, clause: Clause): Polarity {
-  const cues: { cue: number; rule: string }[] = []
+  const cues: Polarity[] = []
+  const negate = (cue: number, rule: string) => {
+    cues.push({ value: 'negative', cue, rule })
+  }
   const { verb } = clause
   if (verb !== null) {
-    for (const cue of verb.negations) cues.push({ cue, rule: 'claim.polarity.not' })
-    for (const cue of verb.chain.slice(0, -1)) {
-      const { lower, lemma } = sentence.tokens[cue]!
-      if (denyingVerbs.has(verbForm(lower)?.infinitive ?? lemma))
-        cues.push({ cue, rule: 'claim.polarity.denying-verb' })
-    }
-    const before = verb.from - 1
-    const adverb = sentence.tokens[before]
-    if (adverb !== undefined && /^(?:never|hardly|scarcely)$/.test(adverb.lower) && !verb.negations.includes(before)) {
-      cues.push({ cue: before, rule: 'claim.polarity.not' })
-    }
+    inGroup(sentence, verb, negate)
+    beforeGroup(sentence, clause, verb, negate)
+    fromAbove(sentence, clause, verb, negate)
   }
   for (const phrase of [clause.subjectOrigin === 'own' ? clause.subject : null, clause.object]) {
     if (phrase !== null && negativeWords.has(sentence.tokens[phrase.from]!.lower))
-      cues.push({ cue: phrase.from, rule: 'claim.polarity.no' })
+      negate(phrase.from, 'claim.polarity.no')
   }
-  const first = cues[0]
-  if (first === undefined || cues.length % 2 === 0) return { value: 'positive', cue: null, rule: null }
-  return { value: 'negative', ...first }
+  return cues.length % 2 === 0 ? POSITIVE : cues[0]!
+}
+
+type Negate = (cue: number, rule: string) => void
+
+/** "did not sell", "is not going to sell", "failed to sell", "has yet to sell". */
+function inGroup(sentence: ReferredSentence, verb: VerbGroup, negate: Negate): void {
+  const { tokens } = sentence
+  for (let i = verb.from; i < verb.to; i++) {
+    const { lower } = tokens[i]!
+    if (verb.negations.includes(i) || (i < verb.head && negativeAdverbs.has(lower))) negate(i, 'claim.polarity.not')
+    else if (lower === 'yet' && tokens[i + 1]?.lower === 'to' && i < verb.head) negate(i, 'claim.polarity.yet-to')
+    else if (i < verb.head && verb.chain.includes(i) && denyingVerbs.has(infinitiveAt(sentence, i)))
+      negate(i, 'claim.polarity.denying-verb')
+  }
+}
+
+/** "never sold", "is careful not to sell", "had yet to sell", "nor did it sell", "without selling". */
+function beforeGroup({ tokens }: ReferredSentence, clause: Clause, verb: VerbGroup, negate: Negate): void {
+  const before = tokens[verb.from - 1]
+  if (before !== undefined && negativeAdverbs.has(before.lower) && before.lower !== 'nor')
+    negate(verb.from - 1, 'claim.polarity.not')
+  else if (before?.lower === 'yet' && verb.form === 'infinitive' && tokens[verb.from - 2]?.upos !== 'PUNCT')
+    negate(verb.from - 1, 'claim.polarity.yet-to')
+  if (clause.marker !== null && negativeMarkers.has(tokens[clause.marker.from]!.lower))
+    negate(clause.marker.from, 'claim.polarity.without')
+  if (clause.subjectOrigin !== 'own') return
+  // "Nor did it sell": only the auxiliary stands between.
+  const first = Math.min(verb.from, clause.subject!.from)
+  const at = tokens[first - 1]?.upos === 'AUX' ? first - 2 : first - 1
+  if (tokens[at]?.lower === 'nor') negate(at, 'claim.polarity.nor')
+}
+
+/** "does not think that it sells", "denies that it sells", "kept it from selling", "does not buy or sell". */
+function fromAbove(sentence: ReferredSentence, clause: Clause, verb: VerbGroup, negate: Negate): void {
+  const { tokens, clauses } = sentence
+  const governor = clause.parent === null ? null : clauses[clause.parent]!.verb
+  if (governor !== null && governor !== undefined) {
+    const lemma = infinitiveAt(sentence, governor.head)
+    if (clause.kind === 'reported') {
+      if (saidNotToBe.has(lemma)) negate(governor.head, 'claim.polarity.denied')
+      else if (raisingVerbs.has(lemma) && isNegated(sentence, governor)) negate(governor.head, 'claim.polarity.raised')
+    } else if (
+      clause.kind === 'gerund' &&
+      preventingVerbs.has(lemma) &&
+      clause.marker !== null &&
+      tokens[clause.marker.from]!.lower === 'from'
+    )
+      negate(governor.head, 'claim.polarity.prevented')
+  }
+  if (!clause.rules.includes('clause.verb.coordinated') || !isBareForm(sentence, verb)) return
+  const link = tokens[verb.from - 1]?.lower
+  if (link !== 'or' && link !== 'nor') return
+  const other = clauses.findLast((c) => c.verb !== null && c.verb.to <= verb.from && c.subject === clause.subject)
+  if (other !== undefined && isNegated(sentence, other.verb!)) negate(verb.from - 1, 'claim.polarity.nor')
+}
+
+function isNegated({ tokens }: ReferredSentence, verb: VerbGroup): boolean {
+  if (verb.negations.length > 0) return true
+  return negativeAdverbs.has(tokens[verb.from - 1]?.lower ?? '')
 }

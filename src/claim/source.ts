@@ -4,41 +4,63 @@ import type { Attribution } from '../model.js'
 import type { Referred, ReferredSentence } from '../refer/referred.js'
 import { argumentOf, spanOf } from './argument.js'
 
+/** The attributions that a sentence has part in: those whose cue it holds, and those of whose content it holds some. */
+export interface SaidIn {
+  readonly cues: readonly AttributionSpan[]
+  readonly contents: readonly AttributionSpan[]
+}
+
+/** Sorts a document's attributions by sentence, so that no clause looks through all of them. */
+export function saidBySentence(attributions: readonly AttributionSpan[]): (sentence: number) => SaidIn {
+  const bySentence = new Map<number, { cues: AttributionSpan[]; contents: AttributionSpan[] }>()
+  const at = (sentence: number) => {
+    const said = bySentence.get(sentence) ?? { cues: [], contents: [] }
+    bySentence.set(sentence, said)
+    return said
+  }
+  for (const attribution of attributions) {
+    at(attribution.sentence).cues.push(attribution)
+    for (const { sentence } of attribution.content) {
+      const { contents } = at(sentence)
+      if (contents.at(-1) !== attribution) contents.push(attribution)
+    }
+  }
+  return (sentence) => bySentence.get(sentence) ?? NOTHING
+}
+
+const NOTHING: SaidIn = { cues: [], contents: [] }
+
 /** The attributions of statement or belief that say a clause, the innermost first. */
-export function attributionsOver(referred: Referred, sentence: number, clause: Clause): AttributionSpan[] {
-  const own = clause.verb
-  const at = clause.verb?.head ?? clause.object?.head ?? clause.from
-  return referred.attributions
-    .filter(
-      (attribution) =>
-        attribution.kind !== 'intention' &&
-        // "is contemplating building": what the subject itself thinks of doing is no source.
-        !(
-          own !== null &&
-          attribution.sentence === sentence &&
-          own.from <= attribution.cue.from &&
-          attribution.cue.to <= own.to
-        ) &&
-        !(
-          attribution.kind === 'belief' &&
-          attribution.sentence === sentence &&
-          attribution.source?.head === clause.subject?.head
-        ) &&
-        !(clause.kind === 'relative' && attribution.rules.includes('attribute.phrase')) &&
-        attribution.content.some((place) => place.sentence === sentence && place.from <= at && at < place.to),
-    )
+export function attributionsOver(said: SaidIn, sentence: number, clause: Clause): readonly AttributionSpan[] {
+  if (said.contents.length === 0) return NOTHING.contents
+  return said.contents
+    .filter((attribution) => saysClause(attribution, sentence, clause))
     .sort((a, b) => contentLength(a) - contentLength(b))
+}
+
+function saysClause(attribution: AttributionSpan, sentence: number, clause: Clause): boolean {
+  const { kind, cue, content } = attribution
+  if (kind === 'intention') return false
+  const own = clause.verb
+  if (attribution.sentence === sentence) {
+    // "is contemplating building": what the subject itself thinks of doing is no source.
+    if (own !== null && own.from <= cue.from && cue.to <= own.to) return false
+    if (kind === 'belief' && attribution.source?.head === clause.subject?.head) return false
+  }
+  if (clause.kind === 'relative' && attribution.rules.includes('attribute.phrase')) return false
+  const at = own?.head ?? clause.object?.head ?? clause.from
+  return content.some((place) => place.sentence === sentence && place.from <= at && at < place.to)
 }
 
 /**
  * Whether a clause does no more than say who says what: its own verb is the cue, and what is said is a clause or quotation
  * of its own. "Expects sales of $3 million" is a claim, "expects that sales will rise" is not.
  */
-export function isCueClause(referred: Referred, sentence: ReferredSentence, index: number): boolean {
+export function isCueClause({ cues }: SaidIn, sentence: ReferredSentence, index: number): boolean {
   const { verb } = sentence.clauses[index]!
   if (verb === null) return false
-  return referred.attributions.some((attribution) => {
-    if (attribution.sentence !== sentence.index || attribution.kind === 'intention') return false
+  return cues.some((attribution) => {
+    if (attribution.kind === 'intention') return false
     if (verb.head < attribution.cue.from || verb.head >= attribution.cue.to) return false
     if (attribution.quoted) return true
     return attribution.content.some(
@@ -57,16 +79,16 @@ function says({ kind }: Clause): boolean {
 }
 
 /** Whether an adjunct is who says so ("according to officials"), and so no modifier. */
-export function isSource(referred: Referred, sentence: number, { marker, head }: Adjunct): boolean {
+export function isSource({ cues }: SaidIn, { marker, head }: Adjunct): boolean {
   if (marker === null) return false
-  return referred.attributions.some(
-    ({ sentence: at, cue, source }) =>
-      at === sentence && cue.from === marker.from && source !== null && source.from <= head && head < source.to,
+  return cues.some(
+    ({ cue, source }) => cue.from === marker.from && source !== null && source.from <= head && head < source.to,
   )
 }
 
 /** What a claim's `attribution` is: the nearest source, and the next one out. Null where none has a source. */
 export function attributionOf(referred: Referred, over: readonly AttributionSpan[]): Attribution | null {
+  if (over.length === 0) return null
   const named = over.filter((attribution) => attribution.source !== null)
   const nearest = named[0]
   const outer = named.find((a) => a.sentence !== nearest?.sentence || a.source!.from !== nearest.source!.from)

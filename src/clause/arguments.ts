@@ -34,6 +34,8 @@ export function argumentsIn(
   const appositions: Apposition[] = []
   let last: NounPhrase | null = null
   let afterComma = false
+  // ", or 12 cents a share": the same amount in other words.
+  let otherwise = false
   let depth = 0
   for (let i = from; i < to; ) {
     const phrase = phrases[i]!
@@ -65,7 +67,7 @@ export function argumentsIn(
         i++
       } else {
         const read = nounPhraseAt(tokens, phrases, i, to)
-        if (afterComma && last !== null && isApposition(tokens, phrase))
+        if (afterComma && !otherwise && last !== null && isApposition(tokens, phrase))
           appositions.push({ of: last, phrase: read.phrase })
         else if (verb !== null && object === null && !afterComma) object = read.phrase
         else if (verb !== null && object !== null && !afterComma && adjuncts.length === 0 && takesTwo(tokens, verb)) {
@@ -83,7 +85,8 @@ export function argumentsIn(
       while (i < to && phrases[i]!.from < object.to) i++
       continue
     }
-    afterComma = phrase.kind === 'comma' || (afterComma && phrase.kind === 'adverb')
+    afterComma = phrase.kind === 'comma' || (afterComma && (phrase.kind === 'adverb' || phrase.kind === 'coordinator'))
+    otherwise = phrase.kind === 'coordinator'
     i++
   }
   return { object, adjuncts, appositions }

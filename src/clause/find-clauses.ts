@@ -3,7 +3,9 @@ import type { Named, NamedSentence } from '../name/name-span.js'
 import type { Token } from '../tag/token.js'
 import { type Apposition, argumentsIn } from './arguments.js'
 import type { Adjunct, Clause, Claused, ClausedSentence, NounPhrase } from './clause.js'
+import { gapObject } from './gap.js'
 import { nounPhraseAt } from './noun-phrase.js'
+import { governedVerb } from './shared-modal.js'
 import { type VerbSite, verbSites } from './verb-site.js'
 
 /**
@@ -46,22 +48,35 @@ function clauseOf(
   const left = frontedAdjuncts(tokens, phrases, site)
   const own = site.subject === null ? null : ownPhrase(tokens, phrases, site, site.subject)
   // "There was a loss": what there is, is the subject.
-  const isThere = own !== null && tokens[own.head]!.lower === 'there' && verb.copula && right.object !== null
+  const isThere = right.object !== null && isExistential(tokens, phrases, site, verb)
   const subject = isThere ? right.object : own
+  const gap = right.object === null ? gapObject(tokens, phrases, site) : null
+  const said = [
+    ...site.rules,
+    ...(isThere ? ['clause.subject.there'] : []),
+    ...(gap === null ? [] : ['clause.object.gap']),
+  ]
   const clause: Clause = {
     kind: site.kind,
     parent: site.parent,
-    verb,
+    verb: governedVerb(tokens, phrases, sites, i),
     subject: subject ?? sharedPhrase(site, done),
     subjectOrigin: site.origin,
-    object: isThere ? null : right.object,
+    object: isThere ? null : (right.object ?? gap),
     adjuncts: [...left, ...right.adjuncts],
     marker: site.marker,
     from: phrases[Math.min(site.left, site.verb)]!.from,
     to: phrases[Math.max(site.verb, end - 1)]!.to,
-    rules: isThere ? [...site.rules, 'clause.subject.there'] : site.rules,
+    rules: said,
   }
   return { clause, appositions: right.appositions }
+}
+
+/** "There" as a stand-in before a form of "be", not "pupils there". */
+function isExistential(tokens: readonly Token[], phrases: readonly Phrase[], site: VerbSite, verb: VerbGroup): boolean {
+  if (site.subject === null || site.inverted || !verb.copula) return false
+  const { from } = site.subject
+  return tokens[phrases[from]!.from]!.lower === 'there' && phrases[from - 1]?.kind !== 'noun'
 }
 
 /** A clause's phrases end where the next clause begins, or where the verb goes on whose subject it stands in. */
@@ -77,10 +92,7 @@ function rightEdge(
     const next = sites[k]!
     const left =
       next.left > verb ? next.left : next.subject !== null && next.subject.from > verb ? next.subject.from : next.verb
-    if (left > verb) {
-      end = Math.min(end, left)
-      break
-    }
+    if (left > verb) end = Math.min(end, left)
   }
   for (let k = verb + 1; k < end; k++) {
     const phrase = phrases[k]!
@@ -111,8 +123,10 @@ function ownPhrase(
   site: VerbSite,
   range: { from: number; to: number },
 ): NounPhrase {
-  const { possessor } = phrases[range.from] as NounGroup
-  if (site.origin !== 'understood' || possessor === null) return subjectPhrase(tokens, phrases, range)
+  const first = phrases[range.from]!
+  if (site.origin !== 'understood' || first.kind !== 'noun' || first.possessor === null)
+    return subjectPhrase(tokens, phrases, range)
+  const { possessor } = first
   const to = tokens[possessor.to - 1]!.upos === 'PART' ? possessor.to - 1 : possessor.to
   return { from: possessor.from, to, head: to - 1 }
 }
@@ -123,7 +137,7 @@ function subjectPhrase(
   phrases: readonly Phrase[],
   range: { from: number; to: number },
 ): NounPhrase {
-  const first = phrases[range.from] as NounGroup
+  const first = phrases[range.from] as NounGroup | VerbGroup
   const bare = nounPhraseAt(tokens, phrases, range.from, range.to)
   let to = bare.phrase.to
   for (let k = bare.next; k < range.to; k++) {
@@ -145,7 +159,11 @@ function shareSubjects(sites: readonly VerbSite[], clauses: readonly Clause[]): 
     const following = clauses
       .slice(i + 1)
       .find((_, k) => sites[i + 1 + k]!.kind === 'main' || sites[i + 1 + k]!.origin === 'own')
-    return following === undefined ? clause : { ...clause, subject: following.subject }
+    if (following === undefined || following.subject === null) return clause
+    // "Closing the mine would cost jobs": the clause is itself the subject, or in it.
+    if (following.subject.from <= clause.from && clause.verb !== null && clause.verb.to <= following.subject.to)
+      return clause.kind === 'participial' ? { ...clause, kind: 'gerund' } : clause
+    return { ...clause, subject: following.subject }
   })
 }
 
@@ -188,12 +206,23 @@ function subjectAppositions(
     if (site.subject === null || site.inverted || site.origin !== 'own') continue
     const comma = site.subject.to
     const noun = phrases[comma + 1]
-    if (phrases[comma]?.kind !== 'comma' || noun?.kind !== 'noun' || noun.determiner === null || noun.form !== 'common')
-      continue
+    if (phrases[comma]?.kind !== 'comma' || noun?.kind !== 'noun') continue
+    const describes = noun.determiner !== null && noun.form === 'common'
+    if (!describes && !isNameOf(phrases, site.subject.from, comma + 1)) continue
     const read = nounPhraseAt(tokens, phrases, comma + 1, site.verb)
+    const after = phrases[read.next]
+    if (after?.kind === 'verb' && after.form === 'finite') continue
     found.push({ of: subjectPhrase(tokens, phrases, site.subject), phrase: read.phrase })
   }
   return found
+}
+
+/** "the firm's founder, Olga Brandt, …": a name between commas after a common noun with article or possessor. */
+function isNameOf(phrases: readonly Phrase[], subject: number, name: number): boolean {
+  const first = phrases[subject] as NounGroup
+  const noun = phrases[name] as NounGroup
+  if (first.form !== 'common' || noun.form !== 'name' || phrases[name + 1]?.kind !== 'comma') return false
+  return phrases[name - 2] === first && (first.possessor !== null || first.determiner !== null)
 }
 
 function apposition(clauses: readonly Clause[], of: NounPhrase, phrase: NounPhrase): Clause {

@@ -2,6 +2,7 @@ import type { Phrase, VerbGroup } from '../chunk/phrase.js'
 import { describingParticiples, objectControl } from '../lexicon/clause-words.js'
 import { verbForm } from '../lexicon/verb-forms.js'
 import type { Token } from '../tag/token.js'
+import { headlineSite } from './headline-site.js'
 import { rangeOf, skipLeft } from './opener.js'
 import { antecedentStart, subjectStart } from './subject.js'
 import { lastFinite, type SiteDraft, type VerbSite } from './verb-site.js'
@@ -120,6 +121,8 @@ function infinitiveSite(
   sites: readonly VerbSite[],
   understood: Pick<SiteDraft, 'subject' | 'inverted' | 'origin' | 'shares'>,
 ): SiteDraft {
+  const headline = headlineSite(tokens, phrases, v, sites)
+  if (headline !== null) return headline
   const base = { kind: 'infinitive' as const, marker: null, left: v }
   const before = phrases[p]
   if (before?.kind === 'coordinator') return { ...understood, ...base, left: p, rules: ['clause.verb.coordinated'] }

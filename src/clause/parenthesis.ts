@@ -1,4 +1,6 @@
-import type { Phrase } from '../chunk/phrase.js'
+import type { NounGroup, Phrase } from '../chunk/phrase.js'
+import { infinitiveOf } from '../chunk/verb-word.js'
+import { reportingVerbs } from '../lexicon/reporting-verbs.js'
 import type { Token } from '../tag/token.js'
 
 /** A parenthesis between commas, dashes or brackets ends at `close`: the noun group before it, or null. */
@@ -21,14 +23,15 @@ export function beforeParenthesis(tokens: readonly Token[], phrases: readonly Ph
 function isParenthesis(tokens: readonly Token[], phrases: readonly Phrase[], from: number, to: number): boolean {
   const first = phrases[from]
   if (first === undefined) return false
-  if (first.kind === 'noun' && first.form === 'relative') return true
+  if (first.kind === 'noun' && (first.form === 'relative' || isWhose(tokens, first))) return true
   if (
     first.kind === 'preposition' &&
     phrases[from + 1]?.kind === 'noun' &&
     (phrases[from + 1] as { form?: string }).form === 'relative'
   )
     return true
-  if (first.kind === 'subordinator') return true
+  if (isParticipleOfSaying(tokens, first)) return true
+  if (first.kind === 'subordinator' || isSayingAside(tokens, phrases, from, to)) return true
   if (first.kind === 'coordinator' || first.kind === 'comma') return false
   if (first.kind === 'noun' && first.determiner === null && hasListEnd(phrases, from, to)) return false
   for (let i = from; i < to; i++) {
@@ -37,6 +40,22 @@ function isParenthesis(tokens: readonly Token[], phrases: readonly Phrase[], fro
     if (phrase.kind === 'mark' && tokens[phrase.from]!.text === ';') return false
   }
   return true
+}
+
+/** ", saying the law was clear,": what is said has a finite verb of its own. */
+function isParticipleOfSaying(tokens: readonly Token[], first: Phrase): boolean {
+  return first.kind === 'verb' && first.form !== 'finite' && reportingVerbs.has(infinitiveOf(tokens[first.head]!))
+}
+
+/** ", the governor said,": who says it, put into what is said. */
+function isSayingAside(tokens: readonly Token[], phrases: readonly Phrase[], from: number, to: number): boolean {
+  const verb = phrases[to - 1]
+  if (to - from !== 2 || phrases[from]!.kind !== 'noun' || verb?.kind !== 'verb' || verb.form !== 'finite') return false
+  return reportingVerbs.has(infinitiveOf(tokens[verb.head]!))
+}
+
+function isWhose(tokens: readonly Token[], { possessor }: NounGroup): boolean {
+  return possessor !== null && tokens[possessor.from]!.lower === 'whose'
 }
 
 /** ", and hatchbacks": the last conjunct of a list. */

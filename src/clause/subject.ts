@@ -13,7 +13,9 @@ export function subjectStart(tokens: readonly Token[], phrases: readonly Phrase[
       if (noun === null) return i
       i = noun
     } else if (before.kind === 'verb' && before.form !== 'finite') {
-      const noun = governing(tokens, phrases, i - 2)
+      const link = phrases[i - 2]
+      const isGerund = link?.kind === 'preposition' && !opensClause(tokens, link)
+      const noun = governing(tokens, phrases, isGerund ? i - 3 : i - 2)
       if (noun === null) return i
       i = noun
     } else if (before.kind === 'coordinator') {
@@ -39,7 +41,8 @@ function governing(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
     if (before?.kind === 'preposition' && !opensClause(tokens, before)) return governing(tokens, phrases, i - 2)
     return governing(tokens, phrases, i - 1)
   }
-  if (phrase?.kind === 'adverb') return governing(tokens, phrases, i - 1)
+  if (phrase?.kind === 'adverb' || (phrase?.kind === 'adjective' && phrases[i - 1]?.kind === 'noun'))
+    return governing(tokens, phrases, i - 1)
   return null
 }
 

@@ -106,15 +106,12 @@ export function scaled(
     if (scale !== 1) {
       const half = fractionAfterWhole(tokens, to)
       if (half !== null && wordAt(tokens, to) === 'and') {
-        return {
-          ...ofDigits(from, half.to, digits, suffix, names),
-          scale,
-          value: times(digits.value + half.value, scale),
-        }
+        const value = times(digits.value + half.value, scale)
+        return ofDigits(from, half.to, digits, suffix, names, scale, value)
       }
     }
   }
-  return { ...ofDigits(from, to, digits, suffix, names), scale, value: times(digits.value, scale) }
+  return ofDigits(from, to, digits, suffix, names, scale, times(digits.value, scale))
 }
 
 /** "7 B people", "3.1 M sales": a capital letter apart is a scale only before a noun. */

@@ -59,13 +59,15 @@ function findInSentence(sentence: TimedSentence, setting: Setting): FiguredSente
       continue
     }
     const finished = finish(tokens, found.draft, drafts?.at(-1) ?? null)
-    drafts = drafts ?? []
+    drafts ??= []
     drafts.push(finished)
     heir = found.heir === null ? null : { at: found.heir, giver: found.draft }
     at = Math.max(found.draft.to, at + 1)
   }
   const figures = drafts === null ? NO_FIGURES : drafts.map((draft) => spanOf(tokens, draft))
-  return { ...sentence, figures, unread: unread ?? NO_UNREAD }
+  // Written out: a spread takes several times as long.
+  const { index, block, start, end, times } = sentence
+  return { index, block, start, end, tokens, times, figures, unread: unread ?? NO_UNREAD }
 }
 
 interface Found {
@@ -151,6 +153,6 @@ function spanOf(tokens: readonly Token[], draft: Draft): FigureSpan {
   const start = tokens[from]!.start + draft.offset
   // "10°C." at the end of a sentence: the tokens keep an initial's stop, the span does not.
   const last = tokens[to - 1]!
-  const end = kind === 'measure' && /^[CF]\.$/.test(last.text) ? last.end - 1 : last.end
+  const end = kind === 'measure' && (last.text === 'C.' || last.text === 'F.') ? last.end - 1 : last.end
   return { from, to, start, end, kind, value, low, high, unit, per, bound, trend, boundWords, noun, rateWords, rules }
 }

@@ -93,11 +93,17 @@ function isMarks(tokens: readonly Token[], end: number, numeral: Numeral): boole
   return bracket !== undefined && (CURRENCY_SIGNS.has(bracket) || CURRENCY_CODES.has(bracket))
 }
 
+/** "hong", "new": the first words of nations of two. */
+const longNationStarts = new Set(
+  [...NATIONAL_CURRENCIES.keys()].filter((nation) => nation.includes(' ')).map((nation) => nation.split(' ')[0]!),
+)
+
 function nameAt(tokens: readonly Token[], at: number, numeral: Numeral, setting: Setting): Draft | null {
   const word = wordAt(tokens, at)
   const next = wordAt(tokens, at + 1)
   const national =
-    NATIONAL_CURRENCIES.get(word)?.get(next) ?? NATIONAL_CURRENCIES.get(`${word} ${next}`)?.get(wordAt(tokens, at + 2))
+    NATIONAL_CURRENCIES.get(word)?.get(next) ??
+    (longNationStarts.has(word) ? NATIONAL_CURRENCIES.get(`${word} ${next}`)?.get(wordAt(tokens, at + 2)) : undefined)
   if (national !== undefined) {
     const to = NATIONAL_CURRENCIES.get(word)?.has(next) ? at + 2 : at + 3
     return draftOf(numeral, { kind: 'money', to, unit: national }, moneyRules.name)

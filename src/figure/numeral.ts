@@ -21,15 +21,23 @@ export interface Numeral extends TokenRange {
   readonly rules: readonly string[]
 }
 
-/** A numeral of one digit token's parts, without scale. */
-export function ofDigits(from: number, to: number, digits: Digits, suffix: string, rules: readonly string[]): Numeral {
-  const { value, prefix, grouped, decimals } = digits
+/** A numeral of one digit token's parts and the scale behind them. */
+export function ofDigits(
+  from: number,
+  to: number,
+  digits: Digits,
+  suffix: string,
+  rules: readonly string[],
+  scale = 1,
+  value = digits.value,
+): Numeral {
+  const { prefix, grouped, decimals } = digits
   return {
     from,
     to,
     value,
-    mantissa: value,
-    scale: 1,
+    mantissa: digits.value,
+    scale,
     low: null,
     high: null,
     form: 'digits',

@@ -1,5 +1,6 @@
 import { FOLD_WORDS, MULTIPLYING_VERBS } from '../lexicon/multiples.js'
 import { CARDINALS, DENOMINATORS, ORDINALS, SCALES, VAGUE_NUMBERS, VULGAR_FRACTIONS } from '../lexicon/number-words.js'
+import { wordSieve } from '../rule/word-sieve.js'
 import type { Token } from '../tag/token.js'
 import { startsMoney } from './money.js'
 import { isDigit, startsNumeral } from './words.js'
@@ -19,13 +20,18 @@ const WORD_STARTS: ReadonlyMap<string, Start> = new Map<string, Start>([
   ['no.', 'numero'],
 ])
 
+const mayStart = wordSieve(WORD_STARTS.keys())
+
 /** Whether a figure may begin at a token, and how to read it: the one question that every token is asked. */
 export function startAt(tokens: readonly Token[], at: number): Start {
   const token = tokens[at]!
   const code = token.text.charCodeAt(0)
   if (isDigit(code)) return 'numeral'
   const isLower = code >= 0x61 && code <= 0x7a
-  if (isLower) return WORD_STARTS.get(token.lower) ?? (code === 0x73 && token.text.startsWith('sub-') ? 'word' : 'none')
+  if (isLower) {
+    const word = mayStart(token.lower) ? WORD_STARTS.get(token.lower) : undefined
+    return word ?? (code === 0x73 && token.text.startsWith('sub-') ? 'word' : 'none')
+  }
   if (code >= 0x41 && code <= 0x5a) {
     const word = WORD_STARTS.get(token.lower)
     if (word !== undefined) return word

@@ -29,6 +29,9 @@ export const objectControl: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Verbs whose object is the subject of a bare infinitive after it ("made the firm pay"). */
+export const bareControl: ReadonlySet<string> = new Set(['have', 'hear', 'help', 'let', 'make', 'see', 'watch'])
+
 /** Verbs with two objects: the first, without preposition, is who receives ("granted the firm a licence"). */
 export const ditransitives: ReadonlySet<string> = new Set(
   (
@@ -67,4 +70,28 @@ export const nounPrepositions: ReadonlyMap<string, ReadonlySet<string>> = new Ma
       const [noun, ...prepositions] = row.split(' ')
       return [noun!, new Set(prepositions)]
     }),
+)
+
+/** Nouns that a clause with "that" tells the content of ("the fact that it closed"), rather than describing them. */
+export const contentNouns: ReadonlySet<string> = new Set(
+  (
+    'accusation admission agreement allegation announcement argument assertion assumption assurance belief chance charge claim ' +
+    'complaint concern conclusion condition confidence confirmation conviction decision declaration demand denial doubt ' +
+    'estimate evidence expectation fact fear feeling forecast ground guarantee hint hope idea impression indication information ' +
+    'insistence knowledge likelihood message news notice notion odds opinion perception possibility prediction proof prospect ' +
+    'proviso realisation realization recommendation report requirement risk ruling rumor rumour sense sign signal speculation ' +
+    'statement suggestion suspicion testimony theory thought threat understanding view warning word worry'
+  ).split(' '),
+)
+
+/** Verbs that take who is told before what is told ("told the mayor the dam was safe"). */
+export const tellingVerbs: ReadonlySet<string> = new Set(
+  'advise assure caution convince inform notify persuade promise remind show teach tell warn'.split(' '),
+)
+
+/** Nouns of time, place, manner and cause: a clause that describes them need not have them for its object ("the day it closed"). */
+export const gaplessNouns: ReadonlySet<string> = new Set(
+  'day decade extent evening hour manner minute moment month morning night period place point rate reason second speed time way week year'.split(
+    ' ',
+  ),
 )

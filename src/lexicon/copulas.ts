@@ -12,8 +12,10 @@ export const copulasWithAdjective: ReadonlySet<string> = new Set([
   'prove',
   'run',
   'seem',
+  'smell',
   'sound',
   'stand',
   'stay',
+  'taste',
   'turn',
 ])

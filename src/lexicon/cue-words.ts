@@ -52,6 +52,53 @@ export const cueAdjectives: ReadonlyMap<string, 'belief' | 'intention'> = new Ma
 /** Nouns of a work or a finding that says something itself, and may so label a line: "Poll: …". */
 export const documentNouns: ReadonlySet<string> = new Set('analysis poll report study survey'.split(' '))
 
+/** What stands before a colon at the beginning of a line and is nobody's name. */
+export const labelWords: ReadonlySet<string> = new Set(
+  'a answer caption correction credit editor exclusive fact file image live map more note photo picture q question read related source update updated video watch'.split(
+    ' ',
+  ),
+)
+
+/** Verbs that lend a noun of saying its subject: "made a promise to". */
+export const lightVerbs: ReadonlySet<string> = new Set([
+  'express',
+  'get',
+  'give',
+  'have',
+  'hold',
+  'issue',
+  'make',
+  'raise',
+  'share',
+  'voice',
+])
+
+/** Prepositions that lead to whoever said it: "a claim by". */
+export const agentPrepositions: ReadonlySet<string> = new Set(['by', 'from', 'among'])
+
+/** Prepositions after a noun of saying that lead to its content: "their concerns about". */
+export const contentPrepositions: ReadonlySet<string> = new Set(['about', 'against', 'for', 'of', 'on', 'over', 'with'])
+
+/** Subordinators after a phrase of content that go on with the cue's own clause. */
+export const outerSubordinators: ReadonlySet<string> = new Set([
+  'after',
+  'although',
+  'because',
+  'before',
+  'if',
+  'once',
+  'since',
+  'though',
+  'unless',
+  'until',
+  'when',
+  'whereas',
+  'while',
+])
+
+/** Participles before "by" and a medium: "sources quoted by". */
+export const mediumParticiples: ReadonlySet<string> = new Set(['cited', 'interviewed', 'quoted', 'reported'])
+
 function kind<K extends string>(of: K, words: string): [string, K][] {
   return words.split(' ').map((word): [string, K] => [word, of])
 }

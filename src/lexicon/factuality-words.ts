@@ -84,27 +84,55 @@ export const adverbFactuality: ReadonlyMap<string, Factuality> = new Map([
 ])
 
 /** Governing verbs that deny the verb after them: "failed to reach", "refused to sell", "stopped making". */
-export const denyingVerbs: ReadonlySet<string> = new Set([
-  'avoid',
-  'cease',
-  'decline',
-  'fail',
-  'neglect',
-  'prevent',
-  'quit',
-  'refuse',
-  'stop',
+export const denyingVerbs: ReadonlySet<string> = new Set(
+  'avoid cease decline deny fail neglect prevent quit refuse stop'.split(' '),
+)
+
+/** Verbs that deny the clause that they report: "denied that it would close". */
+export const saidNotToBe: ReadonlySet<string> = new Set(['deny', 'disprove', 'disclaim', 'refute'])
+
+/** Verbs whose negation is that of the clause they report: "does not think that it will close". */
+export const raisingVerbs: ReadonlySet<string> = new Set([
+  'believe',
+  'expect',
+  'foresee',
+  'imagine',
+  'suppose',
+  'think',
 ])
+
+/** Verbs before an object, "from" and a gerund that does not happen. */
+export const preventingVerbs: ReadonlySet<string> = new Set(
+  'ban bar block deter discourage exclude keep preclude prevent prohibit restrain save stop'.split(' '),
+)
+
+/** Prepositions before a gerund that does not happen. */
+export const negativeMarkers: ReadonlySet<string> = new Set(['instead', 'rather', 'without'])
 
 /** Words that negate a clause as its subject's or object's determiner, or as the subject. */
 export const negativeWords: ReadonlySet<string> = new Set(['no', 'neither', 'none', 'nobody', 'nothing', 'nowhere'])
+
 /** Adverbs that negate the verb. */
-export const negativeAdverbs: ReadonlySet<string> = new Set([
-  'hardly',
-  'neither',
-  'never',
-  'nor',
-  'not',
-  'scarcely',
-  "n't",
+export const negativeAdverbs: ReadonlySet<string> = new Set("hardly n't neither never nor not scarcely n’t".split(' '))
+
+/** Verbs that tell that what they govern did happen: "forced it to close", "led them to sell". */
+export const implicativeVerbs: ReadonlySet<string> = new Set(
+  'cause compel drive force get lead oblige prompt push spur'.split(' '),
+)
+
+/** Verbs before a preposition and a gerund: "aimed at doubling", "is thinking about building". */
+export const gerundFactuality: ReadonlyMap<string, Factuality> = new Map([
+  ['accuse', 'possible'],
+  ['aim', 'planned'],
+  ['dream', 'possible'],
+  ['intend', 'planned'],
+  ['plan', 'planned'],
+  ['suspect', 'possible'],
+  ['talk', 'possible'],
+  ['think', 'possible'],
 ])
+
+/** Words before a noun and an infinitive that tell who did what it says: "the first to leave". */
+export const singlingWords: ReadonlySet<string> = new Set(
+  'earliest fifth first fourth largest last latest only second third'.split(' '),
+)

@@ -41,11 +41,23 @@ export const bodyNouns: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Those who speak for the organization that they work for. */
+export const officerNouns: ReadonlySet<string> = new Set(
+  'boss ceo cfo chairman chairwoman chief director executive founder manager officer president spokesman spokesperson spokeswoman treasurer'.split(
+    ' ',
+  ),
+)
+
+/** Words that only the names of public bodies hold: "the company" is none of them. */
+export const publicHeads: ReadonlySet<string> = new Set(
+  'commission committee council court department government ministry parliament university'.split(' '),
+)
+
 /** Nouns of measure that, bare or with a figure, belong to the organization that the passage reports on. Own knowledge. */
 export const measureNouns: ReadonlySet<string> = new Set(
   (
     'asset backlog bookings capex capitalisation capitalization cash charge cost debt deficit deliveries delivery dividend earnings ebit ebitda ' +
-    'expense expenditure gain guidance headcount income inventory investment liability loss margin net orders order origination output payout price ' +
+    'expense expenditure gain guidance headcount income inventory investment liability loss margin net orders order origination output payout ' +
     'production profit proceeds provision receipts reserve result revenue sale sales savings share shipment spending stake stock surplus takings traffic ' +
     'turnover value volume workforce write-off writedown write-down yield'
   ).split(' '),
@@ -55,7 +67,7 @@ export const measureNouns: ReadonlySet<string> = new Set(
 export const looseMeasureNouns: ReadonlySet<string> = new Set(
   (
     'asset cash charge cost debt deficit deliveries delivery expenditure expense gain guidance inventory investment liability order orders origination ' +
-    'output price production provision reserve result savings shipment spending stake surplus traffic value volume workforce yield'
+    'output production provision reserve result savings shipment spending stake surplus traffic value volume workforce yield'
   ).split(' '),
 )
 

@@ -8,9 +8,9 @@ export const phrasalVerbs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'iron out;keep up on out;kick off out in;knock down off out;lay off out down;lead up;leave out off behind;let down;line up;live on;' +
     'lock up in out down;look up out;make up out;mark up down;move up down in out ahead on;open up;own up;pass up on over;pay off out back down up;phase out in;' +
     'pick up out off;play down up;point out;prop up;pull out off back down in;push up back down through ahead;put off up out on forward down in;roll out back over up;' +
-    'rule out;run up out down off;scale back up down;sell off out;send out back off;set up off out aside back;settle down in;shake off up out;shore up;show up off;' +
+    'rent out;rule out;run up out down off;scale back up down;sell off out;send out back off;set up off out aside back;settle down in;shake off up out;shore up;show up off;' +
     'shut down off out;sign up off on;slow down;speak out up;spell out;spin off out;split up off;stand by down out up;start up off;step up down in aside back;' +
-    'sum up;switch off on over;take over on off out up back down;team up;tear down up;throw out away;tie up;top up;touch off;track down;trade in;turn down up out over off on in;' +
+    'sum up;switch off on over;take over on off out up back down;team up;tear down up;throw out away;tie up;top up;touch off;track down;trade in;turn down up out over off on in back;' +
     'use up;wake up;walk out away off;warm up;wear off out down;weigh in;win over back;wind up down;wipe out off;work out;wrap up;write off down up out'
   )
     .split(';')

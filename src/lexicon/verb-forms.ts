@@ -1,3 +1,4 @@
+import { moreInfinitives } from './generated/more-verbs.js'
 import { infinitives } from './generated/verbs.js'
 import { irregularVerbs } from './irregular-verbs.js'
 import { regularVerbs } from './regular-verbs.js'
@@ -40,7 +41,7 @@ function build(): Map<string, VerbForm> {
     add(gerundOf(infinitive, irregularDoubles(infinitive)), infinitive, 'gerund')
   }
   add('having', 'have', 'gerund')
-  for (const entry of [...wordsOf(infinitives), ...wordsOf(regularVerbs)]) {
+  for (const entry of [...wordsOf(infinitives), ...wordsOf(regularVerbs), ...wordsOf(moreInfinitives)]) {
     const doubled = entry.endsWith('+')
     const infinitive = doubled ? entry.slice(0, -1) : entry
     add(infinitive, infinitive, 'infinitive')

@@ -14,6 +14,9 @@ export interface NameCandidate extends TokenRange {
   readonly title: string | null
   /** Its capitals prove something: it stands in running text. */
   readonly cased: boolean
+  /** The tokens right before and after it. */
+  readonly previous: Token | undefined
+  readonly next: Token | undefined
   /** Rules that found it and set its bounds. */
   readonly rules: readonly string[]
 }
@@ -25,20 +28,23 @@ export function candidate(
   to: number,
   more: { readonly title?: string | null; readonly cased: boolean; readonly rules: readonly string[] },
 ): NameCandidate {
-  const words: string[] = []
-  for (let i = from; i < to; i++) words.push(sentence.tokens[i]!.lower)
+  const { tokens } = sentence
+  const words = [tokens[from]!.lower]
+  for (let i = from + 1; i < to; i++) words.push(tokens[i]!.lower)
+  const key = words.length === 1 ? words[0]! : words.join(' ')
   const { title = null, cased, rules } = more
-  return { sentence, place, from, to, key: words.join(' '), words, title, cased, rules }
+  const previous = tokens[from - 1]
+  return { sentence, place, from, to, key, words, title, cased, previous, next: tokens[to], rules }
 }
 
 /** The token `steps` before the name (1: the one right before). */
 export function before(name: NameCandidate, steps = 1): Token | undefined {
-  return name.sentence.tokens[name.from - steps]
+  return steps === 1 ? name.previous : name.sentence.tokens[name.from - steps]
 }
 
 /** The token `steps` after the name (1: the one right after). */
 export function after(name: NameCandidate, steps = 1): Token | undefined {
-  return name.sentence.tokens[name.to - 1 + steps]
+  return steps === 1 ? name.next : name.sentence.tokens[name.to - 1 + steps]
 }
 
 /** The name as the text has it. */

@@ -1,5 +1,5 @@
 import type { NameCandidate } from './candidate.js'
-import { add, type Cluster, leading } from './cluster.js'
+import type { Cluster } from './cluster.js'
 import { FAIR, STRONG } from './type-rule.js'
 
 /**
@@ -20,10 +20,10 @@ export function coordinated(names: readonly NameCandidate[], of: (at: number) =>
 
 function speakFor(sure: Cluster, unsure: Cluster): void {
   if (sure === unsure) return
-  const says = leading(sure.weights)
-  const own = leading(unsure.weights)
+  const says = sure.weights.leading()
+  const own = unsure.weights.leading()
   if (says === null || says[1] < STRONG || (own !== null && own[1] > FAIR)) return
-  add(unsure.weights, says[0], FAIR + 1)
+  unsure.weights.add(says[0], FAIR + 1)
 }
 
 /** Where the next member of a list would start, or 0. */

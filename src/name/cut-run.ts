@@ -9,14 +9,15 @@ import type { Run } from './find-runs.js'
 import { knownNames } from './known-names.js'
 import { withoutStop } from './letters.js'
 
-/** Cuts a run of capitals into names: titles are taken out, nationalities and countries part from what they stand before. */
-export function cutRun(sentence: ChunkedSentence, place: number, run: Run): NameCandidate[] {
-  const names: NameCandidate[] = []
-  cut(sentence.tokens, run.from, run.to, run.title, [], run, (from, to, title, rules) => {
-    names.push(candidate(sentence, place, from, to, { title, cased: true, rules: [...run.rules, ...rules] }))
+/** Cuts a run of capitals into names and adds them to `names`: titles are taken out, nationalities and countries part from what they stand before. */
+export function cutRun(sentence: ChunkedSentence, place: number, run: Run, names: NameCandidate[]): void {
+  cut(sentence.tokens, run.from, run.to, run.title, NO_RULES, run, (from, to, title, rules) => {
+    const all = rules.length === 0 ? run.rules : [...run.rules, ...rules]
+    names.push(candidate(sentence, place, from, to, { title, cased: true, rules: all }))
   })
-  return names
 }
+
+const NO_RULES: readonly string[] = []
 
 type Push = (from: number, to: number, title: string | null, rules: readonly string[]) => void
 
@@ -31,7 +32,7 @@ function cut(
 ): void {
   if (from >= to) return
   const known = knownNames()
-  if (run.rules.includes('name.join.hyphenated-adjective') || known.types.has(keyOf(tokens, from, to))) {
+  if (run.rules.includes('name.join.hyphenated-adjective') || isKnown(tokens, from, to)) {
     push(from, to, title, rules)
     return
   }
@@ -140,10 +141,18 @@ function demonymsAt(tokens: readonly Token[], from: number, to: number): number 
 function nationalityBelongs(tokens: readonly Token[], from: number, to: number): boolean {
   const head = withoutStop(tokens[to - 1]!.lower)
   if (stateHeads.has(head)) return false
-  if (knownNames().types.has(keyOf(tokens, from, to))) return false
+  if (isKnown(tokens, from, to)) return false
   if (legalForms.has(head) || institutionHeads.has(head) || eventHeads.has(head)) return true
   for (let i = from; i < to; i++) if (tokens[i]!.lower === 'of' || tokens[i]!.lower === 'for') return true
   return false
+}
+
+/** Whether the lexicon knows the words as a name. Most names open none that it knows, and are not put together. */
+function isKnown(tokens: readonly Token[], from: number, to: number): boolean {
+  const { types, longest } = knownNames()
+  const first = tokens[from]!.lower
+  if (to - from === 1) return types.has(first)
+  return (longest.get(first) ?? 0) >= to - from && types.has(keyOf(tokens, from, to))
 }
 
 function keyOf(tokens: readonly Token[], from: number, to: number): string {

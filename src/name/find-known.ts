@@ -14,17 +14,15 @@ import { isCommonNoun, type Survey } from './survey.js'
 export type DocumentNames = ReadonlyMap<string, readonly (readonly string[])[]>
 
 export function documentNames(names: readonly NameCandidate[]): DocumentNames {
-  const byFirst = new Map<string, string[][]>()
+  const byFirst = new Map<string, (readonly string[])[]>()
   const seen = new Set<string>()
-  const add = (words: readonly string[]): void => {
-    const key = words.join(' ')
-    if (seen.has(key)) return
+  for (const { key, words } of names) {
+    if (seen.has(key)) continue
     seen.add(key)
     const list = byFirst.get(words[0]!)
-    if (list === undefined) byFirst.set(words[0]!, [[...words]])
-    else list.push([...words])
+    if (list === undefined) byFirst.set(words[0]!, [words])
+    else list.push(words)
   }
-  for (const name of names) add(name.words)
   for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length)
   return byFirst
 }

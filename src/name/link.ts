@@ -2,7 +2,7 @@ import { sameNames } from '../lexicon/gazetteer.js'
 import { companyWords, institutionHeads, legalForms } from '../lexicon/organization-words.js'
 import { nameParticles, personSuffixes } from '../lexicon/titles.js'
 import type { EntityType } from '../model.js'
-import { type Cluster, leading } from './cluster.js'
+import type { Cluster } from './cluster.js'
 import { knownNames } from './known-names.js'
 import { isAllCapitals, withoutStop } from './letters.js'
 import { SURE } from './type-rule.js'
@@ -13,9 +13,8 @@ export interface Link {
   readonly rule: string
 }
 
-/** Finds for each cluster the fuller name that it is a form of. */
-export function links(clusters: readonly Cluster[]): Map<Cluster, Link> {
-  const found = new Map<Cluster, Link>()
+/** Finds for each cluster, by its index, the fuller name that it is a form of. */
+export function links(clusters: readonly Cluster[]): (Link | null)[] {
   const byKey = new Map(clusters.map((each) => [each.key, each]))
   const persons = new Map<string, Cluster[]>()
   const companies = new Map<string, Cluster>()
@@ -23,27 +22,26 @@ export function links(clusters: readonly Cluster[]): Map<Cluster, Link> {
   const firms = new Map<string, Cluster[]>()
   for (const each of clusters) {
     if (each.words.length < 2) continue
-    const type = leading(each.weights)?.[0]
+    const type = each.weights.leading()?.[0]
     if (type === 'person') {
       for (const part of personParts(each.words)) push(persons, part, each)
     } else if (type === 'organization') {
-      const core = companyCore(each.words)
+      const core = companyCore(each)
       if (core !== each.key && !companies.has(core)) companies.set(core, each)
       if (isFirm(each.words)) push(firms, each.words[0]!, each)
     }
     if (type !== 'person' && type !== 'place')
       for (const acronym of acronymsOf(each.words)) if (!acronyms.has(acronym)) acronyms.set(acronym, each)
   }
-  for (const each of clusters) {
+  return clusters.map((each) => {
     const link =
       sameName(each, byKey) ??
       company(each, companies) ??
       acronym(each, acronyms) ??
       person(each, persons) ??
       firm(each, firms)
-    if (link !== null && link.to !== each) found.set(each, link)
-  }
-  return found
+    return link === null || link.to === each ? null : link
+  })
 }
 
 function sameName(each: Cluster, byKey: ReadonlyMap<string, Cluster>): Link | null {
@@ -57,7 +55,7 @@ function sameName(each: Cluster, byKey: ReadonlyMap<string, Cluster>): Link | nu
 }
 
 function company(each: Cluster, companies: ReadonlyMap<string, Cluster>): Link | null {
-  const to = companies.get(each.key) ?? companies.get(companyCore(each.words))
+  const to = companies.get(each.key) ?? companies.get(companyCore(each))
   if (to === undefined || to === each) return null
   if (isElse(each)) return null
   if (to.words.length < each.words.length) return null
@@ -66,11 +64,11 @@ function company(each: Cluster, companies: ReadonlyMap<string, Cluster>): Link |
 
 /** Signs around it, not its own form, that make it a person's, or the lexicon that makes it a place's. */
 function isElse(each: Cluster): boolean {
-  const own = leading(each.weights)
+  const own = each.weights.leading()
   if (own === null || own[0] === 'organization' || own[1] < SURE) return false
   if (own[0] !== 'person') return true
   let around = 0
-  for (const rule of each.spoken?.keys() ?? []) if (rule.type === 'person') around += rule.weight
+  for (const rule of each.spoken) if (rule.type === 'person') around += rule.weight
   return around >= SURE
 }
 
@@ -86,7 +84,9 @@ function firm(each: Cluster, firms: ReadonlyMap<string, readonly Cluster[]>): Li
 /** A legal form or general words after the first: the first is what it is called by. */
 function isFirm(words: readonly string[]): boolean {
   if (legalForms.has(withoutStop(words.at(-1)!))) return true
-  return words.slice(1).every((word) => companyWords.has(word) || institutionHeads.has(word))
+  for (let i = 1; i < words.length; i++)
+    if (!companyWords.has(words[i]!) && !institutionHeads.has(words[i]!)) return false
+  return true
 }
 
 function firstPlace(each: Cluster): number {
@@ -103,11 +103,11 @@ function acronym(each: Cluster, acronyms: ReadonlyMap<string, Cluster>): Link | 
 }
 
 function person(each: Cluster, persons: ReadonlyMap<string, readonly Cluster[]>): Link | null {
-  const own = leading(each.weights)
   const fuller = persons.get(each.key)
   if (fuller === undefined) return null
+  const own = each.weights.leading()
   // A town or company of the same name needs more than one strong sign to stay apart.
-  if (own !== null && own[0] !== 'person' && own[1] - (each.weights.get('person') ?? 0) > PLACE_SAYS_NO) return null
+  if (own !== null && own[0] !== 'person' && own[1] - each.weights.of('person') > PLACE_SAYS_NO) return null
   const to = fuller.find((other) => other !== each && other.words.length > each.words.length)
   return to === undefined ? null : { to, rule: 'name.pool.last-name' }
 }
@@ -134,14 +134,14 @@ function personParts(words: readonly string[]): string[] {
 }
 
 /** A company's name without legal form and general words: "ford motor co." → "ford". */
-function companyCore(words: readonly string[]): string {
+function companyCore({ key, words }: Cluster): string {
   let end = words.length
   while (end > 1) {
     const word = withoutStop(words[end - 1]!)
     if (!legalForms.has(word) && !companyWords.has(word) && word !== '&' && word !== ',') break
     end--
   }
-  return words.slice(0, end).join(' ')
+  return end === words.length ? key : words.slice(0, end).join(' ')
 }
 
 /** "National Road Agency" → "nra"; with and without the small words. */

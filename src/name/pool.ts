@@ -3,7 +3,7 @@ import { verbForm } from '../lexicon/verb-forms.js'
 import type { EntityType } from '../model.js'
 import type { NameCandidate } from './candidate.js'
 import { textOf } from './candidate.js'
-import { add, type Cluster, cluster, leading } from './cluster.js'
+import { type Cluster, cluster } from './cluster.js'
 import { coordinated } from './coordinated.js'
 import { knownNames } from './known-names.js'
 import { defaultType, type Link, links } from './link.js'
@@ -29,61 +29,76 @@ const onlyTypes: ReadonlyMap<string, EntityType> = new Map([
 export function pool(names: readonly NameCandidate[], text: string): { pooled: Pooled[]; entities: NamedEntity[] } {
   const { clusters, of, heard } = cluster(names)
   const linked = links(clusters)
-  const top = new Map<Cluster, Cluster>()
-  for (const each of clusters) top.set(each, root(each, linked))
-  for (const [each, fuller] of top) {
+  const top = clusters.map((each) => root(each, linked))
+  for (const each of clusters) {
+    const fuller = top[each.index]!
     if (fuller === each) continue
     // A last name or a short firm name says nothing against what its full form is.
-    const only = onlyTypes.get(linked.get(each)!.rule)
-    for (const [type, weight] of each.weights)
-      if (only === undefined || only === type) add(fuller.weights, type, weight)
+    const only = onlyTypes.get(linked[each.index]!.rule)
+    for (const type of each.weights.types)
+      if (only === undefined || only === type) fuller.weights.add(type, each.weights.of(type))
   }
-  coordinated(names, (at) => top.get(of[at]!)!)
+  const things = of.map(({ index }) => top[index]!)
+  coordinated(names, (at) => things[at]!)
 
-  const members = new Map<Cluster, NameCandidate[]>()
-  names.forEach((name, at) => {
-    const thing = top.get(of[at]!)!
-    const list = members.get(thing)
-    if (list !== undefined) list.push(name)
-    else if (!isDropped(thing)) members.set(thing, [name])
-  })
-  const entities: NamedEntity[] = []
-  const indexOf = new Map<Cluster, number>()
-  for (const [thing, list] of members) {
-    indexOf.set(thing, entities.length)
-    entities.push(entityOf(thing, list, text))
-  }
+  const members = membersOf(names, things, clusters.length)
+  const entities = members.map(({ thing, list }) => entityOf(thing, list, text))
+  const indexOf: number[] = []
+  for (const [index, { thing }] of members.entries()) indexOf[thing.index] = index
   const pooled: Pooled[] = []
-  names.forEach((name, at) => {
+  for (let at = 0; at < names.length; at++) {
+    const entity = indexOf[things[at]!.index]
+    if (entity === undefined) continue
     const own = of[at]!
-    const entity = indexOf.get(top.get(own)!)
-    if (entity === undefined) return
-    const spoken = [...own.inner, ...heard[at]!]
-    pooled.push({ name, entity, rules: rulesOf(name, own, spoken, linked.get(own), entities[entity]!.type) })
-  })
+    const name = names[at]!
+    const rules = rulesOf(name, own, heard[at]!, linked[own.index] ?? null, entities[entity]!.type)
+    pooled.push({ name, entity, rules })
+  }
   return { pooled, entities }
+}
+
+interface Members {
+  readonly thing: Cluster
+  readonly list: NameCandidate[]
+}
+
+/** The names of each thing, in the order in which the things are first named. */
+function membersOf(names: readonly NameCandidate[], things: readonly Cluster[], clusters: number): Members[] {
+  const members: Members[] = []
+  const byCluster = new Array<Members | null | undefined>(clusters).fill(undefined)
+  for (let at = 0; at < names.length; at++) {
+    const thing = things[at]!
+    let own = byCluster[thing.index]
+    if (own === undefined) {
+      own = isDropped(thing) ? null : { thing, list: [] }
+      byCluster[thing.index] = own
+      if (own !== null) members.push(own)
+    }
+    own?.list.push(names[at]!)
+  }
+  return members
 }
 
 /** A capital that proves nothing, on a word of which no rule has anything to say. */
 function isDropped(top: Cluster): boolean {
-  if (top.weights.size > 0) return false
+  if (top.weights.types.length > 0) return false
   // "the Company", "the Lodge": a common word that is defined in its text, and no name.
   if (top.words.length === 1 && (isCommonNoun(top.key) || verbForm(top.key) !== null)) return true
   return top.names.every((name) => name.rules[0] === 'name.case.tagged')
 }
 
-function root(each: Cluster, linked: ReadonlyMap<Cluster, Link>): Cluster {
+function root(each: Cluster, linked: readonly (Link | null)[]): Cluster {
   let at = each
   for (let steps = 0; steps < 4; steps++) {
-    const link = linked.get(at)
-    if (link === undefined || link.to === each) return at
+    const link = linked[at.index] ?? null
+    if (link === null || link.to === each) return at
     at = link.to
   }
   return at
 }
 
 function typeOf(top: Cluster): EntityType {
-  return leading(top.weights)?.[0] ?? defaultType(top)
+  return top.weights.leading()?.[0] ?? defaultType(top)
 }
 
 function entityOf(top: Cluster, names: readonly NameCandidate[], text: string): NamedEntity {
@@ -134,18 +149,16 @@ function isPlural(type: EntityType, names: readonly NameCandidate[]): boolean {
 function rulesOf(
   name: NameCandidate,
   own: Cluster,
-  spoken: readonly TypeRule[],
-  link: Link | undefined,
+  heard: readonly TypeRule[],
+  link: Link | null,
   type: EntityType,
 ): readonly string[] {
   const rules = [...name.rules]
-  if (link !== undefined) rules.push(link.rule)
-  let said = false
-  for (const rule of spoken) {
-    if (rule.type !== type) continue
-    rules.push(rule.name)
-    said = true
-  }
-  if (!said && link === undefined) rules.push(own.weights.has(type) ? 'name.pool.elsewhere' : 'name.pool.default')
+  if (link !== null) rules.push(link.rule)
+  const before = rules.length
+  for (const rule of own.inner) if (rule.type === type) rules.push(rule.name)
+  for (const rule of heard) if (rule.type === type) rules.push(rule.name)
+  const said = rules.length > before
+  if (!said && link === null) rules.push(own.weights.types.includes(type) ? 'name.pool.elsewhere' : 'name.pool.default')
   return rules
 }

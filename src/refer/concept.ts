@@ -3,22 +3,37 @@ import type { Clause, ClausedSentence, NounPhrase } from '../clause/clause.js'
 import type { FigureSpan } from '../figure/figure-span.js'
 import type { TokenRange } from '../rule/offsets.js'
 import type { FigureReference } from './referred.js'
+import { restatedBy } from './restated.js'
+
+/** What each of a sentence's figures counts, measures or changes; a figure said again has the concept of the first. */
+export function conceptsOf(sentence: ClausedSentence): FigureReference[] {
+  const found: FigureReference[] = []
+  for (let i = 0; i < sentence.figures.length; i++) {
+    const restated = restatedBy(sentence, i)
+    const concept = restated === null ? null : found[restated]!.concept
+    found.push(
+      concept === null ? conceptOf(sentence, sentence.figures[i]!) : { concept, rules: ['refer.concept.restated'] },
+    )
+  }
+  return found
+}
 
 /**
- * What a figure counts, measures or changes: the noun that it stands before ("a 21% stake in Leapmotor"), the noun after
- * "of" ("51% of the capital"), the noun that has it after "of" ("sales of $3 million"), or the subject of the verb whose
- * amount or level it is ("Sales rose 5% to $3 million").
+ * The noun that the figure stands before ("a 21% stake in Leapmotor"), the noun after "of" ("51% of the capital"), the noun
+ * that has it after "of" ("sales of $3 million"), or the subject of the verb whose amount or level it is ("Sales rose 5%").
  */
-export function conceptOf(sentence: ClausedSentence, figure: FigureSpan): FigureReference {
+function conceptOf(sentence: ClausedSentence, figure: FigureSpan): FigureReference {
   const group = sentence.phrases.find(
     (p): p is NounGroup => p.kind === 'noun' && p.from <= figure.from && figure.from < p.to,
   )
   const clause = clauseOf(sentence.clauses, figure)
-  return (
-    (group === undefined ? null : (beforeNoun(sentence, figure, group, clause) ?? ofPhrase(sentence, figure, group))) ??
-    (group === undefined ? null : governingNoun(sentence, group, clause)) ??
-    measuredSubject(sentence, figure, clause) ?? { concept: null, rules: [] }
-  )
+  const besides =
+    group === undefined
+      ? null
+      : (beforeNoun(sentence, figure, group, clause) ??
+        ofPhrase(sentence, figure, group) ??
+        governingNoun(sentence, group))
+  return besides ?? measuredSubject(sentence, figure, clause) ?? { concept: null, rules: [] }
 }
 
 /** The innermost clause around a figure: the last to begin before it among those that cover it. */
@@ -82,7 +97,7 @@ function ofPhrase(sentence: ClausedSentence, figure: FigureSpan, group: NounGrou
 }
 
 /** "sales of $3 million", "a loss of 16 pence". */
-function governingNoun(sentence: ClausedSentence, group: NounGroup, _clause: Clause | null): FigureReference | null {
+function governingNoun(sentence: ClausedSentence, group: NounGroup): FigureReference | null {
   const i = sentence.phrases.indexOf(group)
   const link = sentence.phrases[i - 1]
   const noun = sentence.phrases[i - 2]

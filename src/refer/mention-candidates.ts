@@ -2,6 +2,7 @@ import type { NounGroup } from '../chunk/phrase.js'
 import type { ClausedSentence, NounPhrase } from '../clause/clause.js'
 import { isRole } from '../lexicon/frozen.js'
 import { measureAdjectives, nominalTypes } from '../lexicon/nominals.js'
+import { pronounFits, speakerPronouns } from '../lexicon/pronouns.js'
 import type { EntityType } from '../model.js'
 import type { NameSpan } from '../name/name-span.js'
 import type { TokenRange } from '../rule/offsets.js'
@@ -18,6 +19,8 @@ interface Place extends TokenRange {
 export interface NameCandidate extends Place {
   readonly form: 'name'
   readonly entity: number
+  /** Whether it is the head of its noun group, not a word before one ("the Italian town"). */
+  readonly isHead: boolean
   readonly rules: readonly string[]
 }
 export interface NominalCandidate extends Place {
@@ -39,56 +42,70 @@ export function candidatesOf(sentence: ClausedSentence): Candidate[] {
   const { tokens } = sentence
   const subjects = new Map<number, number>()
   sentence.clauses.forEach((clause, i) => {
-    if (clause.subject !== null && clause.subjectOrigin === 'own') subjects.set(clause.subject.head, i)
+    const { subject, subjectOrigin } = clause
+    if (subject === null || subjectOrigin !== 'own') return
+    subjects.set(subject.head, i)
+    if (subject.to - subject.head > 2) for (const head of conjunctsIn(sentence, subject)) subjects.set(head, i)
   })
   const found: Candidate[] = []
   const named = new Set<number>()
+  const heads = new Set<number>()
+  for (const phrase of sentence.phrases) if (phrase.kind === 'noun') heads.add(phrase.head)
   for (const name of sentence.names) {
     // "Pretax profit fell": what opens the sentence has a capital whatever it is.
     if (name.from === 0 && name.to === 1 && measureAdjectives.has(tokens[0]!.lower)) continue
-    found.push(nameCandidate(name, subjects))
+    found.push(nameCandidate(name, subjects, heads))
     for (let i = name.from; i < name.to; i++) named.add(i)
   }
-  for (const phrase of sentence.phrases) {
-    if (phrase.kind !== 'noun') continue
+  sentence.phrases.forEach((phrase, i) => {
+    if (phrase.kind !== 'noun') return
     if (phrase.possessor !== null) {
       const candidate = possessorCandidate(sentence, phrase, named)
       if (candidate !== null) found.push(candidate)
     }
-    if (named.has(phrase.head) || phrase.form === 'time') continue
+    if (named.has(phrase.head) || phrase.form === 'time') return
     const subjectOf = subjects.get(phrase.head) ?? null
     const token = tokens[phrase.head]!
     const { from, to, head } = phrase
-    if (phrase.form === 'pronoun' && personal.has(token.lower)) {
+    if (phrase.form === 'pronoun' && isPronoun(token.lower)) {
       found.push({ from, to, head, subjectOf, form: 'pronoun', word: token.lower, possessive: false })
     } else if (phrase.form === 'common' && (token.upos === 'NOUN' || token.upos === 'PROPN')) {
-      const determiner = phrase.determiner === null ? '' : tokens[phrase.determiner]!.lower
-      const definite = phrase.possessor === null && definites.has(determiner)
-      found.push(nominal(from, to, head, subjectOf, token.lower, definite))
+      found.push(nominal(from, to, head, subjectOf, token.lower, isDefinite(sentence, i)))
     }
+  })
+  return found.sort((a, b) => a.from - b.from || a.to - b.to)
+}
+
+/** The heads of what a subject's head is joined to ("Kelmar and Orrin"). */
+function conjunctsIn({ phrases }: ClausedSentence, { head, to }: NounPhrase): number[] {
+  const found: number[] = []
+  let i = phrases.findIndex((phrase) => phrase.from <= head && head < phrase.to) + 1
+  for (; i < phrases.length && phrases[i]!.to <= to; i++) {
+    const phrase = phrases[i]!
+    if (phrase.kind === 'noun') found.push(phrase.head)
+    else if (phrase.kind !== 'coordinator' && phrase.kind !== 'comma') break
   }
-  return found.sort((a, b) => a.from - b.from || b.to - a.to)
+  return found
 }
 
 const definites: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'both'])
-const personal: ReadonlySet<string> = new Set([
-  'he',
-  'him',
-  'she',
-  'her',
-  'it',
-  'they',
-  'them',
-  'i',
-  'me',
-  'we',
-  'us',
-  'himself',
-  'herself',
-  'itself',
-  'themselves',
-])
-const possessivePronouns: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'my', 'our'])
+const possessivePronouns: ReadonlySet<string> = new Set(['her', 'his', 'its', 'my', 'our', 'their', 'whose'])
+
+function isPronoun(word: string): boolean {
+  return pronounFits.has(word) || speakerPronouns.has(word)
+}
+
+/** "the company"; also "the paper and packaging company", whose article stands with the first of two words before it. */
+function isDefinite(sentence: ClausedSentence, i: number): boolean {
+  const { tokens, phrases } = sentence
+  const group = phrases[i] as NounGroup
+  if (group.possessor !== null) return false
+  if (group.determiner !== null) return definites.has(tokens[group.determiner]!.lower)
+  const first = phrases[i - 2]
+  if (phrases[i - 1]?.kind !== 'coordinator' || first?.kind !== 'noun' || first.determiner === null) return false
+  const noun = tokens[first.head]!.lower
+  return definites.has(tokens[first.determiner]!.lower) && !nominalTypes.has(singular(noun)) && !isRole(noun)
+}
 
 function nominal(
   from: number,
@@ -103,11 +120,18 @@ function nominal(
   return { from, to, head, subjectOf, form: 'nominal', noun, type, plural: noun !== lower, definite }
 }
 
-function nameCandidate(name: NameSpan, subjects: ReadonlyMap<number, number>): NameCandidate {
+function nameCandidate(
+  { from, to, entity, rules }: NameSpan,
+  subjects: ReadonlyMap<number, number>,
+  heads: ReadonlySet<number>,
+): NameCandidate {
   let subjectOf: number | null = null
-  for (let i = name.from; i < name.to; i++) subjectOf = subjects.get(i) ?? subjectOf
-  const { from, to, entity, rules } = name
-  return { from, to, head: to - 1, subjectOf, form: 'name', entity, rules }
+  let isHead = false
+  for (let i = from; i < to; i++) {
+    subjectOf = subjects.get(i) ?? subjectOf
+    isHead ||= heads.has(i)
+  }
+  return { from, to, head: to - 1, subjectOf, form: 'name', entity, isHead, rules }
 }
 
 /** "its plant", "the company's plant": the possessor is a candidate of its own. */

@@ -77,11 +77,12 @@ function isBareMeasure(
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'no', 'the'])
 
 /** "Shares of Kelmar", "sales at the chain": what follows says whose it is. */
-function isOfSomebody({ tokens }: ClausedSentence, group: NounGroup, mentions: readonly MentionSpan[]): boolean {
+function isOfSomebody({ tokens, times }: ClausedSentence, group: NounGroup, mentions: readonly MentionSpan[]): boolean {
   const link = tokens[group.to]
   if (link === undefined || !owning.has(link.lower)) return false
   const after = tokens[group.to + 1]
   if (link.lower === 'of') return after?.upos !== 'SYM' && after?.upos !== 'NUM'
+  if (times.some((time) => time.from <= group.to + 2 && group.to + 1 < time.to)) return false
   return mentions.some((m) => m.from === group.to + 1) || after?.upos === 'DET'
 }
 

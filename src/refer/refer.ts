@@ -1,6 +1,6 @@
 import type { Attributed } from '../attribute/attribution-span.js'
 import type { ClausedSentence } from '../clause/clause.js'
-import { clauseOf, conceptOf } from './concept.js'
+import { clauseOf, conceptsOf } from './concept.js'
 import { findMentions } from './coreference.js'
 import { findOwners } from './owners.js'
 import type { Referred, ReferredSentence } from './referred.js'
@@ -23,7 +23,7 @@ export function refer(attributed: Attributed): Referred {
       (sentence, index): ReferredSentence => ({
         ...sentence,
         timeValues: timeValues[index]!,
-        figureReferences: sentence.figures.map((figure) => conceptOf(sentence, figure)),
+        figureReferences: conceptsOf(sentence),
         mentions: mentions[index]!,
         owners: owners[index]!,
       }),

@@ -14,7 +14,7 @@ export const finiteVerbMissing: Repair = {
     if (form === null || form.form === 'gerund' || form.form === 'participle') return null
     const before = words[i - 1]!
     const subject = before.upos === 'ADV' ? words[i - 2] : before
-    if (subject === undefined || !isSubject(subject)) return null
+    if (subject === undefined || !(isSubject(subject) || endsBareGroup(words, i))) return null
     if (form.form === 'infinitive' && !isPlural(subject)) return null
     if (form.form === 'present' && isPlural(subject) && subject.upos === 'NOUN' && words[i + 1]?.upos !== 'DET')
       return null
@@ -27,6 +27,11 @@ export const finiteVerbMissing: Repair = {
     ['His eyes a deep blue, he smiled.', null],
     ['The board sees the plant closures as final.', null],
   ],
+}
+
+/** "The firm plans": an adjective right after an article, with nothing after it but the verb, is the subject. */
+function endsBareGroup(words: readonly DraftToken[], i: number): boolean {
+  return words[i - 1]!.upos === 'ADJ' && words[i - 2]?.upos === 'DET' && words[i + 1]?.lower === 'to'
 }
 
 function isPlural(word: DraftToken): boolean {
@@ -64,7 +69,9 @@ function hasFiniteVerb(words: readonly DraftToken[], i: number): boolean {
 }
 
 function bounds(word: DraftToken): boolean {
-  return word.upos === 'SCONJ' || /^(?:[;:.!?“”"—–]|--|who|which|that|whose|where|when|and|but)$/.test(word.lower)
+  return (
+    word.upos === 'SCONJ' || /^(?:[;:.!?“”"—–]|--|who|which|that|whose|where|when|how|why|and|but)$/.test(word.lower)
+  )
 }
 
 function canBeFinite(words: readonly DraftToken[], k: number): boolean {
@@ -76,5 +83,9 @@ function canBeFinite(words: readonly DraftToken[], k: number): boolean {
   if (words[k - 1]?.lower === 'to') return false
   const form = verbForm(word.lower)?.form
   // "-ed" before a noun or after a comma is as often a participle: only what can be nothing else counts.
-  return form === 'present' || form === 'infinitive' || (form === 'past' && isSubject(words[k - 1] ?? word))
+  return (
+    form === 'present' ||
+    form === 'infinitive' ||
+    (form === 'past' && isSubject(words[k - 1] ?? word) && words[k + 1]?.lower !== 'by')
+  )
 }

@@ -1,3 +1,5 @@
+import { modals } from '../lexicon/auxiliaries.js'
+import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
 import { verbForm } from '../lexicon/verb-forms.js'
 import { type DraftToken, possessives } from './draft-token.js'
 import type { Repair } from './repair.js'
@@ -5,11 +7,12 @@ import type { Repair } from './repair.js'
 export const nounEndsGroup: Repair = {
   name: 'tag.noun.ends-group',
   why: 'After an article or possessor a group ends in a noun, so its last word is one, however adjectival it looks.',
-  at: ['ADJ', 'VERB'],
+  at: ['ADJ', 'VERB', 'ADV'],
   mend: (words, i) => {
     const word = words[i]!
     const next = words[i + 1]
     if (next !== undefined && !endsGroup(next)) return null
+    if (word.upos === 'ADV' && (words[i - 1]?.upos !== 'DET' || !compass.has(word.lower))) return null
     if (word.upos === 'VERB' && verbForm(word.lower)?.form !== 'infinitive' && !/ing$/.test(word.lower)) return null
     let k = i - 1
     while (k >= 0 && (words[k]!.upos === 'ADJ' || words[k]!.upos === 'NOUN' || words[k]!.upos === 'PROPN')) k--
@@ -43,6 +46,57 @@ export const nounAfterPreposition: Repair = {
   ],
 }
 
+export const nounNotInfinitive: Repair = {
+  name: 'tag.noun.not-infinitive',
+  why: 'No bare infinitive stands after a preposition: a word that is noun and infinitive is the noun there.',
+  at: ['VERB'],
+  mend: (words, i) => {
+    const before = words[i - 1]
+    if (before?.upos !== 'ADP' || beforeInfinitive.has(before.lower) || unchangedVerbs.has(words[i]!.lower)) return null
+    return verbForm(words[i]!.lower)?.form === 'infinitive' ? 'NOUN' : null
+  },
+  examples: [
+    ['With help from the army, the town rebuilt the dam.', { text: 'help', upos: 'NOUN' }],
+    ['The town rather than help paid a fine.', null],
+  ],
+}
+
+/** What stands before bare infinitives too ("rather than close", "did nothing but wait"), or is "to" itself. */
+const beforeInfinitive: ReadonlySet<string> = new Set(['as', 'but', 'except', 'like', 'of', 'than', 'to'])
+
+export const nounAfterPossessor: Repair = {
+  name: 'tag.noun.after-possessor',
+  why: 'No auxiliary stands right after a possessor: "will", "may" and "might" are nouns there.',
+  at: ['AUX'],
+  mend: (words, i) => {
+    const before = words[i - 1]
+    if (before === undefined || !modals.has(words[i]!.lower) || words[i]!.lower.length < 3) return null
+    return possessives.has(before.lower) || (before.upos === 'PART' && /^['’]s?$/.test(before.text)) ? 'NOUN' : null
+  },
+  examples: [
+    ['The widow contested her husband’s will in court.', { text: 'will', upos: 'NOUN' }],
+    ['The widow will contest it in court.', null],
+  ],
+}
+
+export const nounBeforeFinite: Repair = {
+  name: 'tag.noun.before-finite-verb',
+  why: 'A word in -ing between a determiner and a finite verb is the noun that the clause is about.',
+  at: ['VERB'],
+  mend: (words, i) => {
+    const before = words[i - 1]
+    const next = words[i + 1]
+    if (before === undefined || (before.upos !== 'DET' && before.lower !== 'this') || next === undefined) return null
+    if (verbForm(words[i]!.lower)?.form !== 'gerund') return null
+    const form = next.upos === 'VERB' ? verbForm(next.lower)?.form : undefined
+    return next.upos === 'AUX' || form === 'past' || form === 'present' ? 'NOUN' : null
+  },
+  examples: [
+    ['This finding showed that the water was safe.', { text: 'finding', upos: 'NOUN' }],
+    ['She said that finding the leak took a day.', null],
+  ],
+}
+
 const quantifiers: ReadonlySet<string> = new Set([
   'all',
   'both',
@@ -55,6 +109,9 @@ const quantifiers: ReadonlySet<string> = new Set([
   'what',
   'which',
 ])
+
+/** Adverbs that an article makes nouns. */
+const compass: ReadonlySet<string> = new Set(['east', 'inside', 'north', 'outside', 'south', 'west'])
 
 function endsGroup(word: DraftToken): boolean {
   return (

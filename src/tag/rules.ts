@@ -2,9 +2,24 @@ import { finiteVerbMissing } from './finite-verb-rule.js'
 import { thatPronoun, toPreposition, whetherSubordinator } from './function-word-rules.js'
 import { cliticIs, numberDigits, possessiveMark } from './mark-rules.js'
 import { nameCapital } from './name-rule.js'
-import { nounAfterPreposition, nounEndsGroup } from './noun-rules.js'
+import {
+  nounAfterPossessor,
+  nounAfterPreposition,
+  nounBeforeFinite,
+  nounEndsGroup,
+  nounNotInfinitive,
+} from './noun-rules.js'
 import { type Repair, repairPass } from './repair.js'
-import { gerundWithObject, infinitiveAfterModal, participleOpensPhrase } from './verb-rules.js'
+import {
+  gerundOpensSentence,
+  gerundWithObject,
+  infinitiveAfterModal,
+  infinitiveCoordinated,
+  participleAfterHave,
+  participleOpensPhrase,
+  verbAfterWho,
+  verbOwn,
+} from './verb-rules.js'
 
 /** What a word's own form and its neighbours prove. */
 const byForm: readonly Repair[] = [
@@ -12,6 +27,12 @@ const byForm: readonly Repair[] = [
   possessiveMark,
   cliticIs,
   infinitiveAfterModal,
+  infinitiveCoordinated,
+  participleAfterHave,
+  verbAfterWho,
+  verbOwn,
+  gerundOpensSentence,
+  nounAfterPossessor,
   nameCapital,
   toPreposition,
   whetherSubordinator,
@@ -22,6 +43,8 @@ const byClause: readonly Repair[] = [
   finiteVerbMissing,
   nounEndsGroup,
   nounAfterPreposition,
+  nounBeforeFinite,
+  nounNotInfinitive,
   gerundWithObject,
   thatPronoun,
   participleOpensPhrase,

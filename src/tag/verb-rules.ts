@@ -1,6 +1,6 @@
-import { modals } from '../lexicon/auxiliaries.js'
+import { haveForms, modals } from '../lexicon/auxiliaries.js'
 import { verbForm } from '../lexicon/verb-forms.js'
-import { type DraftToken, possessives, startsLower } from './draft-token.js'
+import { type DraftToken, isNominal, possessives, startsLower } from './draft-token.js'
 import type { Repair } from './repair.js'
 
 export const infinitiveAfterModal: Repair = {
@@ -16,6 +16,90 @@ export const infinitiveAfterModal: Repair = {
   examples: [
     ['The rule would double the fee.', { text: 'double', upos: 'VERB' }],
     ['The fee could be double.', null],
+  ],
+}
+
+export const verbAfterWho: Repair = {
+  name: 'tag.verb.after-who',
+  why: '"Who" is the subject of its clause, so that a word in -s right after it is the verb.',
+  at: ['NOUN', 'ADJ'],
+  mend: (words, i) => {
+    if (words[i - 1]?.lower !== 'who') return null
+    return verbForm(words[i]!.lower)?.form === 'present' ? 'VERB' : null
+  },
+  examples: [
+    ['The woman who lives in the tower won a prize.', { text: 'lives', upos: 'VERB' }],
+    ['The fire took nine lives.', null],
+  ],
+}
+
+export const verbOwn: Repair = {
+  name: 'tag.verb.own',
+  why: '"Own" is an adjective only after a possessor; right after a noun or "who" it is the verb.',
+  at: ['ADJ'],
+  mend: (words, i) => {
+    const before = words[i - 1]
+    if (words[i]!.lower !== 'own' || before === undefined) return null
+    return isNominal(before) || owners.has(before.lower) ? 'VERB' : null
+  },
+  examples: [
+    ['The minister and her husband own three houses.', { text: 'own', upos: 'VERB' }],
+    ['The farmers’ own bank lent the money.', null],
+  ],
+}
+
+export const infinitiveCoordinated: Repair = {
+  name: 'tag.infinitive.coordinated',
+  why: 'After "and" or "or" a word that can be an infinitive and stands before an article is one, where an infinitive came before.',
+  at: ['ADJ', 'NOUN'],
+  mend: (words, i) => {
+    const next = words[i + 1]
+    if (words[i - 1]?.upos !== 'CCONJ' || (next?.upos !== 'DET' && next?.upos !== 'NUM')) return null
+    if (!startsLower(words[i]!) || verbForm(words[i]!.lower)?.form !== 'infinitive') return null
+    for (let k = i - 2; k > 0; k--) {
+      if (words[k]!.upos !== 'VERB') continue
+      const link = words[k - 1]!
+      return link.lower === 'to' || (link.upos === 'AUX' && modals.has(link.lower)) ? 'VERB' : null
+    }
+    return null
+  },
+  examples: [
+    ['The museum plans to close two halls and open a garden.', { text: 'open', upos: 'VERB' }],
+    ['The doors were wide and open the whole day.', null],
+  ],
+}
+
+export const participleAfterHave: Repair = {
+  name: 'tag.participle.after-have',
+  why: 'After the auxiliary "have", adverbs apart, comes a participle, however adjectival it looks.',
+  at: ['ADJ', 'NOUN'],
+  mend: (words, i) => {
+    const before = previous(words, i, (w) => w.upos !== 'ADV' && w.lower !== 'not' && w.lower !== "n't")
+    if (before === null || before.upos !== 'AUX' || !haveForms.has(before.lower)) return null
+    const next = words[i + 1]
+    if (next !== undefined && (isNominal(next) || next.upos === 'ADJ' || next.text === '-')) return null
+    const form = verbForm(words[i]!.lower)?.form
+    return form === 'past' || form === 'participle' ? 'VERB' : null
+  },
+  examples: [
+    ['The captain has retired.', { text: 'retired', upos: 'VERB' }],
+    ['The retired captain has a boat.', null],
+  ],
+}
+
+export const gerundOpensSentence: Repair = {
+  name: 'tag.gerund.opens-sentence',
+  why: 'A word in -ing before an article or a possessor opens a sentence as a verb, though a capital makes it look like a name.',
+  at: ['PROPN', 'NOUN', 'ADJ'],
+  mend: (words, i) => {
+    if (i > 1 || (i === 1 && words[0]!.upos !== 'PUNCT')) return null
+    const next = words[i + 1]
+    if (next === undefined || verbForm(words[i]!.lower)?.form !== 'gerund') return null
+    return next.upos === 'DET' || possessives.has(next.lower) ? 'VERB' : null
+  },
+  examples: [
+    ['Closing the mine would cost 400 jobs.', { text: 'Closing', upos: 'VERB' }],
+    ['Mining pays well in the north.', null],
   ],
 }
 
@@ -54,6 +138,8 @@ export const participleOpensPhrase: Repair = {
     ['They like fishing, boating and hunting.', null],
   ],
 }
+
+const owners: ReadonlySet<string> = new Set(['i', 'they', 'we', 'who', 'you'])
 
 function previous(words: readonly DraftToken[], i: number, test: (word: DraftToken) => boolean): DraftToken | null {
   for (let k = i - 1; k >= 0 && k >= i - 4; k--) if (test(words[k]!)) return words[k]!

@@ -2,7 +2,7 @@ import { settle } from '../rule/settle.js'
 import type { Sentence, Tagged, Token } from '../tag/token.js'
 import { pluralPart } from './plural-part.js'
 import { joinRules, wordRules } from './rules.js'
-import type { Reading, WordClass, WordRule } from './time-rule.js'
+import type { Draft, Reading, WordClass, WordRule } from './time-rule.js'
 import type { Timed, TimedSentence, TimeSpan } from './time-span.js'
 import { wordClassOf } from './word-class.js'
 import { wrapRules } from './wraps.js'
@@ -17,7 +17,7 @@ const NO_TIMES: readonly TimeSpan[] = []
 function timesOf(sentence: Sentence): TimedSentence {
   const { tokens } = sentence
   const found = readAll(tokens)
-  if (found.length === 0) return { ...sentence, times: NO_TIMES }
+  if (found.length === 0) return withTimes(sentence, NO_TIMES)
   const joined = joinAll(found.length === 1 ? found : settle(found), tokens)
   const times: TimeSpan[] = []
   let free = 0
@@ -29,7 +29,12 @@ function timesOf(sentence: Sentence): TimedSentence {
     else times.push({ from, to, type, value, mod, relative, rules })
     free = Math.max(to, reading.to)
   }
-  return { ...sentence, times }
+  return withTimes(sentence, times)
+}
+
+/** Written out: a spread takes several times as long. */
+function withTimes({ index, block, start, end, tokens }: Sentence, times: readonly TimeSpan[]): TimedSentence {
+  return { index, block, start, end, tokens, times }
 }
 
 function spanOf({ from, to, type, value, mod, relative, rules }: Reading): TimeSpan {
@@ -54,7 +59,7 @@ function readAll(tokens: readonly Token[]): Reading[] {
     if (wordClass === null) continue
     for (const rule of RULES_BY_CLASS.get(wordClass) ?? []) {
       const draft = rule.find(tokens, at)
-      if (draft !== null) readings.push({ ...draft, rules: [rule.name] })
+      if (draft !== null) readings.push(readingOf(draft, [rule.name]))
     }
   }
   return readings
@@ -66,7 +71,7 @@ function joinAll(readings: readonly Reading[], tokens: readonly Token[]): Readin
   for (const next of readings) {
     let right = next
     const plural = pluralPart(right, tokens)
-    if (plural !== null) right = { ...plural, rules: right.rules }
+    if (plural !== null) right = readingOf(plural, right.rules)
     for (let left = joined.at(-1); left !== undefined; left = joined.at(-1)) {
       const both = join(left, right, tokens)
       if (both === null) break
@@ -82,16 +87,21 @@ function join(left: Reading, right: Reading, tokens: readonly Token[]): Reading 
   if (right.from - left.to > 1) return null
   for (const rule of joinRules) {
     const draft = rule.join(left, right, tokens)
-    if (draft !== null) return { ...draft, rules: [...left.rules, ...right.rules, rule.name] }
+    if (draft !== null) return readingOf(draft, [...left.rules, ...right.rules, rule.name])
   }
   return null
+}
+
+function readingOf(draft: Draft, rules: readonly string[]): Reading {
+  const { from, to, shape, type, value, mod, relative } = draft
+  return { from, to, shape, type, value, mod, relative, rules }
 }
 
 function wrapped(reading: Reading, tokens: readonly Token[]): Reading {
   let result = reading
   for (const rule of wrapRules) {
     const draft = rule.wrap(result, tokens)
-    if (draft !== null) result = { ...draft, rules: [...result.rules, rule.name] }
+    if (draft !== null) result = readingOf(draft, [...result.rules, rule.name])
   }
   return result
 }

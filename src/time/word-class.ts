@@ -4,14 +4,14 @@ import { REFERENCE_WORDS } from '../lexicon/reference-times.js'
 import { REPEATING_ADVERBS } from '../lexicon/repeating-adverbs.js'
 import { DECADE_WORDS } from '../lexicon/time-counts.js'
 import { TIME_UNITS } from '../lexicon/time-units.js'
+import { wordSieve } from '../rule/word-sieve.js'
 import type { WordClass } from './time-rule.js'
 
 /** The class of a word (lower case) from which a time may be read, or null. One look-up for nearly all words. */
 export function wordClassOf(lower: string): WordClass | null {
   const code = lower.charCodeAt(0)
   if (code >= 48 && code <= 57) return digitClassOf(lower)
-  // Most words fall through this sieve, which costs less than a look-up.
-  if (((LENGTHS[code & 127] ?? 0) & (1 << lower.length)) === 0 || code > 127) return null
+  if (!mayBeTime(lower)) return null
   const named = CLASSES.get(lower)
   if (named !== undefined) return named
   if (code === 39 && lower.length === 4 && lower.endsWith('s')) return 'decade'
@@ -79,15 +79,7 @@ const CLASSES: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
   ['yesterday', 'reference'],
 ])
 
-/** By first character: a bit for each length that a word of the table has. */
-const LENGTHS: Int32Array = (() => {
-  const lengths = new Int32Array(128)
-  for (const word of [...CLASSES.keys(), "'90s", 'fy26', 'fy2026', 'h1', 'q1']) {
-    const code = word.charCodeAt(0)
-    lengths[code] = (lengths[code] ?? 0) | (1 << word.length)
-  }
-  return lengths
-})()
+const mayBeTime = wordSieve([...CLASSES.keys(), "'90s", 'fy26', 'fy2026', 'h1', 'q1'])
 
 function classed(words: ReadonlyMap<string, unknown>, name: WordClass): [string, WordClass][] {
   return [...words.keys()].map((word) => [word, name])

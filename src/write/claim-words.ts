@@ -1,22 +1,40 @@
-import type { Argument, Attribution, Claim, Modifier, Time } from '../model.js'
+import type { Argument, Attribution, Claim, Figure, Modifier, Time } from '../model.js'
+import { clipAtPhrase } from './clip-at-phrase.js'
 import { displayWidth } from './display-width.js'
+import { figureWords } from './figure-words.js'
 
-/** Verb, object and what else has no column of its own, in a few words: "acquire 21% stake in Leapmotor". */
+/** The subject; a dash where the clause has none, so that no one takes it for that of the row above. */
+export function whoOf(claim: Claim): string {
+  return nameOf(claim.subject) || '–'
+}
+
+/**
+ * Verb, object and what else has no column of its own, in a few words: "acquire 21% stake in Leapmotor". What is left out
+ * is whole phrases, and "…" tells it.
+ */
 export function whatOf(claim: Claim): string {
-  let words = [verbOf(claim.predicate, claim.polarity), claim.object?.name ?? '']
+  const core = [verbOf(claim.predicate, claim.polarity), claim.object?.name ?? '']
     .filter((word) => word !== '')
     .join(' ')
+  let words = core
   for (const modifier of claim.modifiers) {
     if (modifier.role === 'place' || modifier.role === 'time') continue
     const longer = `${words} ${marked(modifier)}`
-    if (displayWidth(longer) > FEW_WORDS) break
+    if (displayWidth(longer) >= FEW_WORDS) return words.endsWith('…') ? words : clipAtPhrase(`${words}…`, FEW_WORDS)
     words = longer
   }
-  return words
+  return clipAtPhrase(words, FEW_WORDS)
 }
 
-/** About as much as is taken in at a glance: half a line of a wide terminal. A guess. */
-const FEW_WORDS = 56
+/** As much as is taken in at a glance. A guess. */
+const FEW_WORDS = 60
+
+/** The figures, each once; ranks last, for they tell least. */
+export function figuresOf(claim: Claim): string {
+  const ranks = claim.figures.filter(({ kind }) => kind === 'rank')
+  const others = claim.figures.filter(({ kind }) => kind !== 'rank')
+  return [...new Set([...others, ...ranks].map(figureWords))].join('; ')
+}
 
 /**
  * The verb as it stands where that is short and plain; else its dictionary form, for modals and negation are told by the
@@ -44,11 +62,20 @@ const PLAIN_MARKERS: ReadonlySet<string> = new Set(['at', 'in', 'on'])
 
 /** The times in the text's words, with the date they mean where the words leave it open. */
 export function whenOf(claim: Claim): string {
-  if (claim.times.length > 0) return [...new Set(claim.times.map(timeWords))].join('; ')
+  if (claim.times.length > 0) {
+    const times = claim.times.filter((time) => !isFigure(time, claim.figures))
+    return [...new Set(times.map(timeWords))].join('; ')
+  }
   return claim.modifiers
     .filter((modifier) => modifier.role === 'time')
     .map((modifier) => modifier.text)
     .join('; ')
+}
+
+/** An amount of time that a figure tells already: "six months" is 6 months. */
+function isFigure(time: Time, figures: readonly Figure[]): boolean {
+  if (time.type !== 'duration') return false
+  return figures.some(({ kind, start, end }) => kind === 'duration' && start < time.end && time.start < end)
 }
 
 function timeWords(time: Time): string {

@@ -1,7 +1,7 @@
 import type { Claim, Figure } from '../model.js'
 import { figureWords } from './figure-words.js'
 import type { Rows, View } from './view.js'
-import { NO_BREAK } from './wrap.js'
+import { withSpaces } from './wrap.js'
 
 /** What a spreadsheet takes: a number is kept as one. */
 export type CsvCell = string | number | null | undefined
@@ -102,7 +102,7 @@ function others(claim: Claim): string {
 }
 
 function words(figure: Figure): string {
-  return figureWords(figure).replaceAll(NO_BREAK, ' ')
+  return withSpaces(figureWords(figure))
 }
 
 function yesNo(value: boolean): string {

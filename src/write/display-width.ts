@@ -5,13 +5,18 @@ export function displayWidth(text: string): number {
   return isPlain(text) ? text.length : stringWidth(text)
 }
 
-/** All letters and signs of Western European languages, with dashes and quotation marks: one column each. */
+/**
+ * All letters and signs of Western European languages, with dashes, quotation marks, fixed spaces, arrows and the signs of
+ * comparison: one column each.
+ */
 function isPlain(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    const isLatin = (code >= 0x20 && code < 0x7f) || (code >= 0xa1 && code < 0x0300 && code !== 0xad)
-    const isMark = (code >= 0x2010 && code <= 0x2027) || code === 0x20ac
-    if (!isLatin && !isMark) return false
+    const isLatin = (code >= 0x20 && code < 0x7f) || (code >= 0xa0 && code < 0x0300 && code !== 0xad)
+    if (isLatin) continue
+    const isMark = (code >= 0x2010 && code <= 0x2027) || code === 0x202f || code === 0x20ac
+    const isSign = (code >= 0x2190 && code <= 0x2193) || code === 0x2264 || code === 0x2265
+    if (!isMark && !isSign) return false
   }
   return true
 }

@@ -1,13 +1,13 @@
 import type { Figure } from '../model.js'
 import { numberWords, rangeWords } from './number-words.js'
 import { pluralUnit } from './plural-unit.js'
-import { NO_BREAK } from './wrap.js'
+import { NO_BREAK, TIE } from './wrap.js'
 
 /** A figure in few words that can be read in one way only: "≤150,000 EV / year", "USD 1.6 billion", "↑5 %". */
 export function figureWords(figure: Figure): string {
   const amount = amountWords(figure)
   const words = `${BOUND_SIGNS[figure.bound]}${trendSign(figure)}${amount}`
-  const rate = figure.per === null ? '' : ` / ${figure.per}`
+  const rate = figure.per === null ? '' : ` /${TIE}${figure.per}`
   const time = figure.time === null ? '' : ` (${figure.time.text})`
   return (words + rate).replaceAll(' ', NO_BREAK) + time
 }
@@ -34,13 +34,13 @@ function amountWords(figure: Figure): string {
   const unit = figure.unit
   switch (figure.kind) {
     case 'percent':
-      return unit === null || unit === 'percent' ? `${number} %` : `${number} ${unitWords(unit, figure)}`
+      return unit === null || unit === 'percent' ? `${number}${TIE}%` : `${number} ${unitWords(unit, figure)}`
     case 'money':
-      return unit === null ? number : `${unit} ${number}`
+      return unit === null ? number : `${unit}${TIE}${number}`
     case 'multiple':
       return `${number}×`
     case 'age':
-      return unit === null || unit === 'year' ? `age ${number}` : `age ${number} ${unitWords(unit, figure)}`
+      return unit === null || unit === 'year' ? `age${TIE}${number}` : `age${TIE}${number} ${unitWords(unit, figure)}`
     default:
       return unit === null ? number : `${number} ${unitWords(unit, figure)}`
   }
@@ -49,11 +49,17 @@ function amountWords(figure: Figure): string {
 /** "One in five", "third-largest" and "3-1" lose by being made numbers. */
 const SAID_BEST_BY_TEXT: ReadonlySet<Figure['kind']> = new Set(['ratio', 'rank', 'score'])
 
-function numberOf({ value, low, high }: Figure): string | null {
-  if (value !== null) return numberWords(value)
-  if (low !== null && high !== null) return rangeWords(low, high)
-  if (low !== null) return `${numberWords(low)} or more`
-  return high === null ? null : `${numberWords(high)} or less`
+function numberOf({ kind, value, low, high }: Figure): string | null {
+  const decimals = kind === 'money' && [value, low, high].some(hasCents) ? 2 : 0
+  if (value !== null) return numberWords(value, decimals)
+  if (low !== null && high !== null) return rangeWords(low, high, decimals)
+  if (low !== null) return `${numberWords(low, decimals)} or more`
+  return high === null ? null : `${numberWords(high, decimals)} or less`
+}
+
+/** "USD 31.50": people write both digits of the cents or none. */
+function hasCents(amount: number | null): boolean {
+  return amount !== null && !Number.isInteger(amount)
 }
 
 function unitWords(unit: string, figure: Figure): string {

@@ -2,13 +2,31 @@
 export interface Wish {
   /** The width of its widest cell. */
   readonly preferred: number
-  /** The least at which it still reads well. */
+  /** The least at which it is read at a glance; `least` where it is left out. */
+  readonly comfortable?: number
+  /** The least at which it can be read. */
   readonly least: number
   /** How many lines each row's cell takes at a width; empty where cells are shortened to one line and so cost none. */
   readonly heights: (width: number) => readonly number[]
   /** How many words are broken at a width, in all rows together; none where it is left out. */
   readonly broken?: (width: number) => number
+  /** How many of them are everyday words, which nobody wants to see broken. */
+  readonly maimed?: (width: number) => number
 }
+
+/** Whether all columns can be read at a glance in `room` columns of the terminal. */
+export function fits(wishes: readonly Wish[], room: number): boolean {
+  return wishes.reduce((sum, wish) => sum + comfortable(wish), 0) <= room
+}
+
+/** Whether these widths leave nearly all rows without an everyday word that is broken. */
+export function isReadable(wishes: readonly Wish[], widths: readonly number[], rows: number): boolean {
+  const maimed = wishes.reduce((sum, wish, index) => sum + (wish.maimed?.(widths[index]!) ?? 0), 0)
+  return maimed <= rows * RARE
+}
+
+/** So few rows may look bad without the table looking so. A guess. */
+export const RARE = 0.1
 
 /** A column narrower than this is letters under each other: no table for people. A guess that looked right. */
 export const FLOOR = 7
@@ -20,12 +38,13 @@ export const FLOOR = 7
  */
 export function layout(wishes: readonly Wish[], room: number): number[] | null {
   const widths = wishes.map((wish) => wish.preferred)
-  for (const stop of [least, floor]) {
+  for (const stop of [comfortable, least, floor]) {
     if (narrow(widths, wishes, wishes.map(stop), room)) return widths
   }
   return null
 }
 
+const comfortable = (wish: Wish) => Math.min(wish.comfortable ?? wish.least, wish.preferred)
 const least = (wish: Wish) => Math.min(wish.least, wish.preferred)
 const floor = (wish: Wish) => Math.min(FLOOR, least(wish))
 

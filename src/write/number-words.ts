@@ -1,17 +1,20 @@
-/** The number in digits with commas; from a million on in words where that says the same: "1.6 billion", "1,234,567". */
-export function numberWords(value: number): string {
+/**
+ * The number in digits with commas, with at least so many decimals; from a million on in words where that says the same:
+ * "1.6 billion", "1,234,567".
+ */
+export function numberWords(value: number, decimals = 0): string {
   const scale = scaleOf(value)
-  return scale === null ? digits(value) : `${digits(scaled(value, scale))} ${scale.name}`
+  return scale === null ? digits(value, decimals) : `${digits(scaled(value, scale))} ${scale.name}`
 }
 
 /** Two numbers as one range: "10–12", "1.5–2 billion". */
-export function rangeWords(low: number, high: number): string {
+export function rangeWords(low: number, high: number, decimals = 0): string {
   const scale = scaleOf(high)
   // "900,000–1.2 million" keeps both in full; "10–12 billion" says the scale once.
   const shared = scale !== null && scaleOf(low) === scale
-  const from = shared ? digits(scaled(low, scale)) : numberWords(low)
+  const from = shared ? digits(scaled(low, scale)) : numberWords(low, decimals)
   // With a minus sign a dash would read as a second one.
-  return `${from}${low < 0 ? ' to ' : '–'}${numberWords(high)}`
+  return `${from}${low < 0 ? ' to ' : '–'}${numberWords(high, decimals)}`
 }
 
 interface Scale {
@@ -48,14 +51,15 @@ function decimalsOf(value: number): number {
   return point < 0 ? 0 : String(value).length - point - 1
 }
 
-function digits(value: number): string {
+function digits(value: number, decimals = 0): string {
   const plain = String(value)
   // 1e21 and the like have no commas to set.
   if (plain.includes('e')) return plain
-  const [whole = '', fraction] = plain.split('.')
+  const [whole = '', said = ''] = plain.split('.')
+  const fraction = said.padEnd(decimals, '0')
   const sign = whole.startsWith('-') ? '-' : ''
   let rest = whole.slice(sign.length)
   let grouped = ''
   for (; rest.length > 3; rest = rest.slice(0, -3)) grouped = `,${rest.slice(-3)}${grouped}`
-  return `${sign}${rest}${grouped}${fraction === undefined ? '' : `.${fraction}`}`
+  return `${sign}${rest}${grouped}${fraction === '' ? '' : `.${fraction}`}`
 }

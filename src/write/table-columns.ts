@@ -1,5 +1,5 @@
 import type { Claim, Entity, Figure, Quote, Time } from '../model.js'
-import { nameOf, sourceOf, statusOf, whatOf, whenOf, whereOf } from './claim-words.js'
+import { figuresOf, nameOf, sourceOf, statusOf, whatOf, whenOf, whereOf, whoOf } from './claim-words.js'
 import { figureWords } from './figure-words.js'
 import type { Paint } from './paint.js'
 import type { Heading } from './table-row.js'
@@ -10,18 +10,23 @@ export interface Column<Row> extends Heading {
   readonly cell: (row: Row) => string
 }
 
-function column<Row>(title: string, cell: (row: Row) => string, paint: keyof Paint = 'plain'): Column<Row> {
-  return { title, cell, paint }
+function column<Row>(
+  title: string,
+  cell: (row: Row) => string,
+  paint: keyof Paint = 'plain',
+  more: Pick<Heading, 'align' | 'under'> = {},
+): Column<Row> {
+  return { title, cell, paint, ...more }
 }
 
 const CLAIMS: readonly Column<Claim>[] = [
-  column('who', (claim) => nameOf(claim.subject)),
+  column('who', whoOf),
   column('what', whatOf),
-  column('figures', (claim) => [...new Set(claim.figures.map(figureWords))].join('; '), 'figure'),
+  column('figures', figuresOf, 'figure'),
   column('where', whereOf),
-  column('when', whenOf),
+  column('when', whenOf, 'plain', { under: 'where' }),
   column('source', (claim) => sourceOf(claim.attribution)),
-  column('status', statusOf, 'status'),
+  column('status', statusOf, 'status', { under: 'source' }),
 ]
 
 const FIGURES: readonly Column<Figure>[] = [
@@ -36,7 +41,7 @@ const ENTITIES: readonly Column<Entity>[] = [
   column('type', (entity) => entity.type),
   column('also called', (entity) => entity.aliases.join('; ')),
   column('members', (entity) => entity.members.join(', ')),
-  column('mentions', (entity) => String(entity.mentions.length), 'figure'),
+  column('mentions', (entity) => String(entity.mentions.length), 'figure', { align: 'right' }),
   column('id', (entity) => entity.id),
 ]
 

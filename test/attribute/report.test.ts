@@ -41,7 +41,7 @@ test.for<[string, Partial<ReadableAttribution>]>([
   ['The bridge is believed to be safe.', { source: null, cue: 'is believed', contents: ['The bridge', 'to be safe'] }],
   ['It was reported that the bridge had moved.', { source: null, cue: 'was reported' }],
   ['They fear that the bridge will fall.', { source: 'They', cue: 'fear', kind: 'belief' }],
-  ['The council hopes to reopen the bridge.', { source: 'The council', cue: 'hopes', kind: 'belief' }],
+  ['The council hopes to reopen the bridge.', { source: 'The council', cue: 'hopes', kind: 'intention' }],
   ['The council is reluctant to reopen the road.', { source: 'The council', cue: 'is reluctant', kind: 'intention' }],
   ['The council refused to pay.', { source: 'The council', cue: 'refused', content: 'to pay', kind: 'intention' }],
   ['The engineer pointed out that the bridge had moved.', { cue: 'pointed out', content: 'that the bridge had moved' }],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { columnWish } from '../../src/write/column-wish.js'
-import { layout } from '../../src/write/layout.js'
+import { fits, isReadable, layout } from '../../src/write/layout.js'
 
 const words = (count: number) => 'word '.repeat(count).trim()
 
@@ -29,4 +29,19 @@ test('no column is narrower than can be read', () => {
   const ship = columnWish('a', ['Donaudampfschifffahrt'])
   expect(layout([ship, ship], 14)).toEqual([7, 7])
   expect(layout([ship, ship], 13)).toBeNull()
+})
+
+test('columns fit where no everyday word is broken and few rows are high', () => {
+  const short = columnWish('a', ['employees'])
+  const long = columnWish('b', [words(12)])
+  // Twelve words of four letters in three lines are nineteen columns.
+  expect(fits([short, long], 28)).toBe(true)
+  expect(fits([short, long], 27)).toBe(false)
+})
+
+test('a table is readable until everyday words are broken', () => {
+  const cells = ['employees', 'Donaudampfschifffahrt']
+  const column = [columnWish('a', cells)]
+  expect(isReadable(column, [9], cells.length)).toBe(true)
+  expect(isReadable(column, [8], cells.length)).toBe(false)
 })

@@ -6,7 +6,7 @@ import { tableWriter } from '../../src/write/table.js'
 import type { View } from '../../src/write/view.js'
 import { HARBOUR } from './harbour.js'
 import { printed } from './printed.js'
-import { analysis, claim } from './rows.js'
+import { analysis, argument, claim } from './rows.js'
 
 const table = (view: View, width: number, colour = false) =>
   printed(tableWriter(view, { width, paint: paint(colour) }), HARBOUR)
@@ -15,10 +15,15 @@ test.for([
   ['claims', 80],
   ['claims', 200],
   ['claims', 40],
+  ['claims', 100],
   ['figures', 80],
   ['entities', 80],
   ['times', 80],
   ['quotes', 80],
+  ['figures', 200],
+  ['entities', 200],
+  ['times', 200],
+  ['quotes', 200],
 ] as const)('%s at %i columns', async ([view, width]) => {
   await expect(table(view, width)).toMatchFileSnapshot(`golden/${view}-${width}.txt`)
 })
@@ -29,6 +34,28 @@ test('colour adds escape sequences and nothing else', () => {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: chalk's sequences are what is taken away.
   expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(plain)
   expect(coloured).not.toBe(plain)
+})
+
+test('on a narrow screen the status keeps its colour under the source', () => {
+  const coloured = table('claims', 80, true)
+  expect(coloured).toContain('where, when')
+  expect(coloured).toContain('\u001b[33mpossible\u001b[39m')
+  expect(coloured).toContain('Gazette')
+  expect(coloured).not.toContain('\u001b[33mGazette')
+})
+
+test('quotes stand in the order of the text', () => {
+  const quote = (start: number, name: string) => ({
+    doc: 'a.txt',
+    source: argument(name),
+    cue: { start, end: start + 4, text: 'said' },
+    content: { start, end: start + 1, text: 'x' },
+    quoted: false,
+  })
+  const made = analysis('a.txt', {}, [quote(3, 'Later'), quote(0, 'Sooner')])
+  const stages = { ...made.stages, article: { ...made.stages.article, text: 'a\n\nb' } }
+  const text = printed(tableWriter('quotes', { width: 80, paint: paint(false) }), [{ ...made, stages }])
+  expect(text.indexOf('Sooner')).toBeLessThan(text.indexOf('Later'))
 })
 
 test('without rows nothing is printed', () => {

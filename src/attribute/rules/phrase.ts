@@ -70,4 +70,12 @@ export const phraseRules: readonly Rule[] = [
       ['The mayor used his time to build a bridge.', null],
     ],
   },
+  {
+    name: 'attribute.noun.phrase',
+    why: 'A noun of saying or thinking with its owner and a preposition tells what is spoken or thought of.',
+    examples: [
+      ['Nobody shared her concerns about the bridge.', { source: 'her', cue: 'concerns about', content: 'the bridge' }],
+      ['Nobody shared her book about the bridge.', null],
+    ],
+  },
 ]

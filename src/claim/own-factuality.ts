@@ -1,0 +1,81 @@
+import type { VerbGroup } from '../chunk/phrase.js'
+import type { Clause } from '../clause/clause.js'
+import {
+  adverbFactuality,
+  governingFactuality,
+  modalFactuality,
+  objectFactuality,
+} from '../lexicon/factuality-words.js'
+import { verbForm } from '../lexicon/verb-forms.js'
+import type { ReferredSentence } from '../refer/referred.js'
+import type { Factuality } from './factuality.js'
+import { infinitiveAt, isBareForm } from './verb-words.js'
+
+/** "Could build"; also "build" in "could buy and build". */
+export function modal(sentence: ReferredSentence, index: number): Factuality | null {
+  const clause = sentence.clauses[index]!
+  const verb = modalBearer(sentence, index)
+  if (clause.verb === null || verb === null) return null
+  for (const word of verb.modals) {
+    const value = modalFactuality.get(word)
+    if (value === undefined) continue
+    const cue = tokenOf(sentence, verb, word)
+    // "will consider building": the weaker word decides.
+    const weaker = chain(sentence, clause)
+    return weaker !== null && value === 'predicted' ? weaker : { value, cue, rule: 'claim.factuality.modal' }
+  }
+  return null
+}
+
+/** The verb group whose modals a clause's verb has: its own, or that of the verb that it is coordinated with. */
+function modalBearer(sentence: ReferredSentence, index: number): VerbGroup | null {
+  const { verb, rules } = sentence.clauses[index]!
+  if (verb === null || verb.modals.length > 0) return verb
+  if (!rules.includes('clause.verb.coordinated') || !isBareForm(sentence, verb)) return verb
+  for (let i = index - 1; i >= 0; i--) {
+    const other = sentence.clauses[i]!
+    if (other.verb === null || other.subject?.head !== sentence.clauses[index]!.subject?.head) continue
+    if (other.verb.modals.length > 0) return other.verb
+    if (!isBareForm(sentence, other.verb)) return verb
+  }
+  return verb
+}
+
+function tokenOf({ tokens }: ReferredSentence, { from, to }: VerbGroup, word: string): number {
+  for (let i = from; i < to; i++) if (tokens[i]!.lower === word) return i
+  return from
+}
+
+/** "plans to build", "is expected to rise", "is going to rise": a verb or adjective of the group before its main verb. */
+export function chain(sentence: ReferredSentence, { verb }: Clause): Factuality | null {
+  if (verb === null || (verb.chain.length < 2 && !verb.rules.includes('chunk.verb.adjective-catenative'))) return null
+  for (let i = verb.from; i < verb.head; i++) {
+    const token = sentence.tokens[i]!
+    if (token.lower === 'going' || token.lower === 'about')
+      return { value: 'predicted', cue: i, rule: 'claim.factuality.going-to' }
+    if (token.upos !== 'VERB' && token.upos !== 'ADJ') continue
+    const value = governingFactuality.get(verbForm(token.lower)?.infinitive ?? token.lower)
+    if (value !== undefined) return { value, cue: i, rule: 'claim.factuality.governing-verb' }
+  }
+  return null
+}
+
+/** "Perhaps", "probably" right before the verb or inside its group. */
+export function adverb({ tokens }: ReferredSentence, { verb }: Clause): Factuality | null {
+  if (verb === null) return null
+  for (let i = Math.max(0, verb.from - 1); i < verb.head; i++) {
+    const token = tokens[i]!
+    const value = token.upos === 'ADV' || token.upos === 'ADJ' ? adverbFactuality.get(token.lower) : undefined
+    if (value !== undefined) return { value, cue: i, rule: 'claim.factuality.adverb' }
+  }
+  return null
+}
+
+/** "eyes 150,000 cars": the verb says it of an amount. What is no amount ("seeks a partner") it does assert. */
+export function ownVerb(sentence: ReferredSentence, { verb, object }: Clause): Factuality | null {
+  if (verb === null || object === null || verb.negations.length > 0) return null
+  const value = objectFactuality.get(infinitiveAt(sentence, verb.head))
+  if (value === undefined) return null
+  if (!sentence.figures.some((figure) => figure.from >= object.from && figure.to <= object.to)) return null
+  return { value, cue: verb.head, rule: 'claim.factuality.own-verb' }
+}

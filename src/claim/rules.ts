@@ -1,0 +1,6 @@
+import type { Rule } from '../rule/rule.js'
+import { factualityRules } from './rules/factuality.js'
+import { polarityRules } from './rules/polarity.js'
+
+/** What decides how surely a claim says that its event happens. */
+export const claimRules: readonly Rule[] = [...factualityRules, ...polarityRules]

@@ -1,0 +1,40 @@
+import type { Phrase, VerbGroup } from '../chunk/phrase.js'
+import { infinitiveOf } from '../chunk/verb-word.js'
+import { statementVerbs } from '../lexicon/reporting-verbs.js'
+import type { Token } from '../tag/token.js'
+import { opensClause } from './opener.js'
+import { invertedSite } from './site-draft.js'
+import type { SiteDraft } from './verb-site.js'
+
+/** "said the minister": a verb of saying between its content and its subject. */
+export function afterSaying(tokens: readonly Token[], phrases: readonly Phrase[], v: number): SiteDraft | null {
+  const verb = phrases[v] as VerbGroup
+  const next = phrases[v + 1]
+  if (verb.to - verb.from > 1 || !statementVerbs.has(infinitiveOf(tokens[verb.head]!))) return null
+  if (next?.kind !== 'noun' || next.form === 'time' || next.form === 'relative') return null
+  const following = phrases[v + 2]
+  if (following?.kind === 'verb' && following.form === 'finite') return null
+  let to = v + 2
+  while (phrases[to]?.kind === 'preposition' && phrases[to + 1]?.kind === 'noun' && isOf(tokens, phrases[to]!)) to += 2
+  return invertedSite(v, { from: v + 1, to }, 'clause.subject.inverted')
+}
+
+function isOf(tokens: readonly Token[], phrase: Phrase): boolean {
+  return tokens[phrase.from]!.lower === 'of'
+}
+
+/** "Among the buyers was a bank": a phrase of place opens the sentence, and the subject stands after "be" or "come". */
+export function afterPlace(tokens: readonly Token[], phrases: readonly Phrase[], v: number): SiteDraft | null {
+  const first = phrases[0]
+  if (first?.kind !== 'preposition' || opensClause(tokens, first) || phrases[v + 1]?.kind !== 'noun') return null
+  const verb = phrases[v] as VerbGroup
+  if (verb.voice === 'passive' || !inverting.has(infinitiveOf(tokens[verb.head]!))) return null
+  for (let i = 0; i < v; i++) {
+    const phrase = phrases[i]!
+    if (phrase.kind !== 'preposition' && (phrase.kind !== 'noun' || phrases[i - 1]?.kind !== 'preposition')) return null
+  }
+  return invertedSite(0, { from: v + 1, to: v + 2 }, 'clause.subject.after-place')
+}
+
+/** Verbs of being and appearing, before which a place may stand where the subject stands else. */
+const inverting: ReadonlySet<string> = new Set(['be', 'come', 'follow', 'lie', 'sit', 'stand'])

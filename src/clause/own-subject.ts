@@ -1,0 +1,94 @@
+import type { NounGroup, Phrase, VerbGroup } from '../chunk/phrase.js'
+import { infinitiveOf } from '../chunk/verb-word.js'
+import { bareControl } from '../lexicon/clause-words.js'
+import { reportingVerbs } from '../lexicon/reporting-verbs.js'
+import { verbForm } from '../lexicon/verb-forms.js'
+import type { Token } from '../tag/token.js'
+import { isSubordinator, opensClause, rangeOf, skipLeft } from './opener.js'
+import { relativeObject, toldAt, whoseSubject } from './relative-site.js'
+import { ownSite } from './site-draft.js'
+import { subjectStart } from './subject.js'
+import type { SiteDraft } from './verb-site.js'
+
+/** The subject stands before the verb; what stands before the subject tells what kind of clause it is. */
+export function ownSubject(tokens: readonly Token[], phrases: readonly Phrase[], last: number, v: number): SiteDraft {
+  const from = subjectStart(tokens, phrases, last)
+  const subject = { from, to: last + 1 }
+  const whose = whoseSubject(tokens, phrases, subject)
+  if (whose !== null) return whose
+  const l = skipLeft(phrases, from - 1)
+  const opener = phrases[l]
+  if (opener?.kind === 'noun' && opener.form === 'relative') {
+    const left = phrases[l - 1]?.kind === 'preposition' ? l - 1 : l
+    return ownSite('relative', left, subject, rangeOf(opener), 'clause.relative.own-subject')
+  }
+  if (opener !== undefined && isSubordinator(tokens, opener)) return subordinate(tokens, phrases, subject, l, v)
+  if (opener?.kind === 'noun' && l === from - 1) {
+    if (toldAt(tokens, phrases, l)) return ownSite('reported', from, subject, null, 'clause.reported.bare')
+    const contact = relativeObject(tokens, phrases, subject, -1, v)
+    if (contact !== null) return contact
+  }
+  if (opener?.kind === 'verb' && l === from - 1) {
+    if (isGerundSubject(phrases, l, opener))
+      return ownSite('main', l, { from: l, to: last + 1 }, null, 'clause.subject.gerund')
+    const isPronoun = (phrases[from] as NounGroup).form === 'pronoun'
+    if (isBareInfinitive(tokens, phrases, opener, v))
+      return ownSite('infinitive', v, subject, null, 'clause.infinitive.bare')
+    if (opener.form === 'finite' || isPronoun || reportingVerbs.has(infinitiveOf(tokens[opener.head]!)))
+      return ownSite('reported', from, subject, null, 'clause.reported.bare')
+  }
+  return ownSite('main', frontedStart(tokens, phrases, l, from), subject, null, 'clause.main')
+}
+
+function subordinate(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  subject: { from: number; to: number },
+  l: number,
+  v: number,
+): SiteDraft {
+  const { lower } = tokens[phrases[l]!.from]!
+  const relative = lower === 'that' ? relativeObject(tokens, phrases, subject, l, v) : null
+  if (relative !== null) return relative
+  const beforeComma = phrases[l - 1]?.kind === 'comma' ? l - 2 : l - 1
+  if (lower === 'where' && phrases[beforeComma]?.kind === 'noun')
+    return ownSite('relative', l, subject, rangeOf(phrases[l]!), 'clause.relative.own-subject')
+  const kind = contentOpeners.has(lower) && l > 0 ? 'reported' : 'adverbial'
+  return ownSite(kind, l, subject, rangeOf(phrases[l]!), `clause.${kind}.marked`)
+}
+
+/** "made the firm pay", "let the strike go on": an infinitive without "to". */
+function isBareInfinitive(tokens: readonly Token[], phrases: readonly Phrase[], opener: VerbGroup, v: number): boolean {
+  const verb = phrases[v] as VerbGroup
+  return (
+    opener.voice === 'active' &&
+    bareControl.has(infinitiveOf(tokens[opener.head]!)) &&
+    verb.from === verb.head &&
+    verbForm(tokens[verb.head]!.lower)?.form === 'infinitive'
+  )
+}
+
+/** What opens the content of a verb of saying or knowing. */
+const contentOpeners: ReadonlySet<string> = new Set(['how', 'that', 'whether', 'why'])
+
+/** "Closing the mine would cost jobs": a verb in -ing that opens the sentence, its object right before the verb. */
+function isGerundSubject(phrases: readonly Phrase[], l: number, opener: VerbGroup): boolean {
+  if (opener.form !== 'participle') return false
+  return l === 0 || (l === 1 && (phrases[0]!.kind === 'quote' || phrases[0]!.kind === 'coordinator'))
+}
+
+/** The first phrase of what stands before the subject: a coordinator, or a fronted phrase with its comma. */
+function frontedStart(tokens: readonly Token[], phrases: readonly Phrase[], l: number, subject: number): number {
+  for (let i = l; i >= 0; i--) {
+    const phrase = phrases[i]!
+    if (phrase.kind === 'coordinator' || phrase.kind === 'quote') return i
+    if (phrase.kind === 'mark') return i + 1
+    if (phrase.kind === 'verb')
+      return Math.min(subject, l + 1 <= subject ? l + (phrases[l]?.kind === 'comma' ? 0 : 1) : subject)
+    if (phrase.kind === 'subordinator') return subject
+    if (phrase.kind === 'noun' && phrase.form !== 'time' && phrases[i - 1]?.kind !== 'preposition')
+      return phrases[l]?.kind === 'comma' ? l : subject
+    if (phrase.kind === 'preposition' && opensClause(tokens, phrase) && phrases[i + 1]?.kind === 'verb') return subject
+  }
+  return 0
+}

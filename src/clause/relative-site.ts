@@ -1,0 +1,81 @@
+import type { NounGroup, Phrase, VerbGroup } from '../chunk/phrase.js'
+import { infinitiveOf } from '../chunk/verb-word.js'
+import { contentNouns, tellingVerbs } from '../lexicon/clause-words.js'
+import { singular } from '../tag/lemma.js'
+import type { Token } from '../tag/token.js'
+import { rangeOf } from './opener.js'
+import { antecedentSite, ownSite, type PhraseRange } from './site-draft.js'
+import { antecedentStart } from './subject.js'
+import type { SiteDraft } from './verb-site.js'
+
+/** "who resigned", "that could shape it": the antecedent is the subject. */
+export function relativeSubject(tokens: readonly Token[], phrases: readonly Phrase[], pronoun: number): SiteDraft {
+  const part = partOf(tokens, phrases, pronoun)
+  if (part !== null) return ownSite('relative', part, { from: part, to: pronoun + 1 }, null, 'clause.relative.part')
+  let a = pronoun - 1
+  while (phrases[a]?.kind === 'comma' || phrases[a]?.kind === 'preposition' || phrases[a]?.kind === 'mark') a--
+  const antecedent = phrases[a]
+  if (a < 0 || antecedent?.kind !== 'noun' || antecedent.form === 'pronoun') {
+    const isThat = tokens[phrases[pronoun]!.from]!.lower === 'that'
+    const kind = isThat || pronoun === 0 ? 'main' : 'relative'
+    return ownSite(kind, pronoun, { from: pronoun, to: pronoun + 1 }, null, 'clause.relative.free')
+  }
+  const subject = { from: antecedentStart(tokens, phrases, a), to: a + 1 }
+  return antecedentSite('relative', pronoun, subject, rangeOf(phrases[pronoun]!), 'clause.relative.subject')
+}
+
+/** "three schools, two of which": the part's phrase, or null. */
+function partOf(tokens: readonly Token[], phrases: readonly Phrase[], pronoun: number): number | null {
+  const of = phrases[pronoun - 1]
+  const part = phrases[pronoun - 2]
+  if (of?.kind !== 'preposition' || tokens[of.from]!.lower !== 'of' || part?.kind !== 'noun') return null
+  return phrases[pronoun - 3]?.kind === 'comma' ? pronoun - 2 : null
+}
+
+/** "residents whose homes were flooded": the possessed noun is the subject. */
+export function whoseSubject(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  subject: PhraseRange,
+): SiteDraft | null {
+  const { possessor } = phrases[subject.from] as NounGroup
+  if (possessor === null || tokens[possessor.from]!.lower !== 'whose' || subject.from === 0) return null
+  return ownSite('relative', subject.from, subject, possessor, 'clause.relative.own-subject')
+}
+
+/**
+ * "the villages that the flood cut off", "the first bridge the firm has built": a noun phrase before the subject is what the
+ * verb lacks. `link` is "that", or -1 where there is none.
+ */
+export function relativeObject(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  subject: PhraseRange,
+  link: number,
+  v: number,
+): SiteDraft | null {
+  const a = (link === -1 ? subject.from : link) - 1
+  const antecedent = phrases[a]
+  if (antecedent?.kind !== 'noun' || antecedent.form !== 'common') return null
+  if (contentNouns.has(singular(tokens[antecedent.head]!.lower)) || toldAt(tokens, phrases, a)) return null
+  if (!lacksObject(phrases, v) || (link === -1 && antecedent.determiner === null)) return null
+  if (link === -1 && phrases[a - 1]?.kind === 'preposition' && !phrases.slice(0, a).some((p) => p.kind === 'verb'))
+    return null
+  const marker = link === -1 ? null : rangeOf(phrases[link]!)
+  const rule = link === -1 ? 'clause.relative.contact' : 'clause.relative.own-subject'
+  return ownSite('relative', link === -1 ? subject.from : link, subject, marker, rule)
+}
+
+/** "told the mayor": who is told stands between the verb and what is told. */
+export function toldAt(tokens: readonly Token[], phrases: readonly Phrase[], hearer: number): boolean {
+  const verb = phrases[hearer - 1]
+  return verb?.kind === 'verb' && verb.voice === 'active' && tellingVerbs.has(infinitiveOf(tokens[verb.head]!))
+}
+
+/** Whether nothing stands after the verb that could be its object. */
+export function lacksObject(phrases: readonly Phrase[], v: number): boolean {
+  const verb = phrases[v] as VerbGroup
+  const next = phrases[v + 1]
+  if (verb.copula || verb.voice === 'passive') return false
+  return next === undefined || (next.kind === 'noun' ? next.form === 'time' : next.kind !== 'subordinator')
+}

@@ -1,0 +1,20 @@
+/**
+ * Words of company names and common nouns for companies, by trade: "the bank" is no carmaker. A row is a trade. Own
+ * knowledge.
+ */
+export const tradeOf: ReadonlyMap<string, number> = new Map(
+  [
+    'airline airlines airways carrier',
+    'auto automobile automobiles automaker automotive carmaker motor motors',
+    'bank bancorp bancshares bankers banking lender savings',
+    'brewer breweries brewery brewing',
+    'broker brokerage brokers securities',
+    'drugmaker pharma pharmaceutical pharmaceuticals',
+    'insurance insurer assurance',
+    'newspaper news paper press publisher publishers publishing',
+    'oil petroleum refiner',
+    'shipbuilder shipbuilders shipbuilding',
+    'steel steelmaker steelworks',
+    'grocer grocery supermarket supermarkets',
+  ].flatMap((words, trade) => words.split(' ').map((word): [string, number] => [word, trade])),
+)

@@ -1,0 +1,81 @@
+import type { AttributionSpan } from '../attribute/attribution-span.js'
+import type { NamedEntity } from '../name/name-span.js'
+import type { Candidate } from './mention-candidates.js'
+
+/** A mention as memory keeps it. */
+export interface Seen {
+  readonly entity: number
+  readonly sentence: number
+  readonly subject: boolean
+  readonly form: Candidate['form']
+}
+
+/** What a document mentioned so far, latest last, and which of it stands out. */
+export class Memory {
+  private readonly seen: Seen[] = []
+  private readonly counts = new Map<number, number>()
+  private lastRival = { thing: -1, organization: -1, plural: -1 }
+
+  /** By person, the organization that he or she speaks for. */
+  readonly affiliations = new Map<number, number>()
+  /** By attribution, the entity that is its source. */
+  readonly speakers = new Map<AttributionSpan, number>()
+
+  constructor(readonly entities: readonly NamedEntity[]) {}
+
+  see(mention: Seen): void {
+    this.seen.push(mention)
+    this.counts.set(mention.entity, (this.counts.get(mention.entity) ?? 0) + 1)
+  }
+
+  /** Keeps in mind that a sentence has a common noun that a later pronoun may mean. */
+  seeRival(kind: 'thing' | 'organization' | 'plural', sentence: number): void {
+    this.lastRival[kind] = sentence
+  }
+
+  /** Whether this or the last sentence has such a noun. */
+  hasRival(kind: 'thing' | 'organization' | 'plural', sentence: number): boolean {
+    const last = this.lastRival[kind]
+    return last === sentence || last === sentence - 1
+  }
+
+  /**
+   * The entity that fits and stands out: subjects before others, later sentences before earlier ones, at most `reach`
+   * sentences back. Null where two stand out alike.
+   */
+  mostSalient(fits: (entity: NamedEntity, index: number) => boolean, sentence: number, reach: number): number | null {
+    let best = -1
+    let score = 0
+    let second = 0
+    for (const [entity, value] of this.scores(fits, sentence, reach)) {
+      if (value > score) {
+        second = score
+        score = value
+        best = entity
+      } else if (value > second) second = value
+    }
+    return best === -1 || score - second < CLOSE ? null : best
+  }
+
+  private scores(
+    fits: (entity: NamedEntity, index: number) => boolean,
+    sentence: number,
+    reach: number,
+  ): Map<number, number> {
+    const scores = new Map<number, number>()
+    for (let i = this.seen.length - 1; i >= 0; i--) {
+      const mention = this.seen[i]!
+      const distance = sentence - mention.sentence
+      if (distance > reach) break
+      if (!fits(this.entities[mention.entity]!, mention.entity)) continue
+      // A subject counts for as much as standing two sentences nearer; repeated mention adds a little.
+      const score =
+        (mention.subject ? 4 : 1) / (1 + distance) + 0.05 * Math.min(10, this.counts.get(mention.entity) ?? 0)
+      scores.set(mention.entity, Math.max(scores.get(mention.entity) ?? 0, score))
+    }
+    return scores
+  }
+}
+
+/** Two candidates whose scores differ by less than this are equally likely: neither is chosen. A guess, to be fitted. */
+const CLOSE = 0.04

@@ -1,0 +1,167 @@
+import type { AttributionSpan } from '../attribute/attribution-span.js'
+import type { Clause } from '../clause/clause.js'
+import { actingVerbs, pronounFits, speakerPronouns } from '../lexicon/pronouns.js'
+import { verbForm } from '../lexicon/verb-forms.js'
+import type { NamedEntity } from '../name/name-span.js'
+import type { Answer, Context } from './coreference.js'
+import { isHeadOf, type PronounCandidate } from './mention-candidates.js'
+
+type Fits = (entity: NamedEntity, index: number) => boolean
+
+/** What a personal, possessive or relative pronoun refers to, or null. */
+export function resolvePronoun(candidate: PronounCandidate, context: Context): Answer | null {
+  const { word } = candidate
+  if (word === 'whose') return answer(antecedentOf(candidate, context), 'refer.coref.whose')
+  if (speakerPronouns.has(word)) return answer(speakerOf(candidate, context), 'refer.coref.speaker')
+  const kinds = pronounFits.get(word)
+  if (kinds === undefined) return null
+  const isPlural = kinds.has('plural')
+  const fits: Fits = ({ type, plural, gender }) =>
+    isPlural
+      ? plural || type === 'group'
+      : !plural && (type === 'person' ? kinds.has(gender ?? 'person') : kinds.has('thing') && type !== 'group')
+  if (candidate.possessive || reflexives.has(word)) {
+    const own = subjectEntity(candidate, context, fits)
+    if (own !== null) return answer(own, 'refer.coref.own-subject')
+  }
+  const clause = clauseOfSubject(candidate, context)
+  if (clause !== null) {
+    const governing = governingSubject(clause, candidate, context, fits)
+    if (governing !== null) return answer(governing, 'refer.coref.governing-subject')
+  }
+  return answer(salientEntity(candidate, context, fits, isPlural), 'refer.coref.pronoun')
+}
+
+function answer(entity: number | null, rule: string): Answer | null {
+  return entity === null ? null : { entity, rules: [rule] }
+}
+
+const reflexives: ReadonlySet<string> = new Set(['herself', 'himself', 'itself', 'themselves'])
+const inanimate: ReadonlySet<string> = new Set(['it', 'its', 'itself'])
+
+function salientEntity(candidate: PronounCandidate, context: Context, fits: Fits, isPlural: boolean): number | null {
+  const { memory, index } = context
+  if (isPlural && memory.hasRival('plural', index)) return null
+  if (inanimate.has(candidate.word)) {
+    if (memory.hasRival('organization', index)) return null
+    // What reports, plans or sells is an organization, whatever things were spoken of.
+    if (!acts(candidate, context) && memory.hasRival('thing', index)) return null
+  }
+  const isFree = candidate.possessive || clauseOfSubject(candidate, context) !== null
+  const own = isFree ? null : clauseSubject(candidate, context)
+  return memory.mostSalient((entity, i) => i !== own && fits(entity, i), index, 3)
+}
+
+/** Whether the pronoun is the subject of a verb that only people and organizations are subjects of. */
+function acts({ subjectOf }: PronounCandidate, { sentence }: Context): boolean {
+  const verb = subjectOf === null ? null : sentence.clauses[subjectOf]!.verb
+  if (verb === null) return false
+  const { lower, lemma } = sentence.tokens[verb.head]!
+  return verb.voice === 'active' && actingVerbs.has(verbForm(lower)?.infinitive ?? lemma)
+}
+
+/** "Kelmar sold it": an object is never the subject of its own clause. */
+function clauseSubject(candidate: PronounCandidate, { sentence, mentions }: Context): number | null {
+  let innermost: Clause | null = null
+  for (const clause of sentence.clauses) {
+    if (clause.from > candidate.from || clause.to <= candidate.from) continue
+    if (clause.subject !== null && clause.subject.from <= candidate.from && candidate.from < clause.subject.to) continue
+    if (innermost === null || clause.from >= innermost.from) innermost = clause
+  }
+  const subject = innermost?.subject ?? null
+  return subject === null ? null : (mentions.find((m) => m.from <= subject.head && subject.head < m.to)?.entity ?? null)
+}
+
+/** The finite clause whose subject the pronoun is, or possesses. */
+function clauseOfSubject(candidate: PronounCandidate, { sentence }: Context): Clause | null {
+  const clause =
+    candidate.subjectOf !== null
+      ? sentence.clauses[candidate.subjectOf]!
+      : candidate.possessive
+        ? sentence.clauses.find(
+            ({ subject, subjectOrigin }) =>
+              subject !== null &&
+              subjectOrigin === 'own' &&
+              subject.from <= candidate.from &&
+              candidate.from < subject.head,
+          )
+        : undefined
+  return clause?.verb?.form === 'finite' ? clause : null
+}
+
+/** "Kelmar said it would close", "Kelmar’s profit fell while it lost customers": the governing subject goes on. */
+function governingSubject(clause: Clause, candidate: PronounCandidate, context: Context, fits: Fits): number | null {
+  const { sentence, mentions, memory } = context
+  let at = clause.parent
+  for (let hops = 0; at !== null && hops < sentence.clauses.length; hops++) {
+    const { subject, parent }: Clause = sentence.clauses[at]!
+    if (subject !== null && subject.from < candidate.from) {
+      const head = mentions.find((m) => m.from <= subject.head && subject.head < m.to)
+      if (head !== undefined) return fits(memory.entities[head.entity]!, head.entity) ? head.entity : null
+      if (!acts(candidate, context)) return null
+      const possessor = mentions.find((m) => subject.from <= m.from && m.to <= subject.head)
+      return possessor !== undefined && fits(memory.entities[possessor.entity]!, possessor.entity)
+        ? possessor.entity
+        : null
+    }
+    at = parent
+  }
+  return null
+}
+
+/** "strengthens its presence": a possessive pronoun is its clause's subject, or that subject's possessor. */
+function subjectEntity(
+  candidate: PronounCandidate,
+  { sentence, mentions, memory }: Context,
+  fits: Fits,
+): number | null {
+  for (let i = sentence.clauses.length - 1; i >= 0; i--) {
+    const { subject, from, to } = sentence.clauses[i]!
+    if (subject === null || candidate.from < from || candidate.from >= to) continue
+    if (candidate.from >= subject.from && candidate.from < subject.to) continue
+    const inside = mentions.filter((m) => subject.from <= m.from && m.to <= subject.to)
+    const head =
+      inside.find((m) => m.from <= subject.head && subject.head < m.to) ?? inside.find((m) => m.to <= subject.head)
+    if (head !== undefined && fits(memory.entities[head.entity]!, head.entity)) return head.entity
+  }
+  return null
+}
+
+/** "Kelmar, whose shares fell": what stands right before, with a comma or without. */
+function antecedentOf(candidate: PronounCandidate, { sentence, mentions }: Context): number | null {
+  const comma = sentence.tokens[candidate.from - 1]?.text === ',' ? 1 : 0
+  return mentions.findLast((m) => m.to === candidate.from - comma)?.entity ?? null
+}
+
+/** "I" inside a quotation is whoever is quoted; "we" the organization that is quoted or that its speaker speaks for. */
+function speakerOf(candidate: PronounCandidate, context: Context): number | null {
+  for (const attribution of context.attributions) {
+    const isInside = attribution.content.some(
+      (place) => place.sentence === context.index && place.from <= candidate.from && candidate.from < place.to,
+    )
+    const speaker = isInside ? sourceOf(attribution, context) : null
+    if (speaker === null) continue
+    const isPerson = context.memory.entities[speaker]!.type === 'person'
+    if (firstSingular.has(candidate.word)) return isPerson ? speaker : null
+    return isPerson ? (context.memory.affiliations.get(speaker) ?? null) : speaker
+  }
+  return null
+}
+
+const firstSingular: ReadonlySet<string> = new Set(['i', 'me', 'my'])
+
+function sourceOf(attribution: AttributionSpan, context: Context): number | null {
+  const { index, memory, mentions, candidates } = context
+  const { source, sentence } = attribution
+  if (source === null) return null
+  if (sentence !== index) return memory.speakers.get(attribution) ?? null
+  const known = mentions.find((m) => m.from <= source.head && source.head < m.to)
+  if (known !== undefined) return known.entity
+  for (const other of candidates) {
+    if (!isHeadOf(other, source)) continue
+    if (other.form === 'name') return other.entity
+    if (other.form === 'pronoun' && !speakerPronouns.has(other.word))
+      return resolvePronoun(other, context)?.entity ?? null
+  }
+  return null
+}

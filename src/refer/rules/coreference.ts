@@ -1,0 +1,64 @@
+import type { Rule } from '../../rule/rule.js'
+
+/** What names a mention's entity where it is not its own name. */
+export const coreferenceRules: readonly Rule[] = [
+  {
+    name: 'refer.coref.apposition',
+    why: 'A noun phrase in apposition is another word for the name that it stands beside.',
+    examples: [
+      ['Kelmar Ltd, a small brewer, sold two pubs.', { text: 'a small brewer', entity: 'Kelmar Ltd', form: 'nominal' }],
+      ['Kelmar Ltd sold a small brewer.', null],
+    ],
+  },
+  {
+    name: 'refer.coref.nominal',
+    why: 'A definite noun for a kind of thing means the thing of that kind that was spoken of most and last.',
+    examples: [
+      ['Kelmar Ltd sold two pubs. The company made money.', { text: 'The company', entity: 'Kelmar Ltd' }],
+      ['Kelmar Ltd sold two pubs. A company made money.', null],
+      ['Kelmar Ltd sold two pubs. The Italian government agreed.', null],
+    ],
+  },
+  {
+    name: 'refer.coref.own-subject',
+    why: 'A possessive pronoun belongs to the subject of its own clause before anybody else.',
+    examples: [
+      ['Kelmar Ltd sold its pubs.', { text: 'its', entity: 'Kelmar Ltd', form: 'pronoun' }],
+      ['Kelmar Ltd sold her pubs.', null],
+    ],
+  },
+  {
+    name: 'refer.coref.governing-subject',
+    why: 'The subject of a reported or adverbial clause goes on from the subject of the clause that governs it.',
+    examples: [
+      ['Kelmar Ltd said it sold two pubs.', { text: 'it', entity: 'Kelmar Ltd', form: 'pronoun' }],
+      ['Kelmar Ltd said he sold two pubs.', null],
+    ],
+  },
+  {
+    name: 'refer.coref.pronoun',
+    why: 'A pronoun means what fits it in number, gender and kind and was spoken of most and last, where only one does.',
+    examples: [
+      ['Anna Roe left the bank. She was tired.', { text: 'She', entity: 'Anna Roe', form: 'pronoun' }],
+      ['Anna Roe left the bank. He was tired.', null],
+      ['Kelmar Ltd sold two pubs. The beer was old. It was bad.', null],
+    ],
+  },
+  {
+    name: 'refer.coref.speaker',
+    why: 'Inside a quotation “I” is its speaker, and “we” the organization that speaks or that its speaker speaks for.',
+    examples: [
+      ['“I sold two pubs,” Anna Roe said.', { text: 'I', entity: 'Anna Roe', form: 'pronoun' }],
+      ['“We sold two pubs,” said Kelmar Ltd director Anna Roe.', { text: 'We', entity: 'Kelmar Ltd' }],
+      ['“We sold two pubs,” Anna Roe said.', null],
+    ],
+  },
+  {
+    name: 'refer.coref.whose',
+    why: '“Whose” belongs to what stands right before it.',
+    examples: [
+      ['Kelmar Ltd, whose shares fell 3%, sold two pubs.', { text: 'whose', entity: 'Kelmar Ltd', form: 'pronoun' }],
+      ['Kelmar Ltd asked whose shares fell.', null],
+    ],
+  },
+]

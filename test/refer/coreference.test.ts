@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import { referencesOf } from './references-of.js'
+
+type Row = readonly [text: string, mentions: readonly (readonly [string, string])[]]
+
+/** What the nominals and pronouns of a text refer to. */
+function reference([text, expected]: Row): void {
+  const found = referencesOf(text).mentions.filter(({ form }) => form !== 'name')
+  expect(found.map((mention) => [mention.text, mention.entity])).toEqual(expected)
+}
+
+describe('names', () => {
+  test.for([
+    ['Orrin Steel Corp. sold a mill. Orrin bought a mine.', ['Orrin Steel Corp.', 'Orrin Steel Corp.']],
+    ['Maria Lund resigned. Lund was 61.', ['Maria Lund', 'Maria Lund']],
+    ['Maria Lund met Peter Holm.', ['Maria Lund', 'Peter Holm']],
+  ] as const)('%s', ([text, entities]) => {
+    const names = referencesOf(text).mentions.filter(({ form }) => form === 'name')
+    expect(names.map(({ entity }) => entity)).toEqual(entities)
+  })
+})
+
+describe('definite nouns', () => {
+  test.for<Row>([
+    ['Orrin Steel Corp. sold a mill. The company made a profit.', [['The company', 'Orrin Steel Corp.']]],
+    ['Orrin Steel Corp. sold a mill. The steelmaker made a profit.', [['The steelmaker', 'Orrin Steel Corp.']]],
+    ['Orrin Motors Inc. sold a plant. The carmaker lost $3 million.', [['The carmaker', 'Orrin Motors Inc.']]],
+    ['Orrin Motors Inc. sold a plant. A carmaker lost $3 million.', []],
+    ['Orrin Motors Inc. sold a plant. Carmakers lost $3 million.', []],
+    ['Orrin Motors Inc. sold a plant. Two carmakers lost $3 million.', []],
+    ['Orrin Motors Inc. sold a plant. The Italian government approved.', []],
+    ['Orrin Motors Inc. sold a plant. The government approved.', []],
+    ['Orrin Motors Inc. sold a plant. The ministry approved.', []],
+    [
+      'The Ministry of Transport met Orrin Motors Inc. The ministry approved.',
+      [['The ministry', 'Ministry of Transport']],
+    ],
+    ['Orrin Motors Inc. sold a plant. The venture failed.', []],
+    [
+      'Orrin Motors Inc., the country’s oldest carmaker, lost money.',
+      [['the country’s oldest carmaker', 'Orrin Motors Inc.']],
+    ],
+    ['Orrin Motors Inc. and Tarn Foods Ltd. met on Friday. The company said nothing.', []],
+    [
+      'Orrin Motors Inc. bought Tarn Foods Ltd. in May. The company paid $3 million.',
+      [['The company', 'Orrin Motors Inc.']],
+    ],
+    ['Maria Lund met Orrin Motors Inc. The company apologised.', [['The company', 'Orrin Motors Inc.']]],
+    ['Maria Lund resigned. The company apologised.', []],
+  ])('%s', reference)
+})
+
+describe('it and its', () => {
+  test.for<Row>([
+    ['Orrin Motors Inc. sold a plant. It made a profit.', [['It', 'Orrin Motors Inc.']]],
+    ['Orrin Motors Inc. sold its plant.', [['its', 'Orrin Motors Inc.']]],
+    ['Orrin Motors Inc. said it would sell a plant.', [['it', 'Orrin Motors Inc.']]],
+    ['Orrin Motors Inc. said its profit fell.', [['its', 'Orrin Motors Inc.']]],
+    ['Orrin Motors Inc. said that it expects it to last.', [['it', 'Orrin Motors Inc.']]],
+    ['Orrin Motors Inc. opened a bridge. The bridge was old. It collapsed.', []],
+    ['Orrin Motors Inc. opened a bridge. The bridge was old. It reported a loss.', [['It', 'Orrin Motors Inc.']]],
+    ['Orrin Motors Inc. opened a plant. The bank was happy. It reported a loss.', []],
+    ['Maria Lund opened a plant. It closed.', []],
+    ['It rained.', []],
+    ['Orrin Motors Inc. and Tarn Foods Ltd. met on Friday. It was late.', []],
+  ])('%s', reference)
+})
+
+describe('persons', () => {
+  test.for<Row>([
+    ['Maria Lund left the bank. She was tired.', [['She', 'Maria Lund']]],
+    ['Maria Lund left the bank. He was tired.', []],
+    ['Peter Holm left the bank. He was tired.', [['He', 'Peter Holm']]],
+    ['Peter Holm left the bank. She was tired.', []],
+    ['Maria Lund met Peter Holm. She was tired.', [['She', 'Maria Lund']]],
+    ['Maria Lund met Peter Holm. He was tired.', [['He', 'Peter Holm']]],
+    ['Maria Lund said she was tired.', [['she', 'Maria Lund']]],
+    ['Maria Lund sold her house.', [['her', 'Maria Lund']]],
+    ['Maria Lund and Anna Berg met. She was tired.', []],
+    ['Orrin Motors Inc. sold a plant. She was tired.', []],
+  ])('%s', reference)
+})
+
+describe('they', () => {
+  test.for<Row>([
+    ['Orrin Motors Inc. sold a plant. They were glad.', []],
+    ['The Italian town sold two mills. They were old.', []],
+    ['Maria Lund met the miners. They were glad.', []],
+  ])('%s', reference)
+})
+
+describe('speakers', () => {
+  test.for<Row>([
+    ['“I sold the plant,” Maria Lund said.', [['I', 'Maria Lund']]],
+    ['“We sold the plant,” Orrin Motors Inc. said.', [['We', 'Orrin Motors Inc.']]],
+    ['“We sold the plant,” said Orrin chief executive Maria Lund.', [['We', 'Orrin']]],
+    ['“We sold the plant,” Maria Lund said.', []],
+    ['I sold the plant.', []],
+  ])('%s', reference)
+})
+
+describe('whose', () => {
+  test.for<Row>([
+    ['Orrin Motors Inc., whose shares fell 3%, sold a plant.', [['whose', 'Orrin Motors Inc.']]],
+    ['The judge asked whose shares fell.', []],
+  ])('%s', reference)
+})
