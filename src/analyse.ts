@@ -1,14 +1,16 @@
 import { attribute } from './attribute/attribute.js'
 import { chunk } from './chunk/chunk.js'
-import { buildClaims } from './claim/build-claims.js'
+import { buildClaims, type PositionOf } from './claim/build-claims.js'
 import { documentOf } from './claim/document.js'
 import { readingsOf } from './claim/figures.js'
+import { joinParts, type Part, partJoiner } from './claim/join-documents.js'
 import { quotesOf } from './claim/quotes.js'
 import { findClauses } from './clause/find-clauses.js'
 import { findFigures } from './figure/find-figures.js'
 import type { Document, Quote } from './model.js'
 import { findNames } from './name/find-names.js'
 import type { Article, Source } from './read/article.js'
+import { partsOf } from './read/parts.js'
 import { positionsIn } from './read/positions.js'
 import { read } from './read/read.js'
 import { refer } from './refer/refer.js'
@@ -21,10 +23,12 @@ export interface Options {
   readonly all: boolean
 }
 
-/** What an article yields: what users get, and each stage's findings for who wants to know why. */
+/** What an article yields. */
 export interface Analysis {
+  readonly article: Article
   readonly document: Document
   readonly quotes: readonly Quote[]
+  /** Each stage's findings, for who wants to know why. Of a text that was read in parts, found anew when asked for. */
   readonly stages: Stages
 }
 
@@ -36,8 +40,40 @@ export function analyse(source: Source, options: Options = { all: false }): Anal
   return analyseArticle(read(source), options)
 }
 
-/** The cascade for an article that is already read. */
+/** The cascade for an article that is already read. A text too long to be held as tokens goes through it in parts. */
 export function analyseArticle(article: Article, options: Options = { all: false }): Analysis {
+  const positionOf = positionsIn(article.text)
+  const parts = partsOf(article)
+  if (parts.length === 1) return { article, ...cascade(article, positionOf, options) }
+  return {
+    article,
+    ...joinParts(parts.map((part) => withoutStages(cascade(part, positionOf, options)))),
+    get stages() {
+      return cascade(article, positionOf, options).stages
+    },
+  }
+}
+
+/**
+ * The same, a part at a time, so that no more than one need be held: for rows that are printed as they come. Only the parts
+ * of a text that is one part have entities.
+ */
+export function* analyseInParts(source: Source, options: Options): Generator<Analysis> {
+  const article = read(source)
+  const parts = partsOf(article)
+  const positionOf = positionsIn(article.text)
+  const joiner = partJoiner()
+  for (const part of parts) {
+    const found = cascade(part, positionOf, options)
+    yield parts.length === 1 ? { article, ...found } : { article, ...joiner.add(found), stages: found.stages }
+  }
+}
+
+function withoutStages({ document, quotes }: Part): Part {
+  return { document, quotes }
+}
+
+function cascade(article: Article, positionOf: PositionOf, options: Options): Omit<Analysis, 'article'> {
   const tagged = tag(article)
   const timed = findTimes(tagged)
   const figured = findFigures(timed)
@@ -47,7 +83,7 @@ export function analyseArticle(article: Article, options: Options = { all: false
   const attributed = attribute(claused)
   const referred = refer(attributed)
   const readings = readingsOf(referred)
-  const claims = buildClaims(referred, readings, positionsIn(article.text), options.all)
+  const claims = buildClaims(referred, readings, positionOf, options.all)
   return {
     document: documentOf(referred, readings, claims),
     quotes: quotesOf(referred),

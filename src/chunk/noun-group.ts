@@ -129,7 +129,7 @@ function makePossessor(group: OpenGroup): void {
 function settleCompound(tokens: readonly Token[], group: OpenGroup): void {
   const last = tokens[group.to - 1]!
   const joint = tokens[group.to - 2]
-  if (joint === undefined || last.spaced || !/^[-/&]$/.test(joint.text)) return
+  if (joint === undefined || (last.spaced && joint.text !== '&') || !/^[-/&]$/.test(joint.text)) return
   if (last.upos === 'NOUN' || last.upos === 'PROPN' || (last.upos === 'NUM' && group.head !== -1))
     group.head = group.to - 1
   else if (group.head >= group.from && nounFollows(tokens, group.to)) group.head = -1

@@ -1,6 +1,7 @@
 import { attributiveParticiples } from '../lexicon/attributive-participles.js'
 import { verbForm } from '../lexicon/verb-forms.js'
 import type { Token } from '../tag/token.js'
+import { isParticiple } from './verb-word.js'
 
 /**
  * How many tokens at `at` stand before the head as its modifiers: adjectives, participles, adverbs before them, and what
@@ -38,9 +39,8 @@ export function nounFollows(tokens: readonly Token[], at: number): boolean {
     const token = tokens[i]
     if (token === undefined) return false
     if (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'NUM') return true
-    const isParticiple = token.upos === 'VERB' && /(?:ed|ing)$/.test(token.lower)
     const isModifier = token.upos === 'ADJ' || token.upos === 'ADV' || token.upos === 'CCONJ' || token.text === '-'
-    if (!isModifier && !isParticiple) return false
+    if (!isModifier && !isVerbalModifier(token)) return false
   }
   return false
 }
@@ -51,9 +51,13 @@ const FARTHEST = 6
 function premodifierFollows(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined) return false
-  const isParticiple = token.upos === 'VERB' && /(?:ed|ing|en)$/.test(token.lower)
   const isModifier = token.upos === 'ADJ' || token.upos === 'NUM' || token.text === '-'
-  return (isModifier || isParticiple) && nounFollows(tokens, at)
+  return (isModifier || isVerbalModifier(token)) && nounFollows(tokens, at)
+}
+
+/** A verb in a form that may stand before a noun as an adjective. */
+function isVerbalModifier(token: Token): boolean {
+  return token.upos === 'VERB' && (token.lower.endsWith('ing') || isParticiple(token))
 }
 
 function leadsNoun(tokens: readonly Token[], at: number): boolean {

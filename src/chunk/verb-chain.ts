@@ -97,13 +97,14 @@ function suits(chain: VerbChain, token: Token): boolean {
 function readHaveOrDo(chain: VerbChain): boolean | null {
   const { tokens, at } = chain
   const token = tokens[at]!
-  if (token.upos !== 'AUX' && token.lower !== 'having') return null
   const following = verbAfter(tokens, at + 1)
   if (following === null) return null
+  // The tagger calls "have" a main verb after "to" and "having" always: a participle right after it shows the auxiliary.
+  if (token.upos !== 'AUX' && (following !== at + 1 || !haveForms.has(token.lower))) return null
   const next = tokens[following]!
   if (haveForms.has(token.lower) && (next.upos === 'VERB' || next.lower === 'been') && isParticiple(next))
     return passOver(chain, 'after-have')
-  return doForms.has(token.lower) && next.upos === 'VERB' ? passOver(chain, 'base') : null
+  return token.upos === 'AUX' && doForms.has(token.lower) && next.upos === 'VERB' ? passOver(chain, 'base') : null
 }
 
 function passOver(chain: VerbChain, want: Wanted): true {

@@ -35,10 +35,13 @@ function isFirstAfter({ clauses, tokens }: ReferredSentence, condition: Clause, 
 }
 
 /** "Whether sales fall", "Will sales fall?". */
-export function questioned({ tokens }: ReferredSentence, clause: Clause): Factuality | null {
+export function questioned({ tokens, clauses }: ReferredSentence, clause: Clause): Factuality | null {
   if (clause.marker !== null && tokens[clause.marker.from]!.lower === 'whether')
     return { value: 'questioned', cue: clause.marker.from, rule: 'claim.factuality.whether' }
-  if (clause.kind !== 'main') return null
+  // "Will sales fall?": the auxiliary that opens the question may stand as a clause of its own.
+  const governor = clause.parent === null ? null : clauses[clause.parent]!.verb
+  const isAsked = clause.kind === 'main' || (governor?.to === 1 && tokens[0]!.upos === 'AUX')
+  if (!isAsked) return null
   // A quotation mark or a bracket may close after the question mark.
   for (let i = tokens.length - 1; i >= 0 && i > tokens.length - 4; i--) {
     if (tokens[i]!.text === '?') return { value: 'questioned', cue: i, rule: 'claim.factuality.question' }

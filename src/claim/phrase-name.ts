@@ -28,7 +28,7 @@ export function phraseName(
   from = afterAmount(sentence, { from, to: range.to })
   const to = group === undefined ? range.to : beforeAmount(sentence, range, group.head)
   const { text } = spanOf(reading, { from: Math.min(from, to - 1), to })
-  return owner === null ? text : `${owner}'s ${possessor === null ? lowerFirst(text) : text}`
+  return owner === null ? text : `${owner}'s ${isOnlySentenceCase(sentence, from) ? lowerFirst(text) : text}`
 }
 
 /** The phrase's words without article. */
@@ -49,8 +49,11 @@ function afterAmount({ figures, tokens }: ReferredSentence, { from, to }: TokenR
   return from
 }
 
-/** Where the phrase ends without "of $3 million" in "a loss of $3 million". */
-function beforeAmount({ figures, tokens }: ReferredSentence, { to }: TokenRange, head: number): number {
+/** Where the phrase ends without "of $3 million" in "a loss of $3 million", "for the year" in "profit for the year". */
+function beforeAmount({ figures, times, tokens }: ReferredSentence, { to }: TokenRange, head: number): number {
+  for (const time of times) {
+    if (time.to === to && time.from - 1 > head && tokens[time.from - 1]!.upos === 'ADP') return time.from - 1
+  }
   for (const figure of figures) {
     if (Math.max(figure.to, figure.noun?.to ?? 0, figure.rateWords?.to ?? 0) !== to || figure.kind === 'percent')
       continue
@@ -63,6 +66,11 @@ function beforeAmount({ figures, tokens }: ReferredSentence, { to }: TokenRange,
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'the', 'this', 'that', 'these', 'those'])
 
 /** A sentence's first word has a capital whatever it is. */
+function isOnlySentenceCase({ tokens, mentions }: ReferredSentence, from: number): boolean {
+  if (tokens.slice(0, from).some(({ upos }) => upos !== 'PUNCT')) return false
+  return !mentions.some((mention) => mention.from <= from && from < mention.to)
+}
+
 function lowerFirst(text: string): string {
   return /^[A-Z][a-z]/.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text
 }

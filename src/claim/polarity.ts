@@ -31,7 +31,7 @@ export function polarityOf(sentence: ReferredSentence, clause: Clause): Polarity
   const { verb } = clause
   if (verb !== null) {
     inGroup(sentence, verb, negate)
-    beforeGroup(sentence, clause, verb, negate)
+    besideGroup(sentence, clause, verb, negate)
     fromAbove(sentence, clause, verb, negate)
   }
   for (const phrase of [clause.subjectOrigin === 'own' ? clause.subject : null, clause.object]) {
@@ -48,20 +48,25 @@ function inGroup(sentence: ReferredSentence, verb: VerbGroup, negate: Negate): v
   const { tokens } = sentence
   for (let i = verb.from; i < verb.to; i++) {
     const { lower } = tokens[i]!
-    if (verb.negations.includes(i) || (i < verb.head && negativeAdverbs.has(lower))) negate(i, 'claim.polarity.not')
-    else if (lower === 'yet' && tokens[i + 1]?.lower === 'to' && i < verb.head) negate(i, 'claim.polarity.yet-to')
+    if (lower === 'yet' && tokens[i + 1]?.lower === 'to' && i < verb.head) negate(i, 'claim.polarity.yet-to')
+    else if (verb.negations.includes(i) || (i < verb.head && negativeAdverbs.has(lower)))
+      negate(i, 'claim.polarity.not')
     else if (i < verb.head && verb.chain.includes(i) && denyingVerbs.has(infinitiveAt(sentence, i)))
       negate(i, 'claim.polarity.denying-verb')
   }
 }
 
-/** "never sold", "is careful not to sell", "had yet to sell", "nor did it sell", "without selling". */
-function beforeGroup({ tokens }: ReferredSentence, clause: Clause, verb: VerbGroup, negate: Negate): void {
+/** "never sold", "is careful not to sell", "had yet to sell", "is not", "nor did it sell", "without selling". */
+function besideGroup({ tokens }: ReferredSentence, clause: Clause, verb: VerbGroup, negate: Negate): void {
   const before = tokens[verb.from - 1]
   if (before !== undefined && negativeAdverbs.has(before.lower) && before.lower !== 'nor')
     negate(verb.from - 1, 'claim.polarity.not')
   else if (before?.lower === 'yet' && verb.form === 'infinitive' && tokens[verb.from - 2]?.upos !== 'PUNCT')
     negate(verb.from - 1, 'claim.polarity.yet-to')
+  // "is not a bank"; "is not only a bank" says that it is one.
+  const after = tokens[verb.to]?.lower ?? ''
+  if (tokens[verb.head]!.upos === 'AUX' && negativeAdverbs.has(after) && tokens[verb.to + 1]?.lower !== 'only')
+    negate(verb.to, 'claim.polarity.not')
   if (clause.marker !== null && negativeMarkers.has(tokens[clause.marker.from]!.lower))
     negate(clause.marker.from, 'claim.polarity.without')
   if (clause.subjectOrigin !== 'own') return

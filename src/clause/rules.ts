@@ -243,4 +243,81 @@ export const clauseRules: readonly Rule[] = [
       ['The county bank lost money', null],
     ],
   },
+  {
+    name: 'clause.main.headline',
+    why: 'In a headline "to" after the first noun phrase tells what is going to happen.',
+    examples: [
+      ['Brewer to cut 200 jobs', { kind: 'main', subject: 'Brewer', verb: 'to cut', object: '200 jobs' }],
+      ['The brewer has to cut 200 jobs.', null],
+    ],
+  },
+  {
+    name: 'clause.relative.contact',
+    why: 'A noun phrase and a verb without object right after a noun with article describe that noun.',
+    examples: [
+      [
+        'It is the first bridge the company has built in Peru.',
+        { kind: 'relative', subject: 'the company', verb: 'has built' },
+      ],
+      ['She told the mayor the bridge had closed.', null],
+    ],
+  },
+  {
+    name: 'clause.relative.part',
+    why: '"Two of which" after a comma is a part of the noun before it, and the subject of its clause.',
+    examples: [
+      [
+        'The trust runs three schools, two of which are full.',
+        { kind: 'relative', subject: 'two of which', verb: 'are' },
+      ],
+      ['The trust runs three schools that are full.', null],
+    ],
+  },
+  {
+    name: 'clause.subject.before-relative',
+    why: 'A finite verb that follows a relative clause without a comma has the noun phrase before that clause for its subject.',
+    examples: [
+      [
+        'The bank that financed the dam has collapsed.',
+        { kind: 'main', subject: 'The bank', verb: 'has collapsed', object: null },
+      ],
+      ['They knew the bank that financed the dam.', null],
+    ],
+  },
+  {
+    name: 'clause.subject.gerund',
+    why: 'A verb in -ing that opens the sentence, with its object right before a finite verb, is that verb’s subject.',
+    examples: [
+      [
+        'Closing the mine would cost 400 jobs.',
+        { kind: 'main', subject: 'Closing the mine', verb: 'would cost', object: '400 jobs' },
+      ],
+      ['Closing the mine, the firm lost money.', null],
+    ],
+  },
+  {
+    name: 'clause.subject.after-place',
+    why: 'After a phrase of place that opens the sentence, the subject may stand behind a verb of being.',
+    examples: [
+      ['Among the buyers was a Swiss bank.', { kind: 'main', subject: 'a Swiss bank', verb: 'was', object: null }],
+      ['In the hall the buyers were a Swiss bank’s guests.', null],
+    ],
+  },
+  {
+    name: 'clause.object.gap',
+    why: 'A relative clause that has a subject and lacks an object has the noun phrase that it describes for its object.',
+    examples: [
+      ['The dam, which the army built, is leaking.', { kind: 'relative', subject: 'the army', object: 'The dam' }],
+      ['The port in which the navy trains is old.', null],
+      ['He recalled the day that the mine closed.', null],
+    ],
+  },
+  {
+    name: 'clause.infinitive.bare',
+    why: 'After "make", "let" and verbs of sensing, the object does what an infinitive without "to" says.',
+    examples: [
+      ['The town let the circus stay.', { kind: 'infinitive', subject: 'the circus', verb: 'stay' }],
+      ['The towns say the circuses stay.', null],
+    ],
+  },
 ]

@@ -19,7 +19,7 @@ export async function printRows(
   const output = await openOutput(settings, world)
   const writer = await openWriter(view, settings, world)
   // The cascade holds the lexicons: it is loaded when there is something to do.
-  const { analyse } = await import('../analyse.js')
+  const { analyse, analyseInParts } = await import('../analyse.js')
   const inputs = {
     paths: paths.length === 0 ? ['-'] : paths,
     format: settings.inputFormat,
@@ -28,10 +28,12 @@ export async function printRows(
     stdin: world.stdin,
   }
   const options = { all: settings.all }
+  // A JSON document is one object, and an entity has its mentions from all over the text; other rows can go out as they come.
+  const needsWhole = settings.format === 'json' || view === 'entities'
   try {
     const tally = await conduct(sources(inputs, messages), {
       view,
-      analyse: (source) => analyse(source, options),
+      analyse: (source) => (needsWhole ? [analyse(source, options)] : analyseInParts(source, options)),
       writer,
       output,
       messages,

@@ -31,6 +31,7 @@ function build(): Map<string, VerbForm> {
   add('has', 'have', 'present')
   // "lay" and "wound" are more often verbs of their own than pasts of "lie" and "wind"; "saw" and "found" are not.
   for (const word of ['lay', 'wound']) add(word, word, 'infinitive')
+  add('saw', 'see', 'past')
   for (const row of irregularVerbs.trim().split('\n')) {
     const [infinitive = '', past = '', participle = ''] = row.split(' ')
     if (!past.split('/').includes(infinitive)) for (const word of past.split('/')) add(word, infinitive, 'past')

@@ -29,6 +29,10 @@ function joined(tokens: readonly Token[], from: number, to: number, rules: strin
   const { lower, text } = token
   if (text === '-' || text === '–') return joinedByHyphen(tokens, from, to, rules)
   if (isNamePart(tokens, to)) return token.spaced || last.text.endsWith('.') || last.text === '&' ? to + 1 : to
+  if (lowerForms.has(lower) && token.spaced) {
+    rules.push('name.join.legal-form')
+    return to + 1
+  }
   if (text === '&' && isNamePart(tokens, to + 1)) {
     rules.push('name.join.ampersand')
     return to + 2
@@ -64,6 +68,9 @@ function joined(tokens: readonly Token[], from: number, to: number, rules: strin
   }
   return joinedByNumber(tokens, from, to, rules)
 }
+
+/** Legal forms that firms and newspapers also write small: "Orlo Trams plc". */
+const lowerForms: ReadonlySet<string> = new Set(['llc', 'llp', 'ltd', 'ltd.', 'plc', 'plc.'])
 
 /** "Commission on Fisheries". */
 const onHeads = new Set(

@@ -36,6 +36,10 @@ function organizationOf(sentence: ClausedSentence, person: NameSpan, entities: r
   }
   const behind = after(person.to)
   if (behind !== null) return behind
+  // "Jane Roe, Kelmar’s chief executive,": also where no clause was made of the apposition.
+  const apposed = tokens[person.to]?.text === ',' ? phrases.find(({ from }) => from === person.to + 1) : undefined
+  if (apposed?.kind === 'noun' && officerNouns.has(singular(tokens[apposed.head]!.lower)))
+    return within(apposed.from, apposed.to) ?? after(apposed.to)
   for (const { kind, subject, object } of clauses) {
     if (kind !== 'nominal' || subject === null || object === null) continue
     if (person.from <= subject.head && subject.head < person.to)

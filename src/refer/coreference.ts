@@ -5,6 +5,7 @@ import { affiliationsIn } from './affiliation.js'
 import { Memory } from './memory.js'
 import { type Candidate, candidatesOf } from './mention-candidates.js'
 import { resolveNominal } from './nominal.js'
+import { opensSentence } from './opens-sentence.js'
 import { resolvePronoun } from './pronoun.js'
 import type { MentionSpan } from './referred.js'
 
@@ -35,7 +36,7 @@ export function findMentions(
   entities: readonly NamedEntity[],
   attributions: readonly AttributionSpan[],
 ): MentionSpan[][] {
-  const memory = new Memory(entities)
+  const memory = new Memory(entities, sentences)
   const saidIn = byContent(attributions)
   return sentences.map((sentence, index) => {
     const mentions: MentionSpan[] = []
@@ -89,8 +90,8 @@ function resolve(candidate: Candidate, context: Context): Answer | null {
 }
 
 /** A subject, and a name that opens its sentence, which is what the sentence is about. */
-function isProminent({ form, from, subjectOf }: Candidate, { tokens }: ClausedSentence): boolean {
-  return subjectOf !== null || (form === 'name' && (from === 0 || (from === 1 && tokens[0]!.upos === 'DET')))
+function isProminent(candidate: Candidate, sentence: ClausedSentence): boolean {
+  return candidate.subjectOf !== null || (candidate.form === 'name' && opensSentence(sentence, candidate))
 }
 
 /** A common noun that stands for nothing named is what "it" or "they" may mean as well. */

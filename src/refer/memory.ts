@@ -1,6 +1,8 @@
 import type { AttributionSpan } from '../attribute/attribution-span.js'
+import type { ClausedSentence } from '../clause/clause.js'
 import type { NamedEntity } from '../name/name-span.js'
 import type { Candidate } from './mention-candidates.js'
+import { countNames, isPassing, mainOrganization } from './reported-organization.js'
 
 /** A mention as memory keeps it. */
 export interface Seen {
@@ -21,7 +23,16 @@ export class Memory {
   /** By attribution, the entity that is its source. */
   readonly speakers = new Map<AttributionSpan, number>()
 
-  constructor(readonly entities: readonly NamedEntity[]) {}
+  private readonly names: ReadonlyMap<number, number>
+  private readonly main: number | null
+
+  constructor(
+    readonly entities: readonly NamedEntity[],
+    sentences: readonly ClausedSentence[],
+  ) {
+    this.names = countNames(sentences)
+    this.main = mainOrganization(this.names, entities)
+  }
 
   see(mention: Seen): void {
     this.seen.push(mention)
@@ -71,11 +82,16 @@ export class Memory {
       // A subject counts for as much as standing two sentences nearer; repeated mention adds a little.
       const score =
         (mention.subject ? 4 : 1) / (1 + distance) + 0.05 * Math.min(10, this.counts.get(mention.entity) ?? 0)
-      scores.set(mention.entity, Math.max(scores.get(mention.entity) ?? 0, score))
+      const isOrganization = this.entities[mention.entity]!.type === 'organization'
+      const weighed = isOrganization && isPassing(this.names, this.main, mention.entity) ? score * PASSING : score
+      scores.set(mention.entity, Math.max(scores.get(mention.entity) ?? 0, weighed))
     }
     return scores
   }
 }
+
+/** What an organization that is named but once counts for beside the one that the report is on. A guess, to be fitted. */
+const PASSING = 0.4
 
 /** Two candidates whose scores differ by less than this are equally likely: neither is chosen. A guess, to be fitted. */
 const CLOSE = 0.04

@@ -131,7 +131,17 @@ function nameCandidate(
     subjectOf = subjects.get(i) ?? subjectOf
     isHead ||= heads.has(i)
   }
-  return { from, to, head: to - 1, subjectOf, form: 'name', entity, isHead, rules }
+  // "Kelmar plc": a legal form that the name leaves out is the head.
+  return {
+    from,
+    to,
+    head: to - 1,
+    subjectOf: subjectOf ?? subjects.get(to) ?? null,
+    form: 'name',
+    entity,
+    isHead,
+    rules,
+  }
 }
 
 /** "its plant", "the company's plant": the possessor is a candidate of its own. */

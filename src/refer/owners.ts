@@ -5,7 +5,7 @@ import { looseMeasureNouns, measureNouns } from '../lexicon/nominals.js'
 import type { NamedEntity } from '../name/name-span.js'
 import { singular } from '../tag/lemma.js'
 import type { MentionSpan, Owner } from './referred.js'
-import { mainOrganization, reportersOf } from './reported-organization.js'
+import { countNames, isPassing, mainOrganization, reportersOf } from './reported-organization.js'
 
 /**
  * Whose the bare measure nouns of each sentence are: in business news "Sales fell 8%" is of the company that the passage
@@ -17,7 +17,8 @@ export function findOwners(
   entities: readonly NamedEntity[],
   attributions: readonly AttributionSpan[],
 ): Map<number, Owner>[] {
-  const main = mainOrganization(mentions, entities)
+  const counts = countNames(sentences)
+  const main = mainOrganization(counts, entities)
   const sources = sourcesBySentence(attributions)
   let last: number | null = null
   return sentences.map((sentence, index) => {
@@ -32,7 +33,7 @@ export function findOwners(
       if (passage !== null) owners.set(phrase.head, { entity: passage, rules: ['refer.owner.passage'] })
       else if (main !== null) owners.set(phrase.head, { entity: main, rules: ['refer.owner.main'] })
     }
-    last = reporters.at(-1)?.entity ?? last
+    last = reporters.findLast(({ entity }) => !isPassing(counts, main, entity))?.entity ?? last
     return owners
   })
 }

@@ -98,7 +98,8 @@ function governingSubject(clause: Clause, candidate: PronounCandidate, context: 
     if (subject !== null && subject.from < candidate.from) {
       const head = mentions.find((m) => m.from <= subject.head && subject.head < m.to)
       if (head !== undefined) return fits(memory.entities[head.entity]!, head.entity) ? head.entity : null
-      if (!acts(candidate, context)) return null
+      // "Kelmar’s sales rose while its profit fell": what is possessed goes on with the possessor.
+      if (!candidate.possessive && !acts(candidate, context)) return null
       const possessor = mentions.find((m) => subject.from <= m.from && m.to <= subject.head)
       return possessor !== undefined && fits(memory.entities[possessor.entity]!, possessor.entity)
         ? possessor.entity

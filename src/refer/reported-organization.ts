@@ -1,6 +1,7 @@
 import type { ClausedSentence } from '../clause/clause.js'
 import { bodyNouns } from '../lexicon/nominals.js'
 import type { NamedEntity } from '../name/name-span.js'
+import { opensSentence } from './opens-sentence.js'
 import type { MentionSpan } from './referred.js'
 
 /** An organization that a sentence reports on, and the token where it comes up. */
@@ -23,7 +24,7 @@ export function reportersOf(
   for (const mention of mentions) {
     const { entity, from, to } = mention
     if (!isCompany(entities[entity]!)) continue
-    const isOpener = from === 0 || (from === 1 && sentence.tokens[0]!.upos === 'DET')
+    const isOpener = opensSentence(sentence, mention)
     if (isOpener || sources.some((head) => from <= head && head < to) || isSubject(sentence, mention))
       found.push({ entity, at: from })
   }
@@ -48,20 +49,20 @@ function isCompany({ name, type, plural }: NamedEntity): boolean {
     .some((word) => bodyNouns.has(word))
 }
 
-/** The organization that the document speaks of most, where it is clearly ahead: twice as often as any other. */
-export function mainOrganization(
-  mentions: readonly (readonly MentionSpan[])[],
-  entities: readonly NamedEntity[],
-): number | null {
+/** How often a document names each entity. */
+export function countNames(sentences: readonly ClausedSentence[]): Map<number, number> {
   const counts = new Map<number, number>()
-  for (const inSentence of mentions) {
-    for (const { entity } of inSentence)
-      if (isCompany(entities[entity]!)) counts.set(entity, (counts.get(entity) ?? 0) + 1)
-  }
+  for (const { names } of sentences) for (const { entity } of names) counts.set(entity, (counts.get(entity) ?? 0) + 1)
+  return counts
+}
+
+/** The organization that the document names most, where it is clearly ahead: twice as often as any other. */
+export function mainOrganization(counts: ReadonlyMap<number, number>, entities: readonly NamedEntity[]): number | null {
   let best: number | null = null
   let most = 0
   let second = 0
   for (const [entity, count] of counts) {
+    if (!isCompany(entities[entity]!)) continue
     if (count > most) {
       second = most
       most = count
@@ -69,4 +70,9 @@ export function mainOrganization(
     } else if (count > second) second = count
   }
   return most >= 2 * second ? best : null
+}
+
+/** Whether an entity is named but once in a report on another: it says its say and is not reported on. */
+export function isPassing(counts: ReadonlyMap<number, number>, main: number | null, entity: number): boolean {
+  return main !== null && main !== entity && (counts.get(entity) ?? 0) < 2
 }

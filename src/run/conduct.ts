@@ -15,7 +15,8 @@ export interface Tally {
 /** What a run needs beside its documents. */
 export interface Score {
   readonly view: View
-  readonly analyse: (source: Source) => Analysis
+  /** A document's analysis, a long one's in parts. */
+  readonly analyse: (source: Source) => Iterable<Analysis>
   readonly writer: Writer
   readonly output: Output
   readonly messages: Messages
@@ -29,12 +30,14 @@ export async function conduct(documents: AsyncIterable<Source>, score: Score): P
   await output.write(writer.begin())
   for await (const source of documents) {
     if (output.closed) break
-    const analysis = analysed(source, score)
-    if (analysis === null) continue
-    noteGuess(analysis, messages)
-    count++
-    rows += rowsOf(view, analysis).length
-    await output.write(writer.document(analysis))
+    let parts = 0
+    for (const analysis of analysed(source, score)) {
+      if (parts++ === 0) noteGuess(analysis, messages)
+      rows += rowsOf(view, analysis).length
+      await output.write(writer.document(analysis))
+      if (output.closed) break
+    }
+    if (parts > 0) count++
     if (output.closed) break
   }
   await output.write(writer.end())
@@ -42,18 +45,17 @@ export async function conduct(documents: AsyncIterable<Source>, score: Score): P
 }
 
 /** A fault of ours in one document must not cost the user the others. */
-function analysed(source: Source, { analyse, messages }: Score): Analysis | null {
+function* analysed(source: Source, { analyse, messages }: Score): Generator<Analysis> {
   try {
-    return analyse(source)
+    yield* analyse(source)
   } catch (error) {
     const why = error instanceof Error && !('code' in error) ? error.message : reasonOf(error)
     messages.fault(source.id, `could not be analysed (${why}); please report it with what ASSAY_DEBUG=1 prints`, error)
-    return null
   }
 }
 
 /** Bytes that are not UTF-8 and carry no mark could mean other letters in another encoding. */
-function noteGuess({ stages, document }: Analysis, messages: Messages): void {
-  if (!stages.article.guessed) return
+function noteGuess({ article, document }: Analysis, messages: Messages): void {
+  if (!article.guessed) return
   messages.note(document.id, `read as ${document.encoding}, which is a guess; save it as UTF-8 if letters look wrong`)
 }

@@ -1,7 +1,7 @@
 import { modals } from '../lexicon/auxiliaries.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
 import { verbForm } from '../lexicon/verb-forms.js'
-import { type DraftToken, possessives } from './draft-token.js'
+import { type DraftToken, isNominal, possessives } from './draft-token.js'
 import type { Repair } from './repair.js'
 
 export const nounEndsGroup: Repair = {
@@ -12,6 +12,9 @@ export const nounEndsGroup: Repair = {
     const word = words[i]!
     const next = words[i + 1]
     if (next !== undefined && !endsGroup(next)) return null
+    // "the big, old mill": the group goes on.
+    const second = words[i + 3]
+    if (next?.text === ',' && words[i + 2]?.upos === 'ADJ' && second !== undefined && isNominal(second)) return null
     if (word.upos === 'ADV' && (words[i - 1]?.upos !== 'DET' || !compass.has(word.lower))) return null
     if (word.upos === 'VERB' && verbForm(word.lower)?.form !== 'infinitive' && !/ing$/.test(word.lower)) return null
     let k = i - 1

@@ -1,6 +1,8 @@
-import { abbreviationsAfter, abbreviationsBefore, abbreviationsOnlyCapital } from '../lexicon/abbreviations.js'
 import { clitics, keptPrefixes, negatedAuxiliaries } from '../lexicon/clitics.js'
 import type { Offsets } from '../rule/offsets.js'
+import { hostEnd, webAddressEnd } from './address.js'
+import { isApostrophe, isCapital, isDigit, isHyphen, isSpace, isWordCode } from './character.js'
+import { joinStops } from './join-stops.js'
 
 /** A token before it is tagged. */
 export interface RawToken extends Offsets {
@@ -37,9 +39,10 @@ export function tokenize(text: string, start: number, end: number, marks: readon
       at++
       continue
     }
-    const address = addressEnd(text, at, limit)
-    const stop = address > at ? address : isWordCode(code) ? wordEnd(text, at, limit) : signEnd(text, at, limit)
-    if (address > at || !isWordCode(code)) push(at, stop)
+    const isWord = isWordCode(code)
+    const word = isWord ? wordEnd(text, at, limit) : signEnd(text, at, limit)
+    const stop = Math.max(webAddressEnd(text, at, limit), isWord ? hostEnd(text, word, limit) : word)
+    if (stop > word || !isWord) push(at, stop)
     else pushWord(text, at, stop, push)
     at = stop
   }
@@ -146,60 +149,6 @@ function signEnd(text: string, at: number, limit: number): number {
   return at + (pair ? 2 : 1)
 }
 
-/** Puts a full stop back to the abbreviation, initial or acronym before it: "Inc" "." → "Inc.". */
-function joinStops(text: string, tokens: RawToken[]): RawToken[] {
-  const joined: RawToken[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!
-    const stop = tokens[i + 1]
-    if (stop === undefined || stop.text !== '.' || stop.spaced || !isLetter(token.text.charCodeAt(0))) {
-      joined.push(token)
-      continue
-    }
-    let end = i + 1
-    // "U" "." "S" "." — single letters and stops in turn.
-    if (token.text.length === 1 || (token.text.length <= 2 && tokens[i + 2]?.text.length === 1)) {
-      while (
-        tokens[end]?.text === '.' &&
-        !tokens[end]!.spaced &&
-        tokens[end + 1] !== undefined &&
-        !tokens[end + 1]!.spaced &&
-        tokens[end + 1]!.text.length <= 1 &&
-        isLetter(tokens[end + 1]!.text.charCodeAt(0)) &&
-        tokens[end + 2]?.text === '.' &&
-        !tokens[end + 2]!.spaced
-      ) {
-        end += 2
-      }
-    }
-    const isAcronym = end > i + 1
-    const isInitial = token.text.length === 1 && isCapital(token.text.charCodeAt(0)) && token.text !== 'I'
-    if (isAcronym || isInitial || isAbbreviation(token.text)) {
-      const last = tokens[end]!
-      joined.push({ start: token.start, end: last.end, text: text.slice(token.start, last.end), spaced: token.spaced })
-      i = end
-    } else joined.push(token)
-  }
-  return joined
-}
-
-function isAbbreviation(word: string): boolean {
-  const lower = word.toLowerCase()
-  if (!abbreviationsBefore.has(lower) && !abbreviationsAfter.has(lower) && lower !== 'no') return false
-  return isCapital(word.charCodeAt(0)) || (!abbreviationsOnlyCapital.has(lower) && lower !== 'no')
-}
-
-/** "https://…", "www.…", "name@host": read as one. */
-function addressEnd(text: string, at: number, limit: number): number {
-  const code = text.charCodeAt(at)
-  if (code !== 0x68 && code !== 0x77 && code !== 0x48 && code !== 0x57) return at
-  if (!/^(?:https?:\/\/|www\.)/i.test(text.slice(at, at + 8))) return at
-  let end = at
-  while (end < limit && !isSpace(text.charCodeAt(end)) && !'<>"“”'.includes(text[end]!)) end++
-  while (end > at && ".,;:!?)]’'".includes(text[end - 1]!)) end--
-  return end
-}
-
 /** "2024-01-12" and "12-01-2024" stay whole. */
 function isDateLike(text: string, start: number, end: number): boolean {
   return (
@@ -217,31 +166,3 @@ function firstMarkFrom(marks: readonly Offsets[], start: number): number {
   }
   return low
 }
-
-const letterOrMark = /[\p{L}\p{M}\p{N}]/u
-
-function isWordCode(code: number): boolean {
-  if (code < 0x80) return isDigit(code) || isLetter(code) || code === 0x5f
-  if (code === 0xad) return true
-  if (code >= 0x2010 && code <= 0x206f) return false
-  if (code >= 0xd800 && code <= 0xdfff) return false
-  return letterOrMark.test(String.fromCharCode(code))
-}
-export function isSpace(code: number): boolean {
-  return (
-    code <= 0x20 ||
-    code === 0x7f ||
-    (code >= 0x80 && code <= 0xa0) ||
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200f) ||
-    (code >= 0x2028 && code <= 0x202f) ||
-    (code >= 0x205f && code <= 0x206f) ||
-    code === 0x3000 ||
-    code === 0xfeff
-  )
-}
-const isDigit = (code: number) => code >= 0x30 && code <= 0x39
-const isCapital = (code: number) => code >= 0x41 && code <= 0x5a
-const isLetter = (code: number) => isCapital(code) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code < 0x2000)
-const isApostrophe = (code: number) => code === 0x27 || code === 0x2019
-const isHyphen = (code: number) => code === 0x2d || code === 0x2010 || code === 0x2011

@@ -20,7 +20,7 @@ export function csvWriter(view: View): Writer {
 function recordsOf<V extends View>(view: V, analysis: Analysis): CsvCell[][] {
   const columns: readonly CsvColumn<Rows[V]>[] = CSV_COLUMNS[view]
   const doc = safe(analysis.document.id)
-  const positionOf = positionsIn(analysis.stages.article.text)
+  const positionOf = positionsIn(analysis.article.text)
   return rowsOf(view, analysis).map((row) => {
     const place = placeOf(row, positionOf)
     return [doc, place?.line, place?.column, ...columns.map(([, cell]) => safe(cell(row)))]

@@ -42,7 +42,7 @@ interface FilledRow extends TableRow {
 function tableRows<V extends View>(view: V, analysis: Analysis): FilledRow[] {
   const columns: readonly Column<Rows[V]>[] = TABLE_COLUMNS[view]
   const doc = visible(analysis.document.id)
-  const positionOf = positionsIn(analysis.stages.article.text)
+  const positionOf = positionsIn(analysis.article.text)
   const rows = rowsOf(view, analysis).map((row) => ({
     doc,
     line: placeOf(row, positionOf)?.line ?? null,

@@ -23,3 +23,12 @@ export function clausesOf(text: string) {
     }))
   })
 }
+
+/** The clauses of a text as lines, "kind: subject | verb | object | adjunct | …"; a dash stands for what a clause has not. */
+export function linesOf(text: string): string[] {
+  return clausesOf(text).map(({ kind, subject, verb, object, adjuncts }) => {
+    const cells = [subject, verb, object, ...adjuncts].map((cell) => cell ?? '–')
+    while (cells.length > 2 && cells.at(-1) === '–') cells.pop()
+    return `${kind}: ${cells.join(' | ')}`
+  })
+}

@@ -35,11 +35,9 @@ describe('definite nouns', () => {
       'The Ministry of Transport met Orrin Motors Inc. The ministry approved.',
       [['The ministry', 'Ministry of Transport']],
     ],
+    ['Orrin Motors Inc., a small carmaker, lost money.', [['a small carmaker', 'Orrin Motors Inc.']]],
+    ['Orrin Steel Corp. opened a mill. The bank was happy.', []],
     ['Orrin Motors Inc. sold a plant. The venture failed.', []],
-    [
-      'Orrin Motors Inc., the country’s oldest carmaker, lost money.',
-      [['the country’s oldest carmaker', 'Orrin Motors Inc.']],
-    ],
     ['Orrin Motors Inc. and Tarn Foods Ltd. met on Friday. The company said nothing.', []],
     [
       'Orrin Motors Inc. bought Tarn Foods Ltd. in May. The company paid $3 million.',
@@ -56,6 +54,8 @@ describe('it and its', () => {
     ['Orrin Motors Inc. sold its plant.', [['its', 'Orrin Motors Inc.']]],
     ['Orrin Motors Inc. said it would sell a plant.', [['it', 'Orrin Motors Inc.']]],
     ['Orrin Motors Inc. said its profit fell.', [['its', 'Orrin Motors Inc.']]],
+    ['Orrin Motors Inc.’s sales rose while its profit fell.', [['its', 'Orrin Motors Inc.']]],
+    ['Orrin Motors Inc.’s sales rose while it cleaned up.', []],
     ['Orrin Motors Inc. said that it expects it to last.', [['it', 'Orrin Motors Inc.']]],
     ['Orrin Motors Inc. opened a bridge. The bridge was old. It collapsed.', []],
     ['Orrin Motors Inc. opened a bridge. The bridge was old. It reported a loss.', [['It', 'Orrin Motors Inc.']]],
@@ -94,6 +94,7 @@ describe('speakers', () => {
     ['“I sold the plant,” Maria Lund said.', [['I', 'Maria Lund']]],
     ['“We sold the plant,” Orrin Motors Inc. said.', [['We', 'Orrin Motors Inc.']]],
     ['“We sold the plant,” said Orrin chief executive Maria Lund.', [['We', 'Orrin']]],
+    ['“We sold the plant,” said Maria Lund, Orrin’s chief executive.', [['We', 'Orrin']]],
     ['“We sold the plant,” Maria Lund said.', []],
     ['I sold the plant.', []],
   ])('%s', reference)
@@ -104,4 +105,10 @@ describe('whose', () => {
     ['Orrin Motors Inc., whose shares fell 3%, sold a plant.', [['whose', 'Orrin Motors Inc.']]],
     ['The judge asked whose shares fell.', []],
   ])('%s', reference)
+})
+
+// No clause of apposition is made where the noun phrase has a possessor for its determiner.
+test.fails('Orrin Motors Inc., the country’s oldest carmaker, lost money.', () => {
+  const { mentions } = referencesOf('Orrin Motors Inc., the country’s oldest carmaker, lost money.')
+  expect(mentions.map(({ form }) => form)).toContain('nominal')
 })

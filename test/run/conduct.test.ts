@@ -26,7 +26,7 @@ test('a document that cannot be analysed is named, and the rest is printed', asy
     messages,
     analyse: (source) => {
       if (source.id === 'a') throw new Error('a tear')
-      return analyse(source)
+      return [analyse(source)]
     },
   })
   expect(tally).toEqual({ documents: 1, rows: 1 })
@@ -48,7 +48,7 @@ test('when the reader goes, no more documents are read', async () => {
     writer: ndjsonWriter('figures'),
     output,
     messages: messagesTo(new PassThrough(), false),
-    analyse,
+    analyse: (source) => [analyse(source)],
   })
   expect(output.closed).toBe(true)
   expect(taken).toEqual(['a'])
@@ -70,7 +70,7 @@ test('a slow reader slows the writer down', async () => {
     messages: messagesTo(new PassThrough(), false),
     analyse: (source) => {
       seen.push(`made ${source.id}`)
-      return analyse(source)
+      return [analyse(source)]
     },
   })
   expect(seen).toEqual(['made a', 'read a', 'made b', 'read b'])

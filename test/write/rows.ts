@@ -102,6 +102,7 @@ export function analysis(id: string, fields: Partial<Document>, quotes: readonly
   return {
     document,
     quotes,
+    article,
     stages: { article, sentences: [], attributions: [], entities: [], claims: document.claims },
   }
 }

@@ -53,8 +53,8 @@ test('quotes stand in the order of the text', () => {
     quoted: false,
   })
   const made = analysis('a.txt', {}, [quote(3, 'Later'), quote(0, 'Sooner')])
-  const stages = { ...made.stages, article: { ...made.stages.article, text: 'a\n\nb' } }
-  const text = printed(tableWriter('quotes', { width: 80, paint: paint(false) }), [{ ...made, stages }])
+  const article = { ...made.article, text: 'a\n\nb' }
+  const text = printed(tableWriter('quotes', { width: 80, paint: paint(false) }), [{ ...made, article }])
   expect(text.indexOf('Sooner')).toBeLessThan(text.indexOf('Later'))
 })
 

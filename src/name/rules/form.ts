@@ -60,9 +60,10 @@ export const formRules: readonly Rule[] = [
   },
   {
     name: 'name.join.legal-form',
-    why: 'A comma before a legal form is inside the name.',
+    why: 'A legal form belongs to the name before it, also written small or after a comma.',
     examples: [
       ['It was sold to Kelldorf, Inc. in May.', { text: 'Kelldorf, Inc.', type: 'organization' }],
+      ['It was sold to Kelldorf Brewers plc in May.', { text: 'Kelldorf Brewers plc', type: 'organization' }],
       ['It was sold to Kelldorf, Brandt and others.', null],
     ],
   },

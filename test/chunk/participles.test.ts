@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { verbGroupsOf } from './phrases-of.js'
+
+/** The forms of the text's verb groups: "named: past-participle, was founded: finite". */
+const formsOf = (text: string) =>
+  verbGroupsOf(text)
+    .map(({ text: verb, form }) => `${verb}: ${form}`)
+    .join(', ')
+
+describe('a form in "-ed" beside the finite verb, or before an agent, is a participle', () => {
+  test.for([
+    ['The trust named Harbour Hope was founded in May.', 'named: past-participle, was founded: finite'],
+    ['The farm bought by the trust lies near the coast.', 'bought: past-participle, lies: finite'],
+    ['A man accused of theft escaped.', 'accused: past-participle, escaped: finite'],
+    ['Output fell at mills based in Kent.', 'fell: finite, based: past-participle'],
+    ['Built in 1902, the theatre seats 900 people.', 'Built: past-participle, seats: finite'],
+    [
+      'The group, founded in 1950 and based in Turin, makes tyres.',
+      'founded: past-participle, based: past-participle, makes: finite',
+    ],
+    ['The fund, set up in 1998, owns a mill.', 'set up: past-participle, owns: finite'],
+    ['The ferry (built in Gdansk) carries 900 cars.', 'built: past-participle, carries: finite'],
+  ] as const)('%s', ([text, forms]) => expect(formsOf(text)).toBe(forms))
+})
+
+describe('the only verb of its clause is finite', () => {
+  test.for([
+    ['Output increased by 5% in May.', 'increased: finite'],
+    ['The factory closed after the bank withdrew its loan.', 'closed: finite, withdrew: finite'],
+    ['The girl who lives next door moved.', 'lives: finite, moved: finite'],
+    ['The hall that the choir used was sold.', 'used: finite, was sold: finite'],
+    ['The mayor said the bridge closed in May.', 'said: finite, closed: finite'],
+    ['The mayor opened the bridge, thanked the builders and left.', 'opened: finite, thanked: finite, left: finite'],
+    ['Rivals cut prices in May.', 'cut: finite'],
+  ] as const)('%s', ([text, forms]) => expect(formsOf(text)).toBe(forms))
+})

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { linesOf } from './clauses-of.js'
+
+// What a noun phrase says of the one before it.
+
+describe('appositions', () => {
+  test.for([
+    [
+      'Maria Lund, the chief executive, sold her shares.',
+      ['main: Maria Lund | sold | her shares', 'nominal: Maria Lund | – | the chief executive'],
+    ],
+    [
+      'The firm hired Anna Beck, a former judge.',
+      ['main: The firm | hired | Anna Beck', 'nominal: Anna Beck | – | a former judge'],
+    ],
+    [
+      'The singer, a native of Ghana, won two prizes.',
+      ['main: The singer | won | two prizes', 'nominal: The singer | – | a native of Ghana'],
+    ],
+    [
+      'He met Ana Ruiz, the head of the clinic.',
+      ['main: He | met | Ana Ruiz', 'nominal: Ana Ruiz | – | the head of the clinic'],
+    ],
+    [
+      'The firm’s founder, Olga Brandt, owns 12% of it.',
+      ['main: The firm’s founder | owns | 12% of it', 'nominal: The firm’s founder | – | Olga Brandt'],
+    ],
+    [
+      'The region’s largest bank, Norbank, made a profit.',
+      ['main: The region’s largest bank | made | a profit', 'nominal: The region’s largest bank | – | Norbank'],
+    ],
+    [
+      'Oil rose to $80 a barrel, its highest level since May.',
+      ['main: Oil | rose | – | to $80 a barrel | since May', 'nominal: $80 a barrel | – | its highest level'],
+    ],
+  ] as const)('%s', ([text, clauses]) => expect(linesOf(text)).toEqual(clauses))
+})
+
+describe('other parentheses', () => {
+  test.for([
+    ['The ferry – the largest in the fleet – carries 900 cars.', ['main: The ferry | carries | 900 cars']],
+    ['The bank (the oldest in the country) lost $3 million.', ['main: The bank | lost | $3 million']],
+  ] as const)('%s', ([text, clauses]) => expect(linesOf(text)).toEqual(clauses))
+})
