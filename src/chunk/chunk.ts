@@ -26,7 +26,8 @@ function chunkSentence(sentence: FiguredSentence): ChunkedSentence {
     phrases.push(phrase)
     at = phrase.to
   }
-  return { ...sentence, phrases: settleParticiples(tokens, phrases) }
+  const { index, block, start, end, times, figures, unread } = sentence
+  return { index, block, start, end, tokens, times, figures, unread, phrases: settleParticiples(tokens, phrases) }
 }
 
 function phraseAt(tokens: readonly Token[], at: number, spans: Spans, before: Phrase | undefined): Phrase {
@@ -77,6 +78,8 @@ function particleAt(tokens: readonly Token[], at: number, spans: Spans): Particl
     case 'ADJ':
       return { kind: 'adjective', from: at, to: adjectiveEnd(tokens, at) }
     case 'ADV':
+      // "far-reaching", "well-known"
+      if (isHyphened(tokens, at)) return { kind: 'adjective', from: at, to: adjectiveEnd(tokens, at) }
       return tokens[at + 1]?.upos === 'ADJ' && tokens[at + 1]!.spaced
         ? { kind: 'adjective', from: at, to: adjectiveEnd(tokens, at + 1) }
         : single(subordinatingAdverbs.has(token.lower) ? 'subordinator' : 'adverb')
@@ -110,6 +113,12 @@ function isPrepositionBeforeGerund(tokens: readonly Token[], at: number): boolea
     tokens[at]!.lower.length <= 4 &&
     tokens[at]!.lower !== 'if'
   )
+}
+
+function isHyphened(tokens: readonly Token[], at: number): boolean {
+  const hyphen = tokens[at + 1]
+  const second = tokens[at + 2]
+  return hyphen?.text === '-' && !hyphen.spaced && second !== undefined && !second.spaced
 }
 
 function adjectiveEnd(tokens: readonly Token[], at: number): number {

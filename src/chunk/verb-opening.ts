@@ -15,7 +15,7 @@ export function opensVerbGroup(tokens: readonly Token[], at: number, before: Phr
     return isVerbal(next) || (next?.upos === 'ADV' && isVerbal(tokens[at + 2]))
   if (isNegation(token)) return next?.upos === 'VERB'
   if (token.lower === 'no' && next?.lower === 'longer') return isVerbal(tokens[at + 2])
-  if (token.upos !== 'VERB' || opensCompound(tokens, at)) return false
+  if (token.upos !== 'VERB' || opensCompound(tokens, at) || closesCompound(tokens, at)) return false
   if (participlePrepositions.has(token.lower) && !isVerbal(tokens[at - 1]) && before?.kind !== 'preposition')
     return !isPrepositionHere(token, next)
   return !modifiesNoun(tokens, at, before) && !isState(tokens, token, before)
@@ -26,6 +26,12 @@ function opensCompound(tokens: readonly Token[], at: number): boolean {
   const hyphen = tokens[at + 1]
   const second = tokens[at + 2]
   return hyphen?.text === '-' && !hyphen.spaced && second !== undefined && !second.spaced
+}
+
+/** "far-reaching", "well-known": a hyphen stands before the verb. */
+function closesCompound(tokens: readonly Token[], at: number): boolean {
+  const hyphen = tokens[at - 1]
+  return hyphen?.text === '-' && at > 1 && !hyphen.spaced && !tokens[at]!.spaced
 }
 
 /** "including", "following" before a noun group are prepositions. */

@@ -1,11 +1,12 @@
-import type { NounGroup, Phrase, VerbGroup } from '../chunk/phrase.js'
+import type { Phrase, VerbGroup } from '../chunk/phrase.js'
 import type { Named, NamedSentence } from '../name/name-span.js'
 import type { Token } from '../tag/token.js'
 import { type Apposition, argumentsIn } from './arguments.js'
 import type { Adjunct, Clause, Claused, ClausedSentence, NounPhrase } from './clause.js'
 import { gapObject } from './gap.js'
-import { nounPhraseAt } from './noun-phrase.js'
+import { appositionClause, subjectAppositions, verblessLine } from './nominal-clause.js'
 import { governedVerb } from './shared-modal.js'
+import { subjectPhrase } from './subject-phrase.js'
 import { type VerbSite, verbSites } from './verb-site.js'
 
 /**
@@ -29,8 +30,9 @@ function withClauses(sentence: NamedSentence): ClausedSentence {
   const resolved = shareSubjects(sites, clauses)
   if (sites.length === 0) resolved.push(...verblessLine(tokens, phrases))
   appositions.push(...subjectAppositions(tokens, phrases, sites))
-  for (const { of, phrase } of appositions) resolved.push(apposition(resolved, of, phrase))
-  return { ...sentence, clauses: resolved }
+  for (const { of, phrase } of appositions) resolved.push(appositionClause(resolved, of, phrase))
+  const { index, block, start, end, times, figures, unread, names } = sentence
+  return { index, block, start, end, tokens, times, figures, unread, phrases, names, clauses: resolved }
 }
 
 function clauseOf(
@@ -131,23 +133,6 @@ function ownPhrase(
   return { from: possessor.from, to, head: to - 1 }
 }
 
-/** The subject's tokens: to the last phrase before the verb that is part of it, without parentheses. */
-function subjectPhrase(
-  tokens: readonly Token[],
-  phrases: readonly Phrase[],
-  range: { from: number; to: number },
-): NounPhrase {
-  const first = phrases[range.from] as NounGroup | VerbGroup
-  const bare = nounPhraseAt(tokens, phrases, range.from, range.to)
-  let to = bare.phrase.to
-  for (let k = bare.next; k < range.to; k++) {
-    const phrase = phrases[k]!
-    if (phrase.kind === 'comma' || phrase.kind === 'mark') break
-    to = phrase.to
-  }
-  return { from: first.from, to, head: first.head }
-}
-
 function sharedPhrase(site: VerbSite, done: readonly Clause[]): NounPhrase | null {
   return site.shares === null ? null : (done[site.shares.site]?.subject ?? null)
 }
@@ -165,79 +150,4 @@ function shareSubjects(sites: readonly VerbSite[], clauses: readonly Clause[]): 
       return clause.kind === 'participial' ? { ...clause, kind: 'gerund' } : clause
     return { ...clause, subject: following.subject }
   })
-}
-
-/** A line without a verb: a headline, a list item, a caption. Its first noun phrase is what it is about. */
-function verblessLine(tokens: readonly Token[], phrases: readonly Phrase[]): Clause[] {
-  const first = phrases.findIndex((phrase) => phrase.kind === 'noun' && phrase.form !== 'time')
-  if (first === -1) return []
-  const subject = nounPhraseAt(tokens, phrases, first, phrases.length)
-  const rest = argumentsIn(tokens, phrases, subject.next, phrases.length, null)
-  const next = phrases.findIndex(
-    (phrase, i) =>
-      i >= subject.next && phrase.kind === 'noun' && phrase.form !== 'time' && phrases[i - 1]?.kind !== 'preposition',
-  )
-  const object = next === -1 ? null : nounPhraseAt(tokens, phrases, next, phrases.length).phrase
-  return [
-    {
-      kind: 'nominal',
-      parent: null,
-      verb: null,
-      subject: subject.phrase,
-      subjectOrigin: 'own',
-      object,
-      adjuncts: rest.adjuncts,
-      marker: null,
-      from: 0,
-      to: tokens.length,
-      rules: ['clause.nominal.line'],
-    },
-  ]
-}
-
-/** "Leapmotor, a Chinese EV maker, could …": what stands between a subject and its verb, between commas. */
-function subjectAppositions(
-  tokens: readonly Token[],
-  phrases: readonly Phrase[],
-  sites: readonly VerbSite[],
-): Apposition[] {
-  const found: Apposition[] = []
-  for (const site of sites) {
-    if (site.subject === null || site.inverted || site.origin !== 'own') continue
-    const comma = site.subject.to
-    const noun = phrases[comma + 1]
-    if (phrases[comma]?.kind !== 'comma' || noun?.kind !== 'noun') continue
-    const describes = noun.determiner !== null && noun.form === 'common'
-    if (!describes && !isNameOf(phrases, site.subject.from, comma + 1)) continue
-    const read = nounPhraseAt(tokens, phrases, comma + 1, site.verb)
-    const after = phrases[read.next]
-    if (after?.kind === 'verb' && after.form === 'finite') continue
-    found.push({ of: subjectPhrase(tokens, phrases, site.subject), phrase: read.phrase })
-  }
-  return found
-}
-
-/** "the firm's founder, Olga Brandt, …": a name between commas after a common noun with article or possessor. */
-function isNameOf(phrases: readonly Phrase[], subject: number, name: number): boolean {
-  const first = phrases[subject] as NounGroup
-  const noun = phrases[name] as NounGroup
-  if (first.form !== 'common' || noun.form !== 'name' || phrases[name + 1]?.kind !== 'comma') return false
-  return phrases[name - 2] === first && (first.possessor !== null || first.determiner !== null)
-}
-
-function apposition(clauses: readonly Clause[], of: NounPhrase, phrase: NounPhrase): Clause {
-  const parent = clauses.findIndex((clause) => clause.from <= of.from && of.to <= clause.to)
-  return {
-    kind: 'nominal',
-    parent: parent === -1 ? null : parent,
-    verb: null,
-    subject: of,
-    subjectOrigin: 'own',
-    object: phrase,
-    adjuncts: [],
-    marker: null,
-    from: of.from,
-    to: phrase.to,
-    rules: ['clause.nominal.apposition'],
-  }
 }

@@ -127,7 +127,6 @@ export const gerundFactuality: ReadonlyMap<string, Factuality> = new Map([
   ['dream', 'possible'],
   ['intend', 'planned'],
   ['plan', 'planned'],
-  ['suspect', 'possible'],
   ['talk', 'possible'],
   ['think', 'possible'],
 ])

@@ -56,9 +56,9 @@ export const publicHeads: ReadonlySet<string> = new Set(
 /** Nouns of measure that, bare or with a figure, belong to the organization that the passage reports on. Own knowledge. */
 export const measureNouns: ReadonlySet<string> = new Set(
   (
-    'asset backlog bookings capex capitalisation capitalization cash charge cost debt deficit deliveries delivery dividend earnings ebit ebitda ' +
-    'expense expenditure gain guidance headcount income inventory investment liability loss margin net orders order origination output payout ' +
-    'production profit proceeds provision receipts reserve result revenue sale sales savings share shipment spending stake stock surplus takings traffic ' +
+    'asset backlog bookings capex capitalisation capitalization cash cost debt deficit deliveries delivery dividend earnings ebit ebitda ' +
+    'expense expenditure guidance headcount income inventory investment liability loss margin net orders order output payout ' +
+    'production profit proceeds provision receipts reserve revenue sale sales savings share shipment spending stake stock surplus takings traffic ' +
     'turnover value volume workforce write-off writedown write-down yield'
   ).split(' '),
 )
@@ -66,8 +66,8 @@ export const measureNouns: ReadonlySet<string> = new Set(
 /** Of these, what measures much besides a company's business: a company's only where a figure is told of it. */
 export const looseMeasureNouns: ReadonlySet<string> = new Set(
   (
-    'asset cash charge cost debt deficit deliveries delivery expenditure expense gain guidance inventory investment liability order orders origination ' +
-    'output production provision reserve result savings shipment spending stake surplus traffic value volume workforce yield'
+    'asset cash cost debt deficit deliveries delivery expenditure expense guidance inventory investment liability order orders ' +
+    'output production provision reserve savings shipment spending stake surplus traffic value volume workforce yield'
   ).split(' '),
 )
 

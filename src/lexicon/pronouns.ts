@@ -25,7 +25,7 @@ export const speakerPronouns: ReadonlySet<string> = new Set(['i', 'me', 'my', 'o
 export const actingVerbs: ReadonlySet<string> = new Set(
   (
     'acquire add agree announce appoint ask believe build buy cancel claim confirm decide decline deny earn employ estimate expect file ' +
-    'forecast hire hope identify insist intend invest issue launch lose manufacture note open operate own pay plan post produce publish ' +
+    'forecast hire hope identify insist intend invest issue launch manufacture note open operate own pay plan post produce publish ' +
     'raise recall refuse reject report retain sack say seek sell settle sign spend sue supply support target warn'
   ).split(' '),
 )

@@ -1,10 +1,10 @@
-import type { AttributionSpan } from '../attribute/attribution-span.js'
 import type { Clause } from '../clause/clause.js'
 import { actingVerbs, pronounFits, speakerPronouns } from '../lexicon/pronouns.js'
 import { verbForm } from '../lexicon/verb-forms.js'
 import type { NamedEntity } from '../name/name-span.js'
 import type { Answer, Context } from './coreference.js'
-import { isHeadOf, type PronounCandidate } from './mention-candidates.js'
+import type { PronounCandidate } from './mention-candidates.js'
+import { speakerOf } from './speaker.js'
 
 type Fits = (entity: NamedEntity, index: number) => boolean
 
@@ -12,7 +12,7 @@ type Fits = (entity: NamedEntity, index: number) => boolean
 export function resolvePronoun(candidate: PronounCandidate, context: Context): Answer | null {
   const { word } = candidate
   if (word === 'whose') return answer(antecedentOf(candidate, context), 'refer.coref.whose')
-  if (speakerPronouns.has(word)) return answer(speakerOf(candidate, context), 'refer.coref.speaker')
+  if (speakerPronouns.has(word)) return answer(speakerOf(candidate, context, resolvePronoun), 'refer.coref.speaker')
   const kinds = pronounFits.get(word)
   if (kinds === undefined) return null
   const isPlural = kinds.has('plural')
@@ -132,37 +132,4 @@ function subjectEntity(
 function antecedentOf(candidate: PronounCandidate, { sentence, mentions }: Context): number | null {
   const comma = sentence.tokens[candidate.from - 1]?.text === ',' ? 1 : 0
   return mentions.findLast((m) => m.to === candidate.from - comma)?.entity ?? null
-}
-
-/** "I" inside a quotation is whoever is quoted; "we" the organization that is quoted or that its speaker speaks for. */
-function speakerOf(candidate: PronounCandidate, context: Context): number | null {
-  for (const attribution of context.attributions) {
-    const isInside = attribution.content.some(
-      (place) => place.sentence === context.index && place.from <= candidate.from && candidate.from < place.to,
-    )
-    const speaker = isInside ? sourceOf(attribution, context) : null
-    if (speaker === null) continue
-    const isPerson = context.memory.entities[speaker]!.type === 'person'
-    if (firstSingular.has(candidate.word)) return isPerson ? speaker : null
-    return isPerson ? (context.memory.affiliations.get(speaker) ?? null) : speaker
-  }
-  return null
-}
-
-const firstSingular: ReadonlySet<string> = new Set(['i', 'me', 'my'])
-
-function sourceOf(attribution: AttributionSpan, context: Context): number | null {
-  const { index, memory, mentions, candidates } = context
-  const { source, sentence } = attribution
-  if (source === null) return null
-  if (sentence !== index) return memory.speakers.get(attribution) ?? null
-  const known = mentions.find((m) => m.from <= source.head && source.head < m.to)
-  if (known !== undefined) return known.entity
-  for (const other of candidates) {
-    if (!isHeadOf(other, source)) continue
-    if (other.form === 'name') return other.entity
-    if (other.form === 'pronoun' && !speakerPronouns.has(other.word))
-      return resolvePronoun(other, context)?.entity ?? null
-  }
-  return null
 }

@@ -21,7 +21,17 @@ export function refer(attributed: Attributed): Referred {
     entities: entities.map(({ name, type, aliases }) => ({ name, type, aliases, members: [] })),
     sentences: sentences.map(
       (sentence, index): ReferredSentence => ({
-        ...sentence,
+        index: sentence.index,
+        block: sentence.block,
+        start: sentence.start,
+        end: sentence.end,
+        tokens: sentence.tokens,
+        times: sentence.times,
+        figures: sentence.figures,
+        unread: sentence.unread,
+        phrases: sentence.phrases,
+        names: sentence.names,
+        clauses: sentence.clauses,
         timeValues: timeValues[index]!,
         figureReferences: conceptsOf(sentence),
         mentions: mentions[index]!,

@@ -9,8 +9,7 @@ import { makeWinkModel, type WinkCore } from './wink-model.js'
  * wink-nlp keeps every word it meets in a cache that outlives the document, and a word in the cache is tagged otherwise
  * than a new one; its own tokenizer is slow on very long words and drops some characters. So: the words are ours, joined by
  * single spaces; its tokens are aligned back by counting characters; over-long words and addresses go in as a stand-in; and
- * what a document added to the cache is taken out again. (After each sentence would be purer, and costs a tenth of the
- * whole cascade's time.) The lists behind the cache still grow by every unknown word, so the tagger is made anew after many
+ * what a document added to the cache is taken out again, but for what cannot make a difference. The lists behind the cache still grow by every unknown word, so the tagger is made anew after many
  * of them, which changes no tag.
  */
 export function tagSentences(sentences: readonly (readonly string[])[]): Upos[][] {
@@ -49,10 +48,13 @@ function makeTagger(): { nlp: Wink; core: WinkCore; known: number } {
   return { nlp, core, known: core.features.lexeme.list.length }
 }
 
-/** Takes out what unknown words added: themselves, and the shapes, prefixes and suffixes that no known word has. */
+/**
+ * Takes out what unknown words added: themselves, and the shapes, prefixes and suffixes that no known word has. Words of
+ * letters alone stay, which saves a tenth of the cascade's time: what the cache holds of them follows from their letters.
+ */
 function forget(core: WinkCore, before: number): void {
-  const { lexeme } = core.features
-  for (let i = before; i < lexeme.list.length; i++) delete lexeme.hash[lexeme.list[i]!]
+  const { hash, list } = core.features.lexeme
+  for (let i = before; i < list.length; i++) if (!isPlainWord(list[i]!)) delete hash[list[i]!]
   for (const name of ['prefix', 'suffix', 'shape']) {
     const feature = core.features[name]!
     const known = feature.intrinsicSize ?? feature.list.length
@@ -60,6 +62,16 @@ function forget(core: WinkCore, before: number): void {
     feature.list.length = known
     feature.index = known
   }
+}
+
+/** Four letters or more: shorter ones can be a smiley ("XD") or a currency, which wink-nlp tells by their capitals. */
+function isPlainWord(word: string): boolean {
+  if (word.length < 4) return false
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i) | 0x20
+    if (code < 0x61 || code > 0x7a) return false
+  }
+  return true
 }
 
 /** "constructor" and the like are names that every object answers to; wink-nlp's cache is an object. */

@@ -40,7 +40,8 @@ export const verbOwn: Repair = {
   mend: (words, i) => {
     const before = words[i - 1]
     if (words[i]!.lower !== 'own' || before === undefined) return null
-    return isNominal(before) || owners.has(before.lower) ? 'VERB' : null
+    const coordinated = before.upos === 'CCONJ' && words[i + 1]?.upos === 'DET'
+    return isNominal(before) || owners.has(before.lower) || coordinated ? 'VERB' : null
   },
   examples: [
     ['The minister and her husband own three houses.', { text: 'own', upos: 'VERB' }],

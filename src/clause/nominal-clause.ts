@@ -1,0 +1,82 @@
+import type { NounGroup, Phrase } from '../chunk/phrase.js'
+import type { Token } from '../tag/token.js'
+import { type Apposition, argumentsIn } from './arguments.js'
+import type { Clause, NounPhrase } from './clause.js'
+import { nounPhraseAt } from './noun-phrase.js'
+import { subjectPhrase } from './subject-phrase.js'
+import type { VerbSite } from './verb-site.js'
+
+/** A line without a verb: a headline, a list item, a caption. Its first noun phrase is what it is about. */
+export function verblessLine(tokens: readonly Token[], phrases: readonly Phrase[]): Clause[] {
+  const first = phrases.findIndex((phrase) => phrase.kind === 'noun' && phrase.form !== 'time')
+  if (first === -1) return []
+  const subject = nounPhraseAt(tokens, phrases, first, phrases.length)
+  const rest = argumentsIn(tokens, phrases, subject.next, phrases.length, null)
+  const next = phrases.findIndex(
+    (phrase, i) =>
+      i >= subject.next && phrase.kind === 'noun' && phrase.form !== 'time' && phrases[i - 1]?.kind !== 'preposition',
+  )
+  const object = next === -1 ? null : nounPhraseAt(tokens, phrases, next, phrases.length).phrase
+  return [
+    {
+      kind: 'nominal',
+      parent: null,
+      verb: null,
+      subject: subject.phrase,
+      subjectOrigin: 'own',
+      object,
+      adjuncts: rest.adjuncts,
+      marker: null,
+      from: 0,
+      to: tokens.length,
+      rules: ['clause.nominal.line'],
+    },
+  ]
+}
+
+/** "Leapmotor, a Chinese EV maker, could …": what stands between a subject and its verb, between commas. */
+export function subjectAppositions(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  sites: readonly VerbSite[],
+): Apposition[] {
+  const found: Apposition[] = []
+  for (const site of sites) {
+    if (site.subject === null || site.inverted || site.origin !== 'own') continue
+    const comma = site.subject.to
+    const noun = phrases[comma + 1]
+    if (phrases[comma]?.kind !== 'comma' || noun?.kind !== 'noun') continue
+    const describes = noun.determiner !== null && noun.form === 'common'
+    if (!describes && !isNameOf(phrases, site.subject.from, comma + 1)) continue
+    const read = nounPhraseAt(tokens, phrases, comma + 1, site.verb)
+    const after = phrases[read.next]
+    if (after?.kind === 'verb' && after.form === 'finite') continue
+    found.push({ of: subjectPhrase(tokens, phrases, site.subject), phrase: read.phrase })
+  }
+  return found
+}
+
+/** "the firm's founder, Olga Brandt, …": a name between commas after a common noun with article or possessor. */
+function isNameOf(phrases: readonly Phrase[], subject: number, name: number): boolean {
+  const first = phrases[subject] as NounGroup
+  const noun = phrases[name] as NounGroup
+  if (first.form !== 'common' || noun.form !== 'name' || phrases[name + 1]?.kind !== 'comma') return false
+  return phrases[name - 2] === first && (first.possessor !== null || first.determiner !== null)
+}
+
+export function appositionClause(clauses: readonly Clause[], of: NounPhrase, phrase: NounPhrase): Clause {
+  const parent = clauses.findIndex((clause) => clause.from <= of.from && of.to <= clause.to)
+  return {
+    kind: 'nominal',
+    parent: parent === -1 ? null : parent,
+    verb: null,
+    subject: of,
+    subjectOrigin: 'own',
+    object: phrase,
+    adjuncts: [],
+    marker: null,
+    from: of.from,
+    to: phrase.to,
+    rules: ['clause.nominal.apposition'],
+  }
+}
