@@ -1,10 +1,12 @@
 import type { Phrase, VerbGroup } from '../chunk/phrase.js'
 import type { Named, NamedSentence } from '../name/name-span.js'
+import type { TokenRange } from '../rule/offsets.js'
 import type { Token } from '../tag/token.js'
 import { type Apposition, argumentsIn } from './arguments.js'
 import type { Adjunct, Clause, Claused, ClausedSentence, NounPhrase } from './clause.js'
 import { gapObject } from './gap.js'
 import { appositionClause, subjectAppositions, verblessLine } from './nominal-clause.js'
+import { rangeOf } from './opener.js'
 import { governedVerb } from './shared-modal.js'
 import { subjectPhrase } from './subject-phrase.js'
 import { type VerbSite, verbSites } from './verb-site.js'
@@ -111,11 +113,16 @@ function frontedAdjuncts(tokens: readonly Token[], phrases: readonly Phrase[], s
     for (let k = site.verb - 1; k >= site.subject.to; k--) {
       const phrase = phrases[k]!
       if (phrase.kind === 'noun' && phrase.form === 'time')
-        found.push({ from: phrase.from, to: phrase.to, head: phrase.head, marker: null })
-      else if (phrase.kind !== 'adverb') break
+        found.push({ from: phrase.from, to: phrase.to, head: phrase.head, marker: markerBefore(phrases, k) })
+      else if (phrase.kind !== 'adverb' && phrase.kind !== 'preposition') break
     }
   }
   return found
+}
+
+function markerBefore(phrases: readonly Phrase[], noun: number): TokenRange | null {
+  const link = phrases[noun - 1]
+  return link?.kind === 'preposition' ? rangeOf(link) : null
 }
 
 /** The subject; of a gerund or infinitive that hangs on a possessed noun ("its aim of doubling"), the possessor. */

@@ -17,7 +17,7 @@ export function finiteSite(
   v: number,
   sites: readonly VerbSite[],
 ): SiteDraft {
-  const p = skipLeft(phrases, v - 1)
+  const p = skipTime(tokens, phrases, skipLeft(phrases, v - 1))
   const before = phrases[p]
   switch (before?.kind) {
     case undefined:
@@ -44,6 +44,17 @@ export function finiteSite(
       return reportedAfterSaying(tokens, phrases, v, p) ?? subjectlessSite('adverbial', p)
   }
 }
+
+/** ", on Monday rejected": over a time with its preposition after a comma. */
+function skipTime(tokens: readonly Token[], phrases: readonly Phrase[], p: number): number {
+  const time = phrases[p]
+  const link = phrases[p - 1]
+  if (time?.kind !== 'noun' || time.form !== 'time' || link?.kind !== 'preposition') return p
+  if (!timePrepositions.has(tokens[link.from]!.lower)) return p
+  return phrases[p - 2]?.kind === 'comma' && p > 2 ? p - 2 : p
+}
+
+const timePrepositions: ReadonlySet<string> = new Set(['at', 'in', 'on'])
 
 function afterNoun(
   tokens: readonly Token[],

@@ -46,14 +46,28 @@ export function subjectAppositions(
     const comma = site.subject.to
     const noun = phrases[comma + 1]
     if (phrases[comma]?.kind !== 'comma' || noun?.kind !== 'noun') continue
-    const describes = noun.determiner !== null && noun.form === 'common'
+    const describes = (noun.determiner !== null || noun.possessor !== null) && noun.form === 'common'
     if (!describes && !isNameOf(phrases, site.subject.from, comma + 1)) continue
     const read = nounPhraseAt(tokens, phrases, comma + 1, site.verb)
     const after = phrases[read.next]
-    if (after?.kind === 'verb' && after.form === 'finite') continue
-    found.push({ of: subjectPhrase(tokens, phrases, site.subject), phrase: read.phrase })
+    // "the governor said", "his options shrinking": a clause, not a name for the subject.
+    if (after?.kind === 'verb' && (after.form === 'finite' || after.form === 'participle')) continue
+    found.push({ of: described(tokens, phrases, site.subject), phrase: read.phrase })
   }
   return found
+}
+
+/** Of "sales in Germany, its second market," the name right before the comma; else the whole subject. */
+function described(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  subject: { from: number; to: number },
+): NounPhrase {
+  const last = phrases[subject.to - 1]
+  if (last?.kind !== 'noun' || last.form !== 'name' || subject.to - subject.from === 1)
+    return subjectPhrase(tokens, phrases, subject)
+  if (phrases[subject.to - 2]?.kind === 'coordinator') return subjectPhrase(tokens, phrases, subject)
+  return { from: last.from, to: last.to, head: last.head }
 }
 
 /** "the firm's founder, Olga Brandt, …": a name between commas after a common noun with article or possessor. */

@@ -28,6 +28,14 @@ export function ownSubject(tokens: readonly Token[], phrases: readonly Phrase[],
     const contact = relativeObject(tokens, phrases, subject, -1, v)
     if (contact !== null) return contact
   }
+  // "said Monday it would close": a time may stand between.
+  if (
+    opener?.kind === 'verb' &&
+    l < from - 1 &&
+    opener.form === 'finite' &&
+    reportingVerbs.has(infinitiveOf(tokens[opener.head]!))
+  )
+    return ownSite('reported', from, subject, null, 'clause.reported.bare')
   if (opener?.kind === 'verb' && l === from - 1) {
     if (isGerundSubject(phrases, l, opener))
       return ownSite('main', l, { from: l, to: last + 1 }, null, 'clause.subject.gerund')

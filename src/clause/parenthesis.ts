@@ -2,6 +2,8 @@ import type { NounGroup, Phrase } from '../chunk/phrase.js'
 import { infinitiveOf } from '../chunk/verb-word.js'
 import { reportingVerbs } from '../lexicon/reporting-verbs.js'
 import type { Token } from '../tag/token.js'
+import { opensClause } from './opener.js'
+import { subjectStart } from './subject.js'
 
 /** A parenthesis between commas, dashes or brackets ends at `close`: the noun group before it, or null. */
 export function beforeParenthesis(tokens: readonly Token[], phrases: readonly Phrase[], close: number): number | null {
@@ -12,11 +14,23 @@ export function beforeParenthesis(tokens: readonly Token[], phrases: readonly Ph
     const phrase = phrases[i]!
     if ((phrase.kind === 'comma' || phrase.kind === 'mark') && tokens[phrase.from]!.text === opener) {
       const noun = phrases[i - 1]
+      // "based in Memphis, Tennessee,": what hangs on a preposition is no subject.
+      if (noun?.kind === 'noun' && (hangs(tokens, phrases, i - 1) || isAge(tokens, noun))) continue
       if (noun?.kind === 'noun' && noun.form !== 'time' && isParenthesis(tokens, phrases, i + 1, close)) return i - 1
       if (noun?.kind !== 'noun') return null
     }
   }
   return null
+}
+
+/** ", 54, of Leeds,": a bare number is an age. */
+function isAge(tokens: readonly Token[], { from, to }: NounGroup): boolean {
+  return to === from + 1 && tokens[from]!.upos === 'NUM'
+}
+
+function hangs(tokens: readonly Token[], phrases: readonly Phrase[], noun: number): boolean {
+  const before = phrases[subjectStart(tokens, phrases, noun) - 1]
+  return before?.kind === 'preposition' && !opensClause(tokens, before)
 }
 
 /** Apposition, relative or participial clause, or prepositional phrase: no subject with a finite verb of its own. */

@@ -81,8 +81,21 @@ const objectNames: ReadonlySet<string> = new Set(
 
 function standIn(word: string): string {
   if (word.length > LONGEST_WORD || objectNames.has(word)) return STAND_IN
+  const first = word.charCodeAt(0)
+  if (first >= 0x30 && first <= 0x39 && isNumber(word)) return NUMBER_STAND_IN
   if (word.includes('://') || word.includes('@')) return STAND_IN
   return unread.test(word) ? '-' : word
+}
+
+/** All numbers are alike to the tagger, and each new one would have to be added and taken out again. */
+const NUMBER_STAND_IN = '10'
+
+function isNumber(word: string): boolean {
+  for (let i = 1; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (code !== 0x2c && code !== 0x2e && (code < 0x30 || code > 0x39)) return false
+  }
+  return true
 }
 
 /** White space and controls, which wink-nlp drops or splits at, and lone surrogates. */

@@ -51,3 +51,12 @@ test.fails('Two killed in mine blast', () => {
   // A headline's passive without "be" looks like a past tense.
   expect(linesOf('Two killed in mine blast')).toEqual(['main: Two | killed | – | in mine blast'])
 })
+
+test.fails('The court, which sits in Leeds, on Monday rejected the appeal.', () => {
+  // What stands between a parenthesis and the verb is given to the parenthesis as well.
+  const lines = linesOf('The court, which sits in Leeds, on Monday rejected the appeal.')
+  expect(lines).toEqual([
+    'relative: The court | sits | – | in Leeds',
+    'main: The court | rejected | the appeal | on Monday',
+  ])
+})

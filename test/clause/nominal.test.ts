@@ -38,6 +38,11 @@ describe('appositions', () => {
 
 describe('other parentheses', () => {
   test.for([
+    [
+      'The firm, based in Memphis, Tennessee, owns two mills.',
+      ['participial: The firm | based | – | in Memphis | Tennessee', 'main: The firm | owns | two mills'],
+    ],
+    ['The judge, 54, of Leeds, Kent, resigned on Monday.', ['main: The judge | resigned | – | on Monday']],
     ['The ferry – the largest in the fleet – carries 900 cars.', ['main: The ferry | carries | 900 cars']],
     ['The bank (the oldest in the country) lost $3 million.', ['main: The bank | lost | $3 million']],
   ] as const)('%s', ([text, clauses]) => expect(linesOf(text)).toEqual(clauses))

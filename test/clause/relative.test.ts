@@ -6,6 +6,14 @@ import { linesOf } from './clauses-of.js'
 describe('with a pronoun for a subject', () => {
   test.for([
     [
+      'The group, which owns two mills and employs 300 people, was sold.',
+      [
+        'relative: The group | owns | two mills',
+        'relative: The group | employs | 300 people',
+        'main: The group | was sold',
+      ],
+    ],
+    [
       'The owner, who founded the brewery in 1989, has retired.',
       ['relative: The owner | founded | the brewery | in 1989', 'main: The owner | has retired'],
     ],

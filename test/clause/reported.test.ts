@@ -68,6 +68,14 @@ describe('after a verb of saying', () => {
 
 describe('around it', () => {
   test.for([
+    [
+      'The firm said on Monday that it would close the mill.',
+      ['main: The firm | said | – | on Monday', 'reported: it | would close | the mill'],
+    ],
+    [
+      'The firm said Monday it would close the mill.',
+      ['main: The firm | said | – | Monday', 'reported: it | would close | the mill'],
+    ],
     ['The dam was safe, the minister said.', ['main: The dam | was | safe', 'main: the minister | said']],
     ['“The dam is safe,” said the minister.', ['main: The dam | is | safe', 'main: the minister | said']],
     [

@@ -5,6 +5,15 @@ import { linesOf } from './clauses-of.js'
 
 describe('levels, changes and what they are compared with', () => {
   test.for([
+    [
+      'Sales in Germany, its second-largest market, jumped 18% to €96 million.',
+      ['main: Sales in Germany | jumped | 18% | to €96 million', 'nominal: Germany | – | its second-largest market'],
+    ],
+    ['Those in Poland doubled to 210 million zlotys.', ['main: Those in Poland | doubled | – | to 210 million zlotys']],
+    [
+      'They have lost roughly a quarter of their value since January.',
+      ['main: They | have lost | roughly a quarter of their value | since January'],
+    ],
     ['Its profit rose 12% to $4.5 million.', ['main: Its profit | rose | 12% | to $4.5 million']],
     [
       'Net profit for the quarter was $12 million, compared with $9 million a year earlier.',
