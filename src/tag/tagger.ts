@@ -1,4 +1,5 @@
 import winkNLP from 'wink-nlp'
+import { makePosMachine, type WinkCache } from './pos-machine.js'
 import type { Upos } from './token.js'
 import { makeWinkModel, type WinkCore } from './wink-model.js'
 
@@ -7,27 +8,33 @@ import { makeWinkModel, type WinkCore } from './wink-model.js'
  * tagged before.
  *
  * wink-nlp keeps every word it meets in a cache that outlives the document, and a word in the cache is tagged otherwise
- * than a new one; its own tokenizer is slow on very long words and drops some characters. So: the words are ours, joined by
- * single spaces; its tokens are aligned back by counting characters; over-long words and addresses go in as a stand-in; and
- * what a document added to the cache is taken out again, but for what cannot make a difference. The lists behind the cache still grow by every unknown word, so the tagger is made anew after many
- * of them, which changes no tag.
+ * than a new one; its own tokenizer is slow on very long words and drops some characters. So: the words are ours; over-long
+ * words, addresses and numbers go in as a stand-in; a word that is new is first read alone, so that the cache knows it; and
+ * what a document added to the cache is taken out again, but for what cannot make a difference. A sentence with a word that
+ * wink-nlp cuts in two goes in joined by single spaces, and its tokens are aligned back by counting characters. The lists
+ * behind the cache still grow by every unknown word, so the tagger is made anew after many of them, which changes no tag.
  */
 export function tagSentences(sentences: readonly (readonly string[])[]): Upos[][] {
   if (tagger === null || tagger.core.features.lexeme.list.length > tagger.known + UNKNOWN_WORDS_KEPT)
     tagger = makeTagger()
-  const { nlp, core } = tagger
+  const { core } = tagger
   const before = core.features.lexeme.list.length
-  const tags = sentences.map((words) => (words.length === 0 ? [] : tagWords(nlp, words)))
+  const tags: Upos[][] = []
+  for (const words of sentences) tags.push(words.length === 0 ? [] : tagWords(tagger, words))
   forget(core, before)
   return tags
 }
 
-function tagWords(nlp: Wink, words: readonly string[]): Upos[] {
+function tagWords({ nlp, core, tag }: Tagger, words: readonly string[]): Upos[] {
   const sent = words.map(standIn)
-  const tokens = nlp.readDoc(sent.join(' ')).tokens()
+  for (const word of sent) if (core.features.lexeme.hash[word] === undefined) nlp.readDoc(word)
+  return tag(sent) ?? slowly(nlp, sent)
+}
+
+function slowly(nlp: Wink, words: readonly string[]): Upos[] {
+  const tokens = nlp.readDoc(words.join(' ')).tokens()
   const tags = tokens.out(nlp.its.pos) as unknown as Upos[]
-  // Mostly wink-nlp's tokens are our words: only where their number differs must they be aligned.
-  return tags.length === sent.length ? tags : align(sent, tokens.out() as string[], tags)
+  return tags.length === words.length ? tags : align(words, tokens.out() as string[], tags)
 }
 
 /** A word per unknown word costs some hundred bytes; this many cost some tens of megabytes. */
@@ -39,14 +46,33 @@ const STAND_IN = 'thing'
 
 type Wink = ReturnType<typeof winkNLP>
 
-let tagger: { nlp: Wink; core: WinkCore; known: number } | null = null
+interface Tagger {
+  readonly nlp: Wink
+  readonly core: WinkCore
+  /** Tags words that the cache knows; null where one of them would be several tokens. */
+  readonly tag: (words: readonly string[]) => Upos[] | null
+  /** Words that the cache knew from the start. */
+  readonly known: number
+}
 
-function makeTagger(): { nlp: Wink; core: WinkCore; known: number } {
-  const model = makeWinkModel()
+let tagger: Tagger | null = null
+
+function makeTagger(): Tagger {
+  let cache: WinkCache | null = null
+  const model = makeWinkModel((given) => {
+    cache = given
+  })
   const nlp = winkNLP(model as unknown as Parameters<typeof winkNLP>[0], ['pos'])
   const core = model.core()
-  return { nlp, core, known: core.features.lexeme.list.length }
+  // The cache shows itself when it is asked for a word that it does not know.
+  nlp.readDoc(UNKNOWN_WORD)
+  if (cache === null)
+    throw new Error('wink-nlp has another form than expected; install the version of the lock file: npm ci')
+  return { nlp, core, tag: makePosMachine(model, cache), known: core.features.lexeme.list.length }
 }
+
+/** No word of English. */
+const UNKNOWN_WORD = 'qqxqq'
 
 /**
  * Takes out what unknown words added: themselves, and the shapes, prefixes and suffixes that no known word has. Words of

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import type { WinkCache } from './pos-machine.js'
 
 /**
  * What wink-nlp asks of a language model, as far as part-of-speech tags need it: the words with their tags (`core`), the
@@ -6,9 +7,10 @@ import { createRequire } from 'node:module'
  *
  * The package's own entry reads all its models, copies the three megabytes of words through JSON once more, and loads
  * WordNet's exceptions for lemmas: a third of the time that the program takes to start. So this lays the same data out
- * itself, as the package's read-core-model.js and load-core-model.js do (the lock file holds the version).
+ * itself, as the package's read-core-model.js and load-core-model.js do (the lock file holds the version). `onCache` is told
+ * wink-nlp's cache of words, whenever that meets an unknown one.
  */
-export function makeWinkModel(): WinkModel {
+export function makeWinkModel(onCache: (cache: WinkCache) => void): WinkModel {
   const data: unknown = require(`${PACKAGE}/languages/cur/models/eng-core-web-model.json`)
   if (!isCoreData(data)) {
     throw new Error(
@@ -22,7 +24,15 @@ export function makeWinkModel(): WinkModel {
   return {
     core: () => core,
     pos: require(`${PACKAGE}/load-pos-model.js`) as () => unknown,
-    featureFn: require(`${PACKAGE}/feature.js`) as unknown,
+    featureFn: (...args) => {
+      const features = (require(`${PACKAGE}/feature.js`) as FeatureFunction)(...args)
+      const { pos } = features
+      features.pos = (word, category, cache) => {
+        onCache(cache)
+        return pos(word, category, cache)
+      }
+      return features
+    },
     addons: {},
     sbd: nothing,
     ner: nothing,
@@ -35,7 +45,7 @@ export function makeWinkModel(): WinkModel {
 export interface WinkModel {
   readonly core: () => WinkCore
   readonly pos: () => unknown
-  readonly featureFn: unknown
+  readonly featureFn: FeatureFunction
   readonly addons: object
   readonly sbd: () => unknown
   readonly ner: () => unknown
@@ -55,6 +65,11 @@ export interface WinkFeature {
   index?: number
   intrinsicSize?: number
   maxIndex?: number
+}
+
+/** Makes the functions that say what the cache holds of an unknown word; `pos` is handed the cache itself. */
+type FeatureFunction = (...args: readonly unknown[]) => {
+  pos: (word: string, category: number, cache: WinkCache) => unknown
 }
 
 const PACKAGE = 'wink-eng-lite-web-model/dist'
