@@ -1,17 +1,14 @@
 /**
  * Words a second of each stage and of the whole cascade on one core, beside what the two libraries under it take to
  * read the same text. Medians over several rounds, in which everything takes its turn, so that a busy machine slows all
- * alike.
+ * alike; each contestant has a worker, and so a memory, of its own, and only one works at a time. Before the first round
+ * each runs for some seconds uncounted, until the JavaScript engine has compiled it.
  *
  *     npm run build && npm run bench              medians of 5 rounds
  *     npm run bench -- --rounds 9 --json
  */
-import { performance } from 'node:perf_hooks'
 import { parseArgs } from 'node:util'
-import compromise from 'compromise'
-import model from 'wink-eng-lite-web-model'
-import winkNLP from 'wink-nlp'
-import { corpus } from './corpus.mjs'
+import { Worker } from 'node:worker_threads'
 
 const { values: options } = parseArgs({
   options: {
@@ -21,58 +18,45 @@ const { values: options } = parseArgs({
   },
 })
 
-/** Rounds that are not counted: until then the JavaScript engine still compiles, all contestants alike. */
-const WARM_UP = 4
-
-const texts = corpus(Number(options.documents), 690, 20240101)
-const words = texts.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0)
-const { analyse, stages } = await built()
-const wink = winkNLP(model)
-const sources = texts.map((content, index) => ({ id: `${index}.txt`, content, format: 'text', date: '2024-01-31' }))
-
-// The whole first, before the stages' inputs fill the memory. Results are let go at once, as the program does.
-const whole = measured([
-  { name: 'assay, all stages', run: () => sources.forEach((source) => void analyse(source, { all: false })) },
-  { name: 'wink-nlp readDoc(text)', run: () => texts.forEach((text) => void wink.readDoc(text)) },
-  { name: 'compromise nlp(text)', run: () => texts.forEach((text) => void compromise(text)) },
-])
-
-// What each stage is given stays the same in every round, so a stage is timed without those before it.
-const inputs = [sources]
-for (const stage of stages) inputs.push(inputs.at(-1).map((input) => stage.run(input)))
-const single = measured(
-  stages.map((stage, index) => ({
-    name: `  ${stage.name}`,
-    run: () => inputs[index].forEach((input) => void stage.run(input)),
-  })),
+const documents = Number(options.documents)
+const workers = ['stages', 'assay', 'wink-nlp', 'compromise'].map(
+  (contestant) => new Worker(new URL('./contestant.mjs', import.meta.url), { workerData: { contestant, documents } }),
 )
-
-const rows = [...single, ...whole]
-
-/** Times all contestants in turn, round by round, so that a slow spell of the machine meets each alike. */
-function measured(contestants) {
-  const times = contestants.map(() => [])
-  for (let round = -WARM_UP; round < Number(options.rounds); round++)
-    for (const [index, { run }] of contestants.entries()) {
-      const start = performance.now()
-      run()
-      if (round >= 0) times[index].push(performance.now() - start)
+const times = new Map()
+let words = 0
+for (let round = 0; round < Number(options.rounds); round++) {
+  for (const worker of workers) {
+    const answer = await nextRound(worker)
+    words = answer.words
+    for (const { name, ms } of answer.times) {
+      if (!times.has(name)) times.set(name, [])
+      times.get(name).push(ms)
     }
-  return contestants.map(({ name }, index) => {
-    const sorted = times[index].sort((a, b) => a - b)
-    const middle = sorted.length >> 1
-    const ms = sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
-    return {
-      name: name.trim(),
-      label: name,
-      ms,
-      spread: (sorted.at(-1) - sorted[0]) / ms,
-      wordsPerSecond: (words / ms) * 1000,
-    }
+  }
+}
+await Promise.all(workers.map((worker) => worker.terminate()))
+
+const rows = [...times].map(([label, measured]) => {
+  const sorted = measured.sort((a, b) => a - b)
+  const middle = sorted.length >> 1
+  const ms = sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
+  return {
+    name: label.trim(),
+    label,
+    ms,
+    spread: (sorted.at(-1) - sorted[0]) / ms,
+    wordsPerSecond: (words / ms) * 1000,
+  }
+})
+
+function nextRound(worker) {
+  return new Promise((resolve, reject) => {
+    worker.removeAllListeners().once('message', resolve).once('error', reject)
+    worker.postMessage('round')
   })
 }
 
-if (options.json) process.stdout.write(`${JSON.stringify({ documents: texts.length, words, rows }, null, 2)}\n`)
+if (options.json) process.stdout.write(`${JSON.stringify({ documents, words, rows }, null, 2)}\n`)
 else printTable()
 
 function printTable() {
@@ -92,22 +76,11 @@ function printTable() {
     line.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join('  '),
   )
   process.stdout.write(
-    `${texts.length} documents, ${grouped(words)} words, median of ${options.rounds} rounds, one core\n\n`,
+    `${documents} documents, ${grouped(words)} words, median of ${options.rounds} rounds, one core\n\n`,
   )
   process.stdout.write(`${printed.join('\n')}\n`)
 }
 
 function grouped(number) {
   return String(Math.round(number)).replace(/\B(?=(?:\d{3})+$)/g, ',')
-}
-
-async function built() {
-  try {
-    const module = await import('../dist/analyse.js')
-    if (!module.stages) throw new Error('dist/analyse.js exports no stages')
-    return module
-  } catch (error) {
-    process.stderr.write(`bench: ${error.message}; run "npm run build" first\n`)
-    process.exit(2)
-  }
 }

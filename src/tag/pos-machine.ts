@@ -26,24 +26,32 @@ interface PosModel {
 }
 
 /**
- * Tags words that wink-nlp's cache knows, with wink-nlp's own machines, but without its tokenizer and its document: those
- * take four fifths of the time of its `readDoc`, for words that are already cut. Answers null where a word is unknown or
- * would be several.
+ * Tags words with wink-nlp's own machines, but without its tokenizer and its document: those take four fifths of the time
+ * of its `readDoc`, for words that are already cut. `learn` shall make the cache know a word that is new to it. Answers
+ * null where a word would be several tokens.
  */
-export function makePosMachine(model: WinkModel, cache: WinkCache): (words: readonly string[]) => Upos[] | null {
+export function makePosMachine(
+  model: WinkModel,
+  cache: WinkCache,
+  learn: (word: string) => void,
+): (words: readonly string[]) => Upos[] | null {
   const pos = model.pos() as PosModel
   const machines = pos.machines.map((json) => {
     const machine = automaton(cache, cache.value(0))
     machine.importJSON(json)
     return machine
   })
+  const learned = (word: string) => {
+    learn(word)
+    return cache.lookup(word)
+  }
   return (words) => {
     // wink-nlp's raw token is four numbers: the word, what stands before it, its tag and lemma, a flag.
     const tokens: number[] = []
     const normals: number[] = []
     const tags: number[] = []
     for (const text of words) {
-      const found = cache.lookup(text)
+      const found = cache.lookup(text) ?? learned(text)
       if (found === null || found.length !== 1) return null
       const word = found[0]!
       tokens.push(word, tokens.length === 0 ? 0 : 1, 0, 0)

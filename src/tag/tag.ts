@@ -1,5 +1,4 @@
 import type { Article, Block } from '../read/article.js'
-import type { DraftToken } from './draft-token.js'
 import { lemmaOf } from './lemma.js'
 import { repairTags } from './repair.js'
 import { repairPasses } from './rules.js'
@@ -19,16 +18,15 @@ export function tag(article: Article): Tagged {
     const tokens = tokenize(article.text, block.start, block.end, article.marks)
     for (const { from, to } of sentenceEnds(tokens)) cut.push({ block, tokens: tokens.slice(from, to) })
   }
-  const names = wordsWithCapitalInside(cut.map(({ tokens }) => tokens))
-  const shown = cut.map(({ tokens }) => shownWords(tokens, names))
+  const headlines = cut.map(({ tokens }) => isTitleCase(tokens))
+  const names = wordsWithCapitalInside(cut.filter((_, i) => !headlines[i]))
+  // The tagger shall see a headline, where all words have capitals, as a sentence, where only names have.
+  const shown = cut.map(({ tokens }, i) =>
+    tokens.map(({ text }) => (headlines[i] ? inSentenceCase(text, names) : text)),
+  )
   const tags = tagSentences(shown)
   const sentences = cut.map(({ block, tokens }, i) => sentenceOf(tokens, shown[i]!, tags[i]!, block, i))
   return { article, sentences }
-}
-
-/** The words as the tagger shall see them: in a headline, where all have capitals, only names keep theirs. */
-function shownWords(tokens: readonly RawToken[], names: ReadonlySet<string>): string[] {
-  return isTitleCase(tokens) ? tokens.map(({ text }) => inSentenceCase(text, names)) : tokens.map(({ text }) => text)
 }
 
 function sentenceOf(
@@ -38,18 +36,20 @@ function sentenceOf(
   block: Block,
   index: number,
 ): Sentence {
-  const drafts = raw.map((token, i): DraftToken => {
+  // One object a token, mended in place before anybody else sees it.
+  const tokens = raw.map(({ start, end, spaced }, i): Writable<Token> => {
     const text = shown[i]!
-    return { text, lower: plainLower(text), spaced: token.spaced, upos: tags[i]!, rules: UNMENDED }
+    return { text, lower: plainLower(text), start, end, upos: tags[i]!, lemma: '', spaced, rules: UNMENDED }
   })
-  repairTags(drafts, repairPasses)
-  // Written out: spreading a token costs more than tagging it.
-  const tokens = raw.map(({ text, start, end, spaced }, i): Token => {
-    const { upos, lower, rules } = drafts[i]!
-    return { text, lower, start, end, upos, lemma: lemmaOf(text, lower, upos), spaced, rules }
+  repairTags(tokens, repairPasses)
+  tokens.forEach((token, i) => {
+    token.text = raw[i]!.text
+    token.lemma = lemmaOf(token.text, token.lower, token.upos)
   })
   return { index, block, start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens }
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
 /** Shared by all tokens whose tag stands. */
 const UNMENDED: readonly string[] = []
@@ -64,10 +64,9 @@ export function plainLower(text: string): string {
  * Words that some sentence of ordinary case writes with a capital elsewhere than at its beginning: names, which keep their
  * capital where all words have one.
  */
-function wordsWithCapitalInside(sentences: readonly (readonly RawToken[])[]): ReadonlySet<string> {
+function wordsWithCapitalInside(sentences: readonly { readonly tokens: readonly RawToken[] }[]): ReadonlySet<string> {
   const words = new Set<string>()
-  for (const tokens of sentences) {
-    if (isTitleCase(tokens)) continue
+  for (const { tokens } of sentences) {
     for (let i = 1; i < tokens.length; i++) if (startsWithCapital(tokens[i]!.text)) words.add(tokens[i]!.text)
   }
   return words
@@ -78,7 +77,7 @@ function isTitleCase(tokens: readonly RawToken[]): boolean {
   let long = 0
   let capital = 0
   for (const { text } of tokens) {
-    if (text.length < 4 || !/^\p{L}/u.test(text)) continue
+    if (text.length < 4 || !startsWithLetter(text)) continue
     long++
     if (startsWithCapital(text)) capital++
   }
@@ -92,4 +91,9 @@ function inSentenceCase(text: string, names: ReadonlySet<string>): string {
 function startsWithCapital(text: string): boolean {
   const code = text.charCodeAt(0)
   return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(text)
+}
+
+function startsWithLetter(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code < 0x80 ? (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a : /^\p{L}/u.test(text)
 }

@@ -25,9 +25,8 @@ export function tagSentences(sentences: readonly (readonly string[])[]): Upos[][
   return tags
 }
 
-function tagWords({ nlp, core, tag }: Tagger, words: readonly string[]): Upos[] {
+function tagWords({ nlp, tag }: Tagger, words: readonly string[]): Upos[] {
   const sent = words.map(standIn)
-  for (const word of sent) if (core.features.lexeme.hash[word] === undefined) nlp.readDoc(word)
   return tag(sent) ?? slowly(nlp, sent)
 }
 
@@ -49,7 +48,7 @@ type Wink = ReturnType<typeof winkNLP>
 interface Tagger {
   readonly nlp: Wink
   readonly core: WinkCore
-  /** Tags words that the cache knows; null where one of them would be several tokens. */
+  /** Tags words; null where wink-nlp would cut one of them in two. */
   readonly tag: (words: readonly string[]) => Upos[] | null
   /** Words that the cache knew from the start. */
   readonly known: number
@@ -68,7 +67,12 @@ function makeTagger(): Tagger {
   nlp.readDoc(UNKNOWN_WORD)
   if (cache === null)
     throw new Error('wink-nlp has another form than expected; install the version of the lock file: npm ci')
-  return { nlp, core, tag: makePosMachine(model, cache), known: core.features.lexeme.list.length }
+  return {
+    nlp,
+    core,
+    tag: makePosMachine(model, cache, (word) => void nlp.readDoc(word)),
+    known: core.features.lexeme.list.length,
+  }
 }
 
 /** No word of English. */
@@ -90,9 +94,12 @@ function forget(core: WinkCore, before: number): void {
   }
 }
 
-/** Four letters or more: shorter ones can be a smiley ("XD") or a currency, which wink-nlp tells by their capitals. */
+/** Shorter words can be a smiley ("XD") or a currency, which wink-nlp tells by their capitals. */
 function isPlainWord(word: string): boolean {
-  if (word.length < 4) return false
+  return word.length >= 4 && isLetters(word)
+}
+
+function isLetters(word: string): boolean {
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i) | 0x20
     if (code < 0x61 || code > 0x7a) return false
@@ -100,13 +107,17 @@ function isPlainWord(word: string): boolean {
   return true
 }
 
+/** Every object's own names are longer than this ("valueOf"). */
+const LONGEST_PLAIN = 6
+
 /** "constructor" and the like are names that every object answers to; wink-nlp's cache is an object. */
 const objectNames: ReadonlySet<string> = new Set(
   Object.getOwnPropertyNames(Object.prototype).flatMap((n) => [n, n.toLowerCase()]),
 )
 
 function standIn(word: string): string {
-  if (word.length > LONGEST_WORD || objectNames.has(word)) return STAND_IN
+  if (word.length > LONGEST_WORD || (word.length > LONGEST_PLAIN && objectNames.has(word))) return STAND_IN
+  if (isLetters(word)) return word
   const first = word.charCodeAt(0)
   if (first >= 0x30 && first <= 0x39 && isNumber(word)) return NUMBER_STAND_IN
   if (word.includes('://') || word.includes('@')) return STAND_IN
