@@ -39,7 +39,12 @@ export function nounFollows(tokens: readonly Token[], at: number): boolean {
     const token = tokens[i]
     if (token === undefined) return false
     if (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'NUM') return true
-    const isModifier = token.upos === 'ADJ' || token.upos === 'ADV' || token.upos === 'CCONJ' || token.text === '-'
+    const isModifier =
+      token.upos === 'ADJ' ||
+      token.upos === 'ADV' ||
+      token.upos === 'CCONJ' ||
+      token.upos === 'SYM' ||
+      token.text === '-'
     if (!isModifier && !isVerbalModifier(token)) return false
   }
   return false

@@ -22,6 +22,7 @@ export function phraseName(
   else if (
     tokens[from]!.upos === 'DET' &&
     from + 1 < range.to &&
+    from !== (group?.head ?? -1) &&
     (articles.has(tokens[from]!.lower) || tokens[from]!.lower === 'no')
   )
     from++

@@ -85,7 +85,9 @@ export function argumentsIn(
       while (i < to && phrases[i]!.from < object.to) i++
       continue
     }
-    afterComma = phrase.kind === 'comma' || (afterComma && (phrase.kind === 'adverb' || phrase.kind === 'coordinator'))
+    afterComma =
+      phrase.kind === 'comma' ||
+      (afterComma && (phrase.kind === 'adverb' || phrase.kind === 'coordinator' || phrase.kind === 'quote'))
     otherwise = phrase.kind === 'coordinator'
     i++
   }

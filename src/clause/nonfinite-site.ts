@@ -1,6 +1,8 @@
 import type { Phrase, VerbGroup } from '../chunk/phrase.js'
 import { describingParticiples, objectControl } from '../lexicon/clause-words.js'
+import { nounFactuality } from '../lexicon/factuality-words.js'
 import { verbForm } from '../lexicon/verb-forms.js'
+import { singular } from '../tag/lemma.js'
 import type { Token } from '../tag/token.js'
 import { headlineSite } from './headline-site.js'
 import { rangeOf, skipLeft } from './opener.js'
@@ -153,7 +155,9 @@ function infinitiveSite(
       }
     }
     const possessed = before.possessor
-    if (possessed !== null && tokens[possessed.to - 1]!.upos === 'PART') {
+    // "Oakham's plan to build"; but "using Oakham's tools to build", where whoever uses them builds.
+    const hangs = nounFactuality.has(singular(tokens[before.head]!.lower))
+    if (hangs && possessed !== null && tokens[possessed.to - 1]!.upos === 'PART') {
       return { ...understood, ...base, subject: { from: p, to: p + 1 }, rules: ['clause.infinitive.possessor'] }
     }
   }

@@ -190,6 +190,7 @@ export const clauseRules: readonly Rule[] = [
         { kind: 'infinitive', subject: 'Oakham', verb: 'to build', object: 'a tram' },
       ],
       ['Voters backed the plan to build a tram.', null],
+      ['Vasby used Oakham’s tools to build a tram.', null],
     ],
   },
   {

@@ -18,6 +18,7 @@ const BEFORE: readonly (readonly [phrase: string, bound: BoundWord])[] = [
   ['as few as', 'at-least'],
   ['as high as', 'at-most'],
   ['as little as', 'at-least'],
+  ['as long as', 'at-most'],
   ['as low as', 'at-least'],
   ['as many as', 'at-most'],
   ['as much as', 'at-most'],

@@ -10,7 +10,7 @@ incur+,indict,infer+,invest,invoice,jeopardize,leverage,license,liquidate,manufa
 monitor,mull,negotiate,nominate,obtain,occur+,offload,omit+,organise,outline,outperform,outsource,oust,overhaul
 permit+,phase,plummet,pledge,plunge,prefer+,prioritise,prioritize,prosecute,ramp,ratify,reaffirm,realise,rebound
 rebrand,recall,reckon,recognise,recur+,refer+,refinance,reiterate,relaunch,relocate,reopen,restructure
-resume,retaliate,revamp,revise,scrap+,slash,slump,soar,specialise,spur+,stagnate,stipulate,streamline,submit+,subsidise
+found,resume,retaliate,revamp,revise,scrap+,slash,slump,soar,specialise,spur+,stagnate,stipulate,streamline,submit+,subsidise
 subsidize,supply,surge,surpass,suspend,tout,transfer+,transmit+,travel,tumble,underline,underpin+,underscore,unveil
 upgrade,urge,utilise,utilize,veto,vow,warn,waive,wane,widen,withdraw
 `

@@ -38,8 +38,7 @@ export function links(clusters: readonly Cluster[]): (Link | null)[] {
       sameName(each, byKey) ??
       company(each, companies) ??
       acronym(each, acronyms) ??
-      person(each, persons) ??
-      firm(each, firms)
+      earlier(person(each, persons), firm(each, firms))
     return link === null || link.to === each ? null : link
   })
 }
@@ -89,8 +88,18 @@ function isFirm(words: readonly string[]): boolean {
   return true
 }
 
+/** A short name that a person and a firm share ("Penhallow") goes on with whichever was introduced first. */
+function earlier(person: Link | null, firm: Link | null): Link | null {
+  if (person === null || firm === null) return person ?? firm
+  return firstPlace(firm.to) < firstPlace(person.to) ? firm : person
+}
+
+/** Where a name first stands in running text: headlines and lists of key points use the short form before the full one. */
 function firstPlace(each: Cluster): number {
-  const name = each.names.find(({ cased }) => cased) ?? each.names[0]!
+  const name =
+    each.names.find(({ cased, sentence }) => cased && sentence.block.kind === 'paragraph') ??
+    each.names.find(({ cased }) => cased) ??
+    each.names[0]!
   return name.place * 10_000 + name.from
 }
 
