@@ -4,7 +4,7 @@ import type { WinkModel } from './wink-model.js'
 
 /** What is asked of wink-nlp's cache of words. Words, tags and normal forms are numbers in it. */
 export interface WinkCache {
-  /** The word's number; several for a contraction; null for a word that it does not know. */
+  /** The word's number; more than one for a contraction; null for a word that it does not know. */
   readonly lookup: (word: string) => readonly number[] | null
   readonly normal: (word: number) => number
   readonly mappedSpelling: (word: number) => number
@@ -41,9 +41,13 @@ export function makePosMachine(
     machine.importJSON(json)
     return machine
   })
-  const learned = (word: string) => {
-    learn(word)
-    return cache.lookup(word)
+  const { hash } = model.core().features.lexeme
+  // 1 for a word that is one token, 2 for one that is several ("cannot"), 0 for one not asked for yet.
+  const pieces = new Uint8Array(model.core().features.lexeme.list.length)
+  const isOne = (word: number, text: string) => {
+    if (word >= pieces.length) return true
+    if (pieces[word] === 0) pieces[word] = cache.lookup(text)?.length === 1 ? 1 : 2
+    return pieces[word] === 1
   }
   return (words) => {
     // wink-nlp's raw token is four numbers: the word, what stands before it, its tag and lemma, a flag.
@@ -51,9 +55,9 @@ export function makePosMachine(
     const normals: number[] = []
     const tags: number[] = []
     for (const text of words) {
-      const found = cache.lookup(text) ?? learned(text)
-      if (found === null || found.length !== 1) return null
-      const word = found[0]!
+      if (hash[text] === undefined) learn(text)
+      const word = hash[text]
+      if (word === undefined || !isOne(word, text)) return null
       tokens.push(word, tokens.length === 0 ? 0 : 1, 0, 0)
       normals.push(cache.normal(word))
       tags.push(cache.posOf(cache.mappedSpelling(word)) || NOUN)
