@@ -41,13 +41,20 @@ export function makePosMachine(
     machine.importJSON(json)
     return machine
   })
-  const { hash } = model.core().features.lexeme
-  // 1 for a word that is one token, 2 for one that is several ("cannot"), 0 for one not asked for yet.
-  const pieces = new Uint8Array(model.core().features.lexeme.list.length)
-  const isOne = (word: number, text: string) => {
-    if (word >= pieces.length) return true
-    if (pieces[word] === 0) pieces[word] = cache.lookup(text)?.length === 1 ? 1 : 2
-    return pieces[word] === 1
+  const { hash, list } = model.core().features.lexeme
+  const first = list.length
+  // A map is asked faster than an object of wink-nlp's size. It holds only words that wink-nlp knows from the start, under
+  // its own strings, so that it keeps no article in memory.
+  const known = new Map<string, number>()
+  /** The number of a word that is one token; null of one that is several ("cannot"). */
+  const numberOf = (text: string): number | null => {
+    const found = known.get(text)
+    if (found !== undefined) return found
+    if (hash[text] === undefined) learn(text)
+    const word = hash[text]
+    if (word === undefined || cache.lookup(text)?.length !== 1) return null
+    if (word < first) known.set(list[word]!, word)
+    return word
   }
   return (words) => {
     // wink-nlp's raw token is four numbers: the word, what stands before it, its tag and lemma, a flag.
@@ -55,9 +62,8 @@ export function makePosMachine(
     const normals: number[] = []
     const tags: number[] = []
     for (const text of words) {
-      if (hash[text] === undefined) learn(text)
-      const word = hash[text]
-      if (word === undefined || !isOne(word, text)) return null
+      const word = numberOf(text)
+      if (word === null) return null
       tokens.push(word, tokens.length === 0 ? 0 : 1, 0, 0)
       normals.push(cache.normal(word))
       tags.push(cache.posOf(cache.mappedSpelling(word)) || NOUN)
