@@ -27,12 +27,14 @@ interface PosModel {
 
 /**
  * Tags words with wink-nlp's own machines, but without its tokenizer and its document: those take four fifths of the time
- * of its `readDoc`, for words that are already cut. `learn` shall make the cache know a word that is new to it. Answers
+ * of its `readDoc`, for words that are already cut. `standIn` gives what to read instead of
+ * a word, or the word itself; `learn` shall make the cache know a word that is new to it. Answers
  * null where a word would be several tokens.
  */
 export function makePosMachine(
   model: WinkModel,
   cache: WinkCache,
+  standIn: (word: string) => string,
   learn: (word: string) => void,
 ): (words: readonly string[]) => Upos[] | null {
   const pos = model.pos() as PosModel
@@ -50,6 +52,8 @@ export function makePosMachine(
   const numberOf = (text: string): number | null => {
     const found = known.get(text)
     if (found !== undefined) return found
+    const shown = standIn(text)
+    if (shown !== text) return numberOf(shown)
     if (hash[text] === undefined) learn(text)
     const word = hash[text]
     if (word === undefined || cache.lookup(text)?.length !== 1) return null

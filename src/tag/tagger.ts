@@ -26,8 +26,7 @@ export function tagSentences(sentences: readonly (readonly string[])[]): Upos[][
 }
 
 function tagWords({ nlp, tag }: Tagger, words: readonly string[]): Upos[] {
-  const sent = words.map(standIn)
-  return tag(sent) ?? slowly(nlp, sent)
+  return tag(words) ?? slowly(nlp, words.map(standIn))
 }
 
 function slowly(nlp: Wink, words: readonly string[]): Upos[] {
@@ -70,7 +69,7 @@ function makeTagger(): Tagger {
   return {
     nlp,
     core,
-    tag: makePosMachine(model, cache, (word) => void nlp.readDoc(word)),
+    tag: makePosMachine(model, cache, standIn, (word) => void nlp.readDoc(word)),
     known: core.features.lexeme.list.length,
   }
 }
