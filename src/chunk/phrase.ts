@@ -3,7 +3,7 @@ import type { Article } from '../read/article.js'
 import type { TokenRange } from '../rule/offsets.js'
 
 /**
- * A base noun group: determiner, possessor, premodifiers and head, without what follows the head ("its Mirafiori complex",
+ * A base noun group: determiner, possessor, premodifiers and head, without what follows the head ("its Redbourn plant",
  * "a controlling 51% interest"). A figure with its bound, noun and rate is one group with them.
  */
 export interface NounGroup extends TokenRange {
@@ -12,7 +12,7 @@ export interface NounGroup extends TokenRange {
   readonly head: number
   /** Token index of article, demonstrative or quantifier; null if none. */
   readonly determiner: number | null
-  /** "its", "Stellantis'": the possessor's tokens, with the possessive mark; null if none. */
+  /** "its", "the carriers'": the possessor's tokens, with the possessive mark; null if none. */
   readonly possessor: TokenRange | null
   /** Relative or interrogative pronoun, personal pronoun, time expression, or an ordinary noun group. */
   readonly form: 'relative' | 'pronoun' | 'time' | 'common' | 'name'

@@ -51,7 +51,7 @@ export function entityId(index: number): string {
   return `e${index + 1}`
 }
 
-/** The entity that the phrase's head refers to; for "its Mirafiori complex" the facility that is named. */
+/** The entity that the phrase's head refers to; for "its Redbourn plant" the facility that is named. */
 export function entityAt(
   sentence: ReferredSentence,
   entities: readonly ReferredEntity[],

@@ -125,7 +125,7 @@ const complementing: ReadonlySet<string> = new Set([
   'by',
 ])
 
-/** An apposition begins with an article or a figure, or is a bare noun of role: "a Chinese brand", "chief executive". */
+/** An apposition begins with an article or a figure, or is a bare noun of role: "a small town", "chief executive". */
 function isApposition(tokens: readonly Token[], group: NounGroup): boolean {
   if (group.determiner !== null) return /^(?:a|an|the|another|one)$/.test(tokens[group.determiner]!.lower)
   return group.form === 'common' || group.possessor !== null

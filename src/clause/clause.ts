@@ -4,17 +4,17 @@ import type { Article } from '../read/article.js'
 import type { TokenRange } from '../rule/offsets.js'
 
 export type ClauseKind =
-  | 'main' // "Stellantis holds 21%"; also a second verb phrase that shares its subject
-  | 'relative' // "in which Stellantis holds 21%", "who resigned"; also reduced: "a venture named X"
-  | 'participial' // "…, boasting a 30 percent edge"
-  | 'absolute' // "with Stellantis holding 51%"
+  | 'main' // "Oakham owns 12%"; also a second verb phrase that shares its subject
+  | 'relative' // "in which Oakham owns 12%", "who resigned"; also reduced: "a venture named X"
+  | 'participial' // "…, angering parents"
+  | 'absolute' // "with Oakham owning a third"
   | 'infinitive' // "to increase output"
   | 'gerund' // "of increasing its output"
   | 'reported' // the content of "said (that) …"
-  | 'adverbial' // "after Stellantis acquired …", "if approved"
+  | 'adverbial' // "after Oakham bought …", "if approved"
   | 'nominal' // no verb: apposition, headline, list line
 
-/** A noun phrase in a clause: a noun group with what belongs to it ("21% stake in Leapmotor"). */
+/** A noun phrase in a clause: a noun group with what belongs to it ("12% share in Oakham"). */
 export interface NounPhrase extends TokenRange {
   /** Token index of the head noun. */
   readonly head: number

@@ -34,7 +34,7 @@ export function verblessLine(tokens: readonly Token[], phrases: readonly Phrase[
   ]
 }
 
-/** "Leapmotor, a Chinese EV maker, could …": what stands between a subject and its verb, between commas. */
+/** "Oakham, a small town, lost …": what stands between a subject and its verb, between commas. */
 export function subjectAppositions(
   tokens: readonly Token[],
   phrases: readonly Phrase[],

@@ -112,7 +112,7 @@ export function nonfiniteSite(
   return { ...understood, kind: 'participial', left: v, marker: null, rules: ['clause.participial.subject'] }
 }
 
-/** "with Stellantis holding 51%", "such as X buying Y". */
+/** "with Oakham owning a third", "such as X buying Y". */
 const absoluteOpeners: ReadonlySet<string> = new Set(['with', 'without', 'such'])
 
 function infinitiveSite(

@@ -6,7 +6,7 @@ import type { NounPhrase } from './clause.js'
 
 /**
  * The noun phrase that begins with the noun group at `i` and stays before phrase `limit`: with its of-phrases, with
- * prepositional phrases that belong to its noun ("stake in Leapmotor"), and with its conjuncts. `next` is the first phrase
+ * prepositional phrases that belong to its noun ("share in Oakham"), and with its conjuncts. `next` is the first phrase
  * after it.
  */
 export function nounPhraseAt(

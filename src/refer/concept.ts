@@ -19,7 +19,7 @@ export function conceptsOf(sentence: ClausedSentence): FigureReference[] {
 }
 
 /**
- * The noun that the figure stands before ("a 21% stake in Leapmotor"), the noun after "of" ("51% of the capital"), the noun
+ * The noun that the figure stands before ("a 12% share in Oakham"), the noun after "of" ("12% of the shares"), the noun
  * that has it after "of" ("sales of $3 million"), or the subject of the verb whose amount or level it is ("Sales rose 5%").
  */
 function conceptOf(sentence: ClausedSentence, figure: FigureSpan): FigureReference {
@@ -81,7 +81,7 @@ function beforeNoun(
   return reference({ from, to: phrase === null ? group.head + 1 : phrase.to }, 'refer.concept.before-noun')
 }
 
-/** "51% of the capital". */
+/** "12% of the shares". */
 function ofPhrase(sentence: ClausedSentence, figure: FigureSpan, group: NounGroup): FigureReference | null {
   const i = sentence.phrases.indexOf(group)
   const link = sentence.phrases[i + 1]

@@ -49,7 +49,7 @@ export function tokenize(text: string, start: number, end: number, marks: readon
   return joinStops(text, tokens)
 }
 
-/** A word with what hangs on it: "Stellantis's", "didn't", "third-quarter". */
+/** A word with what hangs on it: "Oakham's", "didn't", "third-quarter". */
 function pushWord(text: string, start: number, end: number, push: (from: number, to: number) => void): void {
   let from = start
   for (let i = start; i < end; i++) {

@@ -9,7 +9,7 @@ export function whoOf(claim: Claim): string {
 }
 
 /**
- * Verb, object and what else has no column of its own, in a few words: "acquire 21% stake in Leapmotor". What is left out
+ * Verb, object and what else has no column of its own, in a few words: "buy 12% share in Oakham". What is left out
  * is whole phrases, and "…" tells it.
  */
 export function whatOf(claim: Claim): string {

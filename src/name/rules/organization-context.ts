@@ -250,7 +250,7 @@ function isSmallBefore(name: NameCandidate): boolean {
   return token !== undefined && isLowercase(token.text)
 }
 
-/** "Arden, a Chinese brand": the noun within six words of the comma, its article first. */
+/** "Arden, a Danish brand": the noun within six words of the comma, its article first. */
 function hasOrganizationApposition(name: NameCandidate): boolean {
   if (wordAfter(name) !== ',') return false
   const article = wordAfter(name, 2)
