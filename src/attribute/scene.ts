@@ -3,7 +3,6 @@ import type { Clause, ClausedSentence } from '../clause/clause.js'
 import { participlePrepositions } from '../lexicon/complex-prepositions.js'
 import type { CueVerb } from '../lexicon/cue-verbs.js'
 import { cueVerbForms, cueVerbs } from '../lexicon/cue-verbs.js'
-import { verbForm } from '../lexicon/verb-forms.js'
 import type { TokenRange } from '../rule/offsets.js'
 import type { Token } from '../tag/token.js'
 import { markAt } from './quotation-mark.js'
@@ -49,7 +48,7 @@ export function lowerAt(scene: Scene, phrase: number): string {
 
 /** The infinitive of a verb's token. */
 export function infinitiveOf(token: Token): string {
-  return verbForm(token.lower)?.infinitive ?? cueVerbForms.get(token.lower) ?? token.lemma
+  return token.verb?.infinitive ?? cueVerbForms.get(token.lower) ?? token.lemma
 }
 
 /** What a verb may open an attribution with; null if it is no cue. */

@@ -3,7 +3,6 @@ import { beForms } from '../lexicon/auxiliaries.js'
 import type { CueVerb } from '../lexicon/cue-verbs.js'
 import { cueAdjectives } from '../lexicon/cue-words.js'
 import { intentionVerbs } from '../lexicon/reporting-verbs.js'
-import { verbForm } from '../lexicon/verb-forms.js'
 import type { TokenRange } from '../rule/offsets.js'
 import { adjectiveCue } from './adjective-cue.js'
 import { contentEnd } from './content-end.js'
@@ -128,12 +127,7 @@ function passiveCue(scene: Scene, v: number, verb: VerbGroup, cue: CueVerb): Dra
   const opening = openingAfter(scene, v + 1, verb.to, clauseOnly)
   // "the senator, who stayed, acknowledged that": a participle takes no such clause, so this is a past.
   const active = verb.form === 'past-participle'
-  if (
-    active &&
-    opening === null &&
-    cue.kind === 'statement' &&
-    verbForm(tokens[verb.head]!.lower)?.form !== 'participle'
-  )
+  if (active && opening === null && cue.kind === 'statement' && tokens[verb.head]!.verb?.form !== 'participle')
     return finalCue(scene, v, verb, cue, sourceOfVerb(scene, v))
   if (opening === null || opening.marker === 'bare' || opening.marker === 'quotation') return null
   if (!(cue.frames.has('that') || cue.frames.has('obj'))) return null

@@ -1,6 +1,5 @@
 import { beForms } from '../lexicon/auxiliaries.js'
 import { catenativeAdjectives } from '../lexicon/catenatives.js'
-import { verbForm } from '../lexicon/verb-forms.js'
 import type { Token } from '../tag/token.js'
 import { infinitiveAfterTo } from './infinitive.js'
 import type { VerbChain } from './verb-chain.js'
@@ -57,5 +56,5 @@ function infinitiveAfterAdjective(tokens: readonly Token[], at: number): number 
   if (word === undefined || !catenativeAdjectives.has(word.lower) || tokens[adjective + 1]?.lower !== 'to') return null
   let verb = adjective + 2
   while (tokens[verb]?.upos === 'ADV') verb++
-  return isVerbal(tokens[verb]) && verbForm(tokens[verb]!.lower)?.form !== 'gerund' ? verb : null
+  return isVerbal(tokens[verb]) && tokens[verb]!.verb?.form !== 'gerund' ? verb : null
 }

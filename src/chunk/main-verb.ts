@@ -7,7 +7,6 @@ import {
 } from '../lexicon/catenatives.js'
 import { participlePrepositions } from '../lexicon/complex-prepositions.js'
 import { phrasalVerbs } from '../lexicon/phrasal-verbs.js'
-import { verbForm } from '../lexicon/verb-forms.js'
 import type { Token } from '../tag/token.js'
 import { infinitiveAfterTo } from './infinitive.js'
 import type { VerbChain } from './verb-chain.js'
@@ -31,7 +30,7 @@ export function readMainVerb(chain: VerbChain): boolean {
     chain.rules.push('chunk.verb.catenative-gerund')
     return goOn(chain, chain.end, 'gerund')
   }
-  if (catenativesBare.has(lemma) && verbForm(next.lower)?.form === 'infinitive') {
+  if (catenativesBare.has(lemma) && next.verb?.form === 'infinitive') {
     chain.rules.push('chunk.verb.catenative-bare')
     return goOn(chain, chain.end, 'base')
   }

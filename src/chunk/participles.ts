@@ -1,7 +1,6 @@
 import { subordinatingPrepositions } from '../lexicon/clause-words.js'
 import { intransitiveVerbs } from '../lexicon/intransitive-verbs.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
-import { verbForm } from '../lexicon/verb-forms.js'
 import type { Token } from '../tag/token.js'
 import type { Phrase, VerbGroup } from './phrase.js'
 import { infinitiveOf } from './verb-word.js'
@@ -39,7 +38,7 @@ function isAmbiguous(tokens: readonly Token[], group: VerbGroup): boolean {
   if (intransitiveVerbs.has(infinitiveOf(first))) return false
   if (unchangedVerbs.has(first.lower)) return true
   if (group.tense !== 'past') return false
-  return !onlyPast.has(first.lower) && (verbForm(first.lower)?.form === 'past' || first.lower.endsWith('ed'))
+  return !onlyPast.has(first.lower) && (first.verb?.form === 'past' || first.lower.endsWith('ed'))
 }
 
 /** Past tenses that are no participle. */
@@ -74,7 +73,7 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
   if (
     after?.kind === 'noun' &&
     after.form !== 'time' &&
-    !naming.has(group.head === group.from ? (verbForm(tokens[group.head]!.lower)?.infinitive ?? '') : '')
+    !naming.has(group.head === group.from ? (tokens[group.head]!.verb?.infinitive ?? '') : '')
   ) {
     return false
   }
@@ -158,7 +157,7 @@ function relativeSubjectOf(phrases: readonly Phrase[], verb: number): number | n
 /** A verb of saying has its content as a clause without "that": what follows it is no second verb of its own clause. */
 function reports(tokens: readonly Token[], group: VerbGroup): boolean {
   return /^(?:say|think|believe|add|claim|argue)$/.test(
-    verbForm(tokens[group.head]!.lower)?.infinitive ?? tokens[group.head]!.lemma,
+    tokens[group.head]!.verb?.infinitive ?? tokens[group.head]!.lemma,
   )
 }
 function commaBefore(phrases: readonly Phrase[], k: number): boolean {

@@ -1,5 +1,4 @@
 import { attributiveParticiples } from '../lexicon/attributive-participles.js'
-import { verbForm } from '../lexicon/verb-forms.js'
 import type { Token } from '../tag/token.js'
 import { isParticiple } from './verb-word.js'
 
@@ -71,8 +70,8 @@ function leadsNoun(tokens: readonly Token[], at: number): boolean {
 
 /** A participle before its noun ("a controlling 51% interest", "rising costs"), not one with an object of its own. */
 function isAttributive(tokens: readonly Token[], at: number, opened: boolean): boolean {
-  const { lower } = tokens[at]!
-  const form = verbForm(lower)?.form
+  const { lower, verb } = tokens[at]!
+  const form = verb?.form
   if (!lower.endsWith('ing') && form !== 'past' && form !== 'participle' && !lower.endsWith('ed')) return false
   const next = tokens[at + 1]
   if (next === undefined || (!opened && !attributiveParticiples.has(lower))) return false

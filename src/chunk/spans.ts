@@ -16,17 +16,22 @@ export interface Spans {
 }
 
 export function spansOf(sentence: FiguredSentence): Spans {
-  const times = new Map<number, TimeSpan>()
-  for (const time of sentence.times) for (let i = time.from; i < time.to; i++) times.set(i, time)
-  const figures = new Map<number, FigurePhrase>()
-  for (const figure of sentence.figures) {
+  const { tokens, times, figures } = sentence
+  // Asked several times for every token, so laid out by token; most sentences have no time, or no figure.
+  const timeAt: (TimeSpan | null)[] | null = times.length === 0 ? null : new Array(tokens.length).fill(null)
+  for (const time of times) for (let i = time.from; i < time.to; i++) timeAt![i] = time
+  const figureFrom: (FigurePhrase | null)[] | null = figures.length === 0 ? null : new Array(tokens.length).fill(null)
+  for (const figure of figures) {
     let from = figure.from
     let to = figure.to
     const { boundWords, rateWords } = figure
     if (boundWords !== null && boundWords.to === from) from = boundWords.from
     if (boundWords !== null && boundWords.from === to) to = boundWords.to
     if (rateWords !== null && rateWords.from === to) to = rateWords.to
-    figures.set(from, { figure, from, to })
+    figureFrom![from] = { figure, from, to }
   }
-  return { timeAt: (token) => times.get(token) ?? null, figureFrom: (token) => figures.get(token) ?? null }
+  return {
+    timeAt: (token) => timeAt?.[token] ?? null,
+    figureFrom: (token) => figureFrom?.[token] ?? null,
+  }
 }

@@ -1,7 +1,6 @@
 import { attributiveParticiples } from '../lexicon/attributive-participles.js'
 import { beForms } from '../lexicon/auxiliaries.js'
 import { participlePrepositions } from '../lexicon/complex-prepositions.js'
-import { verbForm } from '../lexicon/verb-forms.js'
 import type { Token } from '../tag/token.js'
 import type { Phrase } from './phrase.js'
 import { isNegation, isStative, isVerbal } from './verb-word.js'
@@ -50,7 +49,7 @@ export function modifiesNoun(tokens: readonly Token[], at: number, before: Phras
   const after = tokens[at + 2]
   if (after?.upos === 'AUX') return true
   if (before?.kind === 'comma') return false
-  const form = after?.upos === 'VERB' ? verbForm(after.lower)?.form : undefined
+  const form = after?.upos === 'VERB' ? after.verb?.form : undefined
   return form === 'past' || form === 'present' || (at < 2 && attributiveParticiples.has(lower))
 }
 

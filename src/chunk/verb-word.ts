@@ -1,5 +1,4 @@
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
-import { verbForm } from '../lexicon/verb-forms.js'
 import type { Token } from '../tag/token.js'
 
 export function isVerbal(token: Token | undefined): boolean {
@@ -12,9 +11,8 @@ export function isNegation(token: Token): boolean {
 
 /** A form that "be" makes a passive of and "have" a perfect. */
 export function isParticiple(token: Token): boolean {
-  const { lower } = token
+  const { lower, verb: form } = token
   if (lower === 'been') return true
-  const form = verbForm(lower)
   if (form === null) return /(?:ed|en)$/.test(lower)
   return form.form === 'past' || form.form === 'participle' || unchangedVerbs.has(lower)
 }
@@ -25,7 +23,7 @@ export function isStative(token: Token | undefined): boolean {
 }
 
 export function infinitiveOf(token: Token): string {
-  return verbForm(token.lower)?.infinitive ?? token.lemma
+  return token.verb?.infinitive ?? token.lemma
 }
 
 /** The first token from `at` on that is neither adverb nor negation. */

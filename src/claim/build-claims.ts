@@ -1,6 +1,5 @@
 import type { AttributionSpan } from '../attribute/attribution-span.js'
 import type { Clause, NounPhrase } from '../clause/clause.js'
-import { verbForm } from '../lexicon/verb-forms.js'
 import type { Argument, Claim, Figure, Modifier, Time } from '../model.js'
 import type { Referred, ReferredSentence } from '../refer/referred.js'
 import { withoutAmountObject } from './amount-object.js'
@@ -187,8 +186,8 @@ function predicateOf(reading: Reading, clause: Clause, index: number): Claim['pr
     const at = clause.subject === null ? sentence.start : sentence.tokens[clause.subject.to - 1]!.end
     return { start: at, end: at, text: '', lemma: 'be', tense: governingTense(sentence, index), voice: 'active' }
   }
-  const { lower, lemma } = sentence.tokens[verb.head]!
-  const main = verbForm(lower)?.infinitive ?? lemma.toLowerCase()
+  const head = sentence.tokens[verb.head]!
+  const main = head.verb?.infinitive ?? head.lemma.toLowerCase()
   const particle = verb.particle === null ? '' : ` ${sentence.tokens[verb.particle]!.lower}`
   const { start, end, text } = spanOf(reading, verb)
   const tense = verb.form === 'finite' ? verb.tense : governingTense(sentence, index)

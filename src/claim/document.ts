@@ -1,10 +1,8 @@
 import type { Claim, Document, Entity, Mention, Unread } from '../model.js'
 import type { Referred } from '../refer/referred.js'
+import { SCHEMA } from '../schema-version.js'
 import { entityId, spanOf } from './argument.js'
 import { type FiguredReading, unreadOf } from './figures.js'
-
-/** Version of the data model that documents carry. */
-export const SCHEMA = '1.0.0'
 
 /** Gathers what the cascade found in an article into the document that users get. */
 export function documentOf(

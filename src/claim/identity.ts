@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { relationOf } from '../lexicon/relations.js'
-import { singular } from '../tag/lemma.js'
+import { singularOf } from '../tag/lemma.js'
+import { wordOf } from '../tag/word.js'
 
 /** 12 hex digits that are the same for the same parts on every run. */
 export function identify(parts: readonly (string | number)[]): string {
@@ -59,5 +60,6 @@ function keyOf(words: readonly string[]): string {
 
 function joined(key: string, word: string): string {
   if (dropped.has(word)) return key
-  return key === '' ? singular(word) : `${key} ${singular(word)}`
+  const noun = singularOf(wordOf(word))
+  return key === '' ? noun : `${key} ${noun}`
 }

@@ -6,7 +6,6 @@ import {
   modalFactuality,
   objectFactuality,
 } from '../lexicon/factuality-words.js'
-import { verbForm } from '../lexicon/verb-forms.js'
 import type { ReferredSentence } from '../refer/referred.js'
 import type { Factuality } from './factuality.js'
 import { infinitiveAt, isBareForm } from './verb-words.js'
@@ -54,7 +53,7 @@ export function chain(sentence: ReferredSentence, { verb }: Clause): Factuality 
     if (token.lower === 'going' || token.lower === 'about')
       return { value: 'predicted', cue: i, rule: 'claim.factuality.going-to' }
     if (token.upos !== 'VERB' && token.upos !== 'ADJ') continue
-    const value = governingFactuality.get(verbForm(token.lower)?.infinitive ?? token.lower)
+    const value = governingFactuality.get(token.verb?.infinitive ?? token.lower)
     if (value !== undefined) return { value, cue: i, rule: 'claim.factuality.governing-verb' }
   }
   return null

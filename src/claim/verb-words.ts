@@ -1,11 +1,10 @@
 import type { VerbGroup } from '../chunk/phrase.js'
-import { verbForm } from '../lexicon/verb-forms.js'
+import { infinitiveOf } from '../chunk/verb-word.js'
 import type { ReferredSentence } from '../refer/referred.js'
 
 /** The infinitive of the verb at a token. */
 export function infinitiveAt({ tokens }: ReferredSentence, token: number): string {
-  const { lower, lemma } = tokens[token]!
-  return verbForm(lower)?.infinitive ?? lemma
+  return infinitiveOf(tokens[token]!)
 }
 
 /** Whether a group's main verb stands in its bare form, as after a modal. */

@@ -1,6 +1,6 @@
 import type { NounGroup, Phrase, VerbGroup } from '../chunk/phrase.js'
+import { infinitiveOf } from '../chunk/verb-word.js'
 import { ditransitives } from '../lexicon/clause-words.js'
-import { verbForm } from '../lexicon/verb-forms.js'
 import type { TokenRange } from '../rule/offsets.js'
 import type { Token } from '../tag/token.js'
 import type { Adjunct, NounPhrase } from './clause.js'
@@ -132,8 +132,7 @@ function isApposition(tokens: readonly Token[], group: NounGroup): boolean {
 }
 
 function takesTwo(tokens: readonly Token[], verb: VerbGroup): boolean {
-  const { lower, lemma } = tokens[verb.head]!
-  return ditransitives.has(verbForm(lower)?.infinitive ?? lemma)
+  return ditransitives.has(infinitiveOf(tokens[verb.head]!))
 }
 
 function rangeOf({ from, to }: TokenRange): TokenRange {

@@ -1,7 +1,6 @@
 import type { Phrase, VerbGroup } from '../chunk/phrase.js'
 import { describingParticiples, objectControl } from '../lexicon/clause-words.js'
 import { nounFactuality } from '../lexicon/factuality-words.js'
-import { verbForm } from '../lexicon/verb-forms.js'
 import { singular } from '../tag/lemma.js'
 import type { Token } from '../tag/token.js'
 import { headlineSite } from './headline-site.js'
@@ -84,7 +83,7 @@ export function nonfiniteSite(
   }
   if (before.kind === 'comma' || before.kind === 'mark') {
     const noun = phrases[p - 1]
-    const lemma = verbForm(tokens[verb.head]!.lower)?.infinitive ?? ''
+    const lemma = tokens[verb.head]!.verb?.infinitive ?? ''
     const describes = governor < 0 || (verb.form === 'past-participle' && describingParticiples.has(lemma))
     if (noun?.kind === 'noun' && describes && noun.form !== 'time') {
       const from = governor < 0 ? subjectStart(tokens, phrases, p - 1) : antecedentStart(tokens, phrases, p - 1)
@@ -143,7 +142,7 @@ function infinitiveSite(
     }
     const governor = sites.at(-1)
     const verb = governor === undefined ? undefined : (phrases[governor.verb] as VerbGroup)
-    const lemma = verb === undefined ? '' : (verbForm(tokens[verb.head]!.lower)?.infinitive ?? '')
+    const lemma = verb === undefined ? '' : (tokens[verb.head]!.verb?.infinitive ?? '')
     if (governor !== undefined && objectControl.has(lemma) && verb!.voice === 'active' && p === governor.verb + 1) {
       return {
         ...base,

@@ -2,7 +2,6 @@ import type { NounGroup, Phrase, VerbGroup } from '../chunk/phrase.js'
 import { infinitiveOf } from '../chunk/verb-word.js'
 import { bareControl } from '../lexicon/clause-words.js'
 import { reportingVerbs } from '../lexicon/reporting-verbs.js'
-import { verbForm } from '../lexicon/verb-forms.js'
 import type { Token } from '../tag/token.js'
 import { isSubordinator, opensClause, rangeOf, skipLeft } from './opener.js'
 import { relativeObject, toldAt, whoseSubject } from './relative-site.js'
@@ -72,7 +71,7 @@ function isBareInfinitive(tokens: readonly Token[], phrases: readonly Phrase[], 
     opener.voice === 'active' &&
     bareControl.has(infinitiveOf(tokens[opener.head]!)) &&
     verb.from === verb.head &&
-    verbForm(tokens[verb.head]!.lower)?.form === 'infinitive'
+    tokens[verb.head]!.verb?.form === 'infinitive'
   )
 }
 

@@ -1,6 +1,5 @@
 import type { Phrase, VerbGroup } from '../chunk/phrase.js'
 import { isParticiple } from '../chunk/verb-word.js'
-import { verbForm } from '../lexicon/verb-forms.js'
 import type { Token } from '../tag/token.js'
 import { asFuture, HEADLINE } from './headline-site.js'
 import type { VerbSite } from './verb-site.js'
@@ -45,5 +44,5 @@ function isSecondParticiple(
 
 function isBare(tokens: readonly Token[], verb: VerbGroup): boolean {
   const first = tokens[verb.from]!
-  return verb.form === 'finite' && verb.modals.length === 0 && verbForm(first.lower)?.form === 'infinitive'
+  return verb.form === 'finite' && verb.modals.length === 0 && first.verb?.form === 'infinitive'
 }

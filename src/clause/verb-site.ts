@@ -36,9 +36,15 @@ export function verbSites(tokens: readonly Token[], phrases: readonly Phrase[]):
       phrase.form === 'finite'
         ? finiteSite(tokens, phrases, v, sites)
         : nonfiniteSite(tokens, phrases, v, phrase, sites)
-    sites.push({ verb: v, parent: null, ...draft })
+    sites.push(siteOf(v, draft, null))
   }
-  return sites.map((site, i) => ({ ...site, parent: parentOf(sites, i) }))
+  return sites.map((site, i) => siteOf(site.verb, site, parentOf(sites, i)))
+}
+
+/** Written out, so that all sites have one shape, however their drafts were made: they are read at every step from here on. */
+function siteOf(verb: number, draft: SiteDraft, parent: number | null): VerbSite {
+  const { kind, left, subject, inverted, origin, shares, marker, rules } = draft
+  return { verb, kind, left, subject, inverted, origin, shares, marker, parent, rules }
 }
 
 function parentOf(sites: readonly VerbSite[], i: number): number | null {

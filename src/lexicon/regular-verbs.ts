@@ -3,14 +3,19 @@
  * knowledge.
  */
 export const regularVerbs = `
-accelerate,accumulate,allocate,amass,appeal,ban+,boast,clamp,collate,commit+,compensate,confer+,contemplate,control+
-curb,debut,defer+,delay,deplete,depreciate,devise,digitize,diversify,downgrade,dump,electrify,embark,emphasise
-emphasize,envisage,equip+,erode,escalate,evacuate,expand,export,extradite,finalise,finalize,hamper,headline,import
-incur+,indict,infer+,invest,invoice,jeopardize,leverage,license,liquidate,manufacture,merge,mitigate,mobilise,mobilize
-monitor,mull,negotiate,nominate,obtain,occur+,offload,omit+,organise,outline,outperform,outsource,oust,overhaul
-permit+,phase,plummet,pledge,plunge,prefer+,prioritise,prioritize,prosecute,ramp,ratify,reaffirm,realise,rebound
-rebrand,recall,reckon,recognise,recur+,refer+,refinance,reiterate,relaunch,relocate,reopen,restructure
-found,resume,retaliate,revamp,revise,scrap+,slash,slump,soar,specialise,spur+,stagnate,stipulate,streamline,submit+,subsidise
-subsidize,supply,surge,surpass,suspend,tout,transfer+,transmit+,travel,tumble,underline,underpin+,underscore,unveil
-upgrade,urge,utilise,utilize,veto,vow,warn,waive,wane,widen,withdraw
+accelerate,accumulate,airlift,allocate,amass,ambush,amount,appeal,arraign,audit,average,ban+,bankroll,besiege
+boast,campaign,canvass,censure,clamp,clinch,collate,commit+,compensate,confer+,contemplate,contest,control+
+curb,debut,defer+,delay,delist,demote,deplete,depreciate,devise,digitize,disqualify,diversify,downgrade,dump
+electrify,embark,emphasise,emphasize,encompass,envisage,equip+,erode,escalate,evacuate,evict,expand,export
+extradite,finalise,finalize,fine,found,furlough,halt,hamper,headline,headquarter,immunise,immunize,import
+incentivise,incur+,indict,infer+,inoculate,invest,invoice,jail,jeopardize,legislate,leverage,license,liquidate
+manufacture,merge,mitigate,mobilise,mobilize,monitor,mothball,mull,nationalise,negotiate,nominate,obtain
+occur+,offload,omit+,organise,oust,outline,outperform,outsource,overhaul,permit+,phase,pioneer,pledge,plummet
+plunge,prefer+,premiere,prioritise,prioritize,prosecute,quadruple,quarantine,quintuple,ramp,ratify,reaffirm
+realise,rebound,rebrand,rebuke,recall,recapitalise,reckon,recognise,recur+,refer+,refinance,reiterate,relaunch
+relegate,relocate,reopen,rescue,reskill,restructure,resume,retaliate,retrain,retreat,revamp,revise,sanction
+scrap+,shutter,slash,slump,soar,spearhead,specialise,spur+,squeeze,stagnate,stipulate,straddle,streamline
+submit+,subpoena,subsidise,subsidize,supervise,supply,surge,surpass,suspend,swap+,thrash,torch,tout,trail
+transfer+,transmit+,travel,triple,tumble,underline,underpin+,underscore,unveil,upgrade,urge,utilise,utilize
+vaccinate,veto,vow,waive,wane,warn,widen,withdraw
 `

@@ -1,7 +1,6 @@
 import type { ChunkedSentence } from '../chunk/phrase.js'
 import { calendarWords, commonAcronyms, functionWords } from '../lexicon/common-capitals.js'
 import { formsOfAddress, postHeads } from '../lexicon/titles.js'
-import { verbForm } from '../lexicon/verb-forms.js'
 import type { Token } from '../tag/token.js'
 import { candidate, type NameCandidate } from './candidate.js'
 import { knownNames } from './known-names.js'
@@ -114,7 +113,7 @@ function isSurname(token: Token, seen: Survey): boolean {
   if (token.text.length < 2 || functionWords.has(lower) || calendarWords.has(lower)) return false
   if (knownNames().lastNames.has(lower)) return true
   if (isCommonNoun(lower)) return false
-  return !seen.small.has(lower) && verbForm(lower) === null && !postHeads.has(lower) && !knownNames().types.has(lower)
+  return !seen.small.has(lower) && token.verb === null && !postHeads.has(lower) && !knownNames().types.has(lower)
 }
 
 function isUnknownName(token: Token, seen: Survey): boolean {
@@ -122,5 +121,5 @@ function isUnknownName(token: Token, seen: Survey): boolean {
   if (token.upos !== 'PROPN' || functionWords.has(lower) || calendarWords.has(lower) || commonAcronyms.has(lower))
     return false
   if (isCommonNoun(lower)) return false
-  return !seen.small.has(lower) && verbForm(lower) === null && !postHeads.has(lower) && token.text.length > 2
+  return !seen.small.has(lower) && token.verb === null && !postHeads.has(lower) && token.text.length > 2
 }

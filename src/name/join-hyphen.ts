@@ -1,4 +1,3 @@
-import { verbForm } from '../lexicon/verb-forms.js'
 import type { Token } from '../tag/token.js'
 import { isAllCapitals, isCapitalized, isDigits, isLowercase } from './letters.js'
 import { isNamePart } from './name-part.js'
@@ -25,7 +24,7 @@ export function joinedByHyphen(tokens: readonly Token[], from: number, to: numbe
     rules.push('name.join.hyphen')
     return to + 4
   }
-  const form = verbForm(next.lower)
+  const form = next.verb
   // "Kim Young-sam": the second half of a given name is small, and is no English word.
   if (to - from > 1 && next.lower.length < 6 && form === null && next.upos === 'PROPN') {
     rules.push('name.join.hyphen')

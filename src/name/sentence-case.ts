@@ -1,5 +1,4 @@
 import { functionWords } from '../lexicon/common-capitals.js'
-import { verbForm } from '../lexicon/verb-forms.js'
 import type { Sentence } from '../tag/token.js'
 import { isAllCapitals, isCapitalized, isLowercase } from './letters.js'
 
@@ -21,10 +20,10 @@ export function sentenceCase(sentence: Sentence): SentenceCase {
 
   let allCapitals = 0
   let common = 0
-  for (const { text, lower, upos } of tokens) {
+  for (const { text, lower, upos, verb } of tokens) {
     if (text.length < 2 || !isCapitalized(text)) continue
     if (isAllCapitals(text)) allCapitals++
-    if (functionWords.has(lower) || verbForm(lower) !== null || upos === 'VERB' || upos === 'ADJ') common++
+    if (functionWords.has(lower) || verb !== null || upos === 'VERB' || upos === 'ADJ') common++
   }
   if (allCapitals === capital && !tokens.some(({ text }) => isLowercase(text))) {
     return capital > 1 || tokens.length === 1 ? 'upper' : 'mixed'

@@ -2,7 +2,6 @@ import { functionWords, openingNouns } from '../lexicon/common-capitals.js'
 import { organizationNouns } from '../lexicon/organization-words.js'
 import { facilityNouns, placeNouns } from '../lexicon/place-words.js'
 import { workHeads } from '../lexicon/thing-words.js'
-import { verbForm } from '../lexicon/verb-forms.js'
 import type { Sentence, Token } from '../tag/token.js'
 import { knownNames } from './known-names.js'
 import { isCapitalized, isLowercase } from './letters.js'
@@ -42,7 +41,7 @@ export function survey(sentences: readonly Sentence[], cases: readonly SentenceC
 export function isCommonWord(token: Token, seen: Survey): boolean {
   const { lower } = token
   if (functionWords.has(lower) || seen.small.has(lower)) return true
-  if (verbForm(lower) !== null || isCommonNoun(lower)) return true
+  if (token.verb !== null || isCommonNoun(lower)) return true
   return token.upos !== 'PROPN' && token.upos !== 'X'
 }
 

@@ -143,7 +143,8 @@ function withoutArticle(group: NounGroup): TokenRange {
 
 function withoutOpeners(sentence: ClausedSentence, phrase: NounPhrase): TokenRange {
   const first = sentence.tokens[phrase.from]!
-  const isOpener = first.upos === 'DET' || (first.upos === 'PRON' && phrase.from < phrase.head)
+  // A phrase that is nothing but such a word ("a", cut off by a slip) is its own head and stays.
+  const isOpener = phrase.from < phrase.head && (first.upos === 'DET' || first.upos === 'PRON')
   return { from: isOpener ? phrase.from + 1 : phrase.from, to: phrase.to }
 }
 

@@ -1,6 +1,5 @@
 import type { Clause } from '../clause/clause.js'
 import { actingVerbs, pronounFits, speakerPronouns } from '../lexicon/pronouns.js'
-import { verbForm } from '../lexicon/verb-forms.js'
 import type { NamedEntity } from '../name/name-span.js'
 import type { Answer, Context } from './coreference.js'
 import type { PronounCandidate } from './mention-candidates.js'
@@ -56,8 +55,8 @@ function salientEntity(candidate: PronounCandidate, context: Context, fits: Fits
 function acts({ subjectOf }: PronounCandidate, { sentence }: Context): boolean {
   const verb = subjectOf === null ? null : sentence.clauses[subjectOf]!.verb
   if (verb === null) return false
-  const { lower, lemma } = sentence.tokens[verb.head]!
-  return verb.voice === 'active' && actingVerbs.has(verbForm(lower)?.infinitive ?? lemma)
+  const { verb: form, lemma } = sentence.tokens[verb.head]!
+  return verb.voice === 'active' && actingVerbs.has(form?.infinitive ?? lemma)
 }
 
 /** "Kelmar sold it": an object is never the subject of its own clause. */

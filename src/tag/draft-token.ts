@@ -1,3 +1,4 @@
+import type { VerbForm } from '../lexicon/verb-forms.js'
 import type { Upos } from './token.js'
 
 /** A token whose part of speech may still be mended. */
@@ -5,6 +6,7 @@ export interface DraftToken {
   readonly text: string
   readonly lower: string
   readonly spaced: boolean
+  readonly verb: VerbForm | null
   upos: Upos
   rules: readonly string[]
 }

@@ -1,5 +1,4 @@
 import { beForms, haveForms } from '../lexicon/auxiliaries.js'
-import { verbForm } from '../lexicon/verb-forms.js'
 import { type DraftToken, isNominal, isSubject, startsLower } from './draft-token.js'
 import type { Repair } from './repair.js'
 
@@ -10,7 +9,7 @@ export const finiteVerbMissing: Repair = {
   mend: (words, i) => {
     const word = words[i]!
     if (i === 0 || !startsLower(word)) return null
-    const form = verbForm(word.lower)
+    const form = word.verb
     if (form === null || form.form === 'gerund' || form.form === 'participle') return null
     const before = words[i - 1]!
     const subject = before.upos === 'ADV' ? words[i - 2] : before
@@ -81,7 +80,7 @@ function canBeFinite(words: readonly DraftToken[], k: number): boolean {
   if (word.upos !== 'VERB' || /ing$/.test(word.lower)) return false
   if (beForms.has(word.lower) || haveForms.has(word.lower)) return true
   if (words[k - 1]?.lower === 'to') return false
-  const form = verbForm(word.lower)?.form
+  const form = word.verb?.form
   // "-ed" before a noun or after a comma is as often a participle: only what can be nothing else counts.
   return (
     form === 'present' ||

@@ -1,4 +1,3 @@
-import { verbForm } from '../lexicon/verb-forms.js'
 import { isNominal } from './draft-token.js'
 import type { Repair } from './repair.js'
 
@@ -10,7 +9,7 @@ export const toPreposition: Repair = {
     if (words[i]!.lower !== 'to') return null
     const next = words[i + 1]
     if (next === undefined || next.upos === 'ADV') return null
-    const form = verbForm(next.lower)?.form
+    const form = next.verb?.form
     return form === 'infinitive' || next.upos === 'AUX' || (next.upos === 'VERB' && form == null) ? null : 'ADP'
   },
   examples: [
@@ -38,7 +37,7 @@ export const thatPronoun: Repair = {
     const before = words[i - 1]
     const next = words[i + 1]
     if (words[i]!.lower !== 'that' || before === undefined || next === undefined || !isNominal(before)) return null
-    if (next.upos !== 'NOUN' || verbForm(next.lower)?.form !== 'present') return null
+    if (next.upos !== 'NOUN' || next.verb?.form !== 'present') return null
     return 'PRON'
   },
   examples: [

@@ -1,6 +1,7 @@
 import { abbreviationsAfter, abbreviationsBefore, abbreviationsOnlyCapital } from '../lexicon/abbreviations.js'
 import { isCapital, isLetter } from './character.js'
 import type { RawToken } from './tokenize.js'
+import { wordOf } from './word.js'
 
 /** Puts a full stop back to the abbreviation, initial or acronym before it: "Inc" "." → "Inc.". */
 export function joinStops(text: string, tokens: RawToken[]): RawToken[] {
@@ -32,7 +33,8 @@ export function joinStops(text: string, tokens: RawToken[]): RawToken[] {
     const isInitial = token.text.length === 1 && isCapital(token.text.charCodeAt(0)) && token.text !== 'I'
     if (isAcronym || isInitial || isAbbreviation(token.text)) {
       const last = tokens[end]!
-      joined.push({ start: token.start, end: last.end, text: text.slice(token.start, last.end), spaced: token.spaced })
+      const word = wordOf(text.slice(token.start, last.end))
+      joined.push({ start: token.start, end: last.end, text: word.text, word, spaced: token.spaced })
       i = end
     } else joined.push(token)
   }

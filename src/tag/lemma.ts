@@ -1,22 +1,31 @@
 import { auxiliaryLemmas } from '../lexicon/auxiliaries.js'
 import { irregularNouns } from '../lexicon/irregular-nouns.js'
-import { verbForm } from '../lexicon/verb-forms.js'
+import { guessedInfinitive } from './guessed-infinitive.js'
 import type { Upos } from './token.js'
+import type { Word } from './word.js'
 
 /** The dictionary form of a word with this part of speech, in lower case; of a name, the name as it stands. */
-export function lemmaOf(text: string, lower: string, upos: Upos): string {
+export function lemmaOf(word: Word, upos: Upos): string {
+  const { text, lower } = word
   switch (upos) {
     case 'PROPN':
       return text
     case 'VERB':
-      return auxiliaryLemmas.get(lower) ?? verbForm(lower)?.infinitive ?? lower
+      word.asVerb ??= auxiliaryLemmas.get(lower) ?? word.verb?.infinitive ?? guessedInfinitive(lower)
+      return word.asVerb
     case 'AUX':
       return auxiliaryLemmas.get(lower) ?? lower
     case 'NOUN':
-      return singular(lower)
+      return singularOf(word)
     default:
       return lower
   }
+}
+
+/** The singular of a word as a noun, worked out once. */
+export function singularOf(word: Word): string {
+  word.asNoun ??= singular(word.lower)
+  return word.asNoun
 }
 
 /** The singular of an English noun: "companies" → "company". What is no plural stays. */

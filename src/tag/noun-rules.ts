@@ -1,6 +1,5 @@
 import { modals } from '../lexicon/auxiliaries.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
-import { verbForm } from '../lexicon/verb-forms.js'
 import { type DraftToken, isNominal, possessives } from './draft-token.js'
 import type { Repair } from './repair.js'
 
@@ -16,7 +15,7 @@ export const nounEndsGroup: Repair = {
     const second = words[i + 3]
     if (next?.text === ',' && words[i + 2]?.upos === 'ADJ' && second !== undefined && isNominal(second)) return null
     if (word.upos === 'ADV' && (words[i - 1]?.upos !== 'DET' || !compass.has(word.lower))) return null
-    if (word.upos === 'VERB' && verbForm(word.lower)?.form !== 'infinitive' && !/ing$/.test(word.lower)) return null
+    if (word.upos === 'VERB' && word.verb?.form !== 'infinitive' && !/ing$/.test(word.lower)) return null
     let k = i - 1
     while (k >= 0 && (words[k]!.upos === 'ADJ' || words[k]!.upos === 'NOUN' || words[k]!.upos === 'PROPN')) k--
     const opener = words[k]
@@ -39,7 +38,7 @@ export const nounAfterPreposition: Repair = {
   at: ['VERB'],
   mend: (words, i) => {
     const before = words[i - 1]
-    if (before === undefined || verbForm(words[i]!.lower)?.form !== 'present') return null
+    if (before === undefined || words[i]!.verb?.form !== 'present') return null
     if (before.upos === 'ADP' || possessives.has(before.lower)) return 'NOUN'
     return before.upos === 'DET' && !quantifiers.has(before.lower) ? 'NOUN' : null
   },
@@ -56,7 +55,7 @@ export const nounNotInfinitive: Repair = {
   mend: (words, i) => {
     const before = words[i - 1]
     if (before?.upos !== 'ADP' || beforeInfinitive.has(before.lower) || unchangedVerbs.has(words[i]!.lower)) return null
-    return verbForm(words[i]!.lower)?.form === 'infinitive' ? 'NOUN' : null
+    return words[i]!.verb?.form === 'infinitive' ? 'NOUN' : null
   },
   examples: [
     ['With help from the army, the town rebuilt the dam.', { text: 'help', upos: 'NOUN' }],
@@ -90,8 +89,8 @@ export const nounBeforeFinite: Repair = {
     const before = words[i - 1]
     const next = words[i + 1]
     if (before === undefined || (before.upos !== 'DET' && before.lower !== 'this') || next === undefined) return null
-    if (verbForm(words[i]!.lower)?.form !== 'gerund') return null
-    const form = next.upos === 'VERB' ? verbForm(next.lower)?.form : undefined
+    if (words[i]!.verb?.form !== 'gerund') return null
+    const form = next.upos === 'VERB' ? next.verb?.form : undefined
     return next.upos === 'AUX' || form === 'past' || form === 'present' ? 'NOUN' : null
   },
   examples: [

@@ -6,6 +6,7 @@ import { sentenceEnds } from './sentence-ends.js'
 import { tagSentences } from './tagger.js'
 import type { Sentence, Tagged, Token, Upos } from './token.js'
 import { type RawToken, tokenize } from './tokenize.js'
+import { type Word, wordOf } from './word.js'
 
 /**
  * Cuts an article's blocks into sentences of tokens with part of speech and lemma. No sentence crosses a block, and
@@ -19,10 +20,10 @@ export function tag(article: Article): Tagged {
     for (const { from, to } of sentenceEnds(tokens)) cut.push({ block, tokens: tokens.slice(from, to) })
   }
   const headlines = cut.map(({ tokens }) => isTitleCase(tokens))
-  const names = wordsWithCapitalInside(cut.filter((_, i) => !headlines[i]))
+  const names = headlines.includes(true) ? wordsWithCapitalInside(cut.filter((_, i) => !headlines[i])) : NO_WORDS
   // The tagger shall see a headline, where all words have capitals, as a sentence, where only names have.
   const shown = cut.map(({ tokens }, i) =>
-    tokens.map(({ text }) => (headlines[i] ? inSentenceCase(text, names) : text)),
+    headlines[i] ? tokens.map(({ word }) => inSentenceCase(word, names)) : tokens.map(({ word }) => word),
   )
   const tags = tagSentences(shown)
   const sentences = cut.map(({ block, tokens }, i) => sentenceOf(tokens, shown[i]!, tags[i]!, block, i))
@@ -31,20 +32,21 @@ export function tag(article: Article): Tagged {
 
 function sentenceOf(
   raw: readonly RawToken[],
-  shown: readonly string[],
+  shown: readonly Word[],
   tags: readonly Upos[],
   block: Block,
   index: number,
 ): Sentence {
   // One object a token, mended in place before anybody else sees it.
   const tokens = raw.map(({ start, end, spaced }, i): Writable<Token> => {
-    const text = shown[i]!
-    return { text, lower: plainLower(text), start, end, upos: tags[i]!, lemma: '', spaced, rules: UNMENDED }
+    const { text, lower, verb } = shown[i]!
+    return { text, lower, start, end, upos: tags[i]!, lemma: '', verb, spaced, rules: UNMENDED }
   })
   repairTags(tokens, repairPasses)
   tokens.forEach((token, i) => {
-    token.text = raw[i]!.text
-    token.lemma = lemmaOf(token.text, token.lower, token.upos)
+    const { word } = raw[i]!
+    token.text = word.text
+    token.lemma = lemmaOf(word, token.upos)
   })
   return { index, block, start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens }
 }
@@ -54,11 +56,7 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] }
 /** Shared by all tokens whose tag stands. */
 const UNMENDED: readonly string[] = []
 
-/** Lower case, apostrophes straight, hidden hyphens gone: what word lists are asked for. */
-export function plainLower(text: string): string {
-  const lower = text.toLowerCase()
-  return lower.includes('’') || lower.includes('\u00ad') ? lower.replaceAll('’', "'").replaceAll('\u00ad', '') : lower
-}
+const NO_WORDS: ReadonlySet<string> = new Set()
 
 /**
  * Words that some sentence of ordinary case writes with a capital elsewhere than at its beginning: names, which keep their
@@ -84,8 +82,9 @@ function isTitleCase(tokens: readonly RawToken[]): boolean {
   return long >= 4 && capital / long >= 0.75
 }
 
-function inSentenceCase(text: string, names: ReadonlySet<string>): string {
-  return startsWithCapital(text) && !names.has(text) && names.size > 0 ? text.toLowerCase() : text
+function inSentenceCase(word: Word, names: ReadonlySet<string>): Word {
+  const { text } = word
+  return startsWithCapital(text) && !names.has(text) && names.size > 0 ? wordOf(text.toLowerCase()) : word
 }
 
 function startsWithCapital(text: string): boolean {

@@ -1,3 +1,4 @@
+import type { VerbForm } from '../lexicon/verb-forms.js'
 import type { Article, Block } from '../read/article.js'
 import type { Offsets } from '../rule/offsets.js'
 
@@ -32,6 +33,8 @@ export interface Token extends Offsets {
   readonly upos: Upos
   /** Dictionary form in lower case; names keep their case. */
   readonly lemma: string
+  /** The verb that it can be a form of, whatever its part of speech here; null of a word that no verb has. */
+  readonly verb: VerbForm | null
   /** Whether white space stands before it. */
   readonly spaced: boolean
   /** Names of the rules that set or mended the part of speech; empty where the tagger's word stands. */

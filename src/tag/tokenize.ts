@@ -3,10 +3,12 @@ import type { Offsets } from '../rule/offsets.js'
 import { hostEnd, webAddressEnd } from './address.js'
 import { isApostrophe, isCapital, isDigit, isHyphen, isSpace, isWordCode } from './character.js'
 import { joinStops } from './join-stops.js'
+import { type Word, wordOf } from './word.js'
 
 /** A token before it is tagged. */
 export interface RawToken extends Offsets {
   readonly text: string
+  readonly word: Word
   readonly spaced: boolean
 }
 
@@ -21,7 +23,8 @@ export function tokenize(text: string, start: number, end: number, marks: readon
   let spaced = false
   let mark = firstMarkFrom(marks, start)
   const push = (from: number, to: number) => {
-    tokens.push({ start: from, end: to, text: text.slice(from, to), spaced })
+    const word = wordOf(text.slice(from, to))
+    tokens.push({ start: from, end: to, text: word.text, word, spaced })
     spaced = false
   }
   while (at < end) {

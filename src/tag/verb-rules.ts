@@ -1,5 +1,4 @@
 import { haveForms, modals } from '../lexicon/auxiliaries.js'
-import { verbForm } from '../lexicon/verb-forms.js'
 import { type DraftToken, isNominal, possessives, startsLower } from './draft-token.js'
 import type { Repair } from './repair.js'
 
@@ -11,7 +10,7 @@ export const infinitiveAfterModal: Repair = {
     const before = previous(words, i, (w) => w.upos !== 'ADV' && w.lower !== 'not' && w.lower !== "n't")
     if (before === null || !modals.has(before.lower) || before.upos !== 'AUX') return null
     if (words[i]!.upos === 'ADV' && words[i + 1]?.upos === 'VERB') return null
-    return startsLower(words[i]!) && verbForm(words[i]!.lower)?.form === 'infinitive' ? 'VERB' : null
+    return startsLower(words[i]!) && words[i]!.verb?.form === 'infinitive' ? 'VERB' : null
   },
   examples: [
     ['The rule would double the fee.', { text: 'double', upos: 'VERB' }],
@@ -25,7 +24,7 @@ export const verbAfterWho: Repair = {
   at: ['NOUN', 'ADJ'],
   mend: (words, i) => {
     if (words[i - 1]?.lower !== 'who') return null
-    return verbForm(words[i]!.lower)?.form === 'present' ? 'VERB' : null
+    return words[i]!.verb?.form === 'present' ? 'VERB' : null
   },
   examples: [
     ['The woman who lives in the tower won a prize.', { text: 'lives', upos: 'VERB' }],
@@ -56,7 +55,7 @@ export const infinitiveCoordinated: Repair = {
   mend: (words, i) => {
     const next = words[i + 1]
     if (words[i - 1]?.upos !== 'CCONJ' || (next?.upos !== 'DET' && next?.upos !== 'NUM')) return null
-    if (!startsLower(words[i]!) || verbForm(words[i]!.lower)?.form !== 'infinitive') return null
+    if (!startsLower(words[i]!) || words[i]!.verb?.form !== 'infinitive') return null
     for (let k = i - 2; k > 0; k--) {
       if (words[k]!.upos !== 'VERB') continue
       const link = words[k - 1]!
@@ -79,7 +78,7 @@ export const participleAfterHave: Repair = {
     if (before === null || before.upos !== 'AUX' || !haveForms.has(before.lower)) return null
     const next = words[i + 1]
     if (next !== undefined && (isNominal(next) || next.upos === 'ADJ' || next.text === '-')) return null
-    const form = verbForm(words[i]!.lower)?.form
+    const form = words[i]!.verb?.form
     return form === 'past' || form === 'participle' ? 'VERB' : null
   },
   examples: [
@@ -95,7 +94,7 @@ export const gerundOpensSentence: Repair = {
   mend: (words, i) => {
     if (i > 1 || (i === 1 && words[0]!.upos !== 'PUNCT')) return null
     const next = words[i + 1]
-    if (next === undefined || verbForm(words[i]!.lower)?.form !== 'gerund') return null
+    if (next === undefined || words[i]!.verb?.form !== 'gerund') return null
     return next.upos === 'DET' || possessives.has(next.lower) ? 'VERB' : null
   },
   examples: [
@@ -111,7 +110,7 @@ export const gerundWithObject: Repair = {
   mend: (words, i) => {
     const before = words[i - 1]
     const next = words[i + 1]
-    if (next === undefined || verbForm(words[i]!.lower)?.form !== 'gerund') return null
+    if (next === undefined || words[i]!.verb?.form !== 'gerund') return null
     const hangs = before !== undefined && (before.upos === 'ADP' || before.upos === 'SCONJ' || before.upos === 'VERB')
     if (!hangs) return null
     const takes = next.upos === 'DET' || possessives.has(next.lower) || next.upos === 'NUM' || next.upos === 'SYM'
@@ -129,7 +128,7 @@ export const participleOpensPhrase: Repair = {
   why: 'After a comma, a word in -ing that takes an object or a preposition is a participle, not a noun.',
   at: ['NOUN', 'ADJ'],
   mend: (words, i) => {
-    if (words[i - 1]?.text !== ',' || verbForm(words[i]!.lower)?.form !== 'gerund') return null
+    if (words[i - 1]?.text !== ',' || words[i]!.verb?.form !== 'gerund') return null
     const next = words[i + 1]
     if (next === undefined) return null
     return next.upos === 'DET' || possessives.has(next.lower) || next.upos === 'NUM' ? 'VERB' : null

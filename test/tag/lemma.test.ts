@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { lemmaOf, singular } from '../../src/tag/lemma.js'
 import type { Upos } from '../../src/tag/token.js'
+import { wordOf } from '../../src/tag/word.js'
 
-const lemma = (word: string, upos: Upos) => lemmaOf(word, word.toLowerCase(), upos)
+const lemma = (text: string, upos: Upos) => lemmaOf(wordOf(text), upos)
 
 describe('a noun: its singular', () => {
   test.for([

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { tagSentences } from '../../src/tag/tagger.js'
+import { wordOf } from '../../src/tag/word.js'
 
-const tags = (...words: string[]) => tagSentences([words])[0]!
+const tags = (...words: string[]) => tagSentences([words.map(wordOf)])[0]!
 
 describe('one tag a word, whatever the word', () => {
   test.for([
@@ -19,7 +20,7 @@ describe('one tag a word, whatever the word', () => {
 })
 
 test('an empty sentence has no tags', () =>
-  expect(tagSentences([[], ['left'], []]).map((t) => t.length)).toEqual([0, 1, 0]))
+  expect(tagSentences([[], [wordOf('left')], []]).map((t) => t.length)).toEqual([0, 1, 0]))
 
 test('an odd word leaves the tags of the words around it as they are', () => {
   const [the, , , bought] = tags('The', 'old', 'thing', 'bought', 'it')

@@ -1,5 +1,4 @@
 import { nameParticles, personSuffixes } from '../../lexicon/titles.js'
-import { verbForm } from '../../lexicon/verb-forms.js'
 import type { NameCandidate } from '../candidate.js'
 import { knownNames } from '../known-names.js'
 import { isAllCapitals, isCapitalized, isInitial, isLowercase } from '../letters.js'
@@ -150,10 +149,10 @@ function isBareFullName(name: NameCandidate): boolean {
   const { types } = knownNames()
   if (types.has(name.key)) return false
   for (let i = name.from; i < name.to; i++) {
-    const { text, lower } = name.sentence.tokens[i]!
+    const { text, lower, verb } = name.sentence.tokens[i]!
     if (!isCapitalized(text) || types.get(lower) === 'group') return false
     if (name.cased && isAllCapitals(text) && !isInitial(text)) return false
-    if (isCommonNoun(lower) || (verbForm(lower) !== null && !isPersonWord(lower))) return false
+    if (isCommonNoun(lower) || (verb !== null && !isPersonWord(lower))) return false
   }
   return types.get(firstWord(name)) === undefined
 }

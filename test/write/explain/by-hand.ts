@@ -26,7 +26,7 @@ export function sentence(text: string, block: Block, index: number, tagged: stri
     at = start + word!.length
     const lower = word!.toLowerCase()
     const rules = rule === undefined ? [] : [rule]
-    return { start, end: at, text: word!, lower, upos: upos as Upos, lemma: lemma || lower, spaced, rules }
+    return { start, end: at, text: word!, lower, upos: upos as Upos, lemma: lemma || lower, verb: null, spaced, rules }
   })
   return {
     index,

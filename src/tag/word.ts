@@ -1,0 +1,50 @@
+import { type VerbForm, verbForm } from '../lexicon/verb-forms.js'
+import { plainLower } from './plain-lower.js'
+
+/** What follows from a word's letters alone: as they stand, as word lists are asked for, and what it is a form of. */
+export interface Word {
+  readonly text: string
+  readonly lower: string
+  /** The verb that it can be a form of. */
+  readonly verb: VerbForm | null
+  /** Its dictionary form as a noun and as a verb, once asked for. */
+  asNoun: string | null
+  asVerb: string | null
+  /** What the tagger takes it for, once asked for; stays null where that depends on the words around it. */
+  tagClass: number | null
+}
+
+/**
+ * The word with these letters, the same object and the same strings each time. Articles are made of few words told often:
+ * a word's lower case is worked out once, and every later look-up in a word list finds the string's hash already there (as
+ * in spaCy's StringStore). Nothing kept here says where a word was met, so it changes no result.
+ */
+export function wordOf(text: string): Word {
+  const known = words.get(text)
+  if (known !== undefined) return known
+  if (words.size >= WORDS_KEPT) words.clear()
+  const own = text.length < LONGEST_COPIED ? text : detached(text)
+  const lower = plainLower(own)
+  const word: Word = {
+    text: own,
+    lower: lower === own ? own : lower,
+    verb: verbForm(lower),
+    asNoun: null,
+    asVerb: null,
+    tagClass: null,
+  }
+  words.set(own, word)
+  return word
+}
+
+const words = new Map<string, Word>()
+
+/** A word costs some 200 bytes; a day of news has about as many different ones. */
+const WORDS_KEPT = 50_000
+
+/** V8 lets a slice this long point into the text that it was cut from, and so keeps that in memory. */
+const LONGEST_COPIED = 13
+
+function detached(text: string): string {
+  return Object.keys({ [text]: true })[0]!
+}
