@@ -17,9 +17,10 @@ const lines = []
 let expectations = 0
 
 for (const file of readdirSync(new URL('articles/', fixtures)).sort()) {
-  const article = file.replace(/\.txt$/, '')
+  const article = file.replace(/\.(?:txt|md)$/, '')
+  const format = file.endsWith('.md') ? 'markdown' : 'text'
   const text = read(`articles/${file}`)
-  const { document } = analyse({ id: file, content: text, format: 'text', date: null }, { all: false })
+  const { document } = analyse({ id: file, content: text, format, date: null }, { all: false })
   for (const expected of JSON.parse(read(`expected/${article}.json`))) {
     expectations++
     const wrong = mismatches(expected, text, document.claims)

@@ -3,17 +3,19 @@ import type { Claim, Figure } from '../src/model.js'
 /** A list holds every answer that readers accept. */
 export type Answers<T> = T | readonly T[]
 
+/** "any" stands where readers differ. */
 export interface ExpectedFigure {
   readonly text: Answers<string>
-  readonly kind: Figure['kind']
-  readonly unit: Answers<string | null>
+  /** Readers differ on whether it is a figure at all; nothing else of it is compared. */
+  readonly maybe?: boolean
+  readonly kind?: Answers<Figure['kind']>
+  readonly unit?: Answers<string | null>
   readonly value?: number
   readonly low?: number
   readonly high?: number
-  readonly per?: string
-  readonly bound?: Figure['bound']
-  /** "any" where readers differ. */
-  readonly trend?: Figure['trend'] | 'any'
+  readonly per?: Answers<string>
+  readonly bound?: Answers<Figure['bound'] | 'any'>
+  readonly trend?: Answers<Figure['trend'] | 'any'>
   readonly concept?: Answers<string>
   /** The figure's own time. */
   readonly time?: string

@@ -89,10 +89,11 @@ function figureDifferences(expected, found) {
   for (const figure of expected) {
     const match = [...left].find((other) => answers(figure.text).includes(other.text))
     if (!match) {
-      wrong.push(`no figure ${answers(figure.text)[0]}`)
+      if (!figure.maybe) wrong.push(`no figure ${answers(figure.text)[0]}`)
       continue
     }
     left.delete(match)
+    if (figure.maybe) continue
     for (const [field, value] of Object.entries({ ...UNSAID, ...figure })) {
       if (field === 'text' || value === 'any') continue
       const is = field === 'concept' || field === 'time' ? (match[field]?.text ?? null) : match[field]
@@ -125,7 +126,8 @@ function plain(text) {
     .replace(/[.,;]+$/, '')
 }
 
-const BOUND = /^(?:up to|as many as|as much as|as long as|about|some|roughly|more than|at least|between) /
+const BOUND =
+  /^(?:up to|as many as|as much as|as long as|about|some|roughly|nearly|just|more than|above|below|at least|between) /
 const RATE = / (?:annually|(?:a|an|per|every|each) (?:year|share|tonne))$/
 
 /** A phrase without the bound and the rate of its figure: they are compared with the figure. */

@@ -6,6 +6,7 @@ import type { Expected } from '../../scripts/match-claims.mjs'
 /** An article of the project's own with the claims that a careful reader finds in it. */
 export interface Fixture {
   readonly name: string
+  readonly format: 'text' | 'markdown'
   readonly text: string
   readonly expected: readonly Expected[]
 }
@@ -23,10 +24,11 @@ export interface Fault {
 
 export const fixtures: readonly Fixture[] = readdirSync(folder('articles'))
   .sort()
-  .map((file) => file.replace(/\.txt$/, ''))
-  .map((name) => ({
+  .map((file) => ({ file, name: file.replace(/\.(?:txt|md)$/, '') }))
+  .map(({ file, name }) => ({
     name,
-    text: readFileSync(folder('articles', `${name}.txt`), 'utf8'),
+    format: file.endsWith('.md') ? 'markdown' : 'text',
+    text: readFileSync(folder('articles', file), 'utf8'),
     expected: JSON.parse(readFileSync(folder('expected', `${name}.json`), 'utf8')) as Expected[],
   }))
 
