@@ -1,8 +1,16 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
-
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+const { writeSync } = require('node:fs')
+const { version } = require('../package.json')
 
 // The version is answered before anything is loaded.
-if (process.argv.length === 3 && process.argv[2] === '--version') process.stdout.write(`assay ${version}\n`)
-else await (await import('../dist/bundle/assay.js')).start(version)
+if (process.argv.length !== 3 || process.argv[2] !== '--version' || !isPrinted(`assay ${version}\n`))
+  require('./load.js').load(require.resolve('../dist/bundle/assay.js')).program.start(version)
+
+function isPrinted(text) {
+  try {
+    return writeSync(1, text) === text.length
+  } catch {
+    // The program knows what to say to a full disk, and to a reader who has gone.
+    return false
+  }
+}

@@ -1,33 +1,39 @@
 // Builds dist from src: JavaScript and declarations for the library, and the program in a few files of its own.
 import { execFileSync } from 'node:child_process'
-import { renameSync, rmSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { rolldown } from 'rolldown'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { bundleProgram } from './bundle-program.mjs'
+import { freezeWords } from './freeze-words.mjs'
+import { writeLicenses } from './write-licenses.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 // Made aside and then put in place: a build that fails leaves the last one as it was.
-const made = `${root}node_modules/.build-${process.pid}`
+const aside = `${root}node_modules/.build-${process.pid}`
+const made = `${aside}/dist`
 
 try {
   const tsc = `${root}node_modules/typescript/bin/tsc`
   execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', made], { cwd: root, stdio: 'inherit' })
+  execFileSync(process.execPath, [`${root}scripts/make-schema.mjs`, `${made}/schema`], { stdio: 'inherit' })
 
-  // Node opens some 300 files for the program as tsc leaves it, and starts in 720 ms; bundled it starts in 600 ms (medians on
-  // one busy machine). wink and compromise stay outside: they are large, and loaded only when there is text to read.
-  const bundle = await rolldown({
-    cwd: root,
-    input: { assay: `${made}/cli/start.js` },
-    platform: 'node',
-    external: [/^wink-/, /^compromise/],
-  })
-  // Without white space and comments, but with its names, so that a stack trace can be read.
-  const minify = { mangle: false, compress: false, codegen: { removeWhitespace: true } }
-  await bundle.write({ dir: `${made}/bundle`, format: 'esm', chunkFileNames: '[name].js', minify })
-  await bundle.close()
+  const { standIn } = await import(pathToFileURL(`${made}/tag/stand-in.js`).href)
+  mkdirSync(`${made}/data`)
+  freezeWords(`${made}/data/words.bin`, standIn)
 
-  // What a source no longer makes must not be shipped.
-  rmSync(`${root}dist`, { recursive: true, force: true })
+  const files = await bundleProgram(`${made}/cli/program.js`, `${made}/bundle`)
+  writeLicenses(`${made}/THIRD-PARTY-LICENSES.txt`, files)
+  // Results of earlier runs are kept under this sum, so that no other program takes them for its own.
+  const sum = createHash('sha256')
+  for (const file of ['bundle/assay.js', 'data/words.bin']) sum.update(readFileSync(`${made}/${file}`))
+  writeFileSync(`${made}/bundle/build.txt`, sum.digest('hex'))
+  const freeze = [`${root}scripts/freeze-program.cjs`, `${made}/bundle/assay.js`, `${root}fixtures/articles`]
+  // Nothing of who builds may matter: no settings, no cache, no colours.
+  execFileSync(process.execPath, freeze, { cwd: '/', env: {}, stdio: ['ignore', 'ignore', 'inherit'] })
+
+  // What a source no longer makes must not be shipped. Deleting takes long, and the program may be running meanwhile.
+  if (existsSync(`${root}dist`)) renameSync(`${root}dist`, `${aside}/old`)
   renameSync(made, `${root}dist`)
 } finally {
-  rmSync(made, { recursive: true, force: true })
+  rmSync(aside, { recursive: true, force: true })
 }

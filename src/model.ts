@@ -7,6 +7,7 @@
  * space. `--with-text` prints that text as `Document.text`.
  */
 
+/** A stretch of the document's text, [start, end). */
 export interface Span {
   start: number
   end: number
@@ -28,6 +29,7 @@ export interface Entity {
   mentions: Mention[]
 }
 
+/** What kind of thing an entity is. */
 export type EntityType =
   | 'person'
   | 'organization' // companies, governments and agencies, media, teams
@@ -39,6 +41,7 @@ export type EntityType =
   | 'group' // nationalities, religions, parties' members ("Italian", "Democrats")
   | 'other'
 
+/** A place where the text speaks of an entity. */
 export interface Mention extends Span {
   /** name: "Stellantis"; nominal: "the company"; pronoun: "it". */
   form: 'name' | 'nominal' | 'pronoun'
@@ -114,6 +117,7 @@ export interface Argument extends Span {
   name: string
 }
 
+/** What else a clause says: where, when, by whom, for what, with what. */
 export interface Modifier extends Argument {
   role:
     | 'agent'
@@ -204,6 +208,7 @@ export interface Quote {
   quoted: boolean
 }
 
+/** An article with all that was found in it. */
 export interface Document {
   /** Version of this model. */
   schema: string

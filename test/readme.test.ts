@@ -23,7 +23,7 @@ describe('the README', () => {
     expect(readme).toContain(`\`assay ${name} `)
   })
 
-  test.for(OPTIONS.map((option) => namesOf(option).at(-1) ?? option.flags).filter((name) => !GENERAL.has(name)))(
+  test.for(OPTIONS.map((option) => namesOf(option).at(-1) ?? option.name).filter((name) => !GENERAL.has(name)))(
     'has a line for the option %s',
     (name) => {
       expect(readme).toContain(name)

@@ -1,4 +1,4 @@
-import type { Command } from './command.js'
+import { type Command, ROWS } from './command.js'
 import { printRows } from './print-rows.js'
 
 export const claims: Command = {
@@ -10,5 +10,6 @@ export const claims: Command = {
     ['assay claims draft.md --all', 'every assertion of a draft'],
     ['assay articles/ -o claims.csv', 'for a spreadsheet'],
   ],
+  scopes: ROWS,
   run: (paths, settings, world) => printRows('claims', paths, settings, world),
 }

@@ -1,10 +1,27 @@
+import { cache } from './cache.js'
 import { claims } from './claims.js'
 import type { Command } from './command.js'
+import { completion } from './completion.js'
+import { config } from './config.js'
 import { entities } from './entities.js'
 import { explain } from './explain.js'
 import { figures } from './figures.js'
+import { man } from './man.js'
 import { quotes } from './quotes.js'
+import { schema } from './schema.js'
 import { times } from './times.js'
 
 /** All commands, in the order of the help. The first is the one that runs where none is named. */
-export const COMMANDS: readonly [Command, ...Command[]] = [claims, figures, entities, times, quotes, explain]
+export const COMMANDS: readonly [Command, ...Command[]] = [
+  claims,
+  figures,
+  entities,
+  times,
+  quotes,
+  explain,
+  schema,
+  config,
+  cache,
+  completion,
+  man,
+]

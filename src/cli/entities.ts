@@ -1,4 +1,4 @@
-import type { Command } from './command.js'
+import { type Command, ROWS } from './command.js'
 import { printRows } from './print-rows.js'
 
 export const entities: Command = {
@@ -9,5 +9,6 @@ export const entities: Command = {
     ['assay entities report.txt', 'who and what a report names'],
     ['assay entities articles/ --json', 'with every mention and its place'],
   ],
+  scopes: ROWS,
   run: (paths, settings, world) => printRows('entities', paths, settings, world),
 }

@@ -1,63 +1,80 @@
 import { statSync } from 'node:fs'
 import { formatOf } from '../run/input-format.js'
 import { messagesTo } from '../run/messages.js'
+import { reasonOf } from '../run/reason.js'
 import { sources } from '../run/sources.js'
 import type { Command } from './command.js'
-import { openOutput } from './open-output.js'
+import { inputsOf } from './inputs-of.js'
+import { printText } from './print-text.js'
 import { lookOf } from './screen.js'
 import type { Settings } from './settings.js'
 import { UsageError } from './usage-error.js'
 
 export const explain: Command = {
   name: 'explain',
-  operands: 'FILE:LINE',
-  summary: 'what the rules made of a line, step by step',
+  operands: 'FILE:LINE | CODE',
+  summary: 'what the rules made of a line, step by step; or what a message means',
   examples: [
     ['assay explain report.txt:12', 'how the rows of line 12 came about'],
     ['assay explain -:1 < report.txt', 'the same for standard input'],
+    ['assay explain E12', 'what the message with that code means'],
   ],
+  scopes: ['articles', 'any'],
+  unconfigured: ([operand]) => operand !== undefined && isCode(operand),
   run: async (operands, settings, world) => {
-    const { path, line } = placeOf(operands)
-    if (settings.format !== 'table') throw new UsageError('explain prints words for people, so it takes no --format')
-    refuseMany(path, settings)
-    const messages = messagesTo(world.stderr, world.env.ASSAY_DEBUG === '1')
-    const output = await openOutput(settings, world)
-    const [{ analyse }, { explain }] = await Promise.all([import('../analyse.js'), import('../write/explain.js')])
-    const { inputFormat: format, date } = settings
-    const { width, paint } = lookOf(settings, world)
-    const inputs = { paths: [path], format, date, workingFolder: world.workingFolder, stdin: world.stdin }
-    try {
-      for await (const source of sources(inputs, messages)) {
-        const { stages } = analyse(source, { all: true })
-        await output.write(explain(stages, line, width, paint))
-      }
-      await output.finish()
-    } catch (error) {
-      await output.abandon()
-      throw error
+    const [operand] = operands
+    if (operand !== undefined && operands.length === 1 && isCode(operand)) {
+      const { explainCode } = await import('./explain-code.js')
+      return explainCode(operand, settings, world)
     }
+    const { path, line } = placeOf(operands)
+    refuseMany(path, settings)
+    const messages = messagesTo(world.stderr, world.env.ASSAY_DEBUG === '1', settings)
+    const [{ analyse }, { explain }] = await Promise.all([import('../analyse.js'), import('../write/explain.js')])
+    const { width, paint, addressOf } = lookOf(settings, world)
+    const inputs = inputsOf([path], settings, world)
+    let text = ''
+    for await (const source of sources(inputs, messages)) {
+      const { stages } = analyse(source, { all: true })
+      text += explain(stages, line, width, paint, addressOf)
+    }
+    await printText(text, settings, world)
     return messages.failed ? 2 : 0
   },
+}
+
+/** "E12", and "codes" for all of them: no line of a file, which would have a colon. */
+function isCode(operand: string): boolean {
+  return operand === 'codes' || /^[a-z]\d+$/i.test(operand)
 }
 
 /** A line is a line of one document. */
 function refuseMany(path: string, { inputFormat }: Settings): void {
   if (formatOf(path, inputFormat) === 'ndjson') {
-    throw new UsageError(`${path}: holds many documents; write the text of one to a file, and explain a line of that`)
+    throw new UsageError(
+      `${path}: holds many documents; write the text of one to a file, and explain a line of that [E34]`,
+    )
   }
-  if (path !== '-' && statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new UsageError(`${path}: is a folder; name a file`)
+  if (path !== '-' && isFolder(path)) throw new UsageError(`${path}: is a folder; name a file [E11]`)
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+  } catch (error) {
+    throw new UsageError(`${path}: ${reasonOf(error)}`)
   }
 }
 
 /** A column after the line is allowed, since evidence is printed so; the line has all of it. */
 function placeOf(operands: readonly string[]): { path: string; line: number } {
   const [place] = operands
-  if (place === undefined) throw new UsageError('explain needs a FILE:LINE, such as report.txt:12')
-  if (operands.length > 1) throw new UsageError(`explain takes one FILE:LINE, not ${operands.length}`)
+  if (place === undefined)
+    throw new UsageError('explain needs a FILE:LINE or a code, such as report.txt:12 or E12 [E31]')
+  if (operands.length > 1) throw new UsageError(`explain takes one FILE:LINE or code, not ${operands.length} [E32]`)
   const parts = /:([1-9]\d*)(?::\d+)?$/.exec(place)
   if (parts === null || parts.index === 0) {
-    throw new UsageError(`'${place}' names no line; write it as FILE:LINE, such as report.txt:12`)
+    throw new UsageError(`'${place}' names no line; write it as FILE:LINE, such as report.txt:12 [E33]`)
   }
   return { path: place.slice(0, parts.index), line: Number(parts[1]) }
 }

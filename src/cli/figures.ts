@@ -1,4 +1,4 @@
-import type { Command } from './command.js'
+import { type Command, ROWS } from './command.js'
 import { printRows } from './print-rows.js'
 
 export const figures: Command = {
@@ -9,5 +9,6 @@ export const figures: Command = {
     ['assay figures report.txt', 'the amounts in a report'],
     ['assay figures articles/ --format ndjson', 'one JSON object a line'],
   ],
+  scopes: ROWS,
   run: (paths, settings, world) => printRows('figures', paths, settings, world),
 }

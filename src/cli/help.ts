@@ -1,46 +1,68 @@
 import { wrap } from '../write/wrap.js'
-import type { Command } from './command.js'
+import { type Command, readsPaths } from './command.js'
 import { COMMANDS } from './commands.js'
-import { OPTIONS } from './options.js'
+import { flagsOf, GROUPS, isTaken, OPTIONS, type Option, valuesOf } from './options.js'
 
 /** Examples first: most people look for a line to copy. */
 export function shortHelp(command: Command | null): string {
   return `${heading(command)}\n${examples(command)}\n  assay ${nameAnd(command)}--help    all options\n`
 }
 
-/** Everything: examples, commands, options, exit status. */
+/** Everything: examples, commands, options, what is set for good, exit status. */
 export function fullHelp(command: Command | null): string {
-  const commands =
-    command === null
-      ? `\nCommands\n${rows(COMMANDS.map((each) => [`${each.name} ${each.operands}`, each.summary]))}`
-      : ''
-  const options = rows(
-    OPTIONS.map(({ flags, summary, values }) => [
-      flags,
-      values === undefined ? summary : `${summary}: ${values.join(', ')}`,
-    ]),
-  )
-  return `${heading(command)}\n${examples(command)}${commands}\nOptions\n${options}\n${ENDING}`
+  const taken = OPTIONS.filter((option) => isTaken(option, command?.scopes ?? ALL))
+  return [
+    heading(command),
+    examples(command),
+    command === null ? `Commands\n${rows(COMMANDS.map((each) => [usageOf(each), each.summary]))}` : '',
+    ...GROUPS.map((group) =>
+      optionRows(
+        group,
+        taken.filter((option) => option.group === group),
+      ),
+    ),
+    ending(command),
+  ]
+    .filter((part) => part !== '')
+    .join('\n')
 }
 
+const ALL = COMMANDS[0].scopes
+
 function heading(command: Command | null): string {
-  return command === null
-    ? 'assay [command] [paths…]\nPrints a table of the claims in articles: who did, is or has what, and who says so.\n'
-    : `assay ${command.name} ${command.operands}\n${wrap(`Prints ${command.summary}.`, LINE).join('\n')}\n`
+  if (command === null) {
+    return 'assay [command] [paths…]\nPrints a table of the claims in articles: who did, is or has what, and who says so.\n'
+  }
+  const detail = command.detail === undefined ? '' : `\n${paragraph(command.detail)}`
+  return `assay ${usageOf(command)}\n${paragraph(`Prints ${command.summary}.`)}${detail}`
+}
+
+function usageOf({ name, operands }: Command): string {
+  return operands === '' ? name : `${name} ${operands}`
 }
 
 /** Of all commands together: the default one and two that show what else there is. */
 function examples(command: Command | null): string {
   const shown =
     command?.examples ??
-    COMMANDS.flatMap((each) => each.examples.slice(0, 1)).filter(
-      (_, index) => index < 2 || index === COMMANDS.length - 1,
+    ['claims', 'figures', 'explain'].flatMap(
+      (name) => COMMANDS.find((each) => each.name === name)?.examples.slice(0, 1) ?? [],
     )
   return `Examples\n${rows(shown)}`
 }
 
 function nameAnd(command: Command | null): string {
   return command === null ? '' : `${command.name} `
+}
+
+function optionRows(group: string, options: readonly Option[]): string {
+  if (options.length === 0) return ''
+  return `${group}\n${rows(options.map((option) => [flagsOf(option), summaryOf(option)]))}`
+}
+
+function summaryOf(option: Option): string {
+  const values = valuesOf(option)
+  return values === '' ? option.summary : `${option.summary}: ${values}`
 }
 
 function rows(pairs: readonly (readonly [string, string])[]): string {
@@ -51,10 +73,36 @@ function rows(pairs: readonly (readonly [string, string])[]): string {
     .join('')
 }
 
+function paragraph(text: string): string {
+  return `${wrap(text, LINE).join('\n')}\n`
+}
+
 /** Help is the same in every terminal. */
 const LINE = 80
 
-const ENDING = `Paths are files, folders (the .txt, .text and .md files below them) or - for
-standard input; -- ends the options. Exit status: 0 done, 2 wrong usage or
-something could not be read (the rest is still printed).
-`
+function ending(command: Command | null): string {
+  const reads = command === null || readsPaths(command)
+  const parts = [
+    reads ? PATHS : '',
+    reads || command.scopes.includes('articles') ? LASTING : '',
+    reads ? STATUS : 'Exit status: 0 done, 2 wrong usage or something could not be read or written.',
+    command === null ? 'A message ends in a code, such as [E12]; "assay explain E12" says what it means.' : '',
+  ]
+  return parts
+    .filter((part) => part !== '')
+    .map(paragraph)
+    .join('\n')
+}
+
+export const PATHS =
+  'Paths are files, folders (the .txt, .text and .md files below them, also in .gz), patterns in quotes such as "news/**/*.txt", or - ' +
+  'for standard input; -- ends the options.'
+
+export const LASTING =
+  'Most options can be set for good, by a variable (ASSAY_ALL=1) or in assay.toml (all = true): "assay help config" says ' +
+  'how, "assay config --show" lists them. A switch that is set is taken back with --no-, as in --no-all, or without it, ' +
+  'as in --wrap.'
+
+export const STATUS =
+  'Exit status: 0 done; 1 no row was found and --fail-empty was given; 2 wrong usage, or something could not be read ' +
+  '(the rest is still printed); 130 broken off with Ctrl-C.'

@@ -5,10 +5,10 @@ import { UsageError } from './usage-error.js'
 import type { World } from './world.js'
 
 /** The file of --output, else standard output. */
-export async function openOutput({ output }: Settings, { stdout }: World): Promise<Output> {
+export async function openOutput({ output }: Pick<Settings, 'output'>, { stdout }: World): Promise<Output> {
   if (output === null) return toStream(stdout)
   try {
-    return await toFile(output)
+    return toFile(output)
   } catch (error) {
     throw new UsageError(`${output}: ${reasonOf(error)}`)
   }

@@ -5,13 +5,19 @@ import type { World } from './world.js'
 
 /** The writer for the format that was asked for; only its own code is loaded. */
 export async function openWriter(view: View, settings: Settings, world: World): Promise<Writer> {
-  switch (settings.format) {
+  const { format, withText, offsets, csvGuard: guard } = settings
+  switch (format) {
     case 'json':
-      return (await import('../write/json.js')).jsonWriter(view, settings.withText)
+      return (await import('../write/json.js')).jsonWriter(view, { withText, offsets })
     case 'ndjson':
-      return (await import('../write/ndjson.js')).ndjsonWriter(view)
+      return (await import('../write/ndjson.js')).ndjsonWriter(view, { withText, offsets })
     case 'csv':
-      return (await import('../write/csv.js')).csvWriter(view)
+    case 'tsv': {
+      const delimiter = format === 'csv' ? ',' : '\t'
+      return (await import('../write/csv.js')).csvWriter(view, { delimiter, guard, offsets })
+    }
+    case 'markdown':
+      return (await import('../write/markdown.js')).markdownWriter(view)
     case 'table': {
       const [{ tableWriter }, { lookOf }] = await Promise.all([import('../write/table.js'), import('./screen.js')])
       return tableWriter(view, lookOf(settings, world))

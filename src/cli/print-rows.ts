@@ -1,8 +1,18 @@
-import { conduct, type Tally } from '../run/conduct.js'
+import { availableParallelism } from 'node:os'
+import type { Told } from '../run/codes.js'
+import { conduct } from '../run/conduct.js'
+import { crewOf } from '../run/crew.js'
+import { expectedOf } from '../run/expected.js'
 import { messagesTo } from '../run/messages.js'
+import type { Tally } from '../run/printer.js'
+import { progressOn } from '../run/progress.js'
 import { reasonOf } from '../run/reason.js'
 import { sources } from '../run/sources.js'
 import type { View } from '../write/view.js'
+import { sparing } from './engine.js'
+import { hirer } from './hire.js'
+import { inputsOf } from './inputs-of.js'
+import { openCache } from './open-cache.js'
 import { openOutput } from './open-output.js'
 import { openWriter } from './open-writer.js'
 import type { Settings } from './settings.js'
@@ -15,42 +25,59 @@ export async function printRows(
   settings: Settings,
   world: World,
 ): Promise<number> {
-  const messages = messagesTo(world.stderr, world.env.ASSAY_DEBUG === '1')
+  const inputs = inputsOf(paths, settings, world)
+  const isWatched = world.stderr.isTTY === true && !settings.quiet && world.env.TERM !== 'dumb'
+  const progress = isWatched ? progressOn(world.stderr, () => expectedOf(inputs)) : null
+  const messages = messagesTo(world.stderr, world.env.ASSAY_DEBUG === '1', settings, () => progress?.clear())
   const output = await openOutput(settings, world)
   const writer = await openWriter(view, settings, world)
-  // The cascade holds the lexicons: it is loaded when there is something to do.
-  const { analyse, analyseInParts } = await import('../analyse.js')
-  const inputs = {
-    paths: paths.length === 0 ? ['-'] : paths,
-    format: settings.inputFormat,
-    date: settings.date,
-    workingFolder: world.workingFolder,
-    stdin: world.stdin,
-  }
-  const options = { all: settings.all }
-  // A JSON document is one object, and an entity has its mentions from all over the text; other rows can go out as they come.
-  const needsWhole = settings.format === 'json' || view === 'entities'
+  // A JSON document is one object, an entity has its mentions from all over the text, and a text is printed but once; other
+  // rows can go out as they come.
+  const whole = settings.format === 'json' || view === 'entities' || settings.withText
+  const assignment = { view, all: settings.all, whole }
+  const hire = hirer({ assignment, settings, workingFolder: world.workingFolder })
+  const jobs = settings.jobs ?? availableParallelism()
+  const longestHere = jobs === 1 && settings.output === null ? Number.POSITIVE_INFINITY : LONGEST_HERE
+  const refused = (why: string) => messages.detail(null, `no more threads can be had (${why})`)
+  const cache = await openCache(view, settings, world)
+  let isEmpty = false
   try {
-    const tally = await conduct(sources(inputs, messages), {
-      view,
-      analyse: (source) => (needsWhole ? [analyse(source, options)] : analyseInParts(source, options)),
+    const tally = await conduct((inTurn) => sources(inputs, inTurn), {
       writer,
+      // The cascade holds the lexicons: it is loaded when there is something to do.
+      drafter: async () => sparing((await import('../run/drafter.js')).drafterFor(assignment, writer)),
       output,
       messages,
+      jobs,
+      longestHere,
+      crew: hire === null ? null : (changed) => crewOf({ jobs, longestHere, hire, refused, changed }),
+      cache,
+      progress,
     })
+    progress?.end()
     await output.finish()
-    if (!output.closed) explainSilence(view, tally, settings, (text: string) => messages.note(null, text))
+    // Who reads no further has not seen that there was nothing.
+    isEmpty = tally.rows === 0 && !output.closed
+    if (!output.closed) explainSilence(view, tally, settings, (text) => messages.note(null, text))
   } catch (error) {
     await output.abandon()
     if (!(error instanceof Error) || !('code' in error)) throw error
     messages.error(settings.output ?? 'standard output', reasonOf(error))
+  } finally {
+    progress?.end()
+    // Nobody wants the rest of it; open, it would keep the program waiting.
+    if (inputs.paths.includes('-') || inputs.filesFrom === '-') inputs.stdin().destroy()
   }
-  return messages.failed ? 2 : 0
+  if (messages.failed) return 2
+  return settings.failEmpty && isEmpty ? 1 : 0
 }
 
+/** Bytes of a document that takes some 0.1 s: a run that must put its half-written file away cannot be kept for longer. */
+const LONGEST_HERE = 32_768
+
 /** Nothing found could mean that nothing is there or that it was passed over: says which. */
-function explainSilence(view: View, { documents, rows }: Tally, { all }: Settings, tell: (text: string) => void): void {
+function explainSilence(view: View, { documents, rows }: Tally, { all }: Settings, tell: (text: Told) => void): void {
   if (rows > 0 || documents === 0) return
   const hint = view === 'claims' && !all ? '; --all prints every assertion' : ''
-  tell(`no ${view} in ${documents} ${documents === 1 ? 'document' : 'documents'}${hint}`)
+  tell(`no ${view} in ${documents} ${documents === 1 ? 'document' : 'documents'}${hint} [N01]`)
 }

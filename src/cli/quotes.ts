@@ -1,4 +1,4 @@
-import type { Command } from './command.js'
+import { type Command, ROWS } from './command.js'
 import { printRows } from './print-rows.js'
 
 export const quotes: Command = {
@@ -9,5 +9,6 @@ export const quotes: Command = {
     ['assay quotes report.txt', 'who is quoted, and with what'],
     ['assay quotes articles/ -o quotes.csv', 'for a spreadsheet'],
   ],
+  scopes: ROWS,
   run: (paths, settings, world) => printRows('quotes', paths, settings, world),
 }

@@ -1,19 +1,9 @@
-import { extname } from 'node:path'
+import { ENCODINGS, encodingNamed } from '../read/decode-as.js'
 import type { InputFormat } from '../run/input-format.js'
-import { COLOURS, FORMATS, INPUT_FORMATS } from './options.js'
+import type { Choice, Choices } from './choices.js'
+import { oneOf } from './one-of.js'
+import { COLOURS, FORMATS, HYPERLINKS, INPUT_FORMATS, OFFSETS } from './options.js'
 import { didYouMean, UsageError } from './usage-error.js'
-
-/** What was typed, not yet judged. */
-export interface Typed {
-  readonly format?: string
-  readonly json?: boolean
-  readonly inputFormat?: string
-  readonly all?: boolean
-  readonly withText?: boolean
-  readonly date?: string
-  readonly output?: string
-  readonly color?: string
-}
 
 export type Format = (typeof FORMATS)[number]
 
@@ -28,51 +18,111 @@ export interface Settings {
   /** Null is standard output. */
   readonly output: string | null
   readonly color: (typeof COLOURS)[number]
+  /** What start and end count. */
+  readonly offsets: (typeof OFFSETS)[number]
+  /** Cells of CSV and TSV that a spreadsheet would run are made harmless. */
+  readonly csvGuard: boolean
+  readonly wrap: boolean
+  /** One of the known kinds, or a pattern with {path}. */
+  readonly hyperlink: string
+  /** Null finds out for each file. */
+  readonly encoding: string | null
+  /** .assayignore is heeded. */
+  readonly ignore: boolean
+  /** In small letters and without dots; empty is the usual ones. */
+  readonly extensions: readonly string[]
+  /** The file that lists the paths, "-" for standard input. */
+  readonly filesFrom: string | null
+  /** The paths in it end in NUL. */
+  readonly nul: boolean
+  /** Status 1 where no row was printed. */
+  readonly failEmpty: boolean
+  /** Null is as many as there are cores. */
+  readonly jobs: number | null
+  readonly cache: boolean
+  readonly quiet: boolean
+  readonly verbose: boolean
 }
 
-/** Judges what was typed; throws a usage error at the first thing that cannot be. */
-export function settingsOf(typed: Typed): Settings {
-  const output = typed.output === undefined || typed.output === '-' ? null : typed.output
-  if (output === '') throw new UsageError('--output needs the name of a file')
+/** Judges what was chosen; throws a usage error at the first thing that cannot be. */
+export function settingsOf(choices: Choices): Settings {
+  const is = (name: string, usual = false) => (choices.get(name)?.value ?? usual) === true
+  const judged = <Value>(name: string, usual: Value, judge: (said: string) => Value): Value => {
+    const choice = choices.get(name)
+    return choice === undefined ? usual : placed(choice, judge)
+  }
   return {
-    format: formatOf(typed, output),
-    inputFormat: oneOf('input format', typed.inputFormat ?? 'auto', INPUT_FORMATS),
-    all: typed.all ?? false,
-    withText: typed.withText ?? false,
-    date: typed.date === undefined ? null : dateOf(typed.date),
-    output,
-    color: oneOf('value of --color', typed.color ?? 'auto', COLOURS),
+    format: judged('format', 'table', (said) => oneOf('format', said, FORMATS)),
+    inputFormat: judged('input-format', 'auto', (said) => oneOf('input format', said, INPUT_FORMATS)),
+    all: is('all'),
+    withText: is('with-text'),
+    date: judged<string | null>('date', null, dateOf),
+    output: judged<string | null>('output', null, (said) => (said === '-' ? null : nameOf('--output', said))),
+    color: judged('color', 'auto', (said) => oneOf('value of --color', said, COLOURS)),
+    offsets: judged('offsets', 'utf16', (said) => oneOf('value of --offsets', said, OFFSETS)),
+    csvGuard: is('csv-guard', true),
+    wrap: is('wrap', true),
+    hyperlink: judged('hyperlink', 'none', hyperlinkOf),
+    encoding: judged<string | null>('encoding', null, encodingOf),
+    ignore: is('ignore', true),
+    extensions: judged<readonly string[]>('ext', [], extensionsOf),
+    filesFrom: judged<string | null>('files-from', null, (said) => nameOf('--files-from', said)),
+    nul: is('null'),
+    failEmpty: is('fail-empty'),
+    jobs: judged<number | null>('jobs', null, jobsOf),
+    cache: is('cache', true),
+    quiet: is('quiet'),
+    verbose: is('verbose'),
   }
 }
 
-function formatOf(typed: Typed, output: string | null): Format {
-  const said = typed.format === undefined ? null : oneOf('format', typed.format, FORMATS)
-  if (typed.json !== true) return said ?? EXTENSIONS.get(extname(output ?? '').toLowerCase()) ?? 'table'
-  if (said !== null && said !== 'json') throw new UsageError(`--json and --format ${said} differ; keep one of them`)
-  return 'json'
+/** What a file or a variable said wrong is told with its place; what was said is in sight. */
+function placed<Value>({ value, origin }: Choice, judge: (said: string) => Value): Value {
+  try {
+    return judge(String(value))
+  } catch (error) {
+    if (error instanceof UsageError && origin.by !== 'flag') throw new UsageError(`${origin.place}: ${error.message}`)
+    throw error
+  }
 }
 
-const EXTENSIONS: ReadonlyMap<string, Format> = new Map([
-  ['.csv', 'csv'],
-  ['.json', 'json'],
-  ['.jsonl', 'ndjson'],
-  ['.ndjson', 'ndjson'],
-])
-
-function oneOf<Value extends string>(what: string, typed: string, values: readonly Value[]): Value {
-  const value = values.find((candidate) => candidate === typed)
-  if (value !== undefined) return value
-  const suggestion = didYouMean(typed, values) || `; there are ${values.join(', ')}`
-  throw new UsageError(`no ${what} '${typed}'${suggestion}`)
+function nameOf(option: string, said: string): string {
+  if (said === '') throw new UsageError(`${option} needs the name of a file [E28]`)
+  return said
 }
 
-function dateOf(typed: string): string {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(typed)
+function encodingOf(said: string): string | null {
+  if (said === 'auto') return null
+  const encoding = encodingNamed(said)
+  if (encoding !== null) return encoding
+  const suggestion = didYouMean(said, ENCODINGS) || '; they have names such as utf-8, windows-1252 or shift_jis'
+  throw new UsageError(`no encoding '${said}'${suggestion} [E23]`)
+}
+
+function hyperlinkOf(said: string): string {
+  return said.includes('{path}') ? said : oneOf('value of --hyperlink', said, HYPERLINKS)
+}
+
+function extensionsOf(said: string): string[] {
+  const extensions = said.split(',').map((part) => part.trim().replace(/^\./, '').toLowerCase())
+  if (extensions.every((extension) => extension !== '' && !/[/\\\s]/.test(extension))) return extensions
+  throw new UsageError(`'${said}' is no list of extensions; write it as md,txt [E26]`)
+}
+
+function jobsOf(said: string): number | null {
+  if (said === 'auto') return null
+  // More threads than this no machine has; each takes memory.
+  if (/^[1-9]\d{0,2}$/.test(said)) return Number(said)
+  throw new UsageError(`'${said}' is no number of jobs; write a whole number from 1 to 999, or auto [E27]`)
+}
+
+function dateOf(said: string): string {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(said)
   const [year, month, day] = (parts?.slice(1) ?? []).map(Number)
   if (year !== undefined && month !== undefined && day !== undefined) {
     const date = new Date(Date.UTC(year, month - 1, day))
     // 31 February rolls over into March, years below 100 into the 1900s.
-    if (date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day) return typed
+    if (date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day) return said
   }
-  throw new UsageError(`'${typed}' is no date; write it as YYYY-MM-DD, such as 2024-01-31`)
+  throw new UsageError(`'${said}' is no date; write it as YYYY-MM-DD, such as 2024-01-31 [E25]`)
 }

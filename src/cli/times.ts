@@ -1,4 +1,4 @@
-import type { Command } from './command.js'
+import { type Command, ROWS } from './command.js'
 import { printRows } from './print-rows.js'
 
 export const times: Command = {
@@ -9,5 +9,6 @@ export const times: Command = {
     ['assay times report.txt', 'the dates in a report'],
     ['assay times report.txt --date 2024-01-31', '"last year" is 2023'],
   ],
+  scopes: ROWS,
   run: (paths, settings, world) => printRows('times', paths, settings, world),
 }

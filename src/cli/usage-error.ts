@@ -1,7 +1,15 @@
 import { distance } from 'fastest-levenshtein'
+import type { Told } from '../run/codes.js'
 
 /** The command line asks for something that does not exist: one line on standard error, status 2. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  override readonly message: Told
+
+  constructor(message: Told) {
+    super(message)
+    this.message = message
+  }
+}
 
 /** "; did you mean figures?", or nothing where no choice is near. */
 export function didYouMean(word: string, choices: readonly string[]): string {

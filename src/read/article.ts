@@ -6,6 +6,10 @@ export interface Source {
   readonly id: string
   /** Bytes still to be decoded, or text that already is. */
   readonly content: Uint8Array | string
+  /** WHATWG label of the encoding of the bytes, or of those that a text was decoded from. Without it the bytes decide. */
+  readonly encoding?: string
+  /** True where that encoding is a guess. */
+  readonly guessed?: boolean
   readonly format: 'text' | 'markdown'
   /** ISO 8601 date that comes with the record or from `--date`; null lets the text decide. */
   readonly date: string | null
@@ -26,7 +30,7 @@ export interface Article {
   readonly text: string
   /** WHATWG label of the encoding that was used: "utf-8", "utf-16le", "windows-1252" … */
   readonly encoding: string
-  /** True where the bytes were not valid UTF-8 and carried no mark, so that the encoding is a guess. */
+  /** True where the bytes were not UTF-8, carried no mark and nobody said what they are, so that the encoding is a guess. */
   readonly guessed: boolean
   readonly blocks: readonly Block[]
   /** Markup inside blocks that is no text (Markdown's marks, addresses of links), in order, not overlapping. */

@@ -1,10 +1,13 @@
 import { isControl, utf16Pattern } from './decode.js'
 
-/** Tells bytes that are no text: a known file signature, a NUL outside UTF-16, or many control characters. */
-export function isBinary(bytes: Uint8Array): boolean {
+/**
+ * Tells bytes that are no text: a known file signature, a NUL outside UTF-16, or many control characters. Where they are
+ * `said` to be UTF-16, only the signature counts.
+ */
+export function isBinary(bytes: Uint8Array, said: string | null = null): boolean {
   if (SIGNATURES.some((signature) => signature.every((byte, i) => bytes[i] === byte))) return true
   const sample = bytes.subarray(0, SAMPLE)
-  if (hasUtf16Mark(bytes) || utf16Pattern(bytes) !== null) return false
+  if (said?.startsWith('utf-16') || hasUtf16Mark(bytes) || utf16Pattern(bytes) !== null) return false
   let controls = 0
   for (const byte of sample) {
     if (byte === 0) return true

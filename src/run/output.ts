@@ -1,4 +1,15 @@
-import { createWriteStream, realpathSync, renameSync, rmSync, type Stats, statSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  createWriteStream,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  type WriteStream,
+} from 'node:fs'
+import { dirname } from 'node:path'
 import type { Writable } from 'node:stream'
 
 /** Where data goes. */
@@ -36,46 +47,60 @@ export function toStream(stream: Writable): Output {
   }
 }
 
-/** A file that is complete or absent: written beside its place under another name, then renamed. */
-export async function toFile(path: string): Promise<Output> {
+/**
+ * A file that is complete or absent: written beside its place under another name, then renamed. It is opened with the
+ * first text, so that until then there is nothing to put away; that it can be, is asked at once.
+ */
+export function toFile(path: string): Output {
   const target = existing(path)
   if (target?.isDirectory()) throw Object.assign(new Error(path), { code: 'EISDIR' })
   // A device or named pipe is written to, not replaced.
   const direct = target !== undefined && !target.isFile()
   const goal = target === undefined || direct ? path : realpathSync(path)
   const written = direct ? path : `${goal}.${process.pid}.part`
-  const stream = createWriteStream(written)
-  await new Promise<void>((resolve, reject) => stream.once('open', () => resolve()).once('error', reject))
-  const output = toStream(stream)
+  if (target !== undefined) accessSync(goal, constants.W_OK)
+  if (!direct) accessSync(dirname(goal), constants.W_OK)
+  let stream: WriteStream | null = null
+  let output: Output | null = null
   const remove = () => {
     if (!direct) rmSync(written, { force: true })
   }
   const kept = ENDS.map((signal) => [signal, () => removeAndEnd(remove, signal)] as const)
-  for (const [signal, listener] of kept) process.once(signal, listener)
   const release = () => {
     for (const [signal, listener] of kept) process.off(signal, listener)
   }
-  const end = () => new Promise<void>((resolve) => stream.end(() => resolve()))
+  const open = async () => {
+    for (const [signal, listener] of kept) process.once(signal, listener)
+    // What was private stays so.
+    const opened = createWriteStream(written, { mode: direct ? undefined : target?.mode })
+    stream = opened
+    await new Promise<void>((resolve, reject) => opened.once('open', () => resolve()).once('error', reject))
+    return toStream(opened)
+  }
   return {
-    write: output.write,
+    write: async (text) => {
+      output ??= await open()
+      await output.write(text)
+    },
     get closed() {
-      return output.closed
+      return output?.closed ?? false
     },
     finish: async () => {
-      await end()
+      output ??= await open()
+      await new Promise<void>((resolve) => stream?.end(() => resolve()))
       if (!direct) renameSync(written, goal)
       release()
     },
     abandon: async () => {
-      stream.destroy()
-      remove()
+      stream?.destroy()
+      if (stream !== null) remove()
       release()
     },
   }
 }
 
 /** What ends a run from outside. */
-const ENDS = ['SIGINT', 'SIGTERM'] as const
+const ENDS = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const
 
 /** The listener was heard once and is gone, so the same signal now ends the process as the shell expects. */
 function removeAndEnd(remove: () => void, signal: (typeof ENDS)[number]): void {

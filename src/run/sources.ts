@@ -1,115 +1,152 @@
 import { createReadStream, readFileSync, type Stats, statSync } from 'node:fs'
 import type { Readable } from 'node:stream'
 import type { Source } from '../read/article.js'
-import { isBinary } from '../read/binary.js'
 import { documentId } from './document-id.js'
-import { formatOf, type InputFormat, isArticle } from './input-format.js'
+import { documentsIn, type Reading } from './documents-in.js'
+import { isPattern, matchesOf } from './glob.js'
+import { hasExtension, type InputFormat, wantedExtensions } from './input-format.js'
+import { listedPaths } from './listed-paths.js'
 import type { Messages } from './messages.js'
 import { reasonOf } from './reason.js'
-import { records } from './records.js'
 import { walk } from './walk.js'
+import { leftOut } from './why-nothing.js'
 
 /** What is to be read. */
 export interface Inputs {
-  /** Files, folders, "-" for standard input. */
+  /** Files, folders, patterns, "-" for standard input. */
   readonly paths: readonly string[]
+  /** A file that lists more files and folders, "-" for standard input. */
+  readonly filesFrom: string | null
+  /** The paths in it end in NUL. */
+  readonly nul: boolean
   readonly format: InputFormat
   /** For documents that bring no date of their own. */
   readonly date: string | null
+  /** Null finds out for each file. */
+  readonly encoding: string | null
+  /** .assayignore is heeded. */
+  readonly ignore: boolean
+  /** Of files in folders; empty is the usual ones. */
+  readonly extensions: readonly string[]
+  /** Each file that is skipped is named. */
+  readonly verbose: boolean
   readonly workingFolder: string
-  readonly stdin: Readable
+  /** Opened when it is wanted. */
+  readonly stdin: () => Readable
 }
 
 /** The documents of all inputs, in order, read one at a time. What cannot be read is told, and the rest goes on. */
 export async function* sources(inputs: Inputs, messages: Messages): AsyncGenerator<Source> {
-  for (const path of inputs.paths) {
-    if (path === STANDARD_INPUT) {
-      yield* fromStandardInput(inputs, messages)
-      continue
-    }
-    const stats = statsOf(path, messages)
-    if (stats === null) continue
-    if (stats.isDirectory()) yield* fromFolder(path, inputs, messages)
-    else yield* fromFile(path, 'named', inputs, messages)
+  let skipped = 0
+  const run: Run = {
+    ...inputs,
+    messages,
+    skipped: (path) => {
+      skipped++
+      messages.detail(path, 'not text but binary data, skipped')
+    },
   }
+  for (const path of inputs.paths) yield* path === STANDARD_INPUT ? fromStandardInput(run) : fromPath(path, run)
+  if (inputs.filesFrom !== null) yield* fromList(inputs.filesFrom, run)
+  if (skipped === 0) return
+  const hint = inputs.verbose ? '' : '; -v names them'
+  messages.note(null, `${skipped} binary ${skipped === 1 ? 'file' : 'files'} skipped${hint} [N05]`)
 }
+
+type Run = Inputs & Reading
 
 const STANDARD_INPUT = '-'
 
-function statsOf(path: string, messages: Messages): Stats | null {
+/** What exists by this name, else what the name matches as a pattern. */
+async function* fromPath(path: string, run: Run): AsyncGenerator<Source> {
+  if (!isPattern(path) || exists(path)) return yield* fromExisting(path, run)
+  let matches: string[]
   try {
-    return statSync(path)
+    matches = await matchesOf(path, run.workingFolder)
   } catch (error) {
-    messages.error(path, reasonOf(error))
-    return null
+    return run.messages.error(path, reasonOf(error))
+  }
+  if (matches.length === 0) {
+    run.messages.error(path, 'nothing matches this pattern; check it, and the folder you are in [E52]')
+  }
+  for (const match of matches) yield* match.endsWith('/') ? fromFolder(match, run) : fromFile(match, true, run)
+}
+
+/** The names in a list are names, whatever characters they have. */
+async function* fromList(list: string, run: Run): AsyncGenerator<Source> {
+  const place = list === STANDARD_INPUT ? 'standard input' : list
+  try {
+    for await (const path of listedPaths(list, run.nul, run.stdin)) {
+      if (path.includes('\0')) return run.messages.error(place, 'its paths end in NUL; add -0 [E54]')
+      yield* fromExisting(path, run)
+    }
+  } catch (error) {
+    run.messages.error(place, reasonOf(error))
   }
 }
 
-async function* fromFolder(folder: string, inputs: Inputs, messages: Messages): AsyncGenerator<Source> {
+async function* fromExisting(path: string, run: Run): AsyncGenerator<Source> {
+  let stats: Stats
+  try {
+    stats = statSync(path)
+  } catch (error) {
+    return run.messages.error(path, reasonOf(error))
+  }
+  yield* stats.isDirectory() ? fromFolder(path, run) : fromFile(path, false, run)
+}
+
+function exists(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch (error) {
+    // A pattern may be longer than any name. Of anything else, reading it tells what is wrong.
+    return !(error instanceof Error && 'code' in error && error.code === 'ENAMETOOLONG')
+  }
+}
+
+async function* fromFolder(folder: string, run: Run): AsyncGenerator<Source> {
   const base = folder.replace(/(?<=[^/])\/+$/, '')
-  let found = 0
-  const refused = (path: string, error: unknown) => messages.error(path, reasonOf(error))
-  for (const file of walk(base, (name) => isArticle(name, inputs.format), refused)) {
-    found++
-    yield* fromFile(base === '/' ? `/${file}` : `${base}/${file}`, 'found', inputs, messages)
+  const start = base === '/' ? base : `${base}/`
+  const extensions = wantedExtensions(run.extensions, run.format)
+  const rest = leftOut(start)
+  // Something to read, or a reason why there is not.
+  let found = false
+  const { default: ignore } = await import('ignore')
+  const files = walk(base, {
+    takes: (name) => hasExtension(name, extensions),
+    newRules: run.ignore ? () => ignore({ ignoreCase: false }) : null,
+    refused: (path, error) => {
+      found = true
+      run.messages.error(path, reasonOf(error))
+    },
+    leftOut: rest.note,
+  })
+  for (const file of files) {
+    found = true
+    yield* fromFile(`${start}${file}`, true, run)
   }
-  if (found > 0) return
-  const wanted = inputs.format === 'ndjson' ? '.ndjson or .jsonl' : '.txt, .text or .md'
-  messages.note(folder, `no ${wanted} files in it; name other files one by one`)
+  if (found) return
+  const wanted = extensions
+    .map((extension) => `.${extension}`)
+    .join(', ')
+    .replace(/, (?=[^,]*$)/, ' or ')
+  run.messages.note(folder, `no ${wanted} files in it; ${rest.remedy()} [N04]`)
 }
 
-async function* fromFile(
-  path: string,
-  how: 'named' | 'found',
-  inputs: Inputs,
-  messages: Messages,
-): AsyncGenerator<Source> {
-  const format = formatOf(path, inputs.format)
-  try {
-    if (format === 'ndjson') yield* records(path, createReadStream(path), inputs.date, messages)
-    else {
-      const id = documentId(path, inputs.workingFolder)
-      const content = readFileSync(path)
-      // A file that the user typed is called as it was typed.
-      yield* whole({ path: how === 'named' ? path : id, id, content, how, format, date: inputs.date }, messages)
-    }
-  } catch (error) {
-    messages.error(path, reasonOf(error))
-  }
+function fromFile(path: string, found: boolean, run: Run): AsyncGenerator<Source> {
+  const id = documentId(path, run.workingFolder)
+  return documentsIn({ path, id, found, bytes: () => readFileSync(path), stream: () => createReadStream(path) }, run)
 }
 
-async function* fromStandardInput({ stdin, format, date }: Inputs, messages: Messages): AsyncGenerator<Source> {
-  const path = 'standard input'
-  const asked = formatOf(STANDARD_INPUT, format)
-  try {
-    if (asked === 'ndjson') yield* records(STANDARD_INPUT, stdin, date, messages)
-    else {
-      const chunks: Uint8Array[] = []
-      for await (const chunk of stdin) chunks.push(chunk)
-      const content = Buffer.concat(chunks)
-      yield* whole({ path, id: STANDARD_INPUT, content, how: 'named', format: asked, date }, messages)
-    }
-  } catch (error) {
-    messages.error(path, reasonOf(error))
-  }
+function fromStandardInput(run: Run): AsyncGenerator<Source> {
+  return documentsIn(
+    { path: 'standard input', id: STANDARD_INPUT, found: false, bytes: () => allOf(run.stdin()), stream: run.stdin },
+    run,
+  )
 }
 
-interface Whole {
-  readonly path: string
-  readonly id: string
-  readonly content: Uint8Array
-  readonly how: 'named' | 'found'
-  readonly format: Source['format']
-  readonly date: string | null
-}
-
-/** A document from all its bytes. */
-function* whole({ path, id, content, how, format, date }: Whole, messages: Messages): Generator<Source> {
-  if (isBinary(content)) {
-    if (how === 'found') messages.note(path, 'not text but binary data, skipped; rename it or convert it to text')
-    else messages.error(path, 'not text but binary data; convert it to text')
-    return
-  }
-  if (content.length === 0) messages.note(path, 'empty, so there is nothing to find in it')
-  yield { id, content, format, date }
+async function allOf(stream: Readable): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of stream) chunks.push(chunk)
+  return Buffer.concat(chunks)
 }

@@ -1,5 +1,6 @@
 import { documentLine } from './document-line.js'
-import { type Look, placeOf, type TableColumn, type TableRow } from './table-row.js'
+import { linked } from './linked.js'
+import { type Look, placeWords, type TableColumn, type TableRow } from './table-row.js'
 import { wrap } from './wrap.js'
 
 /** A block of lines for each row, a line or more for each cell that says something: for narrow screens. */
@@ -8,7 +9,8 @@ export function cards(columns: readonly TableColumn[], rows: readonly TableRow[]
   const room = Math.max(width - label - 2, 1)
   let text = ''
   for (const [at, row] of rows.entries()) {
-    text += `${paint.line(documentLine(placeOf(row), width, width))}\n`
+    const title = paint.line(documentLine(placeWords(row.doc, row.place), width, width))
+    text += `${linked(title, row.address)}\n`
     for (const column of columns) {
       const cell = column.cells[at]!
       if (cell === '') continue

@@ -10,9 +10,9 @@ export function whoOf(claim: Claim): string {
 
 /**
  * Verb, object and what else has no column of its own, in a few words: "buy 12% share in Oakham". What is left out
- * is whole phrases, and "…" tells it.
+ * beyond `most` columns is whole phrases, and "…" tells it.
  */
-export function whatOf(claim: Claim): string {
+export function whatOf(claim: Claim, most = FEW_WORDS): string {
   const core = [verbOf(claim.predicate, claim.polarity), claim.object?.name ?? '']
     .filter((word) => word !== '')
     .join(' ')
@@ -20,10 +20,10 @@ export function whatOf(claim: Claim): string {
   for (const modifier of claim.modifiers) {
     if (modifier.role === 'place' || modifier.role === 'time') continue
     const longer = `${words} ${marked(modifier)}`
-    if (displayWidth(longer) >= FEW_WORDS) return words.endsWith('…') ? words : clipAtPhrase(`${words}…`, FEW_WORDS)
+    if (displayWidth(longer) >= most) return words.endsWith('…') ? words : clipAtPhrase(`${words}…`, most)
     words = longer
   }
-  return clipAtPhrase(words, FEW_WORDS)
+  return clipAtPhrase(words, most)
 }
 
 /** As much as is taken in at a glance. A guess. */

@@ -12,19 +12,26 @@ import type { Lines, Scene } from './explain/scene.js'
 import { timeLines } from './explain/times.js'
 import { tokenLines } from './explain/tokens.js'
 import { type Paint, paint } from './paint.js'
+import type { AddressOf } from './table-row.js'
 import { wrap } from './wrap.js'
 
 /**
  * What each stage made of the sentences that stand on a line of the text, the line counted from 1, for people to read; of a
  * line without a sentence, why it has none. Lines are at most `width` columns wide.
  */
-export function explain(stages: Stages, line: number, width: number, colours: Paint = paint(false)): string {
+export function explain(
+  stages: Stages,
+  line: number,
+  width: number,
+  colours: Paint = paint(false),
+  addressOf: AddressOf = () => null,
+): string {
   const { article, sentences } = stages
   const positionOf = positionsIn(article.text)
   const room = Math.max(width, NARROWEST)
   const blocks: Lines[] = sentences
     .filter(({ start, end }) => positionOf(start).line <= line && line <= positionOf(end - 1).line)
-    .map((sentence) => explained({ stages, sentence, positionOf, width: room, paint: colours }))
+    .map((sentence) => explained({ stages, sentence, positionOf, width: room, paint: colours, addressOf }))
   const notes = blockNotes(article, positionOf, line, blocks.length > 0)
   if (notes.length > 0) blocks.push(notes.flatMap((note) => wrap(note, room)))
   return `${blocks.map((lines) => lines.join('\n')).join(`\n\n${colours.line('─'.repeat(room))}\n\n`)}\n`

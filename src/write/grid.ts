@@ -4,7 +4,15 @@ import { drawn, GAP } from './drawn.js'
 import { fits, isReadable, layout, type Wish } from './layout.js'
 import { shortenMiddle } from './shorten.js'
 import { stackedColumns } from './stacked-columns.js'
-import { type Look, placeOf, type TableColumn, type TableRow } from './table-row.js'
+import { type Look, placeWords, type TableColumn, type TableRow } from './table-row.js'
+
+/** Every row on one line and every column as wide as its widest cell. */
+export function wideGrid(columns: readonly TableColumn[], rows: readonly TableRow[], look: Look): string {
+  const cells = rows.map(({ doc, place }) => placeWords(doc, place))
+  const all: TableColumn[] = [{ title: 'document', paint: 'place', cells }, ...columns]
+  const widths = all.map(({ title, cells }) => widest([title, ...cells]))
+  return drawn(all, widths, rows, look, null)
+}
 
 /**
  * Cells side by side in columns; null where the screen is too narrow for them or for
@@ -40,8 +48,8 @@ function arranged(
   look: Look,
   widthsFor: Layout,
 ): string | null {
-  const places = rows.map(placeOf)
-  const asked = Math.max('document'.length, ...places.map(displayWidth))
+  const places = rows.map(({ doc, place }) => placeWords(doc, place))
+  const asked = widest(['document', ...places])
   const placeWish: Wish = { preferred: asked, least: TELLING, heights: () => [] }
   const widths = widthsFor([placeWish, ...wishes], look.width - GAP.length * columns.length, rows.length)
   const given = widths?.[0] ?? 0
@@ -49,7 +57,7 @@ function arranged(
     const cells = places.map((place) => shortenMiddle(place, given))
     return drawn([{ title: 'document', paint: 'place', cells }, ...columns], widths, rows, look, null)
   }
-  const all = rows.some(({ line }) => line !== null) ? [lineColumn(rows), ...columns] : columns
+  const all = rows.some(({ place }) => place !== null) ? [lineColumn(rows), ...columns] : columns
   const before = wishesOf(all.slice(0, all.length - columns.length))
   const narrow = widthsFor([...before, ...wishes], look.width - GAP.length * (all.length - 1), rows.length)
   return narrow === null ? null : drawn(all, narrow, rows, look, look.width)
@@ -61,8 +69,12 @@ const TELLING = 24
 /** A shortened name that takes more of the line than this takes it from what the row says. A guess. */
 const MOST_OF_LINE = 0.2
 
+function widest(texts: readonly string[]): number {
+  return texts.reduce((most, text) => Math.max(most, displayWidth(text)), 0)
+}
+
 function lineColumn(rows: readonly TableRow[]): TableColumn {
-  return { title: 'line', paint: 'place', align: 'right', cells: rows.map(({ line }) => String(line ?? '')) }
+  return { title: 'line', paint: 'place', align: 'right', cells: rows.map(({ place }) => String(place?.line ?? '')) }
 }
 
 function wishesOf(columns: readonly TableColumn[]): Wish[] {

@@ -1,29 +1,40 @@
 import type { Analysis } from '../analyse.js'
 import type { Document } from '../model.js'
+import { SCHEMA } from '../schema-version.js'
 import { jsonText } from './json-text.js'
 import { DOCUMENT_ORDER, inOrder, ROW_ORDER } from './model-order.js'
+import { type OffsetUnit, recounted, recountIn } from './offsets.js'
 import { rowsOf, type View } from './view.js'
 import type { Writer } from './writer.js'
 
+/** What goes into JSON beside the rows, and how offsets count. */
+export interface JsonStyle {
+  /** Documents bring the text that offsets point into. */
+  readonly withText: boolean
+  readonly offsets: OffsetUnit
+}
+
+export const PLAIN_JSON: JsonStyle = { withText: false, offsets: 'utf16' }
+
 /**
- * One object with all documents, each on a line of its own: whole documents for claims, with their text if that is wanted;
- * else only the view's rows.
+ * One object with all documents, each on a line of its own: whole documents for claims, else only the view's rows. The
+ * version of the model and what offsets count stand before them.
  */
-export function jsonWriter(view: View, withText = false): Writer {
+export function jsonWriter(view: View, style: JsonStyle = PLAIN_JSON): Writer {
   let count = 0
   return {
-    begin: () => '{"documents":[',
-    document: (analysis) => {
-      const document =
-        view === 'claims'
-          ? inOrder(DOCUMENT_ORDER, withText ? textAdded(analysis) : analysis.document)
-          : { id: analysis.document.id, [view]: inOrder(ROW_ORDER[view], rowsOf(view, analysis)) }
-      return `${count++ === 0 ? '\n' : ',\n'}${jsonText(document)}`
-    },
+    begin: () => `{"schema":${jsonText(SCHEMA)},"offsets":${jsonText(style.offsets)},"documents":[`,
+    draft: (analysis) => jsonText(documentOf(view, analysis, style)),
+    document: (draft) => `${count++ === 0 ? '\n' : ',\n'}${draft}`,
     end: () => `${count === 0 ? '' : '\n'}]}\n`,
   }
 }
 
-function textAdded({ document, stages }: Analysis): Document {
-  return { ...document, text: stages.article.text }
+function documentOf(view: View, analysis: Analysis, { withText, offsets }: JsonStyle): unknown {
+  const { document, article } = analysis
+  const recount = recountIn(article.text, offsets)
+  const text: Pick<Document, 'text'> = withText ? { text: article.text } : {}
+  if (view === 'claims') return inOrder(DOCUMENT_ORDER, { ...recounted(document, recount), ...text })
+  const rows = recounted(rowsOf(view, analysis), recount)
+  return { id: document.id, [view]: inOrder(ROW_ORDER[view], rows), ...text }
 }

@@ -8,20 +8,22 @@ import type { Rows, View } from './view.js'
 /** A column of a table: its title and what a row shows in it. The column of the document comes before all of them. */
 export interface Column<Row> extends Heading {
   readonly cell: (row: Row) => string
+  /** The same with nothing left out, where `cell` says only what is taken in at a glance. */
+  readonly whole?: (row: Row) => string
 }
 
 function column<Row>(
   title: string,
   cell: (row: Row) => string,
   paint: keyof Paint = 'plain',
-  more: Pick<Heading, 'align' | 'under'> = {},
+  more: Pick<Column<Row>, 'align' | 'under' | 'whole'> = {},
 ): Column<Row> {
   return { title, cell, paint, ...more }
 }
 
 const CLAIMS: readonly Column<Claim>[] = [
   column('who', whoOf),
-  column('what', whatOf),
+  column('what', (claim) => whatOf(claim), 'plain', { whole: (claim) => whatOf(claim, Number.POSITIVE_INFINITY) }),
   column('figures', figuresOf, 'figure'),
   column('where', whereOf),
   column('when', whenOf, 'plain', { under: 'where' }),

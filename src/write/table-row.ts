@@ -1,9 +1,12 @@
 import type { Paint } from './paint.js'
+import type { Place } from './place.js'
 
-/** Where a row of a table stands: its document, and its line where it knows it. Nothing in it is raw. */
+/** Where a row of a table stands: its document, and its place in it where it knows it. Nothing in it is raw. */
 export interface TableRow {
   readonly doc: string
-  readonly line: number | null
+  readonly place: Place | null
+  /** What its place links to; null where it is no link. */
+  readonly address: string | null
 }
 
 /** What stands above a column and how its cells are drawn. */
@@ -27,9 +30,16 @@ export interface Look {
   /** Columns of the terminal. */
   readonly width: number
   readonly paint: Paint
+  /** Each row on one line, as wide as it needs to be, and its cells whole. */
+  readonly whole?: boolean
+  /** What a place in a document links to. Where it is left out, nothing is a link. */
+  readonly addressOf?: AddressOf
 }
 
-/** Where the row stands, as `explain` takes it: "report.txt:12". */
-export function placeOf({ doc, line }: TableRow): string {
-  return line === null ? doc : `${doc}:${line}`
+/** A URI without anything that a terminal obeys; null for no link. */
+export type AddressOf = (doc: string, place: Place) => string | null
+
+/** Where a row stands, as editors and `explain` take it: "report.txt:12:5". */
+export function placeWords(doc: string, place: Place | null): string {
+  return place === null ? doc : `${doc}:${place.line}:${place.column}`
 }

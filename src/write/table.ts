@@ -1,8 +1,9 @@
 import type { Analysis } from '../analyse.js'
 import { positionsIn } from '../read/positions.js'
 import { cards } from './cards.js'
-import { grid } from './grid.js'
-import { placeOf } from './place.js'
+import { grid, wideGrid } from './grid.js'
+import { oncePerText } from './once-per-text.js'
+import { type Place, placeOf } from './place.js'
 import { clip } from './shorten.js'
 import { type Column, TABLE_COLUMNS } from './table-columns.js'
 import type { Look, TableColumn, TableRow } from './table-row.js'
@@ -14,6 +15,8 @@ import type { Writer } from './writer.js'
 export function tableWriter(view: View, look: Look): Writer {
   let rows: FilledRow[] = []
   let begun = false
+  const positionsOf = oncePerText(positionsIn)
+  const addressOf = look.addressOf ?? (() => null)
 
   function flush(): string {
     if (rows.length === 0) return ''
@@ -24,8 +27,13 @@ export function tableWriter(view: View, look: Look): Writer {
   }
   return {
     begin: () => '',
-    document: (analysis) => {
-      for (const row of tableRows(view, analysis)) rows.push(row)
+    draft: (analysis) => JSON.stringify(draftOf(view, analysis, positionsOf(analysis.article.text), look.whole)),
+    document: (draft) => {
+      const { id, rows: more } = JSON.parse(draft) as Draft
+      const doc = visible(id)
+      for (const { place, cells } of more) {
+        rows.push({ doc, place, cells, address: place === null ? null : addressOf(id, place) })
+      }
       return rows.length >= BATCH ? flush() : ''
     },
     end: flush,
@@ -39,17 +47,29 @@ interface FilledRow extends TableRow {
   readonly cells: readonly string[]
 }
 
-function tableRows<V extends View>(view: V, analysis: Analysis): FilledRow[] {
+/** The rows of a document or of a part of it. */
+interface Draft {
+  readonly id: string
+  readonly rows: readonly Pick<FilledRow, 'place' | 'cells'>[]
+}
+
+function draftOf<V extends View>(
+  view: V,
+  analysis: Analysis,
+  positionOf: (offset: number) => Place,
+  whole = false,
+): Draft {
   const columns: readonly Column<Rows[V]>[] = TABLE_COLUMNS[view]
-  const doc = visible(analysis.document.id)
-  const positionOf = positionsIn(analysis.article.text)
+  const glance = (column: Column<Rows[V]>, row: Rows[V]) => clip(visible(column.cell(row)).trim(), LONGEST_CELL)
+  const all = (column: Column<Rows[V]>, row: Rows[V]) => visible((column.whole ?? column.cell)(row)).trim()
+  const cellOf = whole ? all : glance
   const rows = rowsOf(view, analysis).map((row) => ({
-    doc,
-    line: placeOf(row, positionOf)?.line ?? null,
-    cells: columns.map((column) => clip(visible(column.cell(row)).trim(), LONGEST_CELL)),
+    place: placeOf(row, positionOf),
+    cells: columns.map((column) => cellOf(column, row)),
   }))
   // Quotations come outermost first; who reads on wants them in the order of the text.
-  return view === 'quotes' ? rows.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) : rows
+  if (view === 'quotes') rows.sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0))
+  return { id: analysis.document.id, rows }
 }
 
 /** A cell longer than this is a paragraph, not a glance; data formats hold it whole. */
@@ -60,5 +80,6 @@ function drawn(view: View, rows: readonly FilledRow[], look: Look): string {
   const columns = TABLE_COLUMNS[view]
     .map((heading, index): TableColumn => ({ ...heading, cells: rows.map(({ cells }) => cells[index]!) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''))
+  if (look.whole === true) return wideGrid(columns, rows, look)
   return grid(columns, rows, look) ?? cards(columns, rows, look)
 }

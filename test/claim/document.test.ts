@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { analyse } from '../../src/analyse.js'
-import { SCHEMA } from '../../src/claim/document.js'
+import { SCHEMA } from '../../src/schema-version.js'
 import { analysisOf } from '../helper/analysis.js'
 
 const text = 'Orrin Ltd. sold 3 mills in May. The company made $5 million.'

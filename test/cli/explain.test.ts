@@ -25,12 +25,12 @@ test('colour is asked for as in tables', () => {
 })
 
 test.for<[string[], string]>([
-  [['gone.txt:3'], 'gone.txt: no such file or folder; check the path'],
-  [['sub:3'], 'sub: is a folder; name a file'],
-  [['a.ndjson:3'], 'a.ndjson: holds many documents; write the text of one to a file, and explain a line of that'],
-  [['a.txt:3', 'b.txt:3'], 'explain takes one FILE:LINE, not 2'],
-  [['a.txt:0'], "'a.txt:0' names no line; write it as FILE:LINE, such as report.txt:12"],
-  [['a.txt:3', '--json'], 'explain prints words for people, so it takes no --format'],
+  [['gone.txt:3'], 'gone.txt: no such file or folder; check the path [E12]'],
+  [['sub:3'], 'sub: is a folder; name a file [E11]'],
+  [['a.ndjson:3'], 'a.ndjson: holds many documents; write the text of one to a file, and explain a line of that [E34]'],
+  [['a.txt:3', 'b.txt:3'], 'explain takes one FILE:LINE or code, not 2 [E32]'],
+  [['a.txt:0'], "'a.txt:0' names no line; write it as FILE:LINE, such as report.txt:12 [E33]"],
+  [['a.txt:3', '--json'], 'explain takes no --json [E30]'],
 ])('explain %j', ([args, message]) => {
   const cwd = folder({ 'a.txt': TEXT, 'sub/b.txt': TEXT, 'a.ndjson': '' })
   expect(assay(['explain', ...args], { cwd })).toEqual({ stdout: '', stderr: `assay: ${message}\n`, status: 2 })

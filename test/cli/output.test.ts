@@ -41,7 +41,7 @@ test('a folder is no output', () => {
   const cwd = folder({ 'a.txt': TEXT, 'sub/b.txt': TEXT })
   expect(assay(['a.txt', '-o', 'sub'], { cwd })).toEqual({
     stdout: '',
-    stderr: 'assay: sub: is a folder; name a file\n',
+    stderr: 'assay: sub: is a folder; name a file [E11]\n',
     status: 2,
   })
 })
@@ -86,6 +86,8 @@ test('a run that is broken off leaves nothing half-written', async () => {
   const cwd = folder({ 'rows.json': 'old' })
   const args = [BIN, '--input-format', 'ndjson', '-', '-o', 'rows.json']
   const child = spawn(process.execPath, args, { cwd, stdio: ['pipe', 'inherit', 'inherit'] })
+  // The file is opened with the first text.
+  child.stdin.write('{ "text": "It cost $5." }\n')
   while (!existsSync(join(cwd, `rows.json.${child.pid}.part`))) await new Promise((resolve) => setTimeout(resolve, 10))
   child.kill('SIGINT')
   expect(await once(child, 'close')).toEqual([null, 'SIGINT'])

@@ -41,7 +41,9 @@ test('- is standard input, and so is no path where no terminal is', () => {
   const cwd = folder({ 'a.txt': TEXT })
   expect(idsOf(['a.txt', '-'], cwd, TEXT)).toEqual(['a.txt', '-'])
   expect(idsOf([], cwd, TEXT)).toEqual(['-'])
-  expect(assay(['figures', '-', '-'], { cwd }).stderr).toBe("assay: '-' is given twice; standard input is read once\n")
+  expect(assay(['figures', '-', '-'], { cwd }).stderr).toBe(
+    "assay: '-' is given twice; standard input is read once [E29]\n",
+  )
 })
 
 test('after -- everything is a path', () => {

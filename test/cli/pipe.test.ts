@@ -22,6 +22,32 @@ test('a large output arrives whole', () => {
   expect(stdout.length).toBeGreaterThan(3_000_000)
 }, 60_000)
 
+test.for(['ndjson', 'json', 'csv', 'tsv', 'markdown'])(
+  '3 MB of %s arrive whole, however slowly they are read',
+  (format) => {
+    // A long name makes much output of few documents.
+    const cwd = folder({ 'many.ndjson': RECORD.replace('one', 'one'.padEnd(2000, '-')).repeat(1600) })
+    const command = `"$0" "$@" --format ${format}`
+    const script = `set -o pipefail; ${command} -o whole && ${command} | (sleep 0.2; cat) | cmp - whole && wc -c < whole`
+    const size = execFileSync('bash', ['--norc', '-c', script, process.execPath, BIN, 'figures', 'many.ndjson'], {
+      cwd,
+    })
+    expect(Number(size)).toBeGreaterThan(3_000_000)
+  },
+)
+
+test.for(['ndjson', 'json', 'csv', 'tsv', 'markdown', 'table'])(
+  'head of %s: no word on standard error, status 0',
+  (format) => {
+    const cwd = folder({ 'many.ndjson': RECORD.repeat(20_000) })
+    const script = `"$0" "$@" 2> said | head -c 1000 > /dev/null; echo \${PIPESTATUS[0]}; cat said`
+    const args = ['figures', 'many.ndjson', '--format', format]
+    expect(
+      execFileSync('bash', ['--norc', '-c', script, process.execPath, BIN, ...args], { cwd, encoding: 'utf8' }),
+    ).toBe('0\n')
+  },
+)
+
 test('a line of ndjson is answered before the next one comes', async () => {
   const child = spawn(process.execPath, [BIN, ...NDJSON], { stdio: ['pipe', 'pipe', 'inherit'] })
   const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]()

@@ -1,9 +1,10 @@
 import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
+import { flags } from '../../src/cli/flags.js'
 import { shortHelp } from '../../src/cli/help.js'
 import { main } from '../../src/cli/main.js'
 import { hasColour, widthOf } from '../../src/cli/screen.js'
-import { settingsOf, type Typed } from '../../src/cli/settings.js'
+import { type Settings, settingsOf } from '../../src/cli/settings.js'
 import type { World } from '../../src/cli/world.js'
 
 /** A terminal that nobody types at. */
@@ -25,13 +26,21 @@ test('nothing to read at a terminal: a short help and status 2, no waiting', asy
   expect(world.stdout.read()).toBeNull()
 })
 
-test("the width is the terminal's, but not in a file", () => {
-  expect(widthOf(settingsOf({}), terminal({ COLUMNS: '90' }))).toBe(132)
-  expect(widthOf(settingsOf({ output: 'rows.txt' }), terminal({ COLUMNS: '90' }))).toBe(90)
-  expect(widthOf(settingsOf({ output: 'rows.txt' }), terminal())).toBe(80)
+test('config reads nothing, so it waits for nothing either', async () => {
+  const world = terminal()
+  expect(await main(['config', '--show'], '1.0.0', world)).toBe(0)
+  expect(String(world.stdout.read())).toMatch(/^option/)
 })
 
-test.for<[boolean, Typed, World['env']]>([
+const settingsFor = (typed: Record<string, string>): Settings => settingsOf(flags(new Map(Object.entries(typed))))
+
+test("the width is the terminal's, but not in a file", () => {
+  expect(widthOf(settingsFor({}), terminal({ COLUMNS: '90' }))).toBe(132)
+  expect(widthOf(settingsFor({ output: 'rows.txt' }), terminal({ COLUMNS: '90' }))).toBe(90)
+  expect(widthOf(settingsFor({ output: 'rows.txt' }), terminal())).toBe(80)
+})
+
+test.for<[boolean, Record<string, string>, World['env']]>([
   [true, {}, {}],
   [false, {}, { NO_COLOR: '1' }],
   [false, {}, { TERM: 'dumb' }],
@@ -40,7 +49,7 @@ test.for<[boolean, Typed, World['env']]>([
   [true, { color: 'always' }, { NO_COLOR: '1' }],
   [false, { output: 'rows.txt' }, {}],
 ])('colour on a terminal is %s with %j %j', ([coloured, typed, env]) => {
-  expect(hasColour(settingsOf(typed), terminal(env))).toBe(coloured)
+  expect(hasColour(settingsFor(typed), terminal(env))).toBe(coloured)
 })
 
 test('a fault of its own is told without a stack, unless that is asked for', async () => {
@@ -57,7 +66,7 @@ test('a fault of its own is told without a stack, unless that is asked for', asy
     const world = broken(debug)
     expect(await main([], '1.0.0', world)).toBe(2)
     const [line, ...rest] = String(world.stderr.read()).split('\n')
-    expect(line).toBe('assay: a fault of its own (a tear); please report it with what ASSAY_DEBUG=1 prints')
+    expect(line).toBe('assay: a fault of its own (a tear); please report it with what ASSAY_DEBUG=1 prints [E91]')
     expect(rest.join('\n')).toEqual(stack)
   }
 })

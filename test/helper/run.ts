@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { onTestFinished, vi } from 'vitest'
+import { expect, onTestFinished, vi } from 'vitest'
+import { fitsSchema } from './fits-schema.js'
 
 // Each run starts a program, and a busy machine takes a second for it.
 vi.setConfig({ testTimeout: 60_000 })
@@ -28,8 +29,16 @@ export function assay(
     env: { PATH: process.env.PATH, ...env },
     maxBuffer: 2 ** 30,
   })
-  return { stdout: stdout.toString(), stderr: stderr.toString(), status }
+  const run = { stdout: stdout.toString(), stderr: stderr.toString(), status }
+  // No test can print an invalid row unseen.
+  if (status !== null) fitsSchema(args, run.stdout)
+  // Every message ends in its code; what --verbose tells is none.
+  const isVerbose = args.some((word) => word === '-v' || word === '--verbose')
+  if (!isVerbose) expect(run.stderr.split('\n').filter((line) => UNCODED.test(line))).toEqual([])
+  return run
 }
+
+const UNCODED = /^assay: (?!.* \[[EN]\d\d\]$)/
 
 /** A fresh folder with these files, gone when the test ends. */
 export function folder(files: Readonly<Record<string, string | Uint8Array>>): string {

@@ -18,6 +18,7 @@ test.for<readonly [text: string, concepts: readonly (string | null)[]]>([
   ['Profit fell to £3 million ($4 million).', ['Profit', 'Profit']],
   ['Orrin raised its dividend to 30 pence.', ['dividend']],
   ['Orrin cut prices by 4%.', ['prices']],
+  ['Orrin raised a to 5%.', ['a']],
   ['Orrin paid $3 million.', [null]],
   ['Orrin employs 300 people.', [null]],
   ['Orrin, a 30% owner, sold the mill.', ['owner']],

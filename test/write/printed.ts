@@ -3,5 +3,5 @@ import type { Writer } from '../../src/write/writer.js'
 
 /** All that a writer makes of the analyses. */
 export function printed(writer: Writer, analyses: readonly Analysis[]): string {
-  return writer.begin() + analyses.map((each) => writer.document(each)).join('') + writer.end()
+  return writer.begin() + analyses.map((each) => writer.document(writer.draft(each))).join('') + writer.end()
 }

@@ -3,6 +3,7 @@ import type { ReferredSentence } from '../../refer/referred.js'
 import type { TokenRange } from '../../rule/offsets.js'
 import type { Stages } from '../../stages.js'
 import type { Paint } from '../paint.js'
+import type { AddressOf } from '../table-row.js'
 
 /** A sentence to be shown, and what showing it takes. */
 export interface Scene {
@@ -12,6 +13,7 @@ export interface Scene {
   /** Columns of the screen. */
   readonly width: number
   readonly paint: Paint
+  readonly addressOf: AddressOf
 }
 
 /** The line and column of an offset. */

@@ -1,0 +1,1 @@
+export function minimise(text: string, isAtFault: (candidate: string) => boolean, tries: number): string

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs'
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import type { Choices } from './choices.js'
+import type { World } from './world.js'
+
+/** The choices of the configuration files there are, the nearest first. */
+export async function configuration({ workingFolder, env }: World): Promise<Choices[]> {
+  const [project, user] = [projectFile(workingFolder), userFile(env)]
+  if (project === null && user === null) return []
+  // Most runs have no such file, and none of them should wait for the parser.
+  const { readConfiguration } = await import('./read-configuration.js')
+  return [
+    // As the user would type it from here.
+    ...(project === null ? [] : [readConfiguration(project, relative(workingFolder, project))]),
+    ...(user === null ? [] : [readConfiguration(user, user)]),
+  ]
+}
+
+/** The assay.toml in this folder or the nearest one above. */
+function projectFile(folder: string): string | null {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    const file = join(at, 'assay.toml')
+    if (existsSync(file)) return file
+    if (dirname(at) === at) return null
+  }
+}
+
+/** The user's own configuration, if there is one (specifications.freedesktop.org/basedir-spec). */
+function userFile({ XDG_CONFIG_HOME: named = '', HOME: home = '' }: World['env']): string | null {
+  // The specification has relative paths ignored.
+  const folder = isAbsolute(named) ? named : isAbsolute(home) ? join(home, '.config') : null
+  const file = folder === null ? null : join(folder, 'assay', 'config.toml')
+  return file !== null && existsSync(file) ? file : null
+}

@@ -1,0 +1,2 @@
+/** Thrown where text was expected and something else was found. */
+export class BinaryData extends Error {}

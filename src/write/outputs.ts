@@ -1,0 +1,71 @@
+import type { Claim, Document, Entity, Figure, Quote, Time } from '../model.js'
+import type { OffsetUnit } from './offsets.js'
+
+/*
+ * What the commands print as JSON, for programs that read it. The published JSON Schemas are made from these types: each
+ * comment is a description there.
+ */
+
+interface Output {
+  /** Version of the model. Within a first number fields are added, and none changes or goes. */
+  schema: string
+  /** What every start and end counts. */
+  offsets: OffsetUnit
+}
+
+/** What `assay claims --format json` prints: one object with all documents, whole, in the order of the input. */
+export interface ClaimsOutput extends Output {
+  documents: Document[]
+}
+
+/** What `assay figures --format json` prints: one object with the figures of all documents. */
+export interface FiguresOutput extends Output {
+  documents: ({ figures: Figure[] } & DocumentHead)[]
+}
+
+/** What `assay entities --format json` prints: one object with the entities of all documents. */
+export interface EntitiesOutput extends Output {
+  documents: ({ entities: Entity[] } & DocumentHead)[]
+}
+
+/** What `assay times --format json` prints: one object with the times of all documents. */
+export interface TimesOutput extends Output {
+  documents: ({ times: Time[] } & DocumentHead)[]
+}
+
+/** What `assay quotes --format json` prints: one object with the quotations of all documents. */
+export interface QuotesOutput extends Output {
+  documents: ({ quotes: Quote[] } & DocumentHead)[]
+}
+
+interface DocumentHead {
+  /** Path as found, relative, with "/" and without "./"; or the `id` of an ndjson record; or "-" for standard input. */
+  id: string
+  /** Only with `--with-text`: what offsets point into. */
+  text?: string
+}
+
+/** A line of `assay claims --format ndjson`. */
+export interface ClaimLine extends Claim, LineText {}
+
+/** A line of `assay figures --format ndjson`. */
+export interface FigureLine extends Figure, LineHead, LineText {}
+
+/** A line of `assay entities --format ndjson`. */
+export interface EntityLine extends Entity, LineHead, LineText {}
+
+/** A line of `assay times --format ndjson`. */
+export interface TimeLine extends Time, LineHead, LineText {}
+
+/** A line of `assay quotes --format ndjson`. */
+export interface QuoteLine extends Quote, LineText {}
+
+interface LineHead {
+  /** The document's id: its path, the `id` of an ndjson record, or "-" for standard input. */
+  doc: string
+}
+
+interface LineText {
+  /** Only with `--with-text`, and only in a document's first line: what the offsets of all its lines point into. */
+  documentText?: string
+}

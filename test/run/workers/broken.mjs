@@ -1,0 +1,2 @@
+/** A thread that does not even start. */
+throw new Error('cannot start')
