@@ -6,9 +6,6 @@ export function guarded(cell: string): string {
   return FORMULA.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell
 }
 
-/**
- * Also after white space, which spreadsheets skip, and in full-width forms, which some take for the plain ones. A sign alone,
- * such as "-" for standard input, is text.
- */
-const FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]./s
+/** Also after white space, which spreadsheets skip, and in full-width forms, which some take for the plain ones. */
+const FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/
 const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, readdirSync, readFileSync } from 'node:fs'
+import { chmodSync, cpSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Papa from 'papaparse'
@@ -84,6 +84,22 @@ test('promise 4: until all is written the old file stays, and then nothing else 
   expect(await once(child, 'close')).toEqual([0, null])
   expect(readFileSync(join(cwd, 'rows.csv'), 'utf8')).toMatch(/^doc,.*\none,/)
   expect(readdirSync(cwd)).toEqual(['rows.csv'])
+})
+
+test('promise 4: what was private stays private', () => {
+  const cwd = folder({ 'a.txt': TEXT, 'rows.csv': 'old' })
+  chmodSync(join(cwd, 'rows.csv'), 0o600)
+  expect(assay(['a.txt', '-o', 'rows.csv'], { cwd }).status).toBe(0)
+  expect(statSync(join(cwd, 'rows.csv')).mode & 0o777).toBe(0o600)
+})
+
+// The superuser may write anywhere.
+test.skipIf(process.getuid?.() === 0)('promise 4: a file that nobody may write to stays as it is', () => {
+  const cwd = folder({ 'a.txt': TEXT, 'rows.csv': 'old' })
+  chmodSync(join(cwd, 'rows.csv'), 0o444)
+  const told = 'assay: rows.csv: permission denied; change its permissions or leave it out [E10]\n'
+  expect(assay(['a.txt', '-o', 'rows.csv'], { cwd })).toEqual({ stdout: '', stderr: told, status: 2 })
+  expect(readFileSync(join(cwd, 'rows.csv'), 'utf8')).toBe('old')
 })
 
 test.for(
