@@ -15,7 +15,7 @@ import { verbCue } from './verb-cue.js'
 
 /** Finds who says, believes or intends what: source, cue and content. */
 export function attribute(claused: Claused): Attributed {
-  const { sentences } = claused
+  const { article, sentences, entities } = claused
   const quotations = findQuotations(sentences)
   const scenes = scenesOf(sentences, quotations)
   const drafts: Draft[] = [...labels(scenes)]
@@ -25,7 +25,8 @@ export function attribute(claused: Claused): Attributed {
   for (const scene of scenes) {
     for (const draft of inSentence(scene)) if (!taken.has(cueKey(draft))) drafts.push(draft)
   }
-  return { ...claused, attributions: settleDrafts(continueReports(drafts, unclaimed, scenes), scenes, quotations) }
+  const attributions = settleDrafts(continueReports(drafts, unclaimed, scenes), scenes, quotations)
+  return { article, sentences, entities, attributions }
 }
 
 function inSentence(scene: Scene): Draft[] {

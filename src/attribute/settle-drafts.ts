@@ -25,8 +25,13 @@ export function settleDrafts(
   const rank = new Map(order.map((from, to) => [from, to]))
   return order.map((i): AttributionSpan => {
     const parent = outer[i]!
-    return { ...settled[i]!, outer: parent === null ? null : (rank.get(parent) ?? null) }
+    return withOuter(settled[i]!, parent === null ? null : (rank.get(parent) ?? null))
   })
+}
+
+function withOuter(draft: Draft, outer: number | null): AttributionSpan {
+  const { sentence, source, medium, cue, content, quoted, kind, shape, clause, rules } = draft
+  return { sentence, source, medium, cue, content, quoted, kind, shape, clause, outer, rules }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { adjunctOf } from '../clause/adjunct.js'
 import type { Clause, NounPhrase } from '../clause/clause.js'
 import type { ReferredSentence } from '../refer/referred.js'
 import { restatedBy } from '../refer/restated.js'
@@ -9,7 +10,7 @@ import { restatedBy } from '../refer/restated.js'
 export function withoutAmountObject(sentence: ReferredSentence, clause: Clause): Clause {
   const { object, adjuncts } = clause
   if (object === null || !isAmount(sentence, object)) return clause
-  return { ...clause, object: null, adjuncts: [...adjuncts, { ...object, marker: null }] }
+  return { ...clause, object: null, adjuncts: [...adjuncts, adjunctOf(object, null)] }
 }
 
 function isAmount(sentence: ReferredSentence, object: NounPhrase): boolean {

@@ -7,7 +7,8 @@ import { argumentOf, type Reading, spanOf } from './argument.js'
 import { confidenceOf } from './confidence.js'
 import { type Factuality, factualityOf } from './factuality.js'
 import { type FiguredReading, isOfFigure, placeFigures, placeTimes } from './figures.js'
-import { factKey, identify, keyWords } from './identity.js'
+import { EMPTY, type Fingerprint, hexOf, withNumber, withText } from './fingerprint.js'
+import { factKey, keyWords } from './identity.js'
 import { modifiersOf } from './modifiers.js'
 import { ownTime } from './own-time.js'
 import { wordsOf } from './phrase-name.js'
@@ -38,7 +39,7 @@ export function buildClaims(
       // The same words twice in one sentence still are two claims with two ids.
       const count = seen.get(claim.id) ?? 0
       seen.set(claim.id, count + 1)
-      claims.push(count === 0 ? claim : { ...claim, id: identify([claim.id, count]) })
+      claims.push(count === 0 ? claim : { ...claim, id: hexOf(withNumber(withText(EMPTY, claim.id), count)) })
     }
   }
   return claims
@@ -55,6 +56,8 @@ function claimsOfSentence(
   const figureClauses = placeFigures(sentence)
   const timeClauses = placeTimes(sentence)
   const evidence = evidenceOf(reading, positionOf)
+  // An id is that of a predicate in a sentence of a document.
+  const print = withText(withText(EMPTY, referred.article.id), evidence.text)
   const claims: Claim[] = []
   sentence.clauses.forEach((clause, index) => {
     if (!all && isCueClause(said, sentence, index)) return
@@ -70,7 +73,7 @@ function claimsOfSentence(
     const clauseTimes = times.filter((_, i) => timeClauses[i] === index && !taken.has(i))
     const parts = partsOf(reading, said, clause)
     if (all || isWorthShowing(parts, own))
-      claims.push(claimOf(referred, reading, said, evidence, index, parts, own, clauseTimes))
+      claims.push(claimOf(referred, reading, said, evidence, print, index, parts, own, clauseTimes))
   })
   return claims
 }
@@ -83,8 +86,8 @@ function evidenceOf({ sentence, text }: Reading, positionOf: PositionOf): Claim[
 
 /** A figure with what it has only in a claim. Written out: a spread takes several times as long. */
 function inClaim(figure: Figure, time: Time | null, key: string | null): Figure {
-  const { start, end, text, kind, value, low, high, unit, per, bound, trend, concept, rules } = figure
-  return { start, end, text, kind, value, low, high, unit, per, bound, trend, concept, time, key, rules }
+  const { start, end, text, kind, value, low, high, unit, per, ucum, base, bound, trend, concept, rules } = figure
+  return { start, end, text, kind, value, low, high, unit, per, ucum, base, bound, trend, concept, time, key, rules }
 }
 
 /** A verbless clause is a claim where it says what its subject is, or holds a figure. */
@@ -128,6 +131,7 @@ function claimOf(
   reading: Reading,
   said: SaidIn,
   evidence: Claim['evidence'],
+  print: Fingerprint,
   index: number,
   { subject, object, modifiers }: Parts,
   figures: readonly Figure[],
@@ -141,8 +145,9 @@ function claimOf(
   const over = attributionsOver(said, sentence.index, clause)
   const doc = referred.article.id
   const owner = keyWords(subject?.name ?? null)
+  const places = [predicate.start, predicate.end, subject?.start ?? -1, object?.start ?? -1]
   return {
-    id: identify([doc, predicate.start, predicate.end, subject?.start ?? -1, object?.start ?? -1, evidence.text]),
+    id: hexOf(places.reduce(withNumber, print)),
     doc,
     evidence: { ...evidence },
     subject,

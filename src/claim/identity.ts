@@ -1,12 +1,6 @@
-import { hash } from 'node:crypto'
 import { relationOf } from '../lexicon/relations.js'
-import { singularOf } from '../tag/lemma.js'
+import { singular, singularOf } from '../tag/lemma.js'
 import { wordOf } from '../tag/word.js'
-
-/** 12 hex digits that are the same for the same parts on every run. */
-export function identify(parts: readonly (string | number)[]): string {
-  return hash('sha1', parts.join('\u0000')).slice(0, 12)
-}
 
 /**
  * The identity of a fact across documents: whose it is, the relation, and of what, in plain lower-case words. Numbers,
@@ -60,6 +54,7 @@ function keyOf(words: readonly string[]): string {
 
 function joined(key: string, word: string): string {
   if (dropped.has(word)) return key
-  const noun = singularOf(wordOf(word))
+  // Only a word in "-s" takes long to find the singular of, and is looked up.
+  const noun = word.endsWith('s') ? singularOf(wordOf(word)) : singular(word)
   return key === '' ? noun : `${key} ${noun}`
 }

@@ -3,6 +3,7 @@ import { infinitiveOf } from '../chunk/verb-word.js'
 import { ditransitives } from '../lexicon/clause-words.js'
 import type { TokenRange } from '../rule/offsets.js'
 import type { Token } from '../tag/token.js'
+import { adjunctOf } from './adjunct.js'
 import type { Adjunct, NounPhrase } from './clause.js'
 import { nounPhraseAt } from './noun-phrase.js'
 
@@ -54,7 +55,7 @@ export function argumentsIn(
       const noun = phrases[i + 1]
       if (noun?.kind === 'noun' && i + 1 < to && noun.form !== 'relative') {
         const read = nounPhraseAt(tokens, phrases, i + 1, to)
-        adjuncts.push({ ...read.phrase, marker: rangeOf(phrase) })
+        adjuncts.push(adjunctOf(read.phrase, rangeOf(phrase)))
         last = read.phrase
         i = read.next
       } else i++
@@ -63,7 +64,7 @@ export function argumentsIn(
     }
     if (phrase.kind === 'noun') {
       if (phrase.form === 'time') {
-        adjuncts.push({ from: phrase.from, to: phrase.to, head: phrase.head, marker: null })
+        adjuncts.push(adjunctOf(phrase, null))
         i++
       } else {
         const read = nounPhraseAt(tokens, phrases, i, to)
@@ -71,9 +72,9 @@ export function argumentsIn(
           appositions.push({ of: last, phrase: read.phrase })
         else if (verb !== null && object === null && !afterComma) object = read.phrase
         else if (verb !== null && object !== null && !afterComma && adjuncts.length === 0 && takesTwo(tokens, verb)) {
-          adjuncts.push({ ...object, marker: null })
+          adjuncts.push(adjunctOf(object, null))
           object = read.phrase
-        } else if (phrase.form !== 'relative' && verb !== null) adjuncts.push({ ...read.phrase, marker: null })
+        } else if (phrase.form !== 'relative' && verb !== null) adjuncts.push(adjunctOf(read.phrase, null))
         last = read.phrase
         i = read.next
       }

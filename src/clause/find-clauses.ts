@@ -2,6 +2,7 @@ import type { Phrase, VerbGroup } from '../chunk/phrase.js'
 import type { Named, NamedSentence } from '../name/name-span.js'
 import type { TokenRange } from '../rule/offsets.js'
 import type { Token } from '../tag/token.js'
+import { adjunctOf } from './adjunct.js'
 import { type Apposition, argumentsIn } from './arguments.js'
 import type { Adjunct, Clause, Claused, ClausedSentence, NounPhrase } from './clause.js'
 import { gapObject } from './gap.js'
@@ -16,7 +17,8 @@ import { type VerbSite, verbSites } from './verb-site.js'
  * appositions, and lines that have none.
  */
 export function findClauses(named: Named): Claused {
-  return { ...named, sentences: named.sentences.map(withClauses) }
+  const { article, sentences, entities } = named
+  return { article, sentences: sentences.map(withClauses), entities }
 }
 
 function withClauses(sentence: NamedSentence): ClausedSentence {
@@ -112,8 +114,7 @@ function frontedAdjuncts(tokens: readonly Token[], phrases: readonly Phrase[], s
   if (site.subject !== null && !site.inverted && site.origin === 'own') {
     for (let k = site.verb - 1; k >= site.subject.to; k--) {
       const phrase = phrases[k]!
-      if (phrase.kind === 'noun' && phrase.form === 'time')
-        found.push({ from: phrase.from, to: phrase.to, head: phrase.head, marker: markerBefore(phrases, k) })
+      if (phrase.kind === 'noun' && phrase.form === 'time') found.push(adjunctOf(phrase, markerBefore(phrases, k)))
       else if (phrase.kind !== 'adverb' && phrase.kind !== 'preposition') break
     }
   }

@@ -5,6 +5,7 @@ import { singular } from '../tag/lemma.js'
 import type { Token } from '../tag/token.js'
 import { headlineSite } from './headline-site.js'
 import { rangeOf, skipLeft } from './opener.js'
+import { antecedentSite, ownSite, understoodSite } from './site-draft.js'
 import { antecedentStart, subjectStart } from './subject.js'
 import { lastFinite, type SiteDraft, type VerbSite } from './verb-site.js'
 
@@ -18,68 +19,31 @@ export function nonfiniteSite(
   const p = skipLeft(phrases, v - 1)
   const before = phrases[p]
   const governor = sites.length - 1
-  const understood = {
-    subject: null,
-    inverted: false,
-    origin: 'understood' as const,
-    shares: governor >= 0 ? { site: governor, role: 'subject' as const } : null,
-  }
-  if (verb.form === 'infinitive') return infinitiveSite(tokens, phrases, v, p, sites, understood)
-  if (before === undefined)
-    return { ...understood, kind: 'participial', left: p + 1, marker: null, rules: ['clause.participial.fronted'] }
+  const shares = governor >= 0 ? { site: governor, role: 'subject' as const } : null
+  if (verb.form === 'infinitive') return infinitiveSite(tokens, phrases, v, p, sites, shares)
+  if (before === undefined) return understoodSite('participial', p + 1, shares, null, 'clause.participial.fronted')
   if (before.kind === 'preposition' || before.kind === 'subordinator') {
     const marker = rangeOf(before)
     const possessor = possessorBefore(phrases, p)
     const kind = before.kind === 'subordinator' ? 'adverbial' : verb.form === 'participle' ? 'gerund' : 'adverbial'
-    if (possessor !== null)
-      return {
-        ...understood,
-        subject: { from: possessor, to: possessor + 1 },
-        kind,
-        left: p,
-        marker,
-        rules: ['clause.gerund.possessor'],
-      }
-    return { ...understood, kind, left: p, marker, rules: [`clause.${kind}.marked`] }
+    if (possessor === null) return understoodSite(kind, p, shares, marker, `clause.${kind}.marked`)
+    const subject = { from: possessor, to: possessor + 1 }
+    return understoodSite(kind, p, shares, marker, 'clause.gerund.possessor', subject)
   }
   if (before.kind === 'coordinator' && governor >= 0) {
     const same = [...sites.keys()].reverse().find((k) => (phrases[sites[k]!.verb] as VerbGroup).form === verb.form)
     const site = same ?? governor
-    return {
-      ...understood,
-      shares: { site, role: 'subject' },
-      kind: same === undefined ? 'participial' : sites[site]!.kind,
-      left: p,
-      marker: null,
-      rules: ['clause.verb.coordinated'],
-    }
+    const kind = same === undefined ? 'participial' : sites[site]!.kind
+    return understoodSite(kind, p, { site, role: 'subject' }, null, 'clause.verb.coordinated')
   }
   if (before.kind === 'noun' && before.form !== 'time' && before.form !== 'relative') {
     const opener = phrases[p - 1]
     const start = p
     if (opener?.kind === 'preposition' && absoluteOpeners.has(tokens[opener.from]!.lower)) {
-      return {
-        kind: 'absolute',
-        left: p - 1,
-        subject: { from: start, to: p + 1 },
-        inverted: false,
-        origin: 'own',
-        shares: null,
-        marker: rangeOf(opener),
-        rules: ['clause.absolute.with'],
-      }
+      return ownSite('absolute', p - 1, { from: start, to: p + 1 }, rangeOf(opener), 'clause.absolute.with')
     }
     const chainStart = verb.form === 'participle' ? p : antecedentStart(tokens, phrases, p)
-    return {
-      kind: 'relative',
-      left: v,
-      subject: { from: chainStart, to: p + 1 },
-      inverted: false,
-      origin: 'antecedent',
-      shares: null,
-      marker: null,
-      rules: ['clause.relative.reduced'],
-    }
+    return antecedentSite('relative', v, { from: chainStart, to: p + 1 }, null, 'clause.relative.reduced')
   }
   if (before.kind === 'comma' || before.kind === 'mark') {
     const noun = phrases[p - 1]
@@ -87,28 +51,13 @@ export function nonfiniteSite(
     const describes = governor < 0 || (verb.form === 'past-participle' && describingParticiples.has(lemma))
     if (noun?.kind === 'noun' && describes && noun.form !== 'time') {
       const from = governor < 0 ? subjectStart(tokens, phrases, p - 1) : antecedentStart(tokens, phrases, p - 1)
-      return {
-        kind: 'participial',
-        left: p,
-        subject: { from, to: p },
-        inverted: false,
-        origin: 'antecedent',
-        shares: null,
-        marker: null,
-        rules: ['clause.participial.describing'],
-      }
+      return antecedentSite('participial', p, { from, to: p }, null, 'clause.participial.describing')
     }
     const finite = lastFinite(phrases, sites)
-    return {
-      ...understood,
-      shares: finite === null ? understood.shares : { site: finite, role: 'subject' },
-      kind: 'participial',
-      left: p,
-      marker: null,
-      rules: ['clause.participial.subject'],
-    }
+    const main = finite === null ? shares : { site: finite, role: 'subject' as const }
+    return understoodSite('participial', p, main, null, 'clause.participial.subject')
   }
-  return { ...understood, kind: 'participial', left: v, marker: null, rules: ['clause.participial.subject'] }
+  return understoodSite('participial', v, shares, null, 'clause.participial.subject')
 }
 
 /** "with Oakham owning a third", "such as X buying Y". */
@@ -120,47 +69,31 @@ function infinitiveSite(
   v: number,
   p: number,
   sites: readonly VerbSite[],
-  understood: Pick<SiteDraft, 'subject' | 'inverted' | 'origin' | 'shares'>,
+  shares: SiteDraft['shares'],
 ): SiteDraft {
   const headline = headlineSite(tokens, phrases, v, sites)
   if (headline !== null) return headline
-  const base = { kind: 'infinitive' as const, marker: null, left: v }
   const before = phrases[p]
-  if (before?.kind === 'coordinator') return { ...understood, ...base, left: p, rules: ['clause.verb.coordinated'] }
+  if (before?.kind === 'coordinator') return understoodSite('infinitive', p, shares, null, 'clause.verb.coordinated')
   if (before?.kind === 'noun') {
     const opener = phrases[p - 1]
     if (opener?.kind === 'preposition' && tokens[opener.from]!.lower === 'for') {
-      return {
-        ...base,
-        left: p - 1,
-        subject: { from: p, to: p + 1 },
-        inverted: false,
-        origin: 'own',
-        shares: null,
-        rules: ['clause.infinitive.for'],
-      }
+      return ownSite('infinitive', p - 1, { from: p, to: p + 1 }, null, 'clause.infinitive.for')
     }
     const governor = sites.at(-1)
     const verb = governor === undefined ? undefined : (phrases[governor.verb] as VerbGroup)
     const lemma = verb === undefined ? '' : (tokens[verb.head]!.verb?.infinitive ?? '')
     if (governor !== undefined && objectControl.has(lemma) && verb!.voice === 'active' && p === governor.verb + 1) {
-      return {
-        ...base,
-        subject: { from: p, to: p + 1 },
-        inverted: false,
-        origin: 'own',
-        shares: null,
-        rules: ['clause.infinitive.object-control'],
-      }
+      return ownSite('infinitive', v, { from: p, to: p + 1 }, null, 'clause.infinitive.object-control')
     }
     const possessed = before.possessor
     // "Oakham's plan to build"; but "using Oakham's tools to build", where whoever uses them builds.
     const hangs = nounFactuality.has(singular(tokens[before.head]!.lower))
     if (hangs && possessed !== null && tokens[possessed.to - 1]!.upos === 'PART') {
-      return { ...understood, ...base, subject: { from: p, to: p + 1 }, rules: ['clause.infinitive.possessor'] }
+      return understoodSite('infinitive', v, shares, null, 'clause.infinitive.possessor', { from: p, to: p + 1 })
     }
   }
-  return { ...understood, ...base, rules: ['clause.infinitive.subject'] }
+  return understoodSite('infinitive', v, shares, null, 'clause.infinitive.subject')
 }
 
 function possessorBefore(phrases: readonly Phrase[], preposition: number): number | null {

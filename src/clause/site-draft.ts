@@ -44,6 +44,18 @@ export function sharedSite(kind: ClauseKind, left: number, site: number): SiteDr
   }
 }
 
+/** A clause without a subject of its own: it is understood, as a rule the subject of the clause that governs it. */
+export function understoodSite(
+  kind: ClauseKind,
+  left: number,
+  shares: SiteDraft['shares'],
+  marker: TokenRange | null,
+  rule: string,
+  subject: PhraseRange | null = null,
+): SiteDraft {
+  return { kind, left, subject, inverted: false, origin: 'understood', shares, marker, rules: [rule] }
+}
+
 /** A clause whose subject stands after the verb. */
 export function invertedSite(left: number, subject: PhraseRange, rule: string): SiteDraft {
   return {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { factKey, identify, keyWords } from '../../src/claim/identity.js'
-import { analysisOf } from '../helper/analysis.js'
+import { factKey, keyWords } from '../../src/claim/identity.js'
 import { claimOf } from './claims-of.js'
 
 describe('the same key', () => {
@@ -34,15 +33,4 @@ test.for([
 
 test('a key names owner, relation and object', () => {
   expect(factKey('orrin', 'purchase', 'the mills')).toBe('orrin | acquire | mill')
-})
-
-test('an id is 12 hex digits and the same every time', () => {
-  expect(identify(['a', 1])).toMatch(/^[0-9a-f]{12}$/)
-  expect(identify(['a', 1])).toBe(identify(['a', 1]))
-  expect(identify(['a', 1])).not.toBe(identify(['a', 2]))
-})
-
-test('two claims never share an id, not even of one sentence told twice', () => {
-  const ids = analysisOf('Orrin sold a mill. Orrin sold a mill.').document.claims.map(({ id }) => id)
-  expect(new Set(ids).size).toBe(2)
 })

@@ -5,10 +5,9 @@ import {
   organizationNouns,
   organizationPossessions,
 } from '../../lexicon/organization-words.js'
-import { verbForm } from '../../lexicon/verb-forms.js'
 import { after, before, type NameCandidate } from '../candidate.js'
 import { knownNames } from '../known-names.js'
-import { isAllCapitals, isCapitalized, isDigits, isLowercase, withoutStop } from '../letters.js'
+import { isAllCapitals, isCapitalized, isDigits, isLowercase } from '../letters.js'
 import {
   afterPossessive,
   FAIR,
@@ -275,8 +274,7 @@ function doesBusiness(name: NameCandidate): boolean {
     if (token === undefined) return false
     if (token.upos !== 'AUX' && token.upos !== 'ADV' && token.upos !== 'PART') {
       if (token.upos !== 'VERB') return false
-      const form = verbForm(withoutStop(token.lower))
-      return form !== null && corporateVerbs.has(form.infinitive)
+      return token.verb !== null && corporateVerbs.has(token.verb.infinitive)
     }
   }
   return false
