@@ -10,8 +10,8 @@ import { Worker } from 'node:worker_threads'
 import { medianOf } from './pace.mjs'
 import { NUMBER, TICKS } from './state.mjs'
 
-/** The slowest text within bounds takes seconds. */
-const PATIENCE_MS = 60_000
+/** Seconds without an answer that are too many: the slowest text within bounds takes few. */
+const LOOKS = 60
 
 /** Characters of a text that are printed. */
 const MOST_SHOWN = 2000
@@ -60,11 +60,14 @@ function work(job) {
       findings.push({ number: Atomics.load(state, NUMBER), made: ['the runs after it are left out'], law })
       void worker.terminate()
     }
-    let ticks = -1
+    // Counted in looks, not by the clock: a process that is paused for a while has not looked in between.
+    let [ticks, looks] = [-1, 0]
     const watch = setInterval(() => {
-      if (Atomics.load(state, TICKS) === ticks) stop('does not come back')
-      ticks = Atomics.load(state, TICKS)
-    }, PATIENCE_MS)
+      const now = Atomics.load(state, TICKS)
+      looks = now === ticks ? looks + 1 : 0
+      ticks = now
+      if (looks === LOOKS) stop('does not come back')
+    }, 1000)
     worker.on('message', (message) => {
       if ('usual' in message) result = message
       else findings.push(message)

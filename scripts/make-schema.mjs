@@ -12,10 +12,10 @@ const [folder] = process.argv.slice(2)
 const path = (name) => fileURLToPath(new URL(name, import.meta.url))
 const [, version] = /SCHEMA = '(\d+)/.exec(readFileSync(path('../src/schema-version.ts'), 'utf8'))
 
-/** The types of each command: all its output as JSON, and a line of it as NDJSON. */
+/** The types of each command: all its output as JSON, and the lines of it as NDJSON. */
 const VIEWS = {
   claims: ['ClaimsOutput', 'ClaimLine'],
-  figures: ['FiguresOutput', 'FigureLine'],
+  figures: ['FiguresOutput', 'FigureLine', 'UnreadLine'],
   entities: ['EntitiesOutput', 'EntityLine'],
   times: ['TimesOutput', 'TimeLine'],
   quotes: ['QuotesOutput', 'QuoteLine'],
@@ -42,7 +42,7 @@ const { definitions } = createGenerator({
 }).createSchema('*')
 
 mkdirSync(folder, { recursive: true })
-for (const [view, [output, line]] of Object.entries(VIEWS)) {
+for (const [view, [output, ...lines]] of Object.entries(VIEWS)) {
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `urn:assay:schema:${version}:${view}`,
@@ -52,9 +52,12 @@ for (const [view, [output, line]] of Object.entries(VIEWS)) {
     if: { type: 'object', required: ['documents'] },
     // biome-ignore lint/suspicious/noThenProperty: JSON Schema calls it so.
     then: { $ref: `#/$defs/${output}` },
-    else: { $ref: `#/$defs/${line}` },
+    else:
+      lines.length === 1
+        ? { $ref: `#/$defs/${lines[0]}` }
+        : { anyOf: lines.map((line) => ({ $ref: `#/$defs/${line}` })) },
     $defs: Object.fromEntries(
-      namesFrom([output, line]).map((name) => [name, { title: name, ...translated(definitions[name]) }]),
+      namesFrom([output, ...lines]).map((name) => [name, { title: name, ...translated(definitions[name]) }]),
     ),
   }
   writeFileSync(`${folder}/${view}.json`, `${JSON.stringify(schema, null, 2)}\n`)

@@ -79,6 +79,13 @@ export interface Figure extends Span {
   unit: string | null
   /** The rate's denominator, singular: "year" in "150,000 EVs annually", "barrel" in "$58 a barrel", "share"; else null. */
   per: string | null
+  /**
+   * The code of the unit in the Unified Code for Units of Measure, with that of `per` for a rate: "km", "[mi_i]/h",
+   * "L/(100.km)", "Cel", "%". Null for money, counts and their like, and where the unit or what it is per has none.
+   */
+  ucum: string | null
+  /** A measure, duration or age in the base unit of its dimension, so that kilometres and miles meet in metres; else null. */
+  base: BaseAmount | null
   /** "up to" at-most, "at least" at-least, "more than" more-than, "around" about. */
   bound: 'exact' | 'about' | 'at-least' | 'at-most' | 'more-than' | 'less-than'
   /** Direction of the change whose amount the figure is: "rose 5%" up, "down 30 cents" down. A level ("rose to $3") null. */
@@ -90,6 +97,19 @@ export interface Figure extends Span {
   /** In a claim: identity of the fact that this figure tells (see Claim.key); outside a claim null. */
   key: string | null
   rules: string[]
+}
+
+/**
+ * An amount in the base unit of its dimension (SI; data in bits), to twelve digits. Of a range `value` is null, `low` and
+ * `high` are its ends. A temperature is in kelvins, a difference of temperatures without the distance between zeros. A
+ * month and a year are UCUM's, the twelfth of 365.25 days and 365.25 days.
+ */
+export interface BaseAmount {
+  value: number | null
+  low: number | null
+  high: number | null
+  /** English singular name: "metre", "kilogram", "second", "joule"; of a rate "metre per second". */
+  unit: string
 }
 
 /** A date, period, amount of time or recurring time, resolved as far as text and reference date allow. */

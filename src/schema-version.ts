@@ -1,2 +1,2 @@
 /** Version of the data model that documents and outputs carry; the first number says which JSON Schema holds (semver.org). */
-export const SCHEMA = '1.0.0'
+export const SCHEMA = '1.1.0'

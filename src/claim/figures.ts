@@ -2,6 +2,7 @@ import type { Clause } from '../clause/clause.js'
 import type { Figure, Time, Unread } from '../model.js'
 import { clauseOf } from '../refer/concept.js'
 import type { Referred, ReferredSentence } from '../refer/referred.js'
+import type { TokenRange } from '../rule/offsets.js'
 import { type Reading, spanOf } from './argument.js'
 
 /** A sentence with its figures and times in the model's form. */
@@ -32,6 +33,8 @@ function figuresOf(reading: Reading): Figure[] {
       high: figure.high,
       unit: figure.unit,
       per: figure.per,
+      ucum: figure.ucum,
+      base: figure.base,
       bound: figure.bound,
       trend: figure.trend,
       concept: concept === null ? null : spanOf(reading, concept),
@@ -58,12 +61,15 @@ function timesOf(reading: Reading): Time[] {
   })
 }
 
+/** The numerals of a sentence that are neither figure, time, part of a name nor known to be no amount. */
 export function unreadOf(reading: Reading): Unread[] {
-  return reading.sentence.unread.map((unread) => ({
-    ...spanOf(reading, unread),
-    kind: 'unread',
-    reason: unread.reason,
-  }))
+  const { unread, mentions } = reading.sentence
+  if (unread.length === 0) return []
+  const isName = ({ from, to }: TokenRange) =>
+    mentions.some((mention) => mention.form === 'name' && mention.from <= from && to <= mention.to)
+  return unread
+    .filter((numeral) => numeral.rule === null && !isName(numeral))
+    .map((numeral) => ({ ...spanOf(reading, numeral), kind: 'unread', reason: numeral.reason }))
 }
 
 /** For each figure the index of the innermost clause that it measures, or null. */

@@ -15,9 +15,12 @@ export function beforeRelative(
   start: number,
   sites: readonly VerbSite[],
 ): number | null {
+  // Known to be whole from here on, so that no phrase is looked at for each of many verbs.
+  let whole = v
   for (let k = sites.length - 1; k >= 0; k--) {
     const site = sites[k]!
-    if (isBroken(phrases, site.verb, v)) return null
+    if (isBroken(phrases, site.verb, whole)) return null
+    whole = Math.min(whole, site.verb + 1)
     const verb = phrases[site.verb] as VerbGroup
     if (site.verb >= start) continue
     if (site.kind !== 'relative') {

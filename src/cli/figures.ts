@@ -8,7 +8,8 @@ export const figures: Command = {
   examples: [
     ['assay figures report.txt', 'the amounts in a report'],
     ['assay figures articles/ --format ndjson', 'one JSON object a line'],
+    ['assay figures report.txt --unread', 'the numerals that were not read, and why'],
   ],
-  scopes: ROWS,
-  run: (paths, settings, world) => printRows('figures', paths, settings, world),
+  scopes: [...ROWS, 'figures'],
+  run: (paths, settings, world) => printRows(settings.unread ? 'unread' : 'figures', paths, settings, world),
 }

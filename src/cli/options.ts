@@ -24,8 +24,8 @@ export interface Option {
   readonly isPath?: true
 }
 
-/** Commands that print rows of articles; that read articles at all; every command; `assay config` alone. */
-export type Scope = 'rows' | 'articles' | 'any' | 'config'
+/** Commands that print rows of articles; `assay figures` alone; those that read articles at all; every command; `assay config` alone. */
+export type Scope = 'rows' | 'figures' | 'articles' | 'any' | 'config'
 
 export type Group = (typeof GROUPS)[number]
 
@@ -63,6 +63,14 @@ export const OPTIONS: readonly Option[] = [
     isPath: true,
   },
   { name: 'all', summary: 'every assertion, also those without a figure or a name', group: 'Output' },
+  {
+    name: 'unread',
+    summary: 'the numerals that were not read, each with the reason, instead of the figures; JSON has both',
+    detail: 'Dates, versions, page numbers and other numerals that are known to be no amount are not among them.',
+    scope: 'figures',
+    group: 'Output',
+    lasting: false,
+  },
   {
     name: 'with-text',
     summary: 'add the text of each document to JSON, and to its first line in NDJSON; all offsets point into it',

@@ -79,5 +79,6 @@ const LONGEST_HERE = 32_768
 function explainSilence(view: View, { documents, rows }: Tally, { all }: Settings, tell: (text: Told) => void): void {
   if (rows > 0 || documents === 0) return
   const hint = view === 'claims' && !all ? '; --all prints every assertion' : ''
-  tell(`no ${view} in ${documents} ${documents === 1 ? 'document' : 'documents'}${hint} [N01]`)
+  const what = view === 'unread' ? 'unread numerals' : view
+  tell(`no ${what} in ${documents} ${documents === 1 ? 'document' : 'documents'}${hint} [N01]`)
 }

@@ -12,6 +12,8 @@ export interface Settings {
   readonly format: Format
   readonly inputFormat: InputFormat
   readonly all: boolean
+  /** The numerals that were not read are wanted. */
+  readonly unread: boolean
   /** Documents in JSON bring their text. */
   readonly withText: boolean
   readonly date: string | null
@@ -55,6 +57,7 @@ export function settingsOf(choices: Choices): Settings {
     format: judged('format', 'table', (said) => oneOf('format', said, FORMATS)),
     inputFormat: judged('input-format', 'auto', (said) => oneOf('input format', said, INPUT_FORMATS)),
     all: is('all'),
+    unread: is('unread'),
     withText: is('with-text'),
     date: judged<string | null>('date', null, dateOf),
     output: judged<string | null>('output', null, (said) => (said === '-' ? null : nameOf('--output', said))),

@@ -24,6 +24,7 @@ export const apposition = {
   why: "News style sets a person's age between commas after the name.",
   examples: [
     ['Anna Berg, 34, runs the mill.', { text: '34', kind: 'age', value: 34, unit: 'year' }],
+    ['The farmer, 61, lost the case.', { text: '61', kind: 'age', value: 61 }],
     ['They met on March 3, 12 days later.', null],
   ],
 } as const satisfies Rule
@@ -38,4 +39,41 @@ export const turns = {
   ],
 } as const satisfies Rule
 
-export const ageRules: readonly Rule[] = [yearOld, aged, apposition, turns]
+export const overs = {
+  name: 'figure.age.overs',
+  why: '"The over-65s" and "under-16s" are people by the age that they are beyond.',
+  examples: [
+    ['The over-65s pay nothing.', { text: '65s', kind: 'age', value: 65, unit: 'year', bound: 'more-than' }],
+    ['He sang hits of the 60s.', null],
+  ],
+} as const satisfies Rule
+
+export const inDecade = {
+  name: 'figure.age.decade',
+  why: 'Behind "his", "her" and their like a decade in figures is one of life.',
+  examples: [
+    ['She was in her late 40s.', { text: '40s', kind: 'age', value: null, low: 40, high: 49, unit: 'year' }],
+    ['It was built in the late 40s.', null],
+  ],
+} as const satisfies Rule
+
+export const persons = {
+  name: 'figure.age.persons',
+  why: 'A bare number behind "over" or "under" and a plural noun of persons is an age.',
+  examples: [
+    ['It is free for children under five.', { text: 'five', kind: 'age', value: 5, bound: 'less-than' }],
+    ['Children under five umbrellas stayed dry.', null],
+  ],
+} as const satisfies Rule
+
+export const lifespan = {
+  name: 'figure.age.level',
+  why: 'What an age or a life expectancy is, or is raised or cut to, is an age.',
+  examples: [
+    ['The average age is 43.', { text: '43', kind: 'age', value: 43, unit: 'year' }],
+    ['They raised the pension age to 67.', { text: '67', kind: 'age', value: 67 }],
+    ['At that age the score was 43.', null],
+  ],
+} as const satisfies Rule
+
+export const ageRules: readonly Rule[] = [yearOld, aged, apposition, turns, overs, inDecade, persons, lifespan]

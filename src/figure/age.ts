@@ -1,26 +1,49 @@
+import { isFirstName, isRole } from '../lexicon/frozen.js'
 import { MONTHS } from '../lexicon/label-nouns.js'
+import { PERSON_NOUNS } from '../lexicon/person-words.js'
 import { TIME_UNITS } from '../lexicon/units.js'
 import type { Rule } from '../rule/rule.js'
-import type { Token } from '../tag/token.js'
-import { aged, apposition, turns, yearOld } from './age-rules.js'
+import type { Token, Upos } from '../tag/token.js'
+import { aged, apposition, inDecade, lifespan, overs, persons, turns, yearOld } from './age-rules.js'
+import { boundStart } from './bound.js'
 import { type Draft, draftOf } from './draft.js'
 import type { Numeral } from './numeral.js'
 import { isHyphen, startsWithCapital, wordAt } from './words.js'
 
 /** Reads an age where its unit follows: "34-year-old", "18 months old", "60 years of age". */
 export function readAge(tokens: readonly Token[], numeral: Numeral): Draft | null {
+  if (numeral.suffix === 's') return overAge(tokens, numeral)
   if (numeral.suffix !== '' || numeral.form === 'vague') return null
   const at = isHyphen(tokens, numeral.to) ? numeral.to + 1 : numeral.to
   const unit = TIME_UNITS.get(wordAt(tokens, at))
   if (unit === undefined) return null
   const next = isHyphen(tokens, at + 1) ? at + 2 : at + 1
   const word = wordAt(tokens, next)
+  if (wordAt(tokens, numeral.from - 1) === 'aged') return draftOf(numeral, { kind: 'age', to: at + 1, unit }, aged)
   if (word === 'old' || word === 'olds') return draftOf(numeral, { kind: 'age', to: next + 1, unit }, yearOld)
   if (word === 'of' && wordAt(tokens, next + 1) === 'age') {
     return draftOf(numeral, { kind: 'age', to: next + 2, unit }, yearOld)
   }
   return null
 }
+
+/** "the over-65s", "under-16s": people by the age that they are beyond. */
+function overAge(tokens: readonly Token[], numeral: Numeral): Draft | null {
+  const { value, from } = numeral
+  if (!Number.isInteger(value) || value > 125 || numeral.scale !== 1) return null
+  const before = wordAt(tokens, isHyphen(tokens, from - 1) ? from - 2 : from - 1)
+  const owner = PARTS_OF_DECADE.has(before) ? wordAt(tokens, isHyphen(tokens, from - 1) ? from - 3 : from - 2) : before
+  if (OWNERS.has(owner) && value >= 20 && value % 10 === 0) {
+    const decade = { kind: 'age', unit: 'year', value: null, low: value, high: value + 9 } as const
+    return draftOf({ ...numeral, suffix: '' }, decade, inDecade)
+  }
+  if (before !== 'over' && before !== 'under') return null
+  const bound = before === 'over' ? 'more-than' : 'less-than'
+  return draftOf({ ...numeral, suffix: '' }, { kind: 'age', unit: 'year', bound }, overs)
+}
+
+const OWNERS: ReadonlySet<string> = new Set(['her', 'his', 'my', 'our', 'their', 'your'])
+const PARTS_OF_DECADE: ReadonlySet<string> = new Set(['early', 'late', 'mid'])
 
 /** The age that a bare number is by what stands around it; null if it is none. */
 export function ageInContext(tokens: readonly Token[], draft: Draft): Draft | null {
@@ -38,10 +61,15 @@ export function ageInContext(tokens: readonly Token[], draft: Draft): Draft | nu
   })
   if (before === 'aged' || ((before === 'age' || before === 'ages') && next?.upos !== 'NOUN')) return age(aged)
   if (before === 'between' && wordAt(tokens, draft.from - 2) === 'aged') return age(aged)
+  if (before === 'of' && wordAt(tokens, draft.from - 2) === 'age' && next?.upos !== 'NOUN') return age(aged)
+  if (isLifespan(tokens, draft)) return age(lifespan)
   if (draft.value === null) return null
-  if (isAppositive(tokens, draft)) return age(apposition)
+  if (isAppositive(tokens, draft) || isBetweenNameAndVerb(tokens, draft)) return age(apposition)
+  if (isBeyond(tokens, draft)) return age(persons)
+  if (isAgeOfEvent(tokens, draft)) return age(turns)
   if (
     next !== undefined &&
+    !POINTERS.has(next.lower) &&
     (next.upos === 'NOUN' || next.upos === 'PROPN' || next.upos === 'ADJ' || next.upos === 'NUM')
   )
     return null
@@ -56,8 +84,11 @@ export function ageInContext(tokens: readonly Token[], draft: Draft): Draft | nu
   return null
 }
 
+/** "turns 70 next month": a time, and not what the number counts. */
+const POINTERS: ReadonlySet<string> = new Set(['last', 'later', 'next', 'this', 'today', 'tomorrow', 'yesterday'])
+
 const TURNS: ReadonlySet<string> = new Set(['turn', 'turned', 'turning', 'turns'])
-const BE: ReadonlySet<string> = new Set(['be', 'is', 'was', "'s"])
+const BE: ReadonlySet<string> = new Set(['be', 'been', 'is', 'was', 'were', "'s"])
 const PERSONS: ReadonlySet<string> = new Set(['he', 'she', 'who'])
 
 function isPerson(tokens: readonly Token[], at: number): boolean {
@@ -75,8 +106,86 @@ function isPerson(tokens: readonly Token[], at: number): boolean {
 function isAppositive(tokens: readonly Token[], draft: Draft): boolean {
   if (wordAt(tokens, draft.from - 1) !== ',' || draft.numeral.form !== 'digits' || draft.value! < 5) return false
   const name = tokens[draft.from - 2]
-  if (name === undefined || name.upos !== 'PROPN' || !startsWithCapital(name.text) || MONTHS.has(name.lower))
-    return false
   const next = tokens[draft.to]
+  if (name === undefined) return false
+  const isName = name.upos === 'PROPN' && startsWithCapital(name.text) && !MONTHS.has(name.lower)
+  // "The farmer, 61, lost": behind a common noun only between two commas
+  if (name.upos === 'NUM' && isHyphen(tokens, draft.from - 3) && wordAt(tokens, draft.from - 4) === 'of') return true
+  if (!isName) return name.upos === 'NOUN' && next?.text === ',' && isPersonNoun(name.lower)
   return next === undefined || /^[,.;)?!]$/.test(next.text)
+}
+
+/** "Ida Holm 44 has …", "Ida Holm (44)": the same where the commas were lost or are brackets. */
+function isBetweenNameAndVerb(tokens: readonly Token[], draft: Draft): boolean {
+  if (draft.numeral.form !== 'digits' || draft.value! < 16) return false
+  const bracket = wordAt(tokens, draft.from - 1) === '(' && wordAt(tokens, draft.to) === ')'
+  const at = bracket ? draft.from - 2 : draft.from - 1
+  const last = tokens[at]
+  const first = tokens[at - 1]
+  const next = tokens[draft.to]
+  if (last === undefined || first === undefined || last.upos !== 'PROPN' || !startsWithCapital(first.text)) return false
+  if (!bracket && next?.upos !== 'AUX' && next?.upos !== 'VERB') return false
+  const isPerson = isFirstName(first.lower) || (bracket && PERSON_TITLES.has(first.lower))
+  return startsWithCapital(last.text) && isPerson && !MONTHS.has(last.lower)
+}
+
+const PERSON_TITLES: ReadonlySet<string> = new Set(['dr', 'dr.', 'miss', 'mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.'])
+
+/** "died at 85", "At 65, she retired", "a boy of seven". */
+function isAgeOfEvent(tokens: readonly Token[], draft: Draft): boolean {
+  const before = wordAt(tokens, draft.from - 1)
+  const next = tokens[draft.to]
+  const ends = next === undefined || FREE.has(next.upos)
+  if (before === 'at') {
+    if (LIFE_EVENTS.has(wordAt(tokens, draft.from - 2))) return ends
+    const person = tokens[draft.to + 1]
+    return (
+      draft.from === 1 && next?.text === ',' && draft.value! >= 13 && person !== undefined && PERSONS.has(person.lower)
+    )
+  }
+  if (before !== 'of' || !ends) return false
+  const noun = wordAt(tokens, draft.from - 2)
+  return CHILDREN.has(noun) && (wordAt(tokens, draft.from - 3) === 'a' || tokens[draft.from - 3]?.upos === 'ADJ')
+}
+
+/** What may stand behind a number that counts nothing. */
+const FREE: ReadonlySet<Upos> = new Set<Upos>(['ADP', 'AUX', 'CCONJ', 'PUNCT', 'VERB'])
+
+const LIFE_EVENTS: ReadonlySet<string> = new Set(
+  'die died dies dying graduated married marries marry retire retired retires retiring'.split(' '),
+)
+const CHILDREN: ReadonlySet<string> = new Set(['boy', 'child', 'girl', 'lad', 'man', 'teenager', 'woman', 'youth'])
+
+/** "children under five", "people over 65". */
+function isBeyond(tokens: readonly Token[], draft: Draft): boolean {
+  const hyphen = isHyphen(tokens, draft.from - 1) ? wordAt(tokens, draft.from - 2) : ''
+  if (hyphen === 'under' || hyphen === 'over') return true
+  if (!BEYOND.has(wordAt(tokens, draft.from - 1))) return false
+  const noun = tokens[draft.from - 2]
+  const next = tokens[draft.to]?.upos
+  if (next === 'NOUN' || next === 'PROPN' || next === 'ADJ' || next === 'NUM') return false
+  if (noun === undefined || (noun.upos !== 'NOUN' && noun.upos !== 'PROPN') || !isPersonNoun(noun.lower)) return false
+  return (noun.lower.endsWith('s') || IRREGULAR_PLURALS.has(noun.lower)) && draft.numeral.suffix === ''
+}
+
+const BEYOND: ReadonlySet<string> = new Set(['above', 'below', 'over', 'under'])
+const IRREGULAR_PLURALS: ReadonlySet<string> = new Set(['children', 'men', 'people', 'women'])
+
+function isPersonNoun(lower: string): boolean {
+  return PERSON_NOUNS.has(lower) || isRole(lower)
+}
+
+/** "the average age was 43", "life expectancy for men is around 73", "raise the retirement age to 67". */
+function isLifespan(tokens: readonly Token[], draft: Draft): boolean {
+  let at = boundStart(tokens, draft) - 1
+  const link = wordAt(tokens, at)
+  if (!BE.has(link) && link !== 'to' && link !== 'from' && link !== 'at') return false
+  for (at--; at >= Math.max(0, draft.from - 10); at--) {
+    const { lower, upos } = tokens[at]!
+    if (lower === 'age' || lower === 'expectancy') return upos === 'NOUN' && !/^(?:of|at)$/.test(wordAt(tokens, at - 1))
+    // "at that age the score was 43": another noun is what is told
+    if (upos === 'DET' && tokens[at - 1]?.upos !== 'ADP') return false
+    if (upos === 'PUNCT' || upos === 'NUM' || upos === 'SCONJ' || lower === 'and') return false
+  }
+  return false
 }

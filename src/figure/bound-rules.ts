@@ -24,4 +24,13 @@ export const after = {
   ],
 } as const satisfies Rule
 
-export const boundRules: readonly Rule[] = [before, after]
+export const converted = {
+  name: 'figure.bound.converted',
+  why: 'An amount in brackets behind another converts it, and is as exact as that one.',
+  examples: [
+    ['It lies about 30 miles (48 km) inland.', { text: '48 km', value: 48, bound: 'about' }],
+    ['It lies 30 miles (48 km) inland.', null],
+  ],
+} as const satisfies Rule
+
+export const boundRules: readonly Rule[] = [before, after, converted]

@@ -1,9 +1,9 @@
 import { BOUND_INTENSIFIERS, BOUNDS_AFTER, BOUNDS_BEFORE, type BoundWord } from '../lexicon/bounds.js'
-import { GOING_WORDS, SPENDING_WORDS } from '../lexicon/number-context.js'
+import { CAUSED_WORDS, GOING_WORDS, SPENDING_WORDS } from '../lexicon/number-context.js'
 import { TREND_VERBS } from '../lexicon/trend-words.js'
 import type { TokenRange } from '../rule/offsets.js'
 import type { Token } from '../tag/token.js'
-import { after, before } from './bound-rules.js'
+import { after, before, converted } from './bound-rules.js'
 import { amend, type Draft, wholeEnd } from './draft.js'
 import { isDash, isHyphen, isJoined, phraseAfter, phraseBefore, wordAt } from './words.js'
 
@@ -15,13 +15,30 @@ interface BoundAt extends TokenRange {
 export function addBound(tokens: readonly Token[], draft: Draft): Draft {
   if (draft.kind === 'rank' || draft.kind === 'score') return draft
   const prior = boundBefore(tokens, draft)
-  if (prior !== null) {
+  // "from up to 252 miles to 287": of the first end alone
+  const isOneEnd =
+    prior !== null && draft.value === null && prior.bound !== 'about' && wordAt(tokens, prior.from - 1) === 'from'
+  if (prior !== null && !isOneEnd) {
     const boundWords = prior.from === prior.to ? null : { from: prior.from, to: prior.to }
     return amend(draft, { bound: prior.bound, boundWords }, before)
   }
   const later = boundAfter(tokens, draft)
   if (later === null) return draft
   return amend(draft, { bound: later.bound, boundWords: { from: later.from, to: later.to } }, after)
+}
+
+/** Gives an amount in brackets the bound of the amount before it that it converts. */
+export function shareBound(tokens: readonly Token[], draft: Draft, previous: Draft | null): Draft {
+  if (
+    previous === null ||
+    previous.bound === 'exact' ||
+    draft.bound !== 'exact' ||
+    draft.from !== wholeEnd(previous) + 1
+  )
+    return draft
+  const isConversion = (draft.kind === 'money' || draft.kind === 'measure') && draft.kind === previous.kind
+  if (!isConversion || tokens[draft.from - 1]!.text !== '(' || wordAt(tokens, draft.to) !== ')') return draft
+  return amend(draft, { bound: previous.bound }, converted)
 }
 
 /** Where a figure begins with its bound words. */
@@ -35,6 +52,9 @@ function boundBefore(tokens: readonly Token[], draft: Draft): BoundAt | null {
   const nearest = wordAt(tokens, end - 1)
   if (isHyphen(tokens, end - 1)) {
     const word = wordAt(tokens, end - 2)
+    if (draft.kind === 'age' && (word === 'over' || word === 'under')) {
+      return { bound: word === 'over' ? 'more-than' : 'less-than', from: end - 2, to: end }
+    }
     return word === 'sub' ? { bound: 'less-than', from: end - 2, to: end } : null
   }
   if (nearest === 'a' || nearest === 'an') end--
@@ -57,9 +77,11 @@ function isBoundHere(tokens: readonly Token[], words: readonly string[], from: n
   switch (last) {
     case 'over':
     case 'under':
-      if (draft.kind === 'duration' || draft.kind === 'age') {
+      if (draft.kind === 'age') return true
+      if (draft.kind === 'duration') {
         return previous.upos === 'ADP' || BOUND_INTENSIFIERS.has(previous.lower) || SPENDING_WORDS.has(previous.lower)
       }
+      if (CAUSED_WORDS.has(previous.lower) && modifies(tokens, draft)) return false
       return previous.upos !== 'NOUN' || draft.kind !== 'count' || draft.numeral.value >= 1000
     case 'to':
       if (words.length === 2 && words[0] === 'up')
@@ -73,6 +95,16 @@ function isBoundHere(tokens: readonly Token[], words: readonly string[], from: n
     default:
       return true
   }
+}
+
+/** "£2.4m fraud": a noun follows that the amount is said of. */
+function modifies(tokens: readonly Token[], draft: Draft): boolean {
+  const next = tokens[draft.to]
+  return (
+    draft.kind !== 'count' &&
+    next !== undefined &&
+    (next.upos === 'NOUN' || next.upos === 'ADJ' || next.upos === 'PROPN')
+  )
 }
 
 function boundAfter(tokens: readonly Token[], draft: Draft): BoundAt | null {
@@ -90,7 +122,9 @@ function boundAfter(tokens: readonly Token[], draft: Draft): BoundAt | null {
     for (const phrase of BOUNDS_AFTER.get(token.lower) ?? []) {
       const to = phraseAfter(tokens, at, phrase.words)
       if (to < 0 || wordAt(tokens, to) === 'than' || wordAt(tokens, to) === 'of') continue
-      if (phrase.words[0] === 'at' || phrase.words[0] === 'plus' || phrase.words[0] === '+') continue
+      const first = phrase.words[0]
+      if ((first === 'at' || first === 'plus') && tokens[to] !== undefined && tokens[to]!.upos !== 'PUNCT') continue
+      if (first === '+') continue
       if (phrase.words[0] === 'and' && draft.kind !== 'age' && draft.kind !== 'measure' && draft.kind !== 'number')
         continue
       const next = tokens[to]

@@ -45,6 +45,8 @@ export function isPartOfCode(tokens: readonly Token[], draft: TokenRange): boole
     )
   }
   if (joinsLeft) {
+    // "4521-889": the first part was a label, a code or a year
+    if (tokens[from]!.text.length > 2) return true
     const chain = isHyphen(tokens, from - 3) && isDigit(tokens[from - 4]?.text.charCodeAt(0) ?? 0)
     const first = tokens[from - 2]!.text
     return (

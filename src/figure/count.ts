@@ -17,11 +17,27 @@ export function readCount(tokens: readonly Token[], draft: Draft): Draft {
   }
   if (hyphen) return countHyphenated(tokens, draft)
   if (wordAt(tokens, draft.to) === 'of') return countOf(tokens, draft)
-  const range = nounAt(tokens, draft.to, draft.value)
-  if (range === null) return draft
+  const range = nounAt(tokens, behindBound(tokens, draft.to), draft.value)
+  if (range === null) return nounBeforeOr(tokens, draft)
   const isSingular = draft.value !== 1 && !isPlural(tokens, range.to - 1)
   if (isSingular && !modifiesNoun(tokens, range)) return draft
   return counted(tokens, draft, range, isSingular ? attributive : noun)
+}
+
+/** "40 or so boats", "40 or more": where the noun behind the bound begins. */
+function behindBound(tokens: readonly Token[], at: number): number {
+  return wordAt(tokens, at) === 'or' && BOUND_WORDS.has(wordAt(tokens, at + 1)) ? at + 2 : at
+}
+
+const BOUND_WORDS: ReadonlySet<string> = new Set(['fewer', 'more', 'so', 'thereabouts'])
+
+/** "another pick or two": what the number counts stands before "or". */
+function nounBeforeOr(tokens: readonly Token[], draft: Draft): Draft {
+  if (draft.numeral.form !== 'words' || wordAt(tokens, draft.from - 1) !== 'or') return draft
+  const at = draft.from - 2
+  const article = wordAt(tokens, at - 1)
+  if (tokens[at]?.upos !== 'NOUN' || (article !== 'a' && article !== 'an' && article !== 'another')) return draft
+  return amend(draft, { kind: 'count', unit: nameOf(tokens[at]!) }, noun)
 }
 
 /** A singular behind a number above one is its unit only before another noun ("a 12 page report") or in capitals. */
@@ -42,6 +58,8 @@ function counted(tokens: readonly Token[], draft: Draft, range: TokenRange, rule
 function countHyphenated(tokens: readonly Token[], draft: Draft): Draft {
   const at = draft.to + 1
   const token = tokens[at]!
+  // "a production-four-door": the name of a class
+  if (isHyphen(tokens, draft.from - 1)) return draft
   if (draft.value === 1 || HYPHEN_IDIOMS.has(token.lower) || token.text.length < 3) return draft
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && token.upos !== 'ADJ') return draft
   if (token.upos === 'ADJ' && !isHyphen(tokens, at + 1)) return draft
@@ -99,6 +117,7 @@ function countOne(tokens: readonly Token[], draft: Draft): Draft {
   const range = nounAt(tokens, draft.to, 1)
   if (range === null) return draft
   const head = wordAt(tokens, range.to - 1)
+  if (before === 'at' && (head === 'point' || head === 'stage' || head === 'time')) return draft
   if (head === 'another' || (head === 'day' && before !== 'in' && before !== 'for')) return draft
   if (isPlural(tokens, range.to - 1) || tokens[range.to - 1]!.upos === 'PROPN') return draft
   return counted(tokens, draft, range, one)

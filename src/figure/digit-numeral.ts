@@ -1,4 +1,4 @@
-import { SCALE_ABBREVIATIONS, SCALES, SURE_SCALES } from '../lexicon/number-words.js'
+import { PLURAL_SCALES, SCALE_ABBREVIATIONS, SCALES, SURE_SCALES } from '../lexicon/number-words.js'
 import type { Token } from '../tag/token.js'
 import { type Digits, readDigits } from './digits.js'
 import { times } from './draft.js'
@@ -93,7 +93,9 @@ export function scaled(
     for (let i = at; i < tokens.length; i++) {
       const word = tokens[i]!.lower
       const factor =
-        SCALES.get(word) ?? (SURE_SCALES.has(word) && scale === 1 ? SCALE_ABBREVIATIONS.get(word) : undefined)
+        SCALES.get(word) ??
+        PLURAL_SCALES.get(word) ??
+        (SURE_SCALES.has(word) && scale === 1 ? SCALE_ABBREVIATIONS.get(word) : undefined)
       if (factor === undefined || (i > at && factor <= 12) || scale > LARGEST_SCALE) break
       scale *= factor
       to = i + 1

@@ -1,5 +1,5 @@
 import { VULGAR_FRACTIONS } from '../lexicon/number-words.js'
-import { isDigit } from './words.js'
+import { isDigit, isWideDigit } from './words.js'
 
 /** A token that is digits with letters before or behind: "150,000", "USD34.6", "1.6bn", "3½". */
 export interface Digits {
@@ -12,7 +12,8 @@ export interface Digits {
 }
 
 /** Reads digits in one token; null where they are no number ("11:30", "24/7", "1.2.3"). */
-export function readDigits(text: string): Digits | null {
+export function readDigits(written: string): Digits | null {
+  const text = inAscii(written)
   let at = 0
   while (at < text.length && at < 4 && isLetter(text.charCodeAt(at))) at++
   const prefix = text.slice(0, at)
@@ -22,14 +23,26 @@ export function readDigits(text: string): Digits | null {
   const number = numberOf(body)
   if (number === null || !Number.isFinite(number.value)) return null
   const suffix = text.slice(at)
-  const fraction = suffix.length === 1 ? VULGAR_FRACTIONS.get(suffix) : undefined
-  if (fraction !== undefined) return { prefix, ...number, value: number.value + fraction, suffix: '', decimals: true }
+  const fraction = suffix === '' ? undefined : VULGAR_FRACTIONS.get(suffix.charAt(0))
+  if (fraction !== undefined && /^[A-Za-z]{0,3}$/.test(suffix.slice(1)))
+    return { prefix, ...number, value: number.value + fraction, suffix: suffix.slice(1), decimals: true }
   for (let i = 0; i < suffix.length; i++) {
     const code = suffix.charCodeAt(i)
     const isPower = (code === 0x32 || code === 0x33) && i > 0 && i === suffix.length - 1
     if (!isLetter(code) && !isPower && code < 0x80) return null
   }
   return { prefix, ...number, suffix }
+}
+
+/** Full-width digits and marks as East Asian text sets them (Unicode, Halfwidth and Fullwidth Forms). */
+function inAscii(text: string): string {
+  if (!isWideDigit(text.charCodeAt(0))) return text
+  let ascii = ''
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    ascii += code > 0xff00 && code < 0xff5f ? String.fromCharCode(code - 0xfee0) : text[i]
+  }
+  return ascii
 }
 
 /** A digit, or a decimal or grouping mark between two digits. */

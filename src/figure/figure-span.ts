@@ -14,6 +14,8 @@ export interface FigureSpan extends TokenRange, Offsets {
   readonly high: number | null
   readonly unit: string | null
   readonly per: string | null
+  readonly ucum: string | null
+  readonly base: Figure['base']
   readonly bound: Figure['bound']
   readonly trend: Figure['trend']
   /** "up to", "more than", "some", "or so": before or after the span. */
@@ -25,9 +27,11 @@ export interface FigureSpan extends TokenRange, Offsets {
   readonly rules: readonly string[]
 }
 
-/** A numeral that is neither figure nor time nor part of a name, with the reason why it was not read. */
+/** A numeral that is neither figure nor time, with the reason why. */
 export interface UnreadSpan extends TokenRange {
   readonly reason: string
+  /** The rule by which it is known to be no amount (its kind: version, date, label …); null where it was not read. */
+  readonly rule: string | null
 }
 
 export interface FiguredSentence extends TimedSentence {

@@ -1,15 +1,22 @@
 import { DENOMINATORS } from '../lexicon/number-words.js'
+import type { TokenRange } from '../rule/offsets.js'
+import type { Rule } from '../rule/rule.js'
 import type { Token } from '../tag/token.js'
 import type { Timed, TimedSentence, TimeSpan } from '../time/time-span.js'
 import { ageInContext } from './age.js'
-import { addBound } from './bound.js'
+import { basedOn } from './base.js'
+import { addBound, shareBound } from './bound.js'
 import { isListNumber, isPartOfCode } from './code.js'
+import { joinComposite, withInches } from './composite.js'
 import { readCount } from './count.js'
 import { type Draft, isBare } from './draft.js'
 import type { Figured, FiguredSentence, FigureSpan, UnreadSpan } from './figure-span.js'
-import { compare, inherit } from './inherit.js'
+import { compare, inherit, passBack } from './inherit.js'
+import { part as partRule } from './known-rules.js'
 import { readMultipleWord } from './multiple.js'
 import { notFigure } from './not-figure.js'
+import { code, listNumber } from './not-figure-rules.js'
+import { addParallel } from './parallel.js'
 import { readQuantity } from './quantity.js'
 import { extendRange } from './range.js'
 import { readNumero, readOrdinal } from './rank.js'
@@ -20,7 +27,7 @@ import { type Setting, settingOf } from './setting.js'
 import { type Start, startAt } from './start.js'
 import { blockingTime } from './time-conflict.js'
 import { addTrend } from './trend.js'
-import { unreadNumeral } from './unread.js'
+import { accountFor, hasDigit, type Passed } from './unread.js'
 import { startsNumeral, wordAt } from './words.js'
 
 /** Finds the amounts in every sentence of an article. Dates and clock times are left to `time`. */
@@ -29,45 +36,59 @@ export function findFigures(timed: Timed): Figured {
   return { article: timed.article, sentences: timed.sentences.map((sentence) => findInSentence(sentence, setting)) }
 }
 
+const NO_DRAFTS: readonly Draft[] = []
 const NO_FIGURES: readonly FigureSpan[] = []
 const NO_UNREAD: readonly UnreadSpan[] = []
 
 function findInSentence(sentence: TimedSentence, setting: Setting): FiguredSentence {
   const { tokens } = sentence
   let drafts: Draft[] | null = null
-  let unread: UnreadSpan[] | null = null
+  let passed: Passed[] | null = null
   let heir: { at: number; giver: Draft } | null = null
+  let rate: TokenRange | null = null
   let at = 0
   while (at < tokens.length) {
+    // "per 100,000 residents": the rate's own number is no figure
+    if (rate !== null && at >= rate.from && at < rate.to) {
+      at = rate.to
+      continue
+    }
     const start = startAt(tokens, at)
     if (start === 'none') {
+      if (hasDigit(tokens[at]!.text)) {
+        passed ??= []
+        passed.push({ from: at, to: at + 1, rule: null })
+      }
       at++
       continue
     }
     const found = readAt(tokens, at, start, sentence, setting, heir)
     if (found === null || found.draft === null) {
-      const numeral = startsNumeral(tokens[at]!.text)
-      const end = found === null ? at + 1 : found.to
-      if (numeral && found === null && blockingTime(sentence, at, at + 1) === null) {
-        const missed = unreadNumeral(tokens, at)
-        if (missed !== null) {
-          unread ??= []
-          unread.push(missed)
-        }
-      }
-      at = Math.max(end, at + 1)
+      const end = Math.max(found?.to ?? 0, at + 1)
+      passed ??= []
+      passed.push({ from: at, to: end, rule: found?.not ?? null })
+      at = end
       continue
     }
-    const finished = finish(tokens, found.draft, drafts?.at(-1) ?? null)
+    const last = drafts === null ? null : drafts[drafts.length - 1]!
+    const finished = finish(tokens, withInches(tokens, found.draft), last, drafts ?? NO_DRAFTS)
     drafts ??= []
-    drafts.push(finished)
+    const whole = last === null ? null : joinComposite(tokens, last, finished)
+    if (whole !== null) drafts[drafts.length - 1] = whole
+    else {
+      if (last !== null && heir !== null && heir.at === finished.from)
+        drafts[drafts.length - 1] = passBack(last, finished)
+      drafts.push(finished)
+    }
     heir = found.heir === null ? null : { at: found.heir, giver: found.draft }
-    at = Math.max(found.draft.to, at + 1)
+    if (finished.rateWords !== null && finished.rateWords.from >= finished.to) rate = finished.rateWords
+    at = Math.max(found.draft.to, finished.to, at + 1)
   }
-  const figures = drafts === null ? NO_FIGURES : drafts.map((draft) => spanOf(tokens, draft))
+  const figures = drafts === null ? NO_FIGURES : drafts.map((draft) => spanOf(tokens, draft, setting))
+  const unread = passed === null ? NO_UNREAD : accountFor(tokens, passed, figures, sentence.times)
   // Written out: a spread takes several times as long.
   const { index, block, start, end, times } = sentence
-  return { index, block, start, end, tokens, times, figures, unread: unread ?? NO_UNREAD }
+  return { index, block, start, end, tokens, times, figures, unread }
 }
 
 interface Found {
@@ -75,9 +96,11 @@ interface Found {
   readonly draft: Draft | null
   readonly to: number
   readonly heir: number | null
+  /** Why the words are known to be no figure; null where a time or nothing says it. */
+  readonly not: Rule | null
 }
 
-const found = (draft: Draft): Found => ({ draft, to: draft.to, heir: null })
+const found = (draft: Draft): Found => ({ draft, to: draft.to, heir: null, not: null })
 
 function readAt(
   tokens: readonly Token[],
@@ -99,17 +122,17 @@ function readAt(
     if (amount === null) return whole(readNumero(tokens, at))
   }
   if (start === 'numeral' && isListNumber(tokens, at, sentence.start === sentence.block.start)) {
-    return { draft: null, to: at + 1, heir: null }
+    return { draft: null, to: at + 1, heir: null, not: listNumber }
   }
   const between = wordAt(tokens, at - 1) === 'between' || wordAt(tokens, at - 2) === 'between'
   const first = readQuantity(tokens, at, setting, !between)
   if (first === null) return null
   if (first.kind === 'number' && first.numeral.to === at + 1 && isPartOfCode(tokens, first.numeral))
-    return { draft: null, to: at + 1, heir: null }
+    return { draft: null, to: at + 1, heir: null, not: code }
   const extended = extendRange(tokens, first, (next) => readQuantity(tokens, next, setting))
   const time = blockingTime(sentence, Math.max(first.numeral.from, first.from), first.to)
   if (time !== null && !outweighs(extended.draft, time)) {
-    return { draft: null, to: Math.max(at + 1, Math.min(time.to, first.to)), heir: null }
+    return { draft: null, to: Math.max(at + 1, Math.min(time.to, first.to)), heir: null, not: null }
   }
   const paired = first.kind === 'number' ? (readRatio(tokens, first.numeral) ?? readScore(tokens, first.numeral)) : null
   if (paired !== null) return found(paired)
@@ -117,7 +140,7 @@ function readAt(
   if (isBare(draft) && draft.numeral.form === 'fraction' && draft.value !== null) {
     if (startsNumeral(tokens[at]!.text) && wordAt(tokens, draft.to) !== 'of') return found(draft)
     const part = readPart(tokens, draft)
-    return part === null ? { draft: null, to: draft.to, heir: null } : found(part)
+    return part === null ? { draft: null, to: draft.to, heir: null, not: partRule } : found(part)
   }
   if (draft.kind === 'number') {
     const age = ageInContext(tokens, draft)
@@ -127,8 +150,8 @@ function readAt(
   }
   const bounded = addBound(tokens, draft)
   const not = notFigure(tokens, bounded)
-  if (not !== null) return { draft: null, to: draft.to, heir: null }
-  return { draft: bounded, to: draft.to, heir: extended.heir }
+  if (not !== null) return { draft: null, to: draft.to, heir: null, not }
+  return { draft: bounded, to: draft.to, heir: extended.heir, not: null }
 }
 
 /** A unit of measure or a currency beside a lone four-digit number shows that it is no year: "1900-2400 calories". */
@@ -142,17 +165,39 @@ function whole(draft: Draft | null): Found | null {
 }
 
 /** What stands around a settled amount: its rate, its bound, its direction. */
-function finish(tokens: readonly Token[], draft: Draft, previous: Draft | null): Draft {
-  const counted = compare(tokens, draft, previous)
+function finish(tokens: readonly Token[], draft: Draft, previous: Draft | null, earlier: readonly Draft[]): Draft {
+  const counted = addParallel(tokens, compare(tokens, draft, previous), earlier)
   const rated = addRate(tokens, counted)
-  return addTrend(tokens, rated.boundWords === null ? addBound(tokens, rated) : rated, previous)
+  const bounded = rated.boundWords === null ? addBound(tokens, rated) : rated
+  return addTrend(tokens, shareBound(tokens, bounded, previous), previous)
 }
 
-function spanOf(tokens: readonly Token[], draft: Draft): FigureSpan {
-  const { from, to, kind, value, low, high, unit, per, bound, trend, boundWords, noun, rateWords, rules } = draft
+function spanOf(tokens: readonly Token[], draft: Draft, setting: Setting): FigureSpan {
+  const { from, to, kind, value, low, high, unit, per, bound, trend, boundWords, noun, rateWords } = draft
   const start = tokens[from]!.start + draft.offset
   // "10°C." at the end of a sentence: the tokens keep an initial's stop, the span does not.
   const last = tokens[to - 1]!
   const end = kind === 'measure' && (last.text === 'C.' || last.text === 'F.') ? last.end - 1 : last.end
-  return { from, to, start, end, kind, value, low, high, unit, per, bound, trend, boundWords, noun, rateWords, rules }
+  const { ucum, base, rules: choosing } = basedOn(tokens, draft, setting.isBritish)
+  const rules = choosing.length === 0 ? draft.rules : [...draft.rules, ...choosing.map(({ name }) => name)]
+  return {
+    from,
+    to,
+    start,
+    end,
+    kind,
+    value,
+    low,
+    high,
+    unit,
+    per,
+    ucum,
+    base,
+    bound,
+    trend,
+    boundWords,
+    noun,
+    rateWords,
+    rules,
+  }
 }

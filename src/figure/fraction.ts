@@ -29,6 +29,7 @@ export function fractionAfterWhole(tokens: readonly Token[], at: number): Fracti
   if (vulgar !== undefined) return { to: at + 1, value: vulgar }
   if (token.lower === 'and') return afterAnd(tokens, at + 1)
   const start = isHyphen(tokens, at) ? at + 1 : at
+  if (start > at && wordAt(tokens, start) === 'and' && isHyphen(tokens, start + 1)) return hyphenated(tokens, start + 2)
   const next = tokens[start]
   if (next === undefined) return null
   const first = next.text.charCodeAt(0)
@@ -48,6 +49,13 @@ function afterAnd(tokens: readonly Token[], at: number): Fraction | null {
     if (wordAt(tokens, at3) === 'quarters') return { to: at3 + 1, value: 0.75 }
   }
   return null
+}
+
+/** "-a-half", "-a-quarter" behind "two-and". */
+function hyphenated(tokens: readonly Token[], at: number): Fraction | null {
+  if (wordAt(tokens, at) !== 'a' || !isHyphen(tokens, at + 1)) return null
+  const part = wordAt(tokens, at + 2)
+  return part === 'half' || part === 'quarter' ? { to: at + 3, value: part === 'half' ? 0.5 : 0.25 } : null
 }
 
 function fractionOf(over: string, under: string, to: number): Fraction | null {

@@ -1,4 +1,5 @@
 import type { Token } from '../tag/token.js'
+import { boundStart } from './bound.js'
 import { type Draft, isBare, times, unitOf, wholeEnd } from './draft.js'
 import { compared, moved } from './range-rules.js'
 import { wordAt } from './words.js'
@@ -15,7 +16,22 @@ export function inherit(draft: Draft, giver: Draft, nounless: boolean): Draft {
   const factor = shares ? scale : cents
   const value = draft.value === null ? null : factor === 1 ? draft.value : times(draft.value, factor)
   const rules = [...draft.rules.filter((name) => name !== 'figure.number.bare'), moved.name]
-  return { ...draft, ...unitOf(giver), value, rules }
+  return { ...draft, ...unitOf(giver), per: draft.per ?? giver.per, value, rules }
+}
+
+/** The first of two levels counts what only the second one names: "from 12 to 15 people". */
+export function passBack(first: Draft, second: Draft): Draft {
+  if (!isBare(first) || first.kind !== 'number' || second.kind !== 'count') return first
+  const rules = [...first.rules.filter((name) => name !== 'figure.number.bare'), moved.name]
+  return { ...first, kind: 'count', unit: second.unit, rules }
+}
+
+/** "from $75 per barrel to $45.88": the rate of the first level is the second's. */
+function isRatedLevel(tokens: readonly Token[], draft: Draft, previous: Draft): boolean {
+  if (previous.per === null || draft.per !== null || draft.kind !== previous.kind || draft.unit !== previous.unit)
+    return false
+  if (wordAt(tokens, draft.from - 1) !== 'to' || wholeEnd(previous) !== draft.from - 1) return false
+  return wordAt(tokens, boundStart(tokens, previous) - 1) === 'from'
 }
 
 const COMPARISONS: ReadonlySet<string> = new Set(['against', 'from', 'to', 'versus', 'vs', 'with'])
@@ -25,6 +41,7 @@ const COMPARISONS: ReadonlySet<string> = new Set(['against', 'from', 'to', 'vers
  * "rose 80 points to 6,120".
  */
 export function compare(tokens: readonly Token[], draft: Draft, previous: Draft | null): Draft {
+  if (previous !== null && isRatedLevel(tokens, draft, previous)) return { ...draft, per: previous.per }
   if (previous === null || !isBare(draft) || previous.unit === null) return draft
   const before = wordAt(tokens, draft.from - 1)
   const end = wholeEnd(previous)

@@ -68,6 +68,7 @@ function partOfUnit(tokens: readonly Token[], numeral: Numeral): Draft | null {
   const isHalf = wordAt(tokens, numeral.from) === 'half' && numeral.to === numeral.from + 1
   let start = -1
   if (word === 'of' && article(at + 1)) start = at + 2
+  else if (isHalf && isHyphen(tokens, at) && article(at + 1) && isHyphen(tokens, at + 2)) start = at + 3
   else if (isHalf && article(at)) start = at + 1
   if (start < 0) return null
   const unit = unitAt(tokens, start, true) ?? (wordAt(tokens, start) === 'us' ? unitAt(tokens, start + 1, true) : null)

@@ -28,22 +28,16 @@ export function readMoneyName(tokens: readonly Token[], numeral: Numeral, settin
   }
   const named = nameAt(tokens, at, numeral, setting)
   if (named !== null) return named
-  const code = CURRENCY_CODES.get(token.text) ?? LOWER_CODES.get(token.text)
+  const code = CURRENCY_CODES.get(token.text)
   if (code !== undefined && !/^\d/.test(wordAt(tokens, at + 1))) {
     return draftOf(numeral, { kind: 'money', to: at + 1, unit: code }, moneyRules.code)
   }
-  const sign = token.text === '$' ? undefined : CURRENCY_SIGNS.get(token.text)
+  const sign = token.text === '$' ? setting.dollar : CURRENCY_SIGNS.get(token.text)
   if (sign !== undefined && !/^\d/.test(wordAt(tokens, at + 1))) {
     return draftOf(numeral, { kind: 'money', to: at + 1, unit: sign }, moneyRules.symbolScale)
   }
   return null
 }
-
-const LOWER_CODES: ReadonlyMap<string, string> = new Map([
-  ['usd', 'USD'],
-  ['eur', 'EUR'],
-  ['gbp', 'GBP'],
-])
 
 /** Lines on a screen: "1080p". */
 const RESOLUTIONS: ReadonlySet<number> = new Set([240, 360, 480, 576, 720, 1080, 1440, 2160, 4320])

@@ -12,6 +12,22 @@ export const moneyRules = {
       ['The traders watched $AAPL all day.', null],
     ],
   },
+  declaredDollar: {
+    name: 'figure.money.dollar-declared',
+    why: 'Where an article says of which country its dollars are, its bare dollars are that country’s.',
+    examples: [
+      ['All amounts are in Canadian dollars: it earned $40.', { text: '$40', value: 40, unit: 'CAD' }],
+      ['Some amounts are in dollars: it earned $40.', null],
+    ],
+  },
+  bracketed: {
+    name: 'figure.money.bracketed',
+    why: 'Accounts set a negative number in brackets behind the currency sign.',
+    examples: [
+      ['Cash flow was $(3.4) million.', { text: '$(3.4) million', kind: 'money', value: -3_400_000, unit: 'USD' }],
+      ['Cash flow was $3.4 million (up 5%).', null],
+    ],
+  },
   code: {
     name: 'figure.money.code',
     why: 'An ISO 4217 code or a local short form beside a number names its currency.',

@@ -6,20 +6,25 @@ import {
   DOLLAR_PREFIXES,
   DOLLAR_SUFFIXES,
 } from '../lexicon/currencies.js'
-import { SCALE_ABBREVIATIONS } from '../lexicon/number-words.js'
+import { SCALE_ABBREVIATIONS, SCALES } from '../lexicon/number-words.js'
 import type { Token } from '../tag/token.js'
 import { type Draft, draftOf, times } from './draft.js'
 import { moneyRules } from './money-rules.js'
+import { negativeRule } from './number-rules.js'
 import type { Numeral } from './numeral.js'
 import { numeralRules } from './numeral-rules.js'
 import { readNumeral } from './read-numeral.js'
-import { isJoined, wordAt } from './words.js'
+import { isDash, isDigit, isHyphen, isJoined, wordAt } from './words.js'
 
 /** Reads an amount that begins with its currency: "$1.6 billion", "US $5", "EUR 20m", "USD41.7 million". */
 export function readMoney(tokens: readonly Token[], at: number, dollar: string): Draft | null {
   const token = tokens[at]!
   const sign = CURRENCY_SIGNS.get(token.text)
-  if (sign !== undefined) return readSigned(tokens, at, token.text === '$' ? dollar : sign)
+  if (sign !== undefined) {
+    const small = token.text === '$' ? smallPrefix(tokens, at) : undefined
+    if (small !== undefined) return readSigned(tokens, at, small, at - 1)
+    return readSigned(tokens, at, token.text === '$' ? dollar : sign)
+  }
   if (token.text === '#') return readHash(tokens, at)
   const nextText = tokens[at + 1]?.text
   if (nextText === '$' || nextText === '€' || nextText === '£' || nextText === '¥') {
@@ -43,6 +48,29 @@ function isDollarPrefix(tokens: readonly Token[], at: number): boolean {
   return wordAt(tokens, at - 1) !== 'the'
 }
 
+/** "us$5", "hk $5" in text without capitals; "us", "a" and "s" apart from the sign are words. */
+function smallPrefix(tokens: readonly Token[], sign: number): string | undefined {
+  const before = tokens[sign - 1]
+  if (before === undefined || before.text !== before.lower || !SMALL_PREFIXES.has(before.text)) return undefined
+  if (!isJoined(tokens, sign) && (before.text === 'us' || before.text.length === 1)) return undefined
+  return DOLLAR_PREFIXES.get(before.text.toUpperCase())
+}
+
+const SMALL_PREFIXES: ReadonlySet<string> = new Set([
+  'a',
+  'au',
+  'c',
+  'ca',
+  'cdn',
+  'hk',
+  'nt',
+  'nz',
+  's',
+  'sg',
+  'u.s.',
+  'us',
+])
+
 function readSigned(tokens: readonly Token[], sign: number, code: string, from = sign): Draft | null {
   let at = sign + 1
   let joined = ''
@@ -53,6 +81,12 @@ function readSigned(tokens: readonly Token[], sign: number, code: string, from =
       at++
     }
   }
+  const sign2 = tokens[at]
+  if (sign2 !== undefined && isDash(sign2.text) && sign2.text !== '—' && isHyphen(tokens, at)) {
+    const draft = isDigit(tokens[at + 1]!.text.charCodeAt(0)) ? readSigned(tokens, at, joined || code, from) : null
+    return draft?.value == null ? null : { ...draft, value: -draft.value, rules: [...draft.rules, negativeRule.name] }
+  }
+  if (wordAt(tokens, at) === '(' && isJoined(tokens, at)) return readBracketed(tokens, at, joined || code, from)
   const numeral = readNumeral(tokens, at)
   if (numeral === null || numeral.from !== at || numeral.form === 'vague') return null
   if (numeral.form === 'words' && CURRENCY_SIGNS.has(tokens[sign]!.text) && !isJoined(tokens, at)) return null
@@ -63,6 +97,22 @@ function readSigned(tokens: readonly Token[], sign: number, code: string, from =
     currency = prefix
   }
   return build(tokens, numeral, currency, from, moneyRules.symbolScale)
+}
+
+/** "$(3.4) million": a negative amount as accounts write it. */
+function readBracketed(tokens: readonly Token[], bracket: number, code: string, from: number): Draft | null {
+  const numeral = readNumeral(tokens, bracket + 1)
+  if (numeral?.form !== 'digits' || wordAt(tokens, numeral.to) !== ')') return null
+  const scale = SCALES.get(wordAt(tokens, numeral.to + 1)) ?? 1
+  const amount = withAttachedScale(numeral)
+  if (amount === null || (scale > 1 && amount.scale > 1)) return null
+  const to = scale > 1 ? numeral.to + 2 : numeral.to + 1
+  const value = -times(amount.value, scale)
+  return draftOf(
+    { ...amount, to, scale: amount.scale * scale },
+    { kind: 'money', from, value, unit: code },
+    moneyRules.bracketed,
+  )
 }
 
 /** "EUR 5m", "RM 500", "5" apart from its code. */
@@ -108,6 +158,8 @@ function build(
   if (amount === null) return null
   let to = amount.to
   let currency = code
+  const apart = scaleApart(tokens, amount)
+  if (apart !== null) return build(tokens, apart, code, from, rule)
   const next = tokens[to]
   if (next !== undefined) {
     const suffix = DOLLAR_SUFFIXES.get(next.text)
@@ -120,6 +172,16 @@ function build(
     } else if (CURRENCY_NAMES.get(next.lower) === code && next.lower.endsWith('s')) to++
   }
   return draftOf(amount, { kind: 'money', from, to, unit: currency }, rule)
+}
+
+/** "$5 m", "5 bn euros": the letters of a scale that stand apart from the number of an amount of money. */
+export function scaleApart(tokens: readonly Token[], numeral: Numeral): Numeral | null {
+  const next = tokens[numeral.to]
+  if (next === undefined || numeral.form !== 'digits' || numeral.scale !== 1 || next.text.length > 4) return null
+  const scale = next.lower === 'bill' || next.lower === 'mill' ? undefined : SCALE_ABBREVIATIONS.get(next.lower)
+  if (scale === undefined || isHyphen(tokens, numeral.to + 1) || !next.spaced) return null
+  const rules = [...numeral.rules, numeralRules.scale.name]
+  return { ...numeral, to: numeral.to + 1, value: times(numeral.value, scale), scale, rules }
 }
 
 /** In money "m" is million and "k" thousand, whatever they are elsewhere. */

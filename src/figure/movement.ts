@@ -23,8 +23,15 @@ export function isMovement(tokens: readonly Token[], from: number): boolean {
 export function isLevelAfterChange(tokens: readonly Token[], left: Draft, right: Draft): boolean {
   if (isBare(left) && (!isBare(right) || isCounting(tokens[right.to]))) return false
   let at = boundStart(tokens, left) - 1
-  for (let steps = 0; steps < 3 && TREND_FILLERS.has(wordAt(tokens, at)); steps++) at--
+  let by = false
+  for (let steps = 0; steps < 3 && TREND_FILLERS.has(wordAt(tokens, at)); steps++) {
+    if (wordAt(tokens, at) === 'by') by = true
+    at--
+  }
   const before = wordAt(tokens, at)
+  // "rose by 3 mm to 5 mm": a level so near the change would be told as a multiple
+  if (by && TREND_VERBS.get(before) === 'up' && right.value! > left.value! && right.value! <= left.value! * 2)
+    return false
   const changes = TREND_VERBS.has(before) || before === 'up' || before === 'down'
   if (!changes) return false
   return left.kind !== 'percent' || right.value! > left.value! * 3 || right.value! < left.value!

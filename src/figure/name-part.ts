@@ -1,5 +1,7 @@
+import { INDEX_NUMBERS } from '../lexicon/index-names.js'
 import { MONTHS } from '../lexicon/label-nouns.js'
 import { STREET_WORDS } from '../lexicon/number-context.js'
+import { numberedHeads } from '../lexicon/thing-words.js'
 import type { Token } from '../tag/token.js'
 import type { Draft } from './draft.js'
 import { isDash, isJoined, startsWithCapital, wordAt } from './words.js'
@@ -7,11 +9,21 @@ import { isDash, isJoined, startsWithCapital, wordAt } from './words.js'
 /** "Comet 3.0", "F-35", "the 600 GT small van". */
 export function isInName(tokens: readonly Token[], draft: Draft): boolean {
   const { numeral } = draft
+  if (isIndex(tokens, draft)) return true
   if (numeral.form !== 'digits' || numeral.scale !== 1 || numeral.grouped || draft.boundWords !== null) return false
   const before = tokens[draft.from - 1]
   if (before !== undefined && isDash(before.text) && isJoined(tokens, draft.from) && !before.spaced) {
     const word = tokens[draft.from - 2]
     return word !== undefined && word.upos !== 'NUM' && !SEMANTIC_PREFIXES.has(word.lower)
+  }
+  if (before !== undefined && numberedHeads.has(before.lower) && startsWithCapital(before.text)) return true
+  if (
+    before !== undefined &&
+    before.lower === 'of' &&
+    wordAt(tokens, draft.from - 2) === 'group' &&
+    draft.noun === null
+  ) {
+    return startsWithCapital(tokens[draft.from - 2]!.text)
   }
   if (before !== undefined && isName(before) && before.end < tokens[draft.from]!.start) {
     if (draft.noun === null) return true
@@ -29,6 +41,25 @@ export function isInName(tokens: readonly Token[], draft: Draft): boolean {
   const last = tokens[draft.noun.to - 1]!
   const plural = last.lower.endsWith('s') && last.text !== last.text.toUpperCase()
   return !plural && first.spaced
+}
+
+/** "the s&p 500", "the FTSE 100". */
+function isIndex(tokens: readonly Token[], draft: Draft): boolean {
+  const last = wordAt(tokens, draft.from - 1)
+  const isSplit = last === 'p' && wordAt(tokens, draft.from - 2) === '&' && wordAt(tokens, draft.from - 3) === 's'
+  return INDEX_NUMBERS.get(isSplit ? 's&p' : last)?.has(wordAt(tokens, draft.from)) === true
+}
+
+/** "10 Downing Street", "221B Baker Street": capitals behind the number up to a word for a street. */
+export function isStreet(tokens: readonly Token[], draft: Draft): boolean {
+  if (draft.numeral.form !== 'digits' || draft.numeral.scale !== 1 || draft.numeral.value > 99_999) return false
+  const start = draft.numeral.suffix !== '' || draft.kind === 'measure' ? draft.numeral.to : draft.to
+  for (let i = start; i < start + 4; i++) {
+    const token = tokens[i]
+    if (token === undefined || !startsWithCapital(token.text)) return false
+    if (i > start && STREET_WORDS.has(token.lower)) return true
+  }
+  return false
 }
 
 /** "the 486", "the 80486 chip": three or more digits without commas behind a determiner, before a singular or nothing. */

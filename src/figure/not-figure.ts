@@ -1,19 +1,24 @@
 import { CAPITAL_LABELS, LABEL_NOUNS, TERM_NOUNS } from '../lexicon/label-nouns.js'
+import { DAY_WORDS } from '../lexicon/number-context.js'
 import type { Rule } from '../rule/rule.js'
 import type { Token } from '../tag/token.js'
 import { isPartOfCode } from './code.js'
 import { type Draft, isBare } from './draft.js'
-import { isAddress, isInName, isMonth } from './name-part.js'
+import { isAddress, isInName, isMonth, isStreet } from './name-part.js'
 import { calendar, code, exhibit, label, oneOf, productName } from './not-figure-rules.js'
 import { isDash, isHyphen, isJoined, startsWithCapital, wordAt } from './words.js'
 
 /** Why a number is no figure, or null if nothing speaks against it. */
 export function notFigure(tokens: readonly Token[], draft: Draft): Rule | null {
   if (isExhibit(tokens, draft)) return exhibit
-  if (draft.low !== null) return draft.kind === 'count' && isAddress(tokens, draft) ? productName : null
+  if (draft.low !== null) {
+    if (isBare(draft) && isLabelled(tokens, draft)) return label
+    return draft.kind === 'count' && isAddress(tokens, draft) ? productName : null
+  }
   const { numeral } = draft
+  if (draft.kind !== 'money' && draft.kind !== 'percent' && isStreet(tokens, draft)) return productName
   if (isBare(draft) || draft.kind === 'count') {
-    if (isPartOfCode(tokens, draft)) return code
+    if (!numeral.grouped && isPartOfCode(tokens, draft)) return code
     if (isLabelled(tokens, draft)) return label
     if (isInName(tokens, draft)) return productName
     if (isCalendar(tokens, draft)) return calendar
@@ -54,7 +59,12 @@ function isLabelled(tokens: readonly Token[], draft: Draft): boolean {
   if (numeral.scale !== 1 || numeral.grouped || numeral.decimals) return false
   const at = draft.from - 1
   const before = tokens[at]
-  if (before === undefined || !LABEL_NOUNS.has(before.lower)) return false
+  if (before === undefined) return false
+  if (before.lower === 'number' && before.upos === 'NOUN') return numeral.form === 'digits' && draft.noun === null
+  const plural = before.lower.endsWith('s') && LABEL_NOUNS.has(before.lower.slice(0, -1))
+  if (plural)
+    return numeral.form === 'digits' && before.upos !== 'VERB' && !CAPITAL_LABELS.has(before.lower.slice(0, -1))
+  if (!LABEL_NOUNS.has(before.lower)) return false
   const capital = startsWithCapital(before.text)
   if (!capital && (CAPITAL_LABELS.has(before.lower) || before.upos === 'VERB' || before.lower === 'formula'))
     return false
@@ -70,6 +80,8 @@ function isCalendar(tokens: readonly Token[], draft: Draft): boolean {
   const after = tokens[draft.to]
   if (numeral.value <= 31 && before !== undefined && isMonth(before)) return true
   if (numeral.value <= 31 && after !== undefined && isMonth(after)) return true
+  // "at 7 on Friday", "at 9 tonight": a clock time that its day tells
+  if (before?.lower === 'at' && numeral.value <= 12 && isDay(tokens, draft.to)) return true
   const text = tokens[draft.from]!.text
   if (text.length !== 4 || numeral.value < 1500 || numeral.value > 2199 || draft.boundWords !== null) return false
   if (before !== undefined && isMonth(before)) return true
@@ -94,17 +106,19 @@ function isCalendar(tokens: readonly Token[], draft: Draft): boolean {
   )
 }
 
+function isDay(tokens: readonly Token[], at: number): boolean {
+  const next = wordAt(tokens, at)
+  return DAY_WORDS.has(next) || next === 'tonight' || (next === 'on' && DAY_WORDS.has(wordAt(tokens, at + 1)))
+}
+
 /** A small number word without a noun that points back: "the two agreed", "which one". */
 function isPronoun(tokens: readonly Token[], draft: Draft): boolean {
   const before = tokens[draft.from - 1]
   if (wordAt(tokens, draft.from) === 'one') return true
   if (wordAt(tokens, draft.from) === 'zero') return true
+  if (isHyphen(tokens, draft.to)) return true
   if (before === undefined) return false
   return (
-    before.upos === 'DET' ||
-    before.lower === 'other' ||
-    before.lower === 'number' ||
-    isHyphen(tokens, draft.to) ||
-    isHyphen(tokens, draft.from - 1)
+    before.upos === 'DET' || before.lower === 'other' || before.lower === 'number' || isHyphen(tokens, draft.from - 1)
   )
 }

@@ -11,9 +11,10 @@ export const bareRule = {
 
 export const negativeRule = {
   name: 'figure.number.negative',
-  why: 'A minus sign joined to a number, or the word "minus", makes it negative.',
+  why: 'A minus sign joined to a number, the word "minus", or in accounts brackets around it make it negative.',
   examples: [
     ['It was minus 5 degrees.', { text: 'minus 5 degrees', value: -5, unit: 'degree' }],
+    ['The unit had income of ($3.4 million).', { text: '$3.4 million', value: -3_400_000 }],
     ['Growth was -2.2% in May.', { text: '-2.2%', value: -2.2 }],
     ['It takes 4-5 days.', null],
   ],

@@ -1,28 +1,43 @@
 import type { Token } from '../tag/token.js'
 import { readAge } from './age.js'
+import { readFeet } from './composite.js'
 import { type Draft, draftOf } from './draft.js'
 import { readMeasure } from './measure.js'
-import { readMoney, readPrefixed, startsMoney, withAttachedScale } from './money.js'
+import { readMoney, readPrefixed, scaleApart, startsMoney, withAttachedScale } from './money.js'
 import { readMoneyName } from './money-name.js'
+import { moneyRules } from './money-rules.js'
 import { readMultiple } from './multiple.js'
 import { bareRule, negativeRule } from './number-rules.js'
 import type { Numeral } from './numeral.js'
 import { readPercent } from './percent.js'
 import { readNumeral } from './read-numeral.js'
 import type { Setting } from './setting.js'
-import { isDash, isJoined, startsNumeral, wordAt } from './words.js'
+import { isDash, isDigit, isHyphen, isJoined, startsNumeral, wordAt } from './words.js'
 
 /** Reads one amount that begins at a token: a number with its currency or unit, or a bare number. */
 export function readQuantity(tokens: readonly Token[], at: number, setting: Setting, joinsAnd = true): Draft | null {
   const token = tokens[at]
   if (token === undefined) return null
-  if (token.text === '#' || startsMoney(tokens, at)) return signedBy(tokens, readMoney(tokens, at, setting.dollar))
+  if (token.text === '#' || startsMoney(tokens, at)) {
+    return signedBy(tokens, declared(readMoney(tokens, at, setting.dollar), setting))
+  }
+  const feet = isDigit(token.text.charCodeAt(0)) ? readFeet(tokens, at) : null
+  if (feet !== null) return feet
   const numeral = readNumeral(tokens, at, joinsAnd)
-  return numeral === null ? null : signedBy(tokens, readUnits(tokens, numeral, setting))
+  return numeral === null ? null : signedBy(tokens, declared(readUnits(tokens, numeral, setting), setting))
+}
+
+/** Names the rule that made a bare dollar another than that of the United States. */
+function declared(draft: Draft | null, { dollar }: Setting): Draft | null {
+  if (dollar === 'USD' || draft?.kind !== 'money' || draft.unit !== dollar) return draft
+  return { ...draft, rules: [...draft.rules, moneyRules.declaredDollar.name] }
 }
 
 function readUnits(tokens: readonly Token[], numeral: Numeral, setting: Setting): Draft | null {
   if (numeral.prefix !== '') return readPrefixed(tokens, numeral)
+  // "1-in-100": no inch
+  if (wordAt(tokens, numeral.to + 1) === 'in' && isHyphen(tokens, numeral.to) && isHyphen(tokens, numeral.to + 2))
+    return draftOf(numeral, { kind: 'number' }, bareRule)
   const read =
     readPercent(tokens, numeral) ??
     readAge(tokens, numeral) ??
@@ -41,10 +56,24 @@ function isOtherMark({ suffix, value }: Numeral): boolean {
 
 /** Letters joined to digits are a unit first ("5m tall"), then a scale with a currency ("5m euros"). */
 function attachedMeasure(tokens: readonly Token[], numeral: Numeral, setting: Setting): Draft | null {
-  if (numeral.suffix === '') return readMoneyName(tokens, numeral, setting) ?? readMeasure(tokens, numeral)
+  if (numeral.suffix === '') {
+    const money = readMoneyName(tokens, numeral, setting) ?? partOfMoney(tokens, numeral, setting)
+    if (money !== null) return money
+    const apart = scaleApart(tokens, numeral)
+    const scaled = apart === null ? null : readMoneyName(tokens, apart, setting)
+    return scaled ?? readMeasure(tokens, numeral)
+  }
   const scaled = withAttachedScale(numeral)
   const money = scaled === null ? readMoneyName(tokens, numeral, setting) : readMoneyName(tokens, scaled, setting)
   return money ?? readMeasure(tokens, numeral)
+}
+
+/** "half a dollar", "a quarter of a euro". */
+function partOfMoney(tokens: readonly Token[], numeral: Numeral, setting: Setting): Draft | null {
+  if (numeral.form !== 'fraction') return null
+  const start = wordAt(tokens, numeral.to) === 'of' ? numeral.to + 1 : numeral.to
+  if (wordAt(tokens, start) !== 'a') return null
+  return readMoneyName(tokens, { ...numeral, to: start + 1 }, setting)
 }
 
 /** "millions of dollars". */
@@ -60,9 +89,11 @@ function signedBy(tokens: readonly Token[], draft: Draft | null): Draft | null {
   const sign = tokens[at]
   if (sign === undefined) return draft
   const joined = isJoined(tokens, draft.from)
+  if (wordAt(tokens, at - 1) === 'or' && wordAt(tokens, at - 2) === 'plus') return draft
   if (sign.lower === 'minus' || (isDash(sign.text) && joined && wordAt(tokens, at - 1) === 'minus')) {
     return negative(draft, sign.lower === 'minus' ? at : at - 1)
   }
+  if (sign.text === '(') return bracketed(tokens, draft)
   if (!joined) return draft
   const before = tokens[at - 1]
   const free = before === undefined || sign.spaced || before.text === '('
@@ -70,6 +101,23 @@ function signedBy(tokens: readonly Token[], draft: Draft | null): Draft | null {
   if (sign.text === '+') return { ...draft, from: at }
   return isDash(sign.text) && sign.text !== '—' && sign.text !== '–' ? negative(draft, at) : draft
 }
+
+/** "income of ($3.4 million)": accounts set a negative amount in brackets; behind an amount they hold a conversion. */
+function bracketed(tokens: readonly Token[], draft: Draft): Draft {
+  if (draft.kind !== 'money' || wordAt(tokens, draft.to) !== ')') return draft
+  const before = tokens[draft.from - 2]
+  if (
+    before === undefined ||
+    startsNumeral(before.text) ||
+    (before.upos !== 'ADP' && before.upos !== 'AUX' && before.text !== ':')
+  )
+    return draft
+  // "a loss of ($3.4 million)" tells the sign twice
+  for (let i = draft.from - 3; i >= Math.max(0, draft.from - 6); i--) if (LOSSES.has(wordAt(tokens, i))) return draft
+  return negative(draft, draft.from)
+}
+
+const LOSSES: ReadonlySet<string> = new Set(['deficit', 'loss', 'losses', 'shortfall'])
 
 function negative(draft: Draft, from: number): Draft {
   return { ...draft, from, value: -draft.value!, rules: [...draft.rules, negativeRule.name] }

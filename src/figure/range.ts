@@ -2,6 +2,7 @@ import type { Rule } from '../rule/rule.js'
 import type { Token } from '../tag/token.js'
 import { boundStart } from './bound.js'
 import { type Draft, isBare, times, unitOf } from './draft.js'
+import { withAttachedScale } from './money.js'
 import { isLevelAfterChange, isMovement } from './movement.js'
 import { between, dash, moved, to } from './range-rules.js'
 import { isDash, isJoined, wordAt } from './words.js'
@@ -21,6 +22,8 @@ export function extendRange(tokens: readonly Token[], left: Draft, read: (at: nu
   if (joiner === null) return alone
   const right = read(joiner.to)
   if (right === null || right.value === null || right.from !== joiner.to) return alone
+  const scaled = left.kind === 'measure' && right.kind === 'money' ? inMillions(left) : null
+  if (scaled !== null) return extendRange(tokens, scaled, read)
   const pair = share(left, right)
   if (pair === null) return alone
   const [low, high] = pair
@@ -39,6 +42,13 @@ export function extendRange(tokens: readonly Token[], left: Draft, read: (at: nu
   const range = joined(left, right, low, high, rule)
   const isFirst = wordAt(tokens, boundStart(tokens, left) - 1) === 'from' && wordAt(tokens, right.to) === 'to'
   return isFirst && joiner.word === '-' ? { ...range, heir: right.to + 1 } : range
+}
+
+/** "3m-4m euros": the letter of a metre is a scale where the other end is money. */
+function inMillions(left: Draft): Draft | null {
+  const numeral = left.numeral.suffix === '' ? null : withAttachedScale(left.numeral)
+  if (numeral === null || left.to !== numeral.to) return null
+  return { ...left, numeral, kind: 'number', unit: null, value: numeral.value }
 }
 
 interface End {
@@ -125,6 +135,8 @@ function share(left: Draft, right: Draft): readonly [End, End] | null {
   if (isBare(left) || (left.kind === 'number' && left.numeral.suffix === '')) {
     if (left.noun !== null) return null
     if (right.kind === 'ratio' || right.kind === 'score') return null
+    // "fell by a third to $4m": a part and a level
+    if (left.numeral.form === 'fraction' && right.kind === 'money') return null
     const { scale } = right.numeral
     const scales = left.numeral.scale === 1 && scale > 1 && a < 1000 && a <= right.numeral.mantissa * 1.5
     const subunits =

@@ -11,6 +11,16 @@ export const per = {
   ],
 } as const satisfies Rule
 
+export const perNumber = {
+  name: 'figure.rate.per-number',
+  why: 'A number behind "per" or "for every" is the base of the rate, not an amount of its own.',
+  examples: [
+    ['They saw 7.2 cases per 100,000 pupils.', { text: '7.2', kind: 'count', unit: 'case', per: '100,000 pupils' }],
+    ['Deaths fell to 31 per million people.', { text: '31', per: 'million people' }],
+    ['They built 40 huts per year.', null],
+  ],
+} as const satisfies Rule
+
 export const periodic = {
   name: 'figure.rate.periodic',
   why: '"Annually", "every year" and their like make a rate by that period.',
@@ -30,4 +40,4 @@ export const each = {
   ],
 } as const satisfies Rule
 
-export const rateRules: readonly Rule[] = [per, periodic, each]
+export const rateRules: readonly Rule[] = [per, perNumber, periodic, each]

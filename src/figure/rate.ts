@@ -1,11 +1,14 @@
 import { RATE_ADVERBS, RATE_NOUNS, RATE_PERIODS } from '../lexicon/rate-words.js'
+import type { TokenRange } from '../rule/offsets.js'
 import type { Rule } from '../rule/rule.js'
 import { singular } from '../tag/lemma.js'
 import type { Token } from '../tag/token.js'
+import { isPlural, nounAt } from './counted-noun.js'
 import { amend, type Draft } from './draft.js'
-import { each, per, periodic } from './rate-rules.js'
+import { each, per, periodic, perNumber } from './rate-rules.js'
+import { readNumeral } from './read-numeral.js'
 import { unitAt } from './unit.js'
-import { isHyphen, isJoined, wordAt } from './words.js'
+import { isHyphen, isJoined, startsNumeral, wordAt } from './words.js'
 
 const KINDS: ReadonlySet<Draft['kind']> = new Set(['money', 'count', 'measure', 'percent', 'duration', 'number'])
 
@@ -31,7 +34,8 @@ function isNominal(token: Token | undefined): boolean {
 function rateAt(tokens: readonly Token[], draft: Draft, at: number): Draft | null {
   const token = tokens[at]
   if (token === undefined) return null
-  if (isHyphen(tokens, at)) return wordAt(tokens, at + 1) === 'a' ? perArticle(tokens, draft, at + 1) : null
+  if (isHyphen(tokens, at))
+    return wordAt(tokens, at + 1) === 'a' || wordAt(tokens, at + 1) === 'an' ? perArticle(tokens, draft, at + 1) : null
   const next = wordAt(tokens, at + 1)
   switch (token.lower) {
     case 'per':
@@ -50,6 +54,13 @@ function rateAt(tokens: readonly Token[], draft: Draft, at: number): Draft | nul
       if (token.lower === 'every' || tokens[at + 1]?.upos === 'NOUN' || tokens[at + 1]?.upos === 'VERB') return null
       return amend(draft, { rateWords: { from: at, to: at + 1 } }, each)
     }
+    case 'for':
+      return next === 'every' || next === 'each' ? perNoun(tokens, draft, at, at + 2) : null
+    case 'to':
+      // "40 miles to the gallon"
+      return next === 'the' && draft.kind === 'measure' && VOLUMES.has(wordAt(tokens, at + 2))
+        ? perNoun(tokens, draft, at, at + 2)
+        : null
     case 'apiece':
       return amend(draft, { rateWords: { from: at, to: at + 1 } }, each)
     default: {
@@ -61,6 +72,9 @@ function rateAt(tokens: readonly Token[], draft: Draft, at: number): Draft | nul
     }
   }
 }
+
+/** What distances are driven "to the". */
+const VOLUMES: ReadonlySet<string> = new Set(['gallon', 'liter', 'litre'])
 
 /** "C$8 (US$6.10) per share": the rate behind a converted amount in brackets is of both. */
 function afterBracket(tokens: readonly Token[], draft: Draft, at: number): Draft | null {
@@ -79,6 +93,8 @@ function rated(draft: Draft, name: string, from: number, to: number, rule: Rule)
 
 function perNoun(tokens: readonly Token[], draft: Draft, from: number, at: number): Draft | null {
   const word = wordAt(tokens, at)
+  const base = perBase(tokens, draft, from, at)
+  if (base !== null) return base
   if (word === 'annum') return rated(draft, 'year', from, at + 1, per)
   if (word === 'capita') return rated(draft, 'person', from, at + 1, per)
   const unit = unitAt(tokens, at, false)
@@ -94,11 +110,45 @@ function perNoun(tokens: readonly Token[], draft: Draft, from: number, at: numbe
   return rated(draft, name + (head.upos === 'PROPN' ? head.text : singular(head.lower)), from, end, per)
 }
 
+/** "per 100,000 residents", "per million people", "per 100 kilometres": the number is the rate's base and no amount. */
+function perBase(tokens: readonly Token[], draft: Draft, from: number, at: number): Draft | null {
+  const first = tokens[at]
+  if (first === undefined) return null
+  const isScale = first.lower === 'hundred' || first.lower === 'thousand' || first.lower === 'million'
+  if (!isScale && !startsNumeral(first.text) && first.upos !== 'NUM') return null
+  const numeral = isScale ? null : readNumeral(tokens, at)
+  if (!isScale && (numeral === null || numeral.prefix !== '' || numeral.low !== null || numeral.value < 2)) return null
+  const end = numeral?.to ?? at + 1
+  let name = wordsOf(tokens, at, end)
+  const unit = numeral === null || numeral.suffix === '' ? unitAt(tokens, end, false) : null
+  if (unit !== null) return rated(draft, `${name} ${unit.name}`, from, unit.to, perNumber)
+  const noun = nounAt(tokens, end, numeral?.value ?? null) ?? behindParticiple(tokens, end)
+  if (noun === null) return rated(draft, name, from, end, perNumber)
+  for (let i = noun.from; i < noun.to; i++) {
+    const token = tokens[i]!
+    name += `${token.spaced ? ' ' : ''}${token.upos === 'PROPN' ? token.text : token.lower}`
+  }
+  return rated(draft, name, from, noun.to, perNumber)
+}
+
+/** "1,000 live births": the tagger takes the adjective before a plural for a verb. */
+function behindParticiple(tokens: readonly Token[], at: number): TokenRange | null {
+  if (tokens[at]?.upos !== 'VERB' && tokens[at]?.upos !== 'ADV') return null
+  const noun = nounAt(tokens, at + 1, null)
+  return noun !== null && isPlural(tokens, noun.to - 1) ? { from: at, to: noun.to } : null
+}
+
+function wordsOf(tokens: readonly Token[], from: number, to: number): string {
+  let words = ''
+  for (let i = from; i < to; i++) words += `${i > from && tokens[i]!.spaced ? ' ' : ''}${tokens[i]!.lower}`
+  return words
+}
+
 function perArticle(tokens: readonly Token[], draft: Draft, at: number): Draft | null {
   const start = isHyphen(tokens, at + 1) ? at + 2 : at + 1
   const word = wordAt(tokens, start)
   const unit = unitAt(tokens, start, true)
-  if (unit !== null && tokens[start]!.upos !== 'ADJ') {
+  if (unit !== null && (tokens[start]!.upos !== 'ADJ' || unit.to > start + 1)) {
     const plural = word !== unit.name && word.endsWith('s')
     if (POINTERS.has(wordAt(tokens, unit.to))) return null
     return plural || isHyphen(tokens, unit.to) ? null : rated(draft, unit.name, at, unit.to, per)

@@ -1,4 +1,5 @@
 import { HALF_BLOCKERS, HALF_FOLLOWERS } from '../lexicon/number-context.js'
+import { SCORE_BEFORE } from '../lexicon/score-words.js'
 import { TIME_UNITS } from '../lexicon/units.js'
 import type { Rule } from '../rule/rule.js'
 import type { Token } from '../tag/token.js'
@@ -9,10 +10,11 @@ import { isHyphen, wordAt } from './words.js'
 
 const oneIn = {
   name: 'figure.ratio.one-in',
-  why: 'A number "in", "out of" or, after "one", "of" a larger bare number is a share.',
+  why: 'A number "in", "out of" or "of" a larger bare number is a share.',
   examples: [
     ['One in five homes is empty.', { text: 'One in five', kind: 'ratio', value: 0.2 }],
     ['Two out of three voters agreed.', { text: 'Two out of three', kind: 'ratio', value: 2 / 3 }],
+    ['It was a 1-in-50 chance.', { text: '1-in-50', kind: 'ratio', value: 0.02 }],
     ['One in the crowd shouted.', null],
     ['They sold two in 2019.', null],
   ],
@@ -20,9 +22,10 @@ const oneIn = {
 
 const toOne = {
   name: 'figure.ratio.to-one',
-  why: 'Two numbers joined by "-to-", the second of them one, or by "-for-", are a proportion.',
+  why: 'Two numbers joined by "to", the second of them one, or by "-for-", are a proportion.',
   examples: [
     ['Buyers outnumbered sellers by 3-to-1.', { text: '3-to-1', kind: 'ratio', value: 3 }],
+    ['Buyers outnumbered sellers three to one.', { text: 'three to one', kind: 'ratio', value: 3 }],
     ['Holders get a 3-for-2 split.', { text: '3-for-2', kind: 'ratio', value: 1.5 }],
     ['They work three to four hours.', null],
   ],
@@ -55,10 +58,15 @@ export function readRatio(tokens: readonly Token[], numeral: Numeral): Draft | n
     if (last === null || last.suffix !== '' || !(last.value > 0)) return null
     return draftOf(numeral, { kind: 'ratio', to: last.to, value: numeral.value / last.value }, toOne)
   }
+  if (word === 'to' && numeral.value > 1 && isToOne(tokens, numeral)) {
+    return draftOf(numeral, { kind: 'ratio', to: at + 2 }, toOne)
+  }
   let start = -1
+  if (isHyphen(tokens, at) && wordAt(tokens, at + 1) === 'in' && isHyphen(tokens, at + 2))
+    return hyphenated(tokens, numeral)
   if (word === 'in') start = at + 1
   else if (word === 'out' && wordAt(tokens, at + 1) === 'of') start = at + 2
-  else if (word === 'of' && wordAt(tokens, numeral.from) === 'one') start = at + 1
+  else if (word === 'of') start = at + 1
   if (start < 0) return null
   const every = wordAt(tokens, start) === 'every'
   const whole = readNumeral(tokens, every ? start + 1 : start)
@@ -66,9 +74,28 @@ export function readRatio(tokens: readonly Token[], numeral: Numeral): Draft | n
   if (!Number.isInteger(whole.value)) return null
   const next = wordAt(tokens, whole.to)
   if (word === 'in' && !every && (TIME_UNITS.has(next) || !isShare(numeral, whole))) return null
+  if (word === 'of' && wordAt(tokens, numeral.from) !== 'one' && !WHOLES.has(whole.value)) return null
   if (/^(?:%|percent|per|million|billion|st|nd|th)$/.test(next)) return null
   const value = numeral.value / whole.value
   return draftOf(numeral, { kind: 'ratio', to: whole.to, value }, oneIn)
+}
+
+/** "outnumbered three to one", "odds of 5 to 1": a falling pair that nothing counts; beside a word of winning it is a score. */
+function isToOne(tokens: readonly Token[], { from, to }: Numeral): boolean {
+  const one = wordAt(tokens, to + 1)
+  const before = wordAt(tokens, from - 1)
+  if ((one !== 'one' && one !== '1') || before === 'from' || SCORE_BEFORE.has(before)) return false
+  const next = tokens[to + 2]
+  return next === undefined || !COUNTED.has(next.upos)
+}
+
+const COUNTED: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'NUM', 'PROPN'])
+
+/** "a 1-in-100 chance", "one-in-four odds". */
+function hyphenated(tokens: readonly Token[], numeral: Numeral): Draft | null {
+  const whole = readNumeral(tokens, numeral.to + 3)
+  if (whole === null || whole.suffix !== '' || whole.low !== null || !(whole.value > numeral.value)) return null
+  return draftOf(numeral, { kind: 'ratio', to: whole.to, value: numeral.value / whole.value }, oneIn)
 }
 
 /** Wholes that people count shares by; a year ("two in 2019") is none. */

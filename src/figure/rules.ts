@@ -1,13 +1,17 @@
 import type { Rule } from '../rule/rule.js'
 import { ageRules } from './age-rules.js'
+import { baseRules } from './base-rules.js'
 import { boundRules } from './bound-rules.js'
+import { compositeRules } from './composite.js'
 import { countRules } from './count-rules.js'
+import { knownRules } from './known-rules.js'
 import { measureRules } from './measure-rules.js'
 import { moneyRules } from './money-rules.js'
 import { multipleRules } from './multiple.js'
 import { notFigureRules } from './not-figure-rules.js'
 import { numberRules } from './number-rules.js'
 import { numeralRules } from './numeral-rules.js'
+import { parallelRules } from './parallel.js'
 import { percentRules } from './percent.js'
 import { rangeRules } from './range-rules.js'
 import { rankRules } from './rank.js'
@@ -29,11 +33,14 @@ export const figureRules: readonly Rule[] = [
   ...scoreRules,
   ...rankRules,
   ...rangeRules,
+  ...compositeRules,
+  ...parallelRules,
   ...countRules,
   ...rateRules,
   ...boundRules,
   ...trendRules,
+  ...baseRules,
 ]
 
 /** What is no figure: each near miss gives no figure at the number that it is about. */
-export const figureNotRules: readonly Rule[] = notFigureRules
+export const figureNotRules: readonly Rule[] = [...notFigureRules, ...knownRules]

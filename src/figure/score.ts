@@ -1,4 +1,4 @@
-import { SCORE_AFTER, SCORE_BEFORE } from '../lexicon/score-words.js'
+import { SCORE_AFTER, SCORE_BEFORE, SCORE_NOUNS } from '../lexicon/score-words.js'
 import type { Rule } from '../rule/rule.js'
 import type { Token, Upos } from '../tag/token.js'
 import { type Draft, draftOf } from './draft.js'
@@ -8,10 +8,11 @@ import { isHyphen, wordAt } from './words.js'
 
 const score = {
   name: 'figure.score.pair',
-  why: 'Two whole numbers joined by a hyphen are a score beside a word of winning or voting, or where the first is larger.',
+  why: 'Two whole numbers joined by a hyphen, or by "to" after a word of winning or voting, are a score.',
   examples: [
     ['The visitors won 3-1.', { text: '3-1', kind: 'score', low: 1, high: 3, value: null }],
     ['The council voted 5-4 for the dam.', { text: '5-4', kind: 'score', low: 4, high: 5 }],
+    ['She was cleared by a majority of ten to two.', { text: 'ten to two', kind: 'score', low: 2, high: 10 }],
     ['The trip takes 3-4 hours.', null],
   ],
 } as const satisfies Rule
@@ -22,11 +23,12 @@ export const scoreRules: readonly Rule[] = [score]
 export function readScore(tokens: readonly Token[], numeral: Numeral): Draft | null {
   const at = numeral.to
   const before = wordAt(tokens, numeral.from - 1)
-  const spelled = wordAt(tokens, at) === 'to' && (SCORE_BEFORE.has(before) || before === 'passed')
+  const spelled = wordAt(tokens, at) === 'to' && (SCORE_BEFORE.has(before) || isTally(tokens, numeral.from))
   if ((!spelled && !isHyphen(tokens, at)) || !isScorePart(numeral)) return null
   const second = readNumeral(tokens, at + 1)
   if (second === null || second.from !== at + 1 || !isScorePart(second)) return null
-  if (spelled && tokens[second.to] !== undefined && tokens[second.to]!.upos !== 'PUNCT') return null
+  const last = tokens[second.to]
+  if (spelled && last !== undefined && last.upos !== 'PUNCT' && !AFTER_TALLY.has(last.lower)) return null
   if (isHyphen(tokens, second.to)) return null
   const next = tokens[second.to]
   const word = next?.lower ?? ''
@@ -40,6 +42,14 @@ export function readScore(tokens: readonly Token[], numeral: Numeral): Draft | n
   return draftOf(numeral, { kind: 'score', to: second.to, value: null, low, high }, score)
 }
 
+/** "by a majority of 10 to two", "a vote of 54 to 46". */
+function isTally(tokens: readonly Token[], from: number): boolean {
+  return wordAt(tokens, from - 1) === 'of' && SCORE_NOUNS.has(wordAt(tokens, from - 2))
+}
+
+/** "voted 10 to two in favour", "54 to 46 to pass it". */
+const AFTER_TALLY: ReadonlySet<string> = new Set(['against', 'for', 'in', 'on', 'to', 'that'])
+
 /** "6-4, 3-6": a further set or match of a list of scores. */
 function isNextSet(tokens: readonly Token[], from: number): boolean {
   return wordAt(tokens, from - 1) === ',' && isHyphen(tokens, from - 3) && /^\d{1,2}$/.test(wordAt(tokens, from - 2))
@@ -51,7 +61,7 @@ const FREE: ReadonlySet<Upos> = new Set<Upos>(['ADP', 'ADV', 'CCONJ', 'PART', 'P
 function isScorePart(numeral: Numeral): boolean {
   const { value, form, suffix, grouped, scale } = numeral
   return (
-    form === 'digits' &&
+    (form === 'digits' || (form === 'words' && value < 13)) &&
     suffix === '' &&
     !grouped &&
     scale === 1 &&

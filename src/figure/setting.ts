@@ -1,4 +1,5 @@
 import { NATIONAL_CURRENCIES } from '../lexicon/currencies.js'
+import { isBritish } from './spelling.js'
 
 /** What the readers have to know of the whole article. */
 export interface Setting {
@@ -6,18 +7,28 @@ export interface Setting {
   readonly dollar: string
   /** Codes of the names that several countries share ("francs"), where the article names the country somewhere. */
   readonly names: ReadonlyMap<string, string>
+  /** Whether its gallons and tons are imperial; looked up when one is met. */
+  readonly isBritish: () => boolean
 }
 
 const DECLARED =
   /\b(?:figures?|amounts?|prices?|values?|funds?|currency|dollars?)\b[^.\n]{0,30}\b(?:in|are) (Canadian|Australian|New Zealand|Singapore|Hong Kong|Taiwan|Jamaican) dollars\b/i
 
 /** Names of currencies of several countries. */
-const SHARED = ['crown', 'franc', 'krone', 'lira', 'peso', 'rupee'] as const
+const SHARED = ['crown', 'dinar', 'franc', 'krone', 'lira', 'peso', 'rupee', 'shilling'] as const
 const NONE: ReadonlyMap<string, string> = new Map()
 
 /** Reads from an article which dollar is the bare one, and whose francs, pesos and rupees it tells of. */
 export function settingOf(text: string): Setting {
-  return { dollar: dollarOf(text), names: namesOf(text) }
+  return { dollar: dollarOf(text), names: namesOf(text), isBritish: onceAsked(() => isBritish(text)) }
+}
+
+function onceAsked(ask: () => boolean): () => boolean {
+  let answer: boolean | null = null
+  return () => {
+    answer ??= ask()
+    return answer
+  }
 }
 
 /** The United States' unless the article declares another ("All figures are in Canadian dollars"). */

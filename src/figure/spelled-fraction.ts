@@ -19,6 +19,8 @@ export function spelledFraction(
   if (singular !== (number.value === 1)) return null
   if (!hyphen && word.startsWith('quarter') && wordAt(tokens, at + 1) !== 'of') return null
   if (singular && isHyphen(tokens, at + 1)) return null
+  const scaled = partOfScale(tokens, number.from, at, number.value / denominator)
+  if (scaled !== null) return scaled
   return plain(number.from, at + 1, number.value / denominator, 'fraction', [numeralRules.spelledFraction.name])
 }
 
@@ -27,31 +29,49 @@ export function articleFraction(tokens: readonly Token[], at: number): Numeral |
   const word = tokens[at]!.lower
   const denominator = DENOMINATORS.get(word)
   if (denominator === undefined || word.endsWith('s')) return null
+  if (word === 'quarter' && isHyphen(tokens, at + 1) && /^(?:percent|percentage|point)$/.test(wordAt(tokens, at + 2))) {
+    return plain(at, at + 1, 0.25, 'fraction', [numeralRules.spelledFraction.name])
+  }
   if (wordAt(tokens, at - 1) !== 'a') return null
   const next = wordAt(tokens, at + 1)
-  const scale = next === 'of' && wordAt(tokens, at + 2) === 'a' ? SCALES.get(wordAt(tokens, at + 3)) : undefined
-  if (scale !== undefined) {
-    const rules = [numeralRules.partOfScale.name]
-    return { ...plain(at - 1, at + 4, scale / denominator, 'words', rules), mantissa: 1 / denominator, scale }
-  }
+  const scaled = partOfScale(tokens, at - 1, at, 1 / denominator)
+  if (scaled !== null) return scaled
   const compares = next === 'more' || next === 'less' || next === 'higher' || next === 'lower' || next === 'fewer'
   const before = wordAt(tokens, at - 2)
   const after = wordAt(tokens, at + 2)
   const bounded =
     before === 'by' || before === 'about' || before === 'nearly' || before === 'almost' || before === 'than'
-  if (next !== 'of' && !compares && !bounded) return null
+  if (next !== 'of' && !compares && !bounded && !PART_UNITS.has(next)) return null
   if (word === 'quarter' && next === 'of' && /^(?:\d|growth|losses|profit)/.test(after)) return null
   return plain(at - 1, at + 1, 1 / denominator, 'fraction', [numeralRules.spelledFraction.name])
 }
 
-/** "half a million", "half a dozen". */
+/** "a quarter percentage point": the unit behind the part, without "of". */
+const PART_UNITS: ReadonlySet<string> = new Set(['percent', 'percentage'])
+
+/** "a quarter million", "a quarter of a million", "three-quarters of a billion": `last` is the fraction's last word. */
+function partOfScale(tokens: readonly Token[], from: number, last: number, part: number): Numeral | null {
+  const direct = SCALES.get(wordAt(tokens, last + 1))
+  if (direct !== undefined && direct >= 1000) {
+    const rules = [numeralRules.partOfScale.name]
+    return { ...plain(from, last + 2, part * direct, 'words', rules), mantissa: part, scale: direct }
+  }
+  if (wordAt(tokens, last + 1) !== 'of' || wordAt(tokens, last + 2) !== 'a') return null
+  const scale = SCALES.get(wordAt(tokens, last + 3))
+  if (scale === undefined) return null
+  return { ...plain(from, last + 4, part * scale, 'words', [numeralRules.partOfScale.name]), mantissa: part, scale }
+}
+
+/** "half a million", "half a dozen", "half-a-million". */
 export function halfOfScale(tokens: readonly Token[], at: number): Numeral | null {
   const article = wordAt(tokens, at + 1)
-  const scaleAt = isHyphen(tokens, at + 1) ? at + 2 : article === 'a' ? at + 2 : at + 1
+  const hyphen = isHyphen(tokens, at + 1)
+  const hyphens = hyphen && wordAt(tokens, at + 2) === 'a' && isHyphen(tokens, at + 3)
+  const scaleAt = hyphens ? at + 4 : hyphen || article === 'a' ? at + 2 : at + 1
   const scale = SCALES.get(wordAt(tokens, scaleAt))
   if (scale !== undefined) {
     const rules = [numeralRules.partOfScale.name]
-    const from = wordAt(tokens, at - 1) === 'a' && scaleAt !== at + 2 ? at - 1 : at
+    const from = wordAt(tokens, at - 1) === 'a' && scaleAt === at + 1 ? at - 1 : at
     return { ...plain(from, scaleAt + 1, scale / 2, 'words', rules), mantissa: 0.5, scale }
   }
   return plain(at, at + 1, 0.5, 'fraction', [numeralRules.spelledFraction.name])

@@ -3,7 +3,7 @@ import { CARDINALS, DENOMINATORS, ORDINALS, SCALES, VAGUE_NUMBERS, VULGAR_FRACTI
 import { wordSieve } from '../rule/word-sieve.js'
 import type { Token } from '../tag/token.js'
 import { startsMoney } from './money.js'
-import { isDigit, startsNumeral } from './words.js'
+import { isDigit, isWideDigit, startsNumeral } from './words.js'
 
 /** What a token may begin, so that only the readers of its kind are tried. */
 export type Start = 'none' | 'numeral' | 'word' | 'money' | 'multiple' | 'ordinal' | 'numero'
@@ -15,9 +15,10 @@ const WORD_STARTS: ReadonlyMap<string, Start> = new Map<string, Start>([
     (word): [string, Start] => [word, 'word'],
   ),
   ...[...DENOMINATORS.keys()].filter((word) => !ORDINALS.has(word)).map((word): [string, Start] => [word, 'word']),
-  ['dlrs', 'money'],
+  ...['dlrs', 'usd', 'eur', 'gbp', 'inr', 'cny', 'rs', 'rs.'].map((word): [string, Start] => [word, 'money']),
   ['no', 'numero'],
   ['no.', 'numero'],
+  ['number', 'numero'],
 ])
 
 const mayStart = wordSieve(WORD_STARTS.keys())
@@ -40,7 +41,7 @@ export function startAt(tokens: readonly Token[], at: number): Start {
     if (code === 0x53 && token.lower.startsWith('sub-')) return 'word'
     return 'none'
   }
-  if (code === 0x2e) return startsNumeral(token.text) ? 'numeral' : 'none'
+  if (code === 0x2e || isWideDigit(code)) return startsNumeral(token.text) ? 'numeral' : 'none'
   if (code === 0x23) return 'money'
   if (code === 0x24 || code > 0x7f) return startsMoney(tokens, at) ? 'money' : (WORD_STARTS.get(token.lower) ?? 'none')
   return 'none'

@@ -9,12 +9,18 @@ export function blockingTime(sentence: TimedSentence, from: number, to: number):
   for (let i = firstEndingAfter(times, from); i < times.length; i++) {
     const time = times[i]!
     if (time.from >= to) break
+    if (isDistance(sentence, time)) continue
     if (time.type === 'duration' && !isPeriod(sentence, time)) continue
     // "40 hours [a week]": the recurrence is the rate of the figure before it
     if (time.type === 'set' && time.from > from) continue
     return time
   }
   return null
+}
+
+/** "nine days later": a date, and the amount of time that lies between. */
+function isDistance(sentence: TimedSentence, time: TimeSpan): boolean {
+  return time.type === 'date' && sentence.tokens[time.to - 1]?.lower === 'later' && time.to - time.from > 2
 }
 
 /** Times stand in order and do not overlap: where the first one that ends behind a token stands. */

@@ -84,6 +84,7 @@ function nounAfter(tokens: readonly Token[], draft: Draft): Direction | null {
       if (draft.kind === 'money' && (token.lower === 'gain' || token.lower === 'gains')) return null
       continue
     }
+    if (direction !== null && token.upos === 'VERB') break
     const misread = token.upos === 'VERB' && wordAt(tokens, draft.from - 1) === 'a'
     if (token.upos !== 'ADJ' && token.upos !== 'NOUN' && !misread && !isDash(token.text) && token.lower !== 'or') break
     if (token.lower === 'or') {
@@ -99,10 +100,11 @@ function nounAfter(tokens: readonly Token[], draft: Draft): Direction | null {
 function before(tokens: readonly Token[], draft: Draft, start: number): Draft | null {
   let at = start - 1
   let by = false
-  for (let steps = 0; steps < 4 && at >= 0; steps++) {
+  for (let steps = 0; steps < 5 && at >= 0; steps++) {
     const token = tokens[at]!
     if (token.lower === 'by') by = true
     const fills =
+      (token.lower === 'of' && AGGREGATES.has(wordAt(tokens, at - 1))) ||
       TREND_FILLERS.has(token.lower) ||
       (token.upos === 'ADV' && token.lower.endsWith('ly')) ||
       token.lower === 'between'
@@ -134,6 +136,9 @@ function before(tokens: readonly Token[], draft: Draft, start: number): Draft | 
       : null
   return far === null ? null : amend(draft, { trend: far }, verb)
 }
+
+/** "fell an average of 3%". */
+const AGGREGATES: ReadonlySet<string> = new Set(['average', 'maximum', 'mean', 'median', 'minimum', 'record', 'total'])
 
 /** "boosts its 7% share", "won a 5% stake": the amount is not what the verb changes but part of its object. */
 function isAttributive(tokens: readonly Token[], draft: Draft, start: number): boolean {

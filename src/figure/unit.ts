@@ -1,4 +1,6 @@
 import {
+  DENOMINATOR_ONLY,
+  EPONYMS,
   JOINED_ONLY,
   TIME_ABBREVIATIONS,
   TIME_UNITS,
@@ -8,7 +10,8 @@ import {
   type Unit,
 } from '../lexicon/units.js'
 import type { Token } from '../tag/token.js'
-import { isHyphen, isJoined, wordAt } from './words.js'
+import { readDigits } from './digits.js'
+import { isDash, isHyphen, isJoined, startsNumeral, startsWithCapital, wordAt } from './words.js'
 
 /** A unit in the text: its name, where it ends, and whether it measures time. */
 export interface UnitAt extends Unit {
@@ -26,6 +29,7 @@ export function unitAt(tokens: readonly Token[], at: number, spelledOnly: boolea
   if (time !== undefined) {
     return { name: time, per: null, to: at + 1, time: true, short: false }
   }
+  if (word === 'sq' || word === 'cu') return areaAt(tokens, at, word)
   if (UNIT_NAME_STARTS.has(word)) {
     const long = longName(tokens, at)
     if (long !== null) return long
@@ -35,10 +39,42 @@ export function unitAt(tokens: readonly Token[], at: number, spelledOnly: boolea
     if (word === 'degree' || word === 'degrees')
       return { name: 'degree', per: null, to: at + 1, time: false, short: false }
     if (token.upos === 'ADJ' && !isHyphen(tokens, at - 1)) return null
-    return { ...unit, to: at + 1, time: false, short: false }
+    return isOther(tokens, at, unit.name, spelledOnly) ? null : { ...unit, to: at + 1, time: false, short: false }
   }
   if (spelledOnly) return null
+  if (word.length <= 2 && (word[0] === 'c' || word[0] === 'f') && isTemperature(tokens, at)) {
+    const name = word[0] === 'c' ? 'degree Celsius' : 'degree Fahrenheit'
+    return { name, per: null, to: at + 1, time: false, short: true }
+  }
   return shortUnit(tokens, at, token.text, !token.spaced)
+}
+
+/** "40 Teslas", "40 bars", "14 stone cottages", "two dots": other things than units share these words. */
+function isOther(tokens: readonly Token[], at: number, name: string, spelledOnly: boolean): boolean {
+  if (EPONYMS.has(name)) return startsWithCapital(tokens[at]!.text)
+  if (name === 'bar') return spelledOnly
+  if (name === 'stone') return tokens[at + 1]?.upos === 'NOUN' && tokens[at + 1]!.spaced && !isHyphen(tokens, at - 1)
+  if (!DENOMINATOR_ONLY.has(name)) return false
+  const next = wordAt(tokens, at + 1)
+  return (next !== 'per' && next !== 'a') || !TIME_UNITS.has(wordAt(tokens, at + 2))
+}
+
+/** "20 C", "68 F.": a capital letter apart that nothing follows which it could name. */
+function isTemperature(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!
+  if (text !== 'C' && text !== 'F' && text !== 'C.' && text !== 'F.') return false
+  const next = tokens[at + 1]
+  if (next === undefined) return true
+  if (text.length === 2 || isDash(next.text)) return false
+  const { upos } = next
+  return upos === 'PUNCT' || upos === 'ADP' || upos === 'CCONJ' || upos === 'ADV' || upos === 'AUX' || upos === 'SCONJ'
+}
+
+/** "sq ft", "sq. ft", "cu. ft". */
+function areaAt(tokens: readonly Token[], at: number, power: string): UnitAt | null {
+  const second = wordAt(tokens, at + 1) === '.' && isJoined(tokens, at + 1) ? at + 2 : at + 1
+  const unit = UNIT_NAMES.get(`${power} ${wordAt(tokens, second)}`)
+  return unit === undefined ? null : { ...unit, to: second + 1, time: false, short: true }
 }
 
 function longName(tokens: readonly Token[], at: number): UnitAt | null {
@@ -61,7 +97,8 @@ function longName(tokens: readonly Token[], at: number): UnitAt | null {
 
 export function shortUnit(tokens: readonly Token[], at: number, text: string, joined: boolean): UnitAt | null {
   if (text === '°' || text === 'º') {
-    const scale = isJoined(tokens, at + 1) || isJoined(tokens, at) ? wordAt(tokens, at + 1).replace('.', '') : ''
+    const letter = tokens[at + 1]?.text ?? ''
+    const scale = letter === 'C' || letter === 'C.' ? 'c' : letter === 'F' || letter === 'F.' ? 'f' : ''
     const name = scale === 'c' ? 'degree Celsius' : scale === 'f' ? 'degree Fahrenheit' : 'degree'
     return { name, per: null, to: name === 'degree' ? at + 1 : at + 2, time: false, short: true }
   }
@@ -93,6 +130,16 @@ function inCapitals(text: string): Unit | undefined {
 function slashed(tokens: readonly Token[], at: number): { name: string; to: number } | null {
   if (wordAt(tokens, at) !== '/' || !isJoined(tokens, at) || !isJoined(tokens, at + 1)) return null
   const text = tokens[at + 1]!.text
+  if (startsNumeral(text)) return slashedNumber(tokens, at + 1)
   const name = text === 'd' ? 'day' : (TIME_ABBREVIATIONS.get(text) ?? UNIT_ABBREVIATIONS.get(text)?.name)
   return name === undefined ? null : { name, to: at + 2 }
+}
+
+/** "l/100km", "g/100 ml": a round number of a unit. */
+function slashedNumber(tokens: readonly Token[], at: number): { name: string; to: number } | null {
+  const digits = readDigits(tokens[at]!.text)
+  if (digits === null || digits.prefix !== '' || digits.decimals) return null
+  const apart = digits.suffix === ''
+  const unit = UNIT_ABBREVIATIONS.get(apart ? (tokens[at + 1]?.text ?? '') : digits.suffix)
+  return unit === undefined ? null : { name: `${digits.value} ${unit.name}`, to: apart ? at + 2 : at + 1 }
 }

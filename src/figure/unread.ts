@@ -1,36 +1,65 @@
-import { MONTHS } from '../lexicon/label-nouns.js'
+import { CARDINALS, SCALES, VAGUE_NUMBERS } from '../lexicon/number-words.js'
+import type { TokenRange } from '../rule/offsets.js'
+import type { Rule } from '../rule/rule.js'
 import type { Token } from '../tag/token.js'
-import type { UnreadSpan } from './figure-span.js'
-import { ordinalValue } from './rank.js'
-import { isDash, isHyphen, isJoined, wordAt } from './words.js'
+import type { TimeSpan } from '../time/time-span.js'
+import type { FigureSpan, UnreadSpan } from './figure-span.js'
+import { knownAs } from './known.js'
 
-/** Reports a numeral that no reading took, unless it is of a kind that is known to be no amount. */
-export function unreadNumeral(tokens: readonly Token[], at: number): UnreadSpan | null {
-  const { text, lower } = tokens[at]!
-  if (isKnown(tokens, at, text, lower)) return null
-  return {
-    from: at,
-    to: at + 1,
-    reason: /[a-z]/i.test(text) ? 'unknown letters after the number' : 'not written like a number',
-  }
+/** A stretch in which a numeral was met and no figure was found, with the rule that said why, if one did. */
+export interface Passed extends TokenRange {
+  readonly rule: Rule | null
 }
 
-/** Clock times, dates, decades, ordinals, versions, resolutions, addresses: numerals that amount to nothing. */
-function isKnown(tokens: readonly Token[], at: number, text: string, lower: string): boolean {
-  if (ordinalValue(lower) !== null) return true
-  if (/^\d{1,2}[:.]\d{2}(?::\d{2})?(?:[ap]m)?$/.test(lower) || /^\d{1,2}(?:am|pm)$/.test(lower)) return true
-  if (/^\d{1,3}:\d{2}(?:[:.]\d+)*$/.test(lower)) return true
-  if (/^\d{2,4}(?:'?s)$/.test(lower)) return true
-  if (/^\d{1,4}\/\d{1,4}(?:\/\d{1,4})?$/.test(lower) || /^\d{4}-\d{2}/.test(lower)) return true
-  if (/^\d+(?:\.\d+){2,}$/.test(lower)) return true
-  if (/^(?:[2-6]g|[248]k|[23]d|1080p|720p|1440p|2160p)$/.test(lower)) return true
-  if (/[a-z]\d|\d[a-z]+\d|[/@:_]/.test(lower)) return true
-  const next = wordAt(tokens, at + 1)
-  if (next === 'a.m.' || next === 'p.m.' || next === 'am' || next === 'pm' || next === 'gmt' || next === "o'clock")
-    return true
-  if (MONTHS.has(wordAt(tokens, at - 1)) || MONTHS.has(next)) return true
-  if (/^[A-Z\d]+$/.test(text) && /[A-Z]/.test(text)) return true
-  return (
-    (isHyphen(tokens, at - 1) || (isHyphen(tokens, at + 1) && isDash(tokens[at + 1]!.text))) && isJoined(tokens, at + 1)
-  )
+/**
+ * Gives an account of every numeral that was passed by: it belongs to a figure or a time, or is known to be no amount, or
+ * was not read.
+ */
+export function accountFor(
+  tokens: readonly Token[],
+  passed: readonly Passed[],
+  figures: readonly FigureSpan[],
+  times: readonly TimeSpan[],
+): UnreadSpan[] {
+  const covered = new Uint8Array(tokens.length)
+  const cover = ({ from, to }: TokenRange) => covered.fill(1, from, to)
+  for (const figure of figures) {
+    cover(figure)
+    if (figure.noun !== null) cover(figure.noun)
+    if (figure.rateWords !== null) cover(figure.rateWords)
+    if (figure.boundWords !== null) cover(figure.boundWords)
+  }
+  times.forEach(cover)
+  const accounts: UnreadSpan[] = []
+  for (const { from, to, rule } of passed) {
+    for (let at = from; at < to; at++) {
+      if (covered[at] === 1 || !isNumeral(tokens[at]!)) continue
+      covered[at] = 1
+      const known = rule ?? knownAs(tokens, at)
+      accounts.push({ from: at, to: at + 1, reason: known?.why ?? reasonOf(tokens[at]!), rule: known?.name ?? null })
+    }
+  }
+  return accounts
+}
+
+/** Whether a word has a digit of any script in it, or is a number word. */
+function isNumeral({ text, lower }: Token): boolean {
+  return hasDigit(text) || CARDINALS.has(lower) || SCALES.has(lower) || VAGUE_NUMBERS.has(lower)
+}
+
+/** Whether there is a digit of any script in a word. */
+export function hasDigit(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 0x3a ? code >= 0x30 : code > 0x7f) return code <= 0x39 || ANY_DIGIT.test(text)
+  }
+  return false
+}
+
+const ANY_DIGIT = /\p{Nd}/u
+
+function reasonOf({ text }: Token): string {
+  if (!hasDigit(text)) return 'a number word that counts nothing here'
+  if (!/\d/.test(text)) return 'digits of another script'
+  return /\p{L}/u.test(text) ? 'unknown letters after the number' : 'not written like a number'
 }

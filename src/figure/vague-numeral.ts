@@ -6,20 +6,22 @@ import { wordAt } from './words.js'
 
 /** "dozens", "tens of thousands", "hundreds of millions". */
 export function vagueNumeral(tokens: readonly Token[], at: number): Numeral | null {
-  let low = tokens[at]!.lower === 'tens' ? 10 : VAGUE_NUMBERS.get(tokens[at]!.lower)!
+  const word = tokens[at]!.lower
+  // "scores" and "tens" alone are results of games and the like
+  if ((word === 'scores' || word === 'tens') && wordAt(tokens, at + 1) !== 'of') return null
+  let low = word === 'tens' ? 10 : VAGUE_NUMBERS.get(word)!
   let to = at + 1
   while (wordAt(tokens, to) === 'of') {
     const factor = VAGUE_NUMBERS.get(wordAt(tokens, to + 1))
-    if (factor === undefined || factor === 12) break
+    if (factor === undefined || factor < 100) break
     low *= factor
     to += 2
   }
-  if (low === 10) return null
   const rules = [numeralRules.vague.name]
   return { ...plain(at, to, low, 'vague', rules), low, high: low * 10 }
 }
 
-/** "a few hundred", "several thousand": the same order of magnitude as "hundreds", "thousands". */
+/** "a few hundred", "several thousand", "a couple of dozen": the same order of magnitude as "hundreds", "thousands". */
 export function fewHundred(tokens: readonly Token[], at: number): Numeral | null {
   const scale = SCALES.get(tokens[at]!.lower)
   if (scale === undefined) return null
@@ -29,7 +31,11 @@ export function fewHundred(tokens: readonly Token[], at: number): Numeral | null
       ? at - 1
       : before === 'few'
         ? at - (wordAt(tokens, at - 2) === 'a' ? 2 : 1)
-        : -1
+        : before === 'couple'
+          ? at - (wordAt(tokens, at - 2) === 'a' ? 2 : 1)
+          : before === 'of' && wordAt(tokens, at - 2) === 'couple'
+            ? at - (wordAt(tokens, at - 3) === 'a' ? 3 : 2)
+            : -1
   if (from < 0) return null
   let low = scale
   let to = at + 1

@@ -23,7 +23,8 @@ export function readWords(tokens: readonly Token[], at: number, joinsAnd: boolea
     const fraction = spelledFraction(tokens, number)
     if (fraction !== null) return fraction
     const half = fractionAfterWhole(tokens, number.to)
-    if (half === null || wordAt(tokens, number.to) !== 'and') {
+    const isJoinedByAnd = wordAt(tokens, number.to) === 'and' || wordAt(tokens, number.to + 1) === 'and'
+    if (half === null || !isJoinedByAnd) {
       return { ...plain(number.from, number.to, number.value, 'words', [numeralRules.words.name]), ...number }
     }
     const scale = SCALES.get(wordAt(tokens, half.to)) ?? 1

@@ -26,10 +26,15 @@ export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39
 }
 
-/** Whether a word begins with an ASCII digit, or with a decimal point before one. */
+/** "５", as East Asian text sets digits in the width of its own signs. */
+export function isWideDigit(code: number): boolean {
+  return code >= 0xff10 && code <= 0xff19
+}
+
+/** Whether a word begins with a digit, or with a decimal point before one. */
 export function startsNumeral(text: string): boolean {
   const code = text.charCodeAt(0)
-  return isDigit(code) || (code === 0x2e && text.length > 1 && isDigit(text.charCodeAt(1)))
+  return isDigit(code) || isWideDigit(code) || (code === 0x2e && text.length > 1 && isDigit(text.charCodeAt(1)))
 }
 
 export function startsWithCapital(text: string): boolean {

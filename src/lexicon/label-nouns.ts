@@ -1,7 +1,7 @@
 // Nouns whose following bare number names one thing of a series ("Section 427", "phase 3") and counts nothing. Own knowledge.
 export const LABEL_NOUNS: ReadonlySet<string> = new Set(
   (
-    'act amendment apartment appendix area article bay block book box building bus category chapter channel class clause ' +
+    'account act amendment apartment appendix area article bay block book box building bus case category chapter channel class clause ' +
     'corridor division edition engine episode exhibit exit figure flight floor formation formula game gate grade group hangar ' +
     'heat highway house interstate issue item junction lane level line lot match mark model no. nos. number page paragraph ' +
     'part phase pier pit platform point pool proposition psalm question race reactor road room round route row rule schedule ' +
@@ -13,7 +13,7 @@ export const LABEL_NOUNS: ReadonlySet<string> = new Set(
 /** Label nouns that also take a measure or count after a verb or as a subject; only trusted with a capital. */
 export const CAPITAL_LABELS: ReadonlySet<string> = new Set(
   (
-    'act area block book box building bus channel class division game group heat house issue item line lot match mark ' +
+    'account act area block book box building bus case channel class division game group heat house issue item line lot match mark ' +
     'model number part point pool race road room round row season series size square table title train trial unit week ' +
     'year engine seat question floor'
   ).split(' '),

@@ -1,4 +1,5 @@
 // Words that multiply. Own knowledge.
+import { CARDINALS } from './number-words.js'
 
 /** Verb forms: the factor and the way it goes. */
 export const MULTIPLYING_VERBS: ReadonlyMap<string, number> = new Map([
@@ -14,7 +15,11 @@ export const MULTIPLYING_VERBS: ReadonlyMap<string, number> = new Map([
   ['quadrupled', 4],
   ['quadruples', 4],
   ['quadrupling', 4],
+  ['quintuple', 5],
   ['quintupled', 5],
+  ['quintuples', 5],
+  ['quintupling', 5],
+  ['sextupled', 6],
   ['treble', 3],
   ['trebled', 3],
   ['trebles', 3],
@@ -25,20 +30,12 @@ export const MULTIPLYING_VERBS: ReadonlyMap<string, number> = new Map([
   ['tripling', 3],
 ])
 
-/** Multiples in one word. */
+/** Multiples in one word: "twofold", "twelvefold", "hundredfold"; "manifold" has no number. */
 export const FOLD_WORDS: ReadonlyMap<string, number> = new Map([
-  ['twofold', 2],
-  ['threefold', 3],
-  ['fourfold', 4],
-  ['fivefold', 5],
-  ['sixfold', 6],
-  ['sevenfold', 7],
-  ['eightfold', 8],
-  ['ninefold', 9],
-  ['tenfold', 10],
-  ['twentyfold', 20],
+  ...[...CARDINALS].filter(([, value]) => value > 1).map(([word, value]): [string, number] => [`${word}fold`, value]),
   ['hundredfold', 100],
   ['thousandfold', 1000],
+  ['millionfold', 1e6],
 ])
 
 /** Words after "twice", "double" and "three times" that show that a multiple of something is meant. */
@@ -53,14 +50,10 @@ export const MULTIPLE_FOLLOWERS: ReadonlySet<string> = new Set(
 export const IRREGULAR_SUPERLATIVES: ReadonlySet<string> = new Set(['best', 'least', 'most', 'worst'])
 
 /** Words between which an ordinal is a rank: "in third place", "ranked third". */
-export const RANK_NOUNS: ReadonlySet<string> = new Set(['place', 'position', 'spot', 'seed'])
-export const RANK_VERBS: ReadonlySet<string> = new Set([
-  'came',
-  'finished',
-  'finishing',
-  'placed',
-  'rank',
-  'ranked',
-  'ranks',
-  'ranking',
-])
+export const RANK_NOUNS: ReadonlySet<string> = new Set(['place', 'position', 'spot', 'seed', 'seeded'])
+export const RANK_VERBS: ReadonlySet<string> = new Set(
+  (
+    'came come comes coming finish finished finishes finishing joint lie lies placed ranked rank ranking ranks remain remained ' +
+    'remains sat sit sits stand stands stood'
+  ).split(' '),
+)

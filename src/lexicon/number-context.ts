@@ -45,6 +45,16 @@ export const SPENDING_WORDS: ReadonlySet<string> = new Set(
   'is lasted lasting lasts spent spending take taken takes took was waited worked been'.split(' '),
 )
 
+/** Words of punishing and quarrelling: "over" behind them gives the cause ("jailed over £2m fraud"). */
+export const CAUSED_WORDS: ReadonlySet<string> = new Set(
+  (
+    'accused anger angry apologised apologises apologized apologizes arrested banned battle charged charges clash clashed controversy ' +
+    'convicted criticised criticism criticized cleared dispute feud fight fined fury guilty investigated investigation jailed lawsuit ' +
+    'outcry probe probed prosecuted protest protests questioned quits quit resigned resigns row sacked sanctioned sentenced sue sued sues ' +
+    'suing suspended talks trial'
+  ).split(' '),
+)
+
 /** Verbs of going: "up to" behind them leads to a level. */
 export const GOING_WORDS: ReadonlySet<string> = new Set(
   'came drove go goes gone going moved moving pushed sent shot shoots took tick ticked went'.split(' '),

@@ -44,9 +44,20 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['million', 1e6],
   ['crore', 1e7],
   ['billion', 1e9],
+  ['milliard', 1e9],
   ['trillion', 1e12],
   ['quadrillion', 1e15],
   ['quintillion', 1e18],
+])
+
+/** Scale words in the plural, which Indian and translated English sets behind a number: "5 crores". */
+export const PLURAL_SCALES: ReadonlyMap<string, number> = new Map([
+  ['lakhs', 1e5],
+  ['lacs', 1e5],
+  ['crores', 1e7],
+  ['millions', 1e6],
+  ['billions', 1e9],
+  ['trillions', 1e12],
 ])
 
 /** Scale abbreviations as they stand after digits, attached or apart, lower case. */
@@ -77,6 +88,7 @@ export const SURE_SCALES: ReadonlySet<string> = new Set(['bln', 'bn', 'cr', 'mio
 /** Plural number words that name an order of magnitude: from the word's number to ten times it. */
 export const VAGUE_NUMBERS: ReadonlyMap<string, number> = new Map([
   ['dozens', 12],
+  ['scores', 20],
   ['hundreds', 100],
   ['thousands', 1e3],
   ['lakhs', 1e5],
@@ -132,6 +144,14 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['tenth', 10],
   ['eleventh', 11],
   ['twelfth', 12],
+  ['thirteenth', 13],
+  ['fourteenth', 14],
+  ['fifteenth', 15],
+  ['sixteenth', 16],
+  ['seventeenth', 17],
+  ['eighteenth', 18],
+  ['nineteenth', 19],
+  ['twentieth', 20],
 ])
 
 /** Fractions that are one character (Unicode, Number Forms and Latin-1). */

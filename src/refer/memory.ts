@@ -16,6 +16,7 @@ export interface Seen {
 export class Memory {
   private readonly seen: Seen[] = []
   private readonly counts = new Map<number, number>()
+  private latest = { sentence: -1, subjects: new Set<number>(), others: new Set<number>() }
   private lastRival = { thing: -1, organization: -1, plural: -1 }
 
   /** By person, the organization that he or she speaks for. */
@@ -35,8 +36,17 @@ export class Memory {
   }
 
   see(mention: Seen): void {
-    this.seen.push(mention)
+    // Said again in the same sentence it stands out no more, and a sentence of hundreds of mentions is gone through for each.
+    if (!this.isKnown(mention)) this.seen.push(mention)
     this.counts.set(mention.entity, (this.counts.get(mention.entity) ?? 0) + 1)
+  }
+
+  private isKnown({ entity, sentence, subject }: Seen): boolean {
+    if (sentence !== this.latest.sentence) this.latest = { sentence, subjects: new Set(), others: new Set() }
+    const known = subject ? this.latest.subjects : this.latest.others
+    const isKnown = known.has(entity)
+    known.add(entity)
+    return isKnown
   }
 
   /** Keeps in mind that a sentence has a common noun that a later pronoun may mean. */

@@ -1,12 +1,11 @@
 import { hash } from 'node:crypto'
-import type { Told } from './codes.js'
 import type { Draft } from './draft.js'
 
 /** Drafts as the bytes of a file: a line of JSON that says what follows, then all texts. */
 export function entryOf(key: string, drafts: readonly Draft[]): Buffer {
   const texts = drafts.map(({ text }) => Buffer.from(text))
   const body = Buffer.concat(texts)
-  const parts = drafts.map(({ rows, notes }, index) => ({ bytes: texts[index]!.length, rows, notes }))
+  const parts = drafts.map(({ rows, unread, notes }, index) => ({ bytes: texts[index]!.length, rows, unread, notes }))
   const head: Head = { key, sum: hash('sha256', body), parts }
   return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), body])
 }
@@ -19,10 +18,10 @@ export function readEntry(bytes: Buffer, key: string): Draft[] | null {
   const body = bytes.subarray(end + 1)
   if (hash('sha256', body) !== head.sum) return null
   let from = 0
-  return head.parts.map(({ bytes: length, rows, notes }) => {
+  return head.parts.map(({ bytes: length, rows, unread, notes }) => {
     const text = body.toString('utf8', from, from + length)
     from += length
-    return { text, rows, notes }
+    return { text, rows, unread, notes }
   })
 }
 
@@ -30,7 +29,7 @@ interface Head {
   readonly key: string
   /** Of all that follows. */
   readonly sum: string
-  readonly parts: readonly { readonly bytes: number; readonly rows: number; readonly notes: readonly Told[] }[]
+  readonly parts: readonly (Omit<Draft, 'text'> & { readonly bytes: number })[]
 }
 
 /** With the right key and sum the rest is as we wrote it. */

@@ -6,6 +6,8 @@ export interface Draft {
   /** What the writer's `draft` answered. */
   readonly text: string
   readonly rows: number
+  /** How many numerals were not read, whatever the rows are. */
+  readonly unread: number
   /** What the user should know about the document. */
   readonly notes: readonly Told[]
 }

@@ -17,7 +17,12 @@ export function drafterFor({ view, all, whole }: Assignment, writer: Writer): Dr
   return function* (source) {
     let notes: readonly Told[] | null = null
     for (const analysis of whole ? [analyse(source, { all })] : analyseInParts(source, { all })) {
-      yield { text: writer.draft(analysis), rows: rowsOf(view, analysis).length, notes: notes ?? notesOn(analysis) }
+      yield {
+        text: writer.draft(analysis),
+        rows: rowsOf(view, analysis).length,
+        unread: rowsOf('unread', analysis).length,
+        notes: notes ?? notesOn(analysis),
+      }
       notes = []
     }
   }

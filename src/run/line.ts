@@ -59,7 +59,7 @@ export function lineOf(most: number, messages: Messages): Line {
       const drafts = [...(kept ?? [])]
       const task: Task = {
         ...{ number: number++, source, size: source.content.length, key, state, drafts },
-        ...{ failure: null, milliseconds: null, parts: 0, rows: 0 },
+        ...{ failure: null, milliseconds: null, parts: 0, rows: 0, unread: 0 },
       }
       entries.push(task)
       if (kept === null) waiting.push(task)

@@ -51,6 +51,7 @@ export function printerOf({ writer, output, messages, cache, progress }: Printer
         for (const note of draft.notes) messages.note(task.source.id, note)
         if (task.parts++ === 0) documents++
         task.rows += draft.rows
+        task.unread += draft.unread
         rows += draft.rows
         if (task.key !== null) cache?.add(task.key, draft)
         await put(writer.document(draft.text))
@@ -62,7 +63,7 @@ export function printerOf({ writer, output, messages, cache, progress }: Printer
         const what: Told = `could not be analysed (${failure.why}); please report it with what ASSAY_DEBUG=1 prints [E90]`
         messages.fault(source.id, what, failure.error)
       } else if (key !== null) cache?.keep(key)
-      messages.detail(source.id, `${task.rows} ${task.rows === 1 ? 'row' : 'rows'}, ${costOf(task)}`)
+      messages.detail(source.id, `${task.rows} ${task.rows === 1 ? 'row' : 'rows'}${unreadOf(task)}, ${costOf(task)}`)
       progress?.advance()
     },
     end: async () => {
@@ -70,6 +71,11 @@ export function printerOf({ writer, output, messages, cache, progress }: Printer
       return { documents, rows }
     },
   }
+}
+
+/** Silence would say that every number was understood. */
+function unreadOf({ unread }: Task): string {
+  return unread === 0 ? '' : `, ${unread} ${unread === 1 ? 'numeral' : 'numerals'} unread`
 }
 
 function costOf({ milliseconds }: Task): string {

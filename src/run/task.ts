@@ -20,4 +20,6 @@ export interface Task {
   /** Parts that are printed, and the rows in them. */
   parts: number
   rows: number
+  /** Numerals in them that were not read. */
+  unread: number
 }

@@ -48,6 +48,11 @@ export const CSV_COLUMNS: { readonly [V in View]: readonly CsvColumn<Rows[V]>[] 
     ['trend', (figure) => figure.trend],
     ['concept', (figure) => figure.concept?.text],
     ['rules', (figure) => figure.rules.join(' ')],
+    ['ucum', (figure) => figure.ucum],
+    ['base_value', (figure) => figure.base?.value],
+    ['base_low', (figure) => figure.base?.low],
+    ['base_high', (figure) => figure.base?.high],
+    ['base_unit', (figure) => figure.base?.unit],
   ],
   entities: [
     ['id', (entity) => entity.id],
@@ -65,6 +70,12 @@ export const CSV_COLUMNS: { readonly [V in View]: readonly CsvColumn<Rows[V]>[] 
     ['value', (time) => time.value],
     ['mod', (time) => time.mod],
     ['rules', (time) => time.rules.join(' ')],
+  ],
+  unread: [
+    ['start', (numeral) => numeral.start],
+    ['end', (numeral) => numeral.end],
+    ['text', (numeral) => numeral.text],
+    ['reason', (numeral) => numeral.reason],
   ],
   quotes: [
     ['source', (quote) => quote.source?.name],

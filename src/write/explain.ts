@@ -45,7 +45,7 @@ const SECTIONS: readonly (readonly [nothing: string, lines: (scene: Scene) => Li
   ['tokens', tokenLines],
   ['times', timeLines],
   ['figures', figureLines],
-  ['unread numerals', unreadLines],
+  ['numerals passed over', unreadLines],
   ['chunks', chunkLines],
   ['verb groups', verbGroupLines],
   ['names', nameLines],

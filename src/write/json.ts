@@ -36,5 +36,9 @@ function documentOf(view: View, analysis: Analysis, { withText, offsets }: JsonS
   const text: Pick<Document, 'text'> = withText ? { text: article.text } : {}
   if (view === 'claims') return inOrder(DOCUMENT_ORDER, { ...recounted(document, recount), ...text })
   const rows = recounted(rowsOf(view, analysis), recount)
+  if (view === 'unread') {
+    const figures = inOrder(ROW_ORDER.figures, recounted(document.figures, recount))
+    return { id: document.id, figures, unread: inOrder(ROW_ORDER.unread, rows), ...text }
+  }
   return { id: document.id, [view]: inOrder(ROW_ORDER[view], rows), ...text }
 }

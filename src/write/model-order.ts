@@ -1,6 +1,7 @@
 import type {
   Argument,
   Attribution,
+  BaseAmount,
   Claim,
   Document,
   Entity,
@@ -55,6 +56,8 @@ const span = { start: null, end: null, text: null } satisfies OrderOf<Span>
 
 const time = { ...span, type: null, value: null, mod: null, rules: null } satisfies OrderOf<Time>
 
+const baseAmount = { value: null, low: null, high: null, unit: null } satisfies OrderOf<BaseAmount>
+
 const figure = {
   ...span,
   kind: null,
@@ -63,6 +66,8 @@ const figure = {
   high: null,
   unit: null,
   per: null,
+  ucum: null,
+  base: baseAmount,
   bound: null,
   trend: null,
   concept: span,
@@ -114,8 +119,17 @@ const claim = {
 
 const quote = { doc: null, source: argument, cue: span, content: span, quoted: null } satisfies OrderOf<Quote>
 
+const unread = { ...span, kind: null, reason: null } satisfies OrderOf<Unread>
+
 /** The order of a row of each view. */
-export const ROW_ORDER = { claims: claim, figures: figure, entities: entity, times: time, quotes: quote } as const
+export const ROW_ORDER = {
+  claims: claim,
+  figures: figure,
+  entities: entity,
+  times: time,
+  quotes: quote,
+  unread,
+} as const
 
 /** The order of a whole document. */
 export const DOCUMENT_ORDER = {
@@ -130,6 +144,6 @@ export const DOCUMENT_ORDER = {
   figures: figure,
   times: time,
   claims: claim,
-  unread: { ...span, kind: null, reason: null } satisfies OrderOf<Unread>,
+  unread,
   text: null,
 } satisfies OrderOf<Document>

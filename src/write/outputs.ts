@@ -1,4 +1,4 @@
-import type { Claim, Document, Entity, Figure, Quote, Time } from '../model.js'
+import type { Claim, Document, Entity, Figure, Quote, Time, Unread } from '../model.js'
 import type { OffsetUnit } from './offsets.js'
 
 /*
@@ -20,7 +20,7 @@ export interface ClaimsOutput extends Output {
 
 /** What `assay figures --format json` prints: one object with the figures of all documents. */
 export interface FiguresOutput extends Output {
-  documents: ({ figures: Figure[] } & DocumentHead)[]
+  documents: (FigureRows & DocumentHead)[]
 }
 
 /** What `assay entities --format json` prints: one object with the entities of all documents. */
@@ -38,6 +38,12 @@ export interface QuotesOutput extends Output {
   documents: ({ quotes: Quote[] } & DocumentHead)[]
 }
 
+interface FigureRows {
+  figures: Figure[]
+  /** Only with `--unread`: the numerals that were not read. */
+  unread?: Unread[]
+}
+
 interface DocumentHead {
   /** Path as found, relative, with "/" and without "./"; or the `id` of an ndjson record; or "-" for standard input. */
   id: string
@@ -50,6 +56,9 @@ export interface ClaimLine extends Claim, LineText {}
 
 /** A line of `assay figures --format ndjson`. */
 export interface FigureLine extends Figure, LineHead, LineText {}
+
+/** A line of `assay figures --unread --format ndjson`. */
+export interface UnreadLine extends Unread, LineHead, LineText {}
 
 /** A line of `assay entities --format ndjson`. */
 export interface EntityLine extends Entity, LineHead, LineText {}

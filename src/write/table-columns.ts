@@ -1,4 +1,4 @@
-import type { Claim, Entity, Figure, Quote, Time } from '../model.js'
+import type { Claim, Entity, Figure, Quote, Time, Unread } from '../model.js'
 import { figuresOf, nameOf, sourceOf, statusOf, whatOf, whenOf, whereOf, whoOf } from './claim-words.js'
 import { figureWords } from './figure-words.js'
 import type { Paint } from './paint.js'
@@ -66,6 +66,11 @@ const QUOTES: readonly Column<Quote>[] = [
   column('how', (quote) => (quote.quoted ? 'quoted' : 'reported')),
 ]
 
+const UNREAD: readonly Column<Unread>[] = [
+  column('numeral', (numeral) => numeral.text, 'figure'),
+  column('not read because', (numeral) => numeral.reason),
+]
+
 /** The columns of each view. */
 export const TABLE_COLUMNS: { readonly [V in View]: readonly Column<Rows[V]>[] } = {
   claims: CLAIMS,
@@ -73,4 +78,5 @@ export const TABLE_COLUMNS: { readonly [V in View]: readonly Column<Rows[V]>[] }
   entities: ENTITIES,
   times: TIMES,
   quotes: QUOTES,
+  unread: UNREAD,
 }

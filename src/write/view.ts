@@ -1,8 +1,8 @@
 import type { Analysis } from '../analyse.js'
-import type { Claim, Entity, Figure, Quote, Time } from '../model.js'
+import type { Claim, Entity, Figure, Quote, Time, Unread } from '../model.js'
 
 /** What of an analysis a command shows: one kind of row. */
-export type View = 'claims' | 'figures' | 'entities' | 'times' | 'quotes'
+export type View = 'claims' | 'figures' | 'entities' | 'times' | 'quotes' | 'unread'
 
 /** The rows of each view. */
 export interface Rows {
@@ -11,10 +11,15 @@ export interface Rows {
   entities: Entity
   times: Time
   quotes: Quote
+  /** Numerals that were not read: what `assay figures --unread` prints. */
+  unread: Unread
 }
 
 /** The rows of a view, in the order of the text. */
 export function rowsOf<V extends View>(view: V, analysis: Analysis): readonly Rows[V][]
 export function rowsOf(view: View, analysis: Analysis): readonly Rows[View][] {
-  return view === 'quotes' ? analysis.quotes : analysis.document[view]
+  if (view === 'quotes') return analysis.quotes
+  // A figure that stands in no claim was read.
+  if (view === 'unread') return analysis.document.unread.filter(({ kind }) => kind === 'unread')
+  return analysis.document[view]
 }

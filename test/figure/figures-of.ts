@@ -33,6 +33,8 @@ export function figuresOf(text: string): FigureRow[] {
 export function unreadOf(text: string): { text: string; reason: string }[] {
   const { sentences } = findFigures(findTimes(taggedOf(text)))
   return sentences.flatMap(({ unread, tokens }) =>
-    unread.map(({ from, to, reason }) => ({ text: text.slice(tokens[from]!.start, tokens[to - 1]!.end), reason })),
+    unread
+      .filter(({ rule }) => rule === null)
+      .map(({ from, to, reason }) => ({ text: text.slice(tokens[from]!.start, tokens[to - 1]!.end), reason })),
   )
 }

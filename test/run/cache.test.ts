@@ -9,9 +9,9 @@ import { folder } from '../helper/run.js'
 
 const ARTICLE: Source = { id: 'a.txt', content: Buffer.from('It cost $5.'), format: 'text', date: null }
 const DRAFTS: readonly Draft[] = [
-  { text: 'Äpfel 😀\n', rows: 2, notes: ['read as windows-1252, which is a guess [N02]'] },
-  { text: '', rows: 0, notes: [] },
-  { text: 'a\nb', rows: 1, notes: [] },
+  { text: 'Äpfel 😀\n', rows: 2, unread: 1, notes: ['read as windows-1252, which is a guess [N02]'] },
+  { text: '', rows: 0, unread: 0, notes: [] },
+  { text: 'a\nb', rows: 1, unread: 0, notes: [] },
 ]
 
 function keep(place: string, source = ARTICLE, drafts = DRAFTS, maker = 'one'): string {

@@ -25,7 +25,7 @@ const writer: Writer = {
   end: () => '>',
 }
 
-const draftOf = ({ id }: Source): Draft => ({ text: id, rows: 1, notes: [] })
+const draftOf = ({ id }: Source): Draft => ({ text: id, rows: 1, unread: 0, notes: [] })
 
 function score(stdout: Writable, stderr: Writable, more: Partial<Score> = {}): Score {
   return {

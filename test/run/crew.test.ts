@@ -28,7 +28,7 @@ async function run(
     writer: { begin: () => '', draft: () => '', document: (draft) => `${draft} `, end: () => '' },
     drafter: async () => (source) => {
       here++
-      return [{ text: source.id, rows: 1, notes: [] }]
+      return [{ text: source.id, rows: 1, unread: 0, notes: [] }]
     },
     output: toStream(stdout),
     messages,

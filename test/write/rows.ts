@@ -11,6 +11,8 @@ export function figure(fields: Partial<Figure>): Figure {
     high: null,
     unit: null,
     per: null,
+    ucum: null,
+    base: null,
     bound: 'exact',
     trend: null,
     concept: null,

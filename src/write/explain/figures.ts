@@ -27,14 +27,14 @@ export function figureLines(scene: Scene): Lines {
   return columnLines(['Figures', 'kind', 'value', 'unit', 'per', 'bound', 'trend', 'noun', 'concept'], rows, scene)
 }
 
-/** The numerals that no stage read, and why. */
+/** The numerals that are no figures, and why. */
 export function unreadLines(scene: Scene): Lines {
   const { sentence } = scene
   const rows = sentence.unread.map((unread) => ({
     cells: [textOf(scene, sentence, unread), unread.reason],
-    rules: [],
+    rules: unread.rule === null ? [] : [unread.rule],
   }))
-  return columnLines(['Unread numerals', 'reason'], rows, scene)
+  return columnLines(['No figures', 'why'], rows, scene)
 }
 
 function amountOf({ value, low, high }: FigureSpan): string {

@@ -1,0 +1,79 @@
+import type { Rule } from '../rule/rule.js'
+import type { Token } from '../tag/token.js'
+import { boundStart } from './bound.js'
+import { type Draft, isBare, wholeEnd } from './draft.js'
+import { inherit } from './inherit.js'
+import { startsMoney } from './money.js'
+import { wordAt } from './words.js'
+
+const parallel = {
+  name: 'figure.number.parallel',
+  why: 'A bare number in the second of two clauses or phrases of one shape counts what the number in the first one counts.',
+  examples: [
+    ['The highest bid is 84.5 cents, while the lowest is 74.2.', { text: '74.2', kind: 'money', value: 0.742 }],
+    ['They sold 40 boats in spring and 63 in summer.', { text: '63', kind: 'count', unit: 'boat' }],
+    ['A hut is 40,000 euros ($44,000) with a stove and 35,000 ($38,500) without.', { text: '35,000', unit: 'EUR' }],
+    ['They sold 40 boats in spring and 63 lay idle.', null],
+  ],
+} as const satisfies Rule
+
+export const parallelRules: readonly Rule[] = [parallel]
+
+/** How many figures back the other clause's may stand. */
+const REACH = 4
+
+/** A bare number with the unit of the figure that stands in its place in the clause or phrase before. */
+export function addParallel(tokens: readonly Token[], draft: Draft, earlier: readonly Draft[]): Draft {
+  if (!isBare(draft) || draft.kind !== 'number' || draft.noun !== null || earlier.length === 0) return draft
+  const converted = tokens[draft.to]?.text === '(' && draft.to + 1 < tokens.length && startsMoney(tokens, draft.to + 1)
+  for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - REACH); i--) {
+    const giver = earlier[i]!
+    if (giver.kind === 'number' || giver.kind === 'rank' || giver.kind === 'score' || giver.unit === null) continue
+    if (converted) {
+      if (giver.kind === 'money' && wordAt(tokens, giver.to) === '(') return named(inherit(draft, giver, true), draft)
+      continue
+    }
+    if (giver.noun !== null) {
+      if (isGapped(tokens, giver, draft)) return named({ ...draft, kind: giver.kind, unit: giver.unit }, draft)
+      if (giver.unit !== 'point') continue
+    }
+    if (isContrasted(tokens, giver, draft)) {
+      const shared =
+        giver.noun === null ? inherit(draft, giver, true) : { ...draft, kind: giver.kind, unit: giver.unit }
+      return named({ ...shared, per: null }, draft)
+    }
+  }
+  return draft
+}
+
+function named(read: Draft, bare: Draft): Draft {
+  return read === bare ? bare : { ...read, rules: [...bare.rules.filter((name) => name !== BARE), parallel.name] }
+}
+
+const BARE = 'figure.number.bare'
+
+/** "435 homes by open sale and 187 by tender": the same preposition behind both, "and" before the second. */
+function isGapped(tokens: readonly Token[], giver: Draft, draft: Draft): boolean {
+  const start = boundStart(tokens, draft)
+  const joiner = wordAt(tokens, start - 1)
+  if (joiner !== 'and' && joiner !== ',') return false
+  const link = tokens[draft.to]
+  const first = tokens[wholeEnd(giver)]
+  return link !== undefined && first !== undefined && link.upos === 'ADP' && first.lower === link.lower
+}
+
+/** "the highest is 84 cents, while the lowest is 74": the same word before both, a contrast between. */
+function isContrasted(tokens: readonly Token[], giver: Draft, draft: Draft): boolean {
+  const word = wordAt(tokens, boundStart(tokens, draft) - 1)
+  if (!PLACES.has(word) || wordAt(tokens, boundStart(tokens, giver) - 1) !== word) return false
+  for (let i = draft.from - 1; i >= giver.to; i--) {
+    const between = wordAt(tokens, i)
+    if (CONTRASTS.has(between)) return true
+    if (between === '.' || i < draft.from - 15) return false
+  }
+  return false
+}
+
+/** Words that amounts stand behind. */
+const PLACES: ReadonlySet<string> = new Set(['are', 'at', 'by', 'is', 'of', 'to', 'was', 'were'])
+const CONTRASTS: ReadonlySet<string> = new Set(['and', 'but', 'while', 'whereas', 'whilst', ';'])

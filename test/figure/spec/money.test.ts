@@ -1,0 +1,146 @@
+import { reads, readsNothing, readsNotYet } from '../spec-table.js'
+
+reads('money', [
+  [
+    { value: 1.6e9, unit: 'EUR' },
+    'The port cost _ to build.',
+    '€1.6bn | €1.6 billion | €1.6 bn | EUR1.6bn | EUR 1.6 billion | 1.6 billion euros | 1.6bn euros | 1.6 billion euro | one point six billion euros | €1,600,000,000 | €1,600m | 1.6 billion EUR | 1.6 billion €',
+  ],
+  [
+    { value: 1.6e9, unit: 'USD' },
+    'The port cost _ to build.',
+    '$1.6bn | $1.6 billion | US$1.6bn | US$1.6 billion | USD1.6 billion | USD 1.6 billion | 1.6 billion dollars | 1.6 billion US dollars | 1.6bn dollars | $1,600 million | $1.6B',
+  ],
+  [
+    { value: 1.6e9, unit: 'GBP' },
+    'The port cost _ to build.',
+    '£1.6bn | £1.6 billion | GBP1.6 billion | GBP 1.6bn | 1.6 billion pounds | 1.6 billion pounds sterling | 1.6 billion British pounds',
+  ],
+  [
+    { value: 34.6e6, unit: 'USD' },
+    'The port cost _ to build.',
+    'USD34.6 million | $34.6m | $34.6 million | $34,600,000 | 34.6 million dollars | $34.6 mln | $34.6M',
+  ],
+  [
+    { value: 1.2e12, unit: 'GBP' },
+    'The debt came to _ last year.',
+    '£1.2tn | £1.2 trillion | 1.2 trillion pounds | £1.2trn',
+  ],
+  [
+    { value: 5e9, unit: 'INR' },
+    'The road cost _ to build.',
+    'Rs 500 crore | Rs. 500 crore | Rs500 crore | ₹500 crore | 500 crore rupees | INR 5 billion | 5 billion rupees | ₹5bn | Rs 5 billion',
+  ],
+  [
+    { value: 200_000, unit: 'INR' },
+    'The well cost _ to dig.',
+    'Rs 2 lakh | ₹2 lakh | 2 lakh rupees | Rs 2,00,000 | ₹200,000 | two lakh rupees',
+  ],
+  [
+    { value: 3.5e6, unit: 'AUD' },
+    'The barn cost _ to build.',
+    'A$3.5m | A$3.5 million | AU$3.5 million | AUD 3.5 million | 3.5 million Australian dollars',
+  ],
+  [
+    { value: 3.5e6, unit: 'CAD' },
+    'The barn cost _ to build.',
+    'C$3.5m | C$3.5 million | CAD 3.5 million | 3.5 million Canadian dollars | CA$3.5 million',
+  ],
+  [
+    { value: 3.5e6, unit: 'HKD' },
+    'The barn cost _ to build.',
+    'HK$3.5m | HK$3.5 million | HKD 3.5 million | 3.5 million Hong Kong dollars',
+  ],
+  [
+    { value: 3.5e6, unit: 'NZD' },
+    'The barn cost _ to build.',
+    'NZ$3.5m | NZ$3.5 million | NZD 3.5 million | 3.5 million New Zealand dollars',
+  ],
+  [
+    { value: 3.5e6, unit: 'SGD' },
+    'The barn cost _ to build.',
+    'S$3.5m | S$3.5 million | SGD 3.5 million | 3.5 million Singapore dollars',
+  ],
+  [{ value: 900, unit: 'JPY' }, 'Lunch cost _ there.', '¥900 | 900 yen | JPY 900 | nine hundred yen'],
+  [{ value: 40, unit: 'CHF' }, 'Lunch cost _ there.', 'CHF 40 | CHF40 | 40 Swiss francs | SFr40 | 40 CHF'],
+  [{ value: 40, unit: 'SEK' }, 'Lunch cost _ there.', 'SEK 40 | 40 Swedish kronor | 40 SEK'],
+  [
+    { value: 40, unit: 'CNY' },
+    'Lunch cost _ there.',
+    '40 yuan | CNY 40 | 40 renminbi | RMB40 | RMB 40 | 40 Chinese yuan',
+  ],
+  [{ value: 40, unit: 'RUB' }, 'Lunch cost _ there.', '40 roubles | 40 rubles | RUB 40 | 40 Russian roubles'],
+  [
+    { value: 40_000, unit: 'KRW' },
+    'Lunch cost _ there.',
+    '40,000 won | ₩40,000 | KRW 40,000 | 40,000 South Korean won',
+  ],
+  [{ value: 40, unit: 'BRL' }, 'Lunch cost _ there.', 'R$40 | 40 reais | BRL 40 | 40 Brazilian reais'],
+  [{ value: 40, unit: 'ZAR' }, 'Lunch cost _ there.', '40 rand | ZAR 40 | 40 South African rand'],
+  [{ value: 40, unit: 'TRY' }, 'Lunch cost _ there.', '40 Turkish lira | ₺40 | TRY 40 | 40 Turkish liras'],
+])
+
+reads('money', [
+  [{ value: 0.5, unit: 'USD' }, 'The roll costs _ today.', '50 cents | 50¢ | $0.50 | $.50 | fifty cents'],
+  [{ value: 0.16, unit: 'GBP' }, 'The share fell by _ today.', '16 pence | 16p | £0.16 | sixteen pence'],
+  [{ value: 0.035, unit: 'GBP' }, 'The fare rose by _ today.', '3.5p | 3.5 pence | three and a half pence'],
+  [{ value: 4.99, unit: 'USD' }, 'The roll costs _ today.', '$4.99 | 4.99 dollars | USD 4.99 | US$4.99'],
+  [
+    { value: 2.5e6, unit: 'USD' },
+    'The bank lost _ last year.',
+    '$2.5 million | $2.5m | two and a half million dollars | 2.5 million dollars | $2½ million | $2,500,000',
+  ],
+  [
+    { value: -3.4e6, unit: 'USD' },
+    'Cash flow was _ last year.',
+    '$(3.4) million | ($3.4 million) | -$3.4 million | −$3.4 million',
+  ],
+  [
+    { value: 500_000, unit: 'USD' },
+    'The bank lost _ last year.',
+    'half a million dollars | $500,000 | $500k | $500K | $0.5 million | 500,000 dollars | $500 thousand',
+  ],
+  [
+    { value: 1e6, unit: 'USD' },
+    'The bank lost _ last year.',
+    'a million dollars | one million dollars | $1 million | $1m | 1 million US dollars',
+  ],
+])
+
+reads('money', [
+  [
+    { low: 15, high: 20, value: null, unit: 'USD' },
+    'Seats cost _ there.',
+    '$15-20 | $15-$20 | $15–20 | $15 to $20 | 15-20 dollars | 15 to 20 dollars | between $15 and $20 | 15–20 USD | 15-20 usd',
+  ],
+  [
+    { low: 10e9, high: 12e9, value: null, unit: 'EUR' },
+    'The port may cost _ in all.',
+    'between 10 and 12 billion euros | €10-12 billion | €10bn-€12bn | €10bn to €12bn | 10 to 12 billion euros | €10-12bn | between €10 billion and €12 billion | €10 to €12 billion',
+  ],
+  [
+    { low: 3e6, high: 4e6, value: null, unit: 'USD' },
+    'The port may cost _ in all.',
+    '$3 to $4 million | $3-4 million | $3 million to $4 million | $3m-$4m | between $3 and $4 million | between $3 million and $4 million | $3-$4m',
+  ],
+])
+
+readsNothing(
+  'letters and signs that look like money',
+  `
+  The traders watched $AAPL all day.
+  The euro fell.
+  The dollar was strong.
+  They made it out of pounds and pence.
+  `,
+)
+
+reads('money', [[{ value: -3.4e6, unit: 'USD' }, 'Cash flow was _ last year.', '$-3.4 million']])
+
+reads('money', [[{ value: 0.5, unit: 'USD' }, 'The roll costs _ today.', 'half a dollar']])
+
+reads('money', [[{ value: 0.035, unit: 'GBP' }, 'The fare rose by _ today.', '3½p']])
+
+readsNotYet('a capital R before digits is a road or a model more often than rand', 'money', [
+  [{ value: 40, unit: 'ZAR' }, 'Lunch cost _ there.', 'R40'],
+])
