@@ -22,6 +22,8 @@ export function nounAt(tokens: readonly Token[], start: number, value: number | 
       if (i === start) return null
       continue
     }
+    // "15 walk-in clinics"
+    if (i > start + 1 && isHyphen(tokens, i - 1) && tokens[i]!.upos === 'ADP' && leadsToNoun(tokens, i + 1)) continue
     if (!isNounPart(tokens, i, start)) break
     const isNoun = token.upos === 'NOUN' || token.upos === 'PROPN' || isMisread(tokens, i, start)
     if (!isNoun) {

@@ -62,10 +62,21 @@ function isGapped(tokens: readonly Token[], giver: Draft, draft: Draft): boolean
   return link !== undefined && first !== undefined && link.upos === 'ADP' && first.lower === link.lower
 }
 
-/** "the highest is 84 cents, while the lowest is 74": the same word before both, a contrast between. */
+/**
+ * "the highest is 84 cents, while the lowest is 74", "rose by 2 percent but fell by 1", "at 1,463 points while … at 1,334":
+ * the same word before both, a contrast between. Amounts of money and measures only where the second clause names nothing
+ * else that could be told ("and attendance was 74" counts people).
+ */
 function isContrasted(tokens: readonly Token[], giver: Draft, draft: Draft): boolean {
-  const word = wordAt(tokens, boundStart(tokens, draft) - 1)
-  if (!PLACES.has(word) || wordAt(tokens, boundStart(tokens, giver) - 1) !== word) return false
+  const at = boundStart(tokens, draft) - 1
+  const word = wordAt(tokens, at)
+  const fits =
+    giver.kind === 'percent'
+      ? word === 'by'
+      : giver.unit === 'point'
+        ? word === 'at' || word === 'to'
+        : COPULAS.has(word) && isElliptic(wordAt(tokens, at - 1))
+  if (!fits || wordAt(tokens, boundStart(tokens, giver) - 1) !== word) return false
   for (let i = draft.from - 1; i >= giver.to; i--) {
     const between = wordAt(tokens, i)
     if (CONTRASTS.has(between)) return true
@@ -74,6 +85,12 @@ function isContrasted(tokens: readonly Token[], giver: Draft, draft: Draft): boo
   return false
 }
 
-/** Words that amounts stand behind. */
-const PLACES: ReadonlySet<string> = new Set(['are', 'at', 'by', 'is', 'of', 'to', 'was', 'were'])
+const COPULAS: ReadonlySet<string> = new Set(['are', 'is', 'was', 'were'])
 const CONTRASTS: ReadonlySet<string> = new Set(['and', 'but', 'while', 'whereas', 'whilst', ';'])
+
+/** "the lowest", "the latter": a subject without its noun. */
+function isElliptic(word: string): boolean {
+  return ELLIPTIC.has(word) || (word.endsWith('est') && word.length > 5)
+}
+
+const ELLIPTIC: ReadonlySet<string> = new Set(['best', 'former', 'latter', 'other', 'others', 'second', 'worst'])

@@ -6,6 +6,7 @@ export const verb = {
   examples: [
     ['Profit rose 5%.', { text: '5%', trend: 'up' }],
     ['The shop cut its prices by a further 10%.', { text: '10%', trend: 'down' }],
+    ['The shares lost a quarter of their value.', { text: 'a quarter', trend: 'down' }],
     ['Profit rose to 5% of sales.', null],
   ],
 } as const satisfies Rule
@@ -15,6 +16,7 @@ export const adverb = {
   why: '"Up" or "down" before an amount tells its direction; a comparative after it does too.',
   examples: [
     ['The shares were down 30 cents.', { text: '30 cents', trend: 'down' }],
+    ['They sold a third fewer boats.', { text: 'a third', trend: 'down' }],
     ['Sales were 4% higher.', { text: '4%', trend: 'up' }],
     ['Women made up 30% of the crew.', null],
   ],

@@ -33,7 +33,7 @@ export function addTrend(tokens: readonly Token[], draft: Draft, previous: Draft
   if (sign !== null && draft.kind === 'percent') return amend(draft, { trend: sign }, signed)
   const start = boundStart(tokens, draft)
   const start2 = draft.boundWords !== null && draft.boundWords.to <= draft.from ? draft.boundWords.from : start
-  const compared = draft.kind === 'multiple' || draft.kind === 'ratio' ? null : comparative(tokens, draft)
+  const compared = draft.kind === 'multiple' ? null : comparative(tokens, draft)
   if (compared !== null) return amend(draft, { trend: compared }, adverb)
   const headed = nounAfter(tokens, draft)
   if (headed !== null) return amend(draft, { trend: headed }, noun)
@@ -65,7 +65,7 @@ function comparative(tokens: readonly Token[], draft: Draft): Direction | null {
   if (word === 'more' || word === 'less') {
     const next = tokens[end + 1]?.upos
     if (word === 'less' && (next === 'NOUN' || next === 'ADJ')) return null
-    return isPoint || draft.kind === 'money' ? direction : null
+    return isPoint || draft.kind === 'money' || draft.kind === 'ratio' ? direction : null
   }
   return direction
 }
@@ -159,9 +159,14 @@ function verbDirection(tokens: readonly Token[], at: number, draft: Draft, by: b
   if (draft.kind === 'count') return COUNTED_CHANGES.has(lastWord(draft.unit)) ? direction : null
   if (draft.kind === 'measure' || draft.kind === 'number') return draft.kind === 'measure' ? direction : null
   if (isSubunit(draft)) return direction
+  // "lost a quarter of its value"
+  if (draft.kind === 'ratio' && wordAt(tokens, draft.to) === 'of' && OWNERS.has(wordAt(tokens, draft.to + 1)))
+    return direction
   const next = wordAt(tokens, draft.to)
   return next === 'to' || draft.per === 'share' ? direction : null
 }
+
+const OWNERS: ReadonlySet<string> = new Set(['her', 'his', 'its', 'their'])
 
 /** What is told to be gained and lost by number as a change of a level. */
 const COUNTED_CHANGES: ReadonlySet<string> = new Set(['job', 'place', 'point', 'position', 'post', 'seat', 'spot'])

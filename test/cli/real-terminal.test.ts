@@ -12,6 +12,7 @@ function shown(args: string, env: Readonly<Record<string, string>>): string {
     cwd,
     env: { PATH: process.env.PATH, SHELL: '/bin/sh', TERM: 'xterm-256color', ...env },
     encoding: 'utf8',
+    timeout: 50_000,
   })
   expect(status).toBe(0)
   return stdout
