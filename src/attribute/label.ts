@@ -44,9 +44,10 @@ function labelOf(scenes: readonly Scene[], s: number): Draft | null {
 }
 
 function withoutStop(scenes: readonly Scene[], content: readonly Place[]): Place[] {
-  return content.map((place, i) => {
-    if (i < content.length - 1) return place
+  return content.flatMap((place, i) => {
     const { tokens } = scenes[place.sentence]!
-    return tokens[place.to - 1]!.text === '.' ? { ...place, to: place.to - 1 } : place
+    if (i < content.length - 1 || tokens[place.to - 1]!.text !== '.') return [place]
+    // A sentence that is nothing but its stop (". .") says nothing.
+    return place.to - 1 > place.from ? [{ ...place, to: place.to - 1 }] : []
   })
 }

@@ -50,6 +50,7 @@ function readBlock(
   pending: { style: MarkStyle; quotation: number } | null,
 ): { style: MarkStyle; quotation: number } | null {
   let open: Open | null = null
+  const search: Search = { sentence: first, at: 0 }
   // A speaker's name at its beginning says that a paragraph does not go on with the one before.
   let continues = startsWithLabel(sentences[first]!.tokens) ? null : pending
   const close = (end: Open, sentence: number, to: number, unclosed: boolean): void => {
@@ -68,7 +69,7 @@ function readBlock(
       const mark = markAt(tokens, i)
       if (mark === null) continue
       if (open === null) {
-        if (opens(mark, tokens, i) && (mark.style !== 'single' || closesLater(sentences, s, i, last)))
+        if (opens(mark, tokens, i) && (mark.style !== 'single' || closesLater(sentences, s, i, last, search)))
           open = { style: mark.style, sentence: s, from: i }
       } else if (closes(mark, open.style, tokens, i) && !isApostropheOf(open.style, tokens, i, sentences, s, last)) {
         close(open, s, i + mark.width, false)
@@ -107,13 +108,27 @@ function placesBetween(sentences: readonly ClausedSentence[], open: Open, senten
   return places
 }
 
+/** How far a block was searched for the next mark that closes: what lies before it need not be looked through again. */
+interface Search {
+  sentence: number
+  at: number
+}
+
 /** A single mark opens only where one closes in the same paragraph: else it is an apostrophe ("’90s"). */
-function closesLater(sentences: readonly ClausedSentence[], sentence: number, at: number, last: number): boolean {
-  for (let s = sentence; s < Math.min(last, sentence + REACH); s++) {
-    const { tokens } = sentences[s]!
-    for (let i = s === sentence ? at + 2 : 0; i < tokens.length; i++) {
-      const mark = markAt(tokens, i)
-      if (mark !== null && mark.style === 'single' && closes(mark, 'single', tokens, i)) return true
+function closesLater(
+  sentences: readonly ClausedSentence[],
+  sentence: number,
+  at: number,
+  last: number,
+  search: Search,
+): boolean {
+  if (search.sentence < sentence || (search.sentence === sentence && search.at < at + 2))
+    Object.assign(search, { sentence, at: at + 2 })
+  for (; search.sentence < Math.min(last, sentence + REACH); search.sentence++, search.at = 0) {
+    const { tokens } = sentences[search.sentence]!
+    for (; search.at < tokens.length; search.at++) {
+      const mark = markAt(tokens, search.at)
+      if (mark !== null && mark.style === 'single' && closes(mark, 'single', tokens, search.at)) return true
     }
   }
   return false

@@ -115,7 +115,7 @@ function isAppositive(tokens: readonly Token[], draft: Draft): boolean {
   return next === undefined || /^[,.;)?!]$/.test(next.text)
 }
 
-/** "Ida Holm 44 has …", "Ida Holm (44)": the same where the commas were lost or are brackets. */
+/** "Ida Holm 38 has …", "Ida Holm (38)": the same where the commas were lost or are brackets. */
 function isBetweenNameAndVerb(tokens: readonly Token[], draft: Draft): boolean {
   if (draft.numeral.form !== 'digits' || draft.value! < 16) return false
   const bracket = wordAt(tokens, draft.from - 1) === '(' && wordAt(tokens, draft.to) === ')'
@@ -175,7 +175,7 @@ function isPersonNoun(lower: string): boolean {
   return PERSON_NOUNS.has(lower) || isRole(lower)
 }
 
-/** "the average age was 43", "life expectancy for men is around 73", "raise the retirement age to 67". */
+/** "the average age was 43", "life expectancy for women is about 81", "raise the retirement age to 67". */
 function isLifespan(tokens: readonly Token[], draft: Draft): boolean {
   let at = boundStart(tokens, draft) - 1
   const link = wordAt(tokens, at)

@@ -9,6 +9,8 @@ export const before = {
     ['The club signed sub-500 members.', { text: '500', bound: 'less-than', unit: 'member' }],
     ['It took at least two hours.', { text: 'two hours', bound: 'at-least' }],
     ['The talk was about boats.', null],
+    ['He was jailed over £2m fraud.', null],
+    ['A row over £2m broke out.', null],
     ['Shares went up to $40.', null],
   ],
 } as const satisfies Rule

@@ -1,5 +1,5 @@
 import { BOUND_INTENSIFIERS, BOUNDS_AFTER, BOUNDS_BEFORE, type BoundWord } from '../lexicon/bounds.js'
-import { CAUSED_WORDS, GOING_WORDS, SPENDING_WORDS } from '../lexicon/number-context.js'
+import { GOING_WORDS, PUNISHING_WORDS, QUARREL_WORDS, SPENDING_WORDS } from '../lexicon/number-context.js'
 import { TREND_VERBS } from '../lexicon/trend-words.js'
 import type { TokenRange } from '../rule/offsets.js'
 import type { Token } from '../tag/token.js'
@@ -15,7 +15,7 @@ interface BoundAt extends TokenRange {
 export function addBound(tokens: readonly Token[], draft: Draft): Draft {
   if (draft.kind === 'rank' || draft.kind === 'score') return draft
   const prior = boundBefore(tokens, draft)
-  // "from up to 252 miles to 287": of the first end alone
+  // "from up to 30 knots to 45": of the first end alone
   const isOneEnd =
     prior !== null && draft.value === null && prior.bound !== 'about' && wordAt(tokens, prior.from - 1) === 'from'
   if (prior !== null && !isOneEnd) {
@@ -81,7 +81,8 @@ function isBoundHere(tokens: readonly Token[], words: readonly string[], from: n
       if (draft.kind === 'duration') {
         return previous.upos === 'ADP' || BOUND_INTENSIFIERS.has(previous.lower) || SPENDING_WORDS.has(previous.lower)
       }
-      if (CAUSED_WORDS.has(previous.lower) && modifies(tokens, draft)) return false
+      if (QUARREL_WORDS.has(previous.lower)) return false
+      if (PUNISHING_WORDS.has(previous.lower) && modifies(tokens, draft)) return false
       return previous.upos !== 'NOUN' || draft.kind !== 'count' || draft.numeral.value >= 1000
     case 'to':
       if (words.length === 2 && words[0] === 'up')

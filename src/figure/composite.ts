@@ -80,7 +80,7 @@ function isNext(tokens: readonly Token[], previous: Draft, draft: Draft): boolea
   const between = draft.from - previous.to
   if (between === 0) return true
   const word = wordAt(tokens, previous.to)
-  // "3 years, 2 months, 14 days": a list that no exact sum is made of, but "2 hours, 5 minutes, 30 seconds"
+  // "5 years, 3 months, 9 days": a list that no exact sum is made of, but "2 hours, 5 minutes, 30 seconds"
   const isClock = previous.unit === 'hour' || previous.unit === 'minute' || previous.unit === 'foot'
   if (between === 1) return word === 'and' || (word === ',' && isClock) || isHyphen(tokens, previous.to)
   return between === 2 && isClock && word === ',' && wordAt(tokens, previous.to + 1) === 'and'

@@ -31,7 +31,7 @@ function behindBound(tokens: readonly Token[], at: number): number {
 
 const BOUND_WORDS: ReadonlySet<string> = new Set(['fewer', 'more', 'so', 'thereabouts'])
 
-/** "another pick or two": what the number counts stands before "or". */
+/** "another boat or two": what the number counts stands before "or". */
 function nounBeforeOr(tokens: readonly Token[], draft: Draft): Draft {
   if (draft.numeral.form !== 'words' || wordAt(tokens, draft.from - 1) !== 'or') return draft
   const at = draft.from - 2
@@ -58,7 +58,7 @@ function counted(tokens: readonly Token[], draft: Draft, range: TokenRange, rule
 function countHyphenated(tokens: readonly Token[], draft: Draft): Draft {
   const at = draft.to + 1
   const token = tokens[at]!
-  // "a production-four-door": the name of a class
+  // "a race-two-seater": the name of a class
   if (isHyphen(tokens, draft.from - 1)) return draft
   if (draft.value === 1 || HYPHEN_IDIOMS.has(token.lower) || token.text.length < 3) return draft
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && token.upos !== 'ADJ') return draft

@@ -26,7 +26,7 @@ export function passBack(first: Draft, second: Draft): Draft {
   return { ...first, kind: 'count', unit: second.unit, rules }
 }
 
-/** "from $75 per barrel to $45.88": the rate of the first level is the second's. */
+/** "from $9 per crate to $7": the rate of the first level is the second's. */
 function isRatedLevel(tokens: readonly Token[], draft: Draft, previous: Draft): boolean {
   if (previous.per === null || draft.per !== null || draft.kind !== previous.kind || draft.unit !== previous.unit)
     return false

@@ -10,7 +10,7 @@ const parallel = {
   name: 'figure.number.parallel',
   why: 'A bare number in the second of two clauses or phrases of one shape counts what the number in the first one counts.',
   examples: [
-    ['The highest bid is 84.5 cents, while the lowest is 74.2.', { text: '74.2', kind: 'money', value: 0.742 }],
+    ['The dearest seat is 60.5 euros, but the cheapest is 20.5.', { text: '20.5', kind: 'money', value: 20.5 }],
     ['They sold 40 boats in spring and 63 in summer.', { text: '63', kind: 'count', unit: 'boat' }],
     ['A hut is 40,000 euros ($44,000) with a stove and 35,000 ($38,500) without.', { text: '35,000', unit: 'EUR' }],
     ['They sold 40 boats in spring and 63 lay idle.', null],
@@ -52,7 +52,7 @@ function named(read: Draft, bare: Draft): Draft {
 
 const BARE = 'figure.number.bare'
 
-/** "435 homes by open sale and 187 by tender": the same preposition behind both, "and" before the second. */
+/** "40 boats in spring and 63 in summer": the same preposition behind both, "and" before the second. */
 function isGapped(tokens: readonly Token[], giver: Draft, draft: Draft): boolean {
   const start = boundStart(tokens, draft)
   const joiner = wordAt(tokens, start - 1)
@@ -63,9 +63,9 @@ function isGapped(tokens: readonly Token[], giver: Draft, draft: Draft): boolean
 }
 
 /**
- * "the highest is 84 cents, while the lowest is 74", "rose by 2 percent but fell by 1", "at 1,463 points while … at 1,334":
+ * "the dearest is 60 euros, but the cheapest is 20", "grew by 6% while costs grew by 4", "at 900 points while … at 700":
  * the same word before both, a contrast between. Amounts of money and measures only where the second clause names nothing
- * else that could be told ("and attendance was 74" counts people).
+ * else that could be told ("and attendance was 20" counts people).
  */
 function isContrasted(tokens: readonly Token[], giver: Draft, draft: Draft): boolean {
   const at = boundStart(tokens, draft) - 1
@@ -76,13 +76,20 @@ function isContrasted(tokens: readonly Token[], giver: Draft, draft: Draft): boo
       : giver.unit === 'point'
         ? word === 'at' || word === 'to'
         : COPULAS.has(word) && isElliptic(wordAt(tokens, at - 1))
-  if (!fits || wordAt(tokens, boundStart(tokens, giver) - 1) !== word) return false
+  if (!fits || !isNear(giver, draft) || wordAt(tokens, boundStart(tokens, giver) - 1) !== word) return false
   for (let i = draft.from - 1; i >= giver.to; i--) {
     const between = wordAt(tokens, i)
     if (CONTRASTS.has(between)) return true
     if (between === '.' || i < draft.from - 15) return false
   }
   return false
+}
+
+/** "rose by 5% but turnout fell by 200": numbers so far apart are not of one kind. */
+function isNear(giver: Draft, draft: Draft): boolean {
+  const first = Math.abs(giver.numeral.value)
+  const second = Math.abs(draft.numeral.value)
+  return giver.value !== null && second <= first * 5 && first <= second * 5
 }
 
 const COPULAS: ReadonlySet<string> = new Set(['are', 'is', 'was', 'were'])

@@ -17,6 +17,8 @@ export function spelledFraction(
   if (denominator === undefined || number.value >= denominator) return null
   const singular = !word.endsWith('s') && word !== 'halves'
   if (singular !== (number.value === 1)) return null
+  // "two quarters of growth", "three quarters of losses": quarters of a year
+  if (word === 'quarters' && (number.value === 2 || QUARTERLY.has(wordAt(tokens, at + 2)))) return null
   if (!hyphen && word.startsWith('quarter') && wordAt(tokens, at + 1) !== 'of') return null
   if (singular && isHyphen(tokens, at + 1)) return null
   const scaled = partOfScale(tokens, number.from, at, number.value / denominator)
@@ -45,6 +47,9 @@ export function articleFraction(tokens: readonly Token[], at: number): Numeral |
   if (word === 'quarter' && next === 'of' && /^(?:\d|growth|losses|profit)/.test(after)) return null
   return plain(at - 1, at + 1, 1 / denominator, 'fraction', [numeralRules.spelledFraction.name])
 }
+
+/** What is told of quarters of a year. */
+const QUARTERLY: ReadonlySet<string> = new Set(['decline', 'growth', 'loss', 'losses', 'profit', 'profits'])
 
 /** "a quarter percentage point": the unit behind the part, without "of". */
 const PART_UNITS: ReadonlySet<string> = new Set(['percent', 'percentage'])

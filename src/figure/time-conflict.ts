@@ -18,7 +18,7 @@ export function blockingTime(sentence: TimedSentence, from: number, to: number):
   return null
 }
 
-/** "nine days later": a date, and the amount of time that lies between. */
+/** "six weeks later": a date, and the amount of time that lies between. */
 function isDistance(sentence: TimedSentence, time: TimeSpan): boolean {
   return time.type === 'date' && sentence.tokens[time.to - 1]?.lower === 'later' && time.to - time.from > 2
 }

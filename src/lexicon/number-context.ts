@@ -45,13 +45,20 @@ export const SPENDING_WORDS: ReadonlySet<string> = new Set(
   'is lasted lasting lasts spent spending take taken takes took was waited worked been'.split(' '),
 )
 
-/** Words of punishing and quarrelling: "over" behind them gives the cause ("jailed over £2m fraud"). */
-export const CAUSED_WORDS: ReadonlySet<string> = new Set(
+/** Words of quarrelling: "over" behind them leads to what it is about ("a row over £2m"). */
+export const QUARREL_WORDS: ReadonlySet<string> = new Set(
   (
-    'accused anger angry apologised apologises apologized apologizes arrested banned battle charged charges clash clashed controversy ' +
-    'convicted criticised criticism criticized cleared dispute feud fight fined fury guilty investigated investigation jailed lawsuit ' +
-    'outcry probe probed prosecuted protest protests questioned quits quit resigned resigns row sacked sanctioned sentenced sue sued sues ' +
-    'suing suspended talks trial'
+    'anger angry argue argued argument battle clash clashed clashes controversy dispute disputes feud fight fighting fights fought fury ' +
+    'lawsuit outcry outrage probe protest protests quarrel row rows scandal sue sued sues suing talks trial'
+  ).split(' '),
+)
+
+/** Words of punishing: "over" behind them gives the cause where the amount is said of a noun ("jailed over £2m fraud"). */
+export const PUNISHING_WORDS: ReadonlySet<string> = new Set(
+  (
+    'accused apologised apologises apologized apologizes arrested banned charged charges cleared convicted criticised criticism ' +
+    'criticized fined guilty investigated investigation jailed probed prosecuted questioned quit quits resigned resigns sacked ' +
+    'sanctioned sentenced suspended'
   ).split(' '),
 )
 

@@ -2,10 +2,10 @@
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   (
     'adult adults baby babies boys brother brothers children civilian civilians commuter commuters consumer consumers defendant ' +
-    'defendants dad daughters deputy drinker drinkers driver drivers employee employees fan fans fatality father-of-four ' +
-    'father-of-one father-of-three father-of-two forward girls grandfather grandmother graduate graduates infant infants inmate inmates ' +
-    'jobseeker jobseekers kid kids lad learner learners men midfielder migrant migrants mothers mum mother-of-one mother-of-two ' +
-    'mother-of-three motorist motorists native newcomer nurse nurses officer pensioner pensioners passenger passengers patient patients ' +
+    'defendants dad daughters deputy drinker drinkers driver drivers employee employees fan fans fatality ' +
+    'forward girls grandfather grandmother graduate graduates infant infants inmate inmates ' +
+    'jobseeker jobseekers kid kids lad learner learners men midfielder migrant migrants mothers mum ' +
+    'motorist motorists native newcomer nurse nurses officer pensioner pensioners passenger passengers patient patients ' +
     'pediatrician pediatricians player players pupil pupils renter renters resident residents respondent respondents senior seniors ' +
     'sister sisters smoker smokers sons striker student students suspect suspects teen teens toddler toddlers tourist undergraduate ' +
     'veteran veterans victim victims voter voters winger women worker workers youngster youngsters youth youths'

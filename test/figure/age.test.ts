@@ -13,7 +13,7 @@ reads('age', [
   [{ value: 21, bound: 'less-than' }, 'The _ side won.', 'under-21'],
   [{ value: 70 }, 'Berg, who _, won.', 'turns 70 next month | turned 70 | is 70'],
   [{ value: null, low: 40, high: 49 }, 'She is in her _.', '40s | late 40s | mid-40s'],
-  [{ value: 73, bound: 'about' }, 'Life expectancy _.', 'is around 73 | for men there is around 73'],
+  [{ value: 81, bound: 'about' }, 'Life expectancy _.', 'is around 81 | for women there is around 81'],
   [{ value: 7 }, 'A _ was hurt.', 'boy of seven | girl of 7'],
 ])
 
@@ -23,5 +23,5 @@ test.for([
   'He won at 85 on the list.',
   'The route over 65 passes was shut.',
   'It was built in the 40s.',
-  'The score is around 73.',
+  'The score is around 81.',
 ])('%s: no age', (text) => expect(figuresOf(text).filter(({ kind }) => kind === 'age')).toEqual([]))
