@@ -35,23 +35,35 @@ function isNamedOtherwise(candidate: NominalCandidate, { tokens }: ClausedSenten
 }
 
 /** Whether an entity's name holds the noun; for a company's noun, whether it holds any that only public bodies have. */
-function holdsBodyNoun({ name }: NamedEntity, noun: string, isBody: boolean): boolean {
-  const words = name.toLowerCase().split(' ')
+function holdsBodyNoun(entity: NamedEntity, noun: string, isBody: boolean): boolean {
+  const words = wordsOf(entity)
   return isBody ? words.includes(noun) : words.some((word) => publicHeads.has(word))
 }
 
 /** "The bank" is not Kelmar Motors. */
-function isOfAnotherTrade({ name }: NamedEntity, noun: string): boolean {
+function isOfAnotherTrade(entity: NamedEntity, noun: string): boolean {
   const trade = tradeOf.get(noun)
   if (trade === undefined) return false
   let isOther = false
-  for (const word of name.toLowerCase().split(' ')) {
+  for (const word of wordsOf(entity)) {
     const of = tradeOf.get(word)
     if (of === trade) return false
     isOther ||= of !== undefined
   }
   return isOther
 }
+
+function wordsOf(entity: NamedEntity): readonly string[] {
+  let words = nameWords.get(entity)
+  if (words === undefined) {
+    words = entity.name.toLowerCase().split(' ')
+    nameWords.set(entity, words)
+  }
+  return words
+}
+
+/** Of each entity once: every nominal is held against every name near it, and a name can be long. */
+const nameWords = new WeakMap<NamedEntity, readonly string[]>()
 
 /** "Kelmar, the country’s largest brewer,": the apposition refers to what it stands beside. */
 function apposition(candidate: NominalCandidate, { sentence, candidates }: Context): number | null {

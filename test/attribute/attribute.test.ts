@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { attributedOf } from './rows.js'
+import { attributedOf, outermostOf } from './rows.js'
 
 const piece = fc.constantFrom(
   ..."“ ” \" ' ‘ ’ « » `` '' , . ? ! : ; — - ( ) \n said says told that according to by Roe The mill plans Reuters it is and who".split(
@@ -25,6 +25,14 @@ test('every place lies in its sentence, in order, and no attribution is nested i
     }),
     { seed: 7, numRuns: 1500 },
   )
+})
+
+test('a label goes on to the end of its paragraph, but a stop alone says nothing', () => {
+  const contents = (text: string) => outermostOf(text).map((row) => row.contents)
+  expect(contents('ROE: We will rebuild the pier. .')).toEqual([['We will rebuild the pier.']])
+  expect(contents('ROE: We will rebuild the pier. Then we rest.')).toEqual([
+    ['We will rebuild the pier.', 'Then we rest'],
+  ])
 })
 
 test.for(['constructor toString', 'The constructor said that __proto__ failed.', ''])('“%s” does no harm', (text) => {

@@ -26,6 +26,7 @@ test.for<[string, string[][]]>([
   ['“He said ‘go home’ and left,” she said.', [['“He said ‘go home’ and left,”']]],
   ['‘The workers’ pay doesn’t last,’ she said.', [['‘The workers’ pay doesn’t last,’']]],
   ['“We will not stop.\nThe mill closed.', [['“We will not stop.']]],
+  ['‘Go,’ she said in the ’90s. ‘Stay,’ he said. The ’80s.', [['‘Go,’'], ['‘Stay,’']]],
   ['“We began early.\n“We ended late,” she said.', [['“We began early.', '“We ended late,”']]],
   ['“We came first.”\n“We left last,” she said.', [['“We came first.”'], ['“We left last,”']]],
 ])('%s', ([text, quotations]) => expect(quotationsOf(text)).toEqual(quotations))
