@@ -16,9 +16,13 @@ export function sparing(draft: Drafter): Drafter {
   }
 }
 
-/** Ends the sparing; for all threads, since they share the engine's settings. */
+/**
+ * Ends the sparing; for all threads, since they share the engine's settings. From here on the heap may grow by no more than
+ * a tenth of what is alive before garbage is collected anew: a run over ten thousand documents then takes little more memory
+ * than one over a hundred, for about the same time.
+ */
 export function workFully(): void {
-  set('--opt', '--incremental-marking')
+  set('--opt', '--incremental-marking', '--heap-growing-percent=10')
 }
 
 /** The engine reads these two each time it decides, so they may change while it runs (nodejs.org/api/v8.html). */
