@@ -9,7 +9,7 @@ import { progressOn } from '../run/progress.js'
 import { reasonOf } from '../run/reason.js'
 import { sources } from '../run/sources.js'
 import type { View } from '../write/view.js'
-import { sparing } from './engine.js'
+import { sparing, tidy } from './engine.js'
 import { hirer } from './hire.js'
 import { inputsOf } from './inputs-of.js'
 import { openCache } from './open-cache.js'
@@ -45,7 +45,7 @@ export async function printRows(
     const tally = await conduct((inTurn) => sources(inputs, inTurn), {
       writer,
       // The cascade holds the lexicons: it is loaded when there is something to do.
-      drafter: async () => sparing((await import('../run/drafter.js')).drafterFor(assignment, writer)),
+      drafter: async () => tidy(sparing((await import('../run/drafter.js')).drafterFor(assignment, writer))),
       output,
       messages,
       jobs,

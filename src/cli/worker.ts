@@ -4,6 +4,7 @@ import type { Answer, Answered, Errand } from '../run/crew.js'
 import type { Draft } from '../run/draft.js'
 import { drafterFor } from '../run/drafter.js'
 import { failureOf } from '../run/failure.js'
+import { tidy } from './engine.js'
 import type { WorkerSetting } from './hire.js'
 import { openWriter } from './open-writer.js'
 
@@ -12,7 +13,7 @@ const { assignment, settings, workingFolder } = workerData as WorkerSetting
 const { env, stdin, stdout, stderr } = process
 // No top-level await: the bundle is a script.
 const drafter = openWriter(assignment.view, settings, { env, stdin, stdout, stderr, workingFolder }).then((writer) =>
-  drafterFor(assignment, writer),
+  tidy(drafterFor(assignment, writer)),
 )
 
 let work = Promise.resolve()
