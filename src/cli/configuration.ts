@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import type { Choices } from './choices.js'
 import type { World } from './world.js'
@@ -20,7 +20,7 @@ export async function configuration({ workingFolder, env }: World): Promise<Choi
 function projectFile(folder: string): string | null {
   for (let at = resolve(folder); ; at = dirname(at)) {
     const file = join(at, 'assay.toml')
-    if (existsSync(file)) return file
+    if (isThere(file)) return file
     if (dirname(at) === at) return null
   }
 }
@@ -30,5 +30,16 @@ function userFile({ XDG_CONFIG_HOME: named = '', HOME: home = '' }: World['env']
   // The specification has relative paths ignored.
   const folder = isAbsolute(named) ? named : isAbsolute(home) ? join(home, '.config') : null
   const file = folder === null ? null : join(folder, 'assay', 'config.toml')
-  return file !== null && existsSync(file) ? file : null
+  return file !== null && isThere(file) ? file : null
+}
+
+/** A pipe of that name would be waited for without end. Reading a folder tells that it is none. */
+function isThere(file: string): boolean {
+  try {
+    const stats = statSync(file, { throwIfNoEntry: false })
+    return stats !== undefined && (stats.isFile() || stats.isDirectory())
+  } catch {
+    // A folder above that may not be looked into has nothing for us.
+    return false
+  }
 }

@@ -14,8 +14,8 @@ export function lookOf(settings: Settings, world: World): Look {
 }
 
 export function widthOf({ output }: Settings, { stdout, env }: World): number {
-  const asked = Number.parseInt(env.COLUMNS ?? '', 10)
-  const width = (output === null ? stdout.columns : undefined) ?? (asked > 0 ? asked : USUAL_WIDTH)
+  const asked = Number(env.COLUMNS ?? '')
+  const width = (output === null ? stdout.columns : undefined) ?? (Number.isInteger(asked) ? asked : USUAL_WIDTH)
   return width > 0 ? width : USUAL_WIDTH
 }
 

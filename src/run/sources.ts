@@ -1,9 +1,12 @@
 import { createReadStream, readFileSync, type Stats, statSync } from 'node:fs'
 import type { Readable } from 'node:stream'
 import type { Source } from '../read/article.js'
+import { isBinary } from '../read/binary.js'
+import { BinaryData } from './binary-data.js'
 import { documentId } from './document-id.js'
 import { documentsIn, type Reading } from './documents-in.js'
 import { isPattern, matchesOf } from './glob.js'
+import { isGzip } from './gzip.js'
 import { hasExtension, type InputFormat, wantedExtensions } from './input-format.js'
 import { listedPaths } from './listed-paths.js'
 import type { Messages } from './messages.js'
@@ -135,18 +138,30 @@ async function* fromFolder(folder: string, run: Run): AsyncGenerator<Source> {
 
 function fromFile(path: string, found: boolean, run: Run): AsyncGenerator<Source> {
   const id = documentId(path, run.workingFolder)
-  return documentsIn({ path, id, found, bytes: () => readFileSync(path), stream: () => createReadStream(path) }, run)
+  const stream = () => createReadStream(path)
+  const bytes = () => (statSync(path).isFile() ? readFileSync(path) : allOf(stream(), run.encoding))
+  return documentsIn({ path, id, found, bytes, stream }, run)
 }
 
 function fromStandardInput(run: Run): AsyncGenerator<Source> {
   return documentsIn(
-    { path: 'standard input', id: STANDARD_INPUT, found: false, bytes: () => allOf(run.stdin()), stream: run.stdin },
+    {
+      path: 'standard input',
+      id: STANDARD_INPUT,
+      found: false,
+      bytes: () => allOf(run.stdin(), run.encoding),
+      stream: run.stdin,
+    },
     run,
   )
 }
 
-async function allOf(stream: Readable): Promise<Uint8Array> {
+/** What has no size may have no end, as a device: its first bytes tell that it is no text. */
+async function allOf(stream: Readable, encoding: string | null): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
-  for await (const chunk of stream) chunks.push(chunk)
+  for await (const chunk of stream) {
+    if (chunks.length === 0 && !isGzip(chunk) && isBinary(chunk, encoding)) throw new BinaryData()
+    chunks.push(chunk)
+  }
   return Buffer.concat(chunks)
 }

@@ -22,7 +22,8 @@ export interface Walk {
 export function* walk(folder: string, rules: Walk, prefix = '', above: Ignored = nothing): Generator<string> {
   let entries: Dirent[]
   let ignored = above
-  const here = `${folder}/${prefix}`
+  // The root is "/" itself.
+  const here = `${folder === '/' ? '' : folder}/${prefix}`
   try {
     entries = readdirSync(here, { withFileTypes: true })
   } catch (error) {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { OPTIONS } from '../../src/cli/options.js'
@@ -193,3 +194,12 @@ test('explain has no use for a format that is set for good', () => {
   const cwd = folder({ 'assay.toml': 'format = "csv"', 'a.txt': 'The bridge cost $5 million.\n' })
   expect(assay(['explain', 'a.txt:1'], { cwd })).toMatchObject({ stderr: '', status: 0 })
 })
+
+test.skipIf(process.platform === 'win32')(
+  'a pipe by the name of a configuration is none, and nobody waits for it',
+  async () => {
+    const cwd = folder({})
+    execFileSync('mkfifo', [join(cwd, 'assay.toml')])
+    expect(await shown('format', [], { cwd })).toEqual(['table', 'default'])
+  },
+)

@@ -68,3 +68,9 @@ test('links to files are followed, links to folders are not', () => {
   symlinkSync(join(cwd, 'a.txt'), join(cwd, 'sub', 'link.txt'))
   expect(idsOf(['sub'], cwd)).toEqual(['sub/link.txt'])
 })
+
+test.skipIf(process.platform === 'win32')('a device without end is no text', () => {
+  const { status, stderr } = assay(['figures', '/dev/zero'], {})
+  expect(stderr).toBe('assay: /dev/zero: not text but binary data; convert it to text [E50]\n')
+  expect(status).toBe(2)
+})
