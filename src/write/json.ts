@@ -2,7 +2,8 @@ import type { Analysis } from '../analyse.js'
 import type { Document } from '../model.js'
 import { SCHEMA } from '../schema-version.js'
 import { jsonText } from './json-text.js'
-import { DOCUMENT_ORDER, inOrder, ROW_ORDER } from './model-order.js'
+import { DOCUMENT_ORDER, ROW_ORDER } from './model-order.js'
+import { modelText } from './model-text.js'
 import { type OffsetUnit, recounted, recountIn } from './offsets.js'
 import { rowsOf, type View } from './view.js'
 import type { Writer } from './writer.js'
@@ -22,23 +23,29 @@ export const PLAIN_JSON: JsonStyle = { withText: false, offsets: 'utf16' }
  */
 export function jsonWriter(view: View, style: JsonStyle = PLAIN_JSON): Writer {
   let count = 0
+  const textOf = documentText(view)
   return {
     begin: () => `{"schema":${jsonText(SCHEMA)},"offsets":${jsonText(style.offsets)},"documents":[`,
-    draft: (analysis) => jsonText(documentOf(view, analysis, style)),
+    draft: (analysis) => textOf(documentOf(view, analysis, style)),
     document: (draft) => `${count++ === 0 ? '\n' : ',\n'}${draft}`,
     end: () => `${count === 0 ? '' : '\n'}]}\n`,
   }
+}
+
+/** What writes a document: whole for claims, else its name and the view's rows. */
+function documentText(view: View): (value: unknown) => string {
+  if (view === 'claims') return modelText(DOCUMENT_ORDER)
+  const { figures, unread } = ROW_ORDER
+  return modelText({ id: null, ...(view === 'unread' ? { figures, unread } : { [view]: ROW_ORDER[view] }), text: null })
 }
 
 function documentOf(view: View, analysis: Analysis, { withText, offsets }: JsonStyle): unknown {
   const { document, article } = analysis
   const recount = recountIn(article.text, offsets)
   const text: Pick<Document, 'text'> = withText ? { text: article.text } : {}
-  if (view === 'claims') return inOrder(DOCUMENT_ORDER, { ...recounted(document, recount), ...text })
+  if (view === 'claims') return { ...recounted(document, recount), ...text }
   const rows = recounted(rowsOf(view, analysis), recount)
-  if (view === 'unread') {
-    const figures = inOrder(ROW_ORDER.figures, recounted(document.figures, recount))
-    return { id: document.id, figures, unread: inOrder(ROW_ORDER.unread, rows), ...text }
-  }
-  return { id: document.id, [view]: inOrder(ROW_ORDER[view], rows), ...text }
+  if (view === 'unread')
+    return { id: document.id, figures: recounted(document.figures, recount), unread: rows, ...text }
+  return { id: document.id, [view]: rows, ...text }
 }

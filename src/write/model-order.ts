@@ -22,36 +22,6 @@ export interface Order {
 /** Names every field of the type and no other. */
 type OrderOf<T> = { readonly [Key in keyof Required<T>]: Order | null }
 
-/**
- * The value with its fields in the model's order, so that the same input gives the same bytes whichever way a stage puts
- * its objects together. Fields that the model does not know come last, in the order in which they came.
- */
-export function inOrder(order: Order, value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((item) => inOrder(order, item))
-  return isObject(value) ? ordered(order, value) : value
-}
-
-type Fields = Readonly<Record<string, unknown>>
-
-function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null
-}
-
-function ordered(order: Order, value: Fields): Fields {
-  const result: Record<string, unknown> = {}
-  let known = 0
-  for (const key in order) {
-    const field = value[key]
-    if (field === undefined) continue
-    const inner = order[key] ?? null
-    result[key] = inner === null ? field : inOrder(inner, field)
-    known++
-  }
-  const keys = Object.keys(value)
-  if (keys.length > known) for (const key of keys) if (!Object.hasOwn(order, key)) result[key] = value[key]
-  return result
-}
-
 const span = { start: null, end: null, text: null } satisfies OrderOf<Span>
 
 const time = { ...span, type: null, value: null, mod: null, rules: null } satisfies OrderOf<Time>

@@ -1,6 +1,7 @@
 import { type JsonStyle, PLAIN_JSON } from './json.js'
 import { jsonText } from './json-text.js'
-import { inOrder, ROW_ORDER } from './model-order.js'
+import { ROW_ORDER } from './model-order.js'
+import { modelText } from './model-text.js'
 import { recounted, recountIn } from './offsets.js'
 import { oncePerText } from './once-per-text.js'
 import { rowsOf, type View } from './view.js'
@@ -13,18 +14,18 @@ import type { Writer } from './writer.js'
 export function ndjsonWriter(view: View, { withText, offsets }: JsonStyle = PLAIN_JSON): Writer {
   const namesItself = view === 'claims' || view === 'quotes'
   const recountOf = oncePerText((text) => recountIn(text, offsets))
+  const rowText = modelText(ROW_ORDER[view])
   return {
     begin: () => '',
     draft: (analysis) => {
       const { text } = analysis.article
       const recount = recountOf(text)
-      const before = namesItself ? {} : { doc: analysis.document.id }
-      let after = withText ? { documentText: text } : {}
+      const before = namesItself ? '{' : `{"doc":${jsonText(analysis.document.id)},`
+      let after = withText ? `,"documentText":${jsonText(text)}}` : '}'
       let lines = ''
       for (const row of rowsOf(view, analysis)) {
-        const ordered = inOrder(ROW_ORDER[view], recounted(row, recount))
-        lines += `${jsonText(Object.assign({}, before, ordered, after))}\n`
-        after = {}
+        lines += `${before}${rowText(recounted(row, recount)).slice(1, -1)}${after}\n`
+        after = '}'
       }
       return lines
     },

@@ -25,15 +25,11 @@ test('no document is a valid output, too', () => {
   expect(printed(jsonWriter('claims'), [])).toBe(`{"schema":"${SCHEMA}","offsets":"utf16","documents":[]}\n`)
 })
 
-test("the order of fields is the model's, whatever the order of making; unknown fields come last", () => {
-  const { kind, ...rest } = figure({ text: '21', value: 21 })
-  const turned = Object.fromEntries(Object.entries({ ...rest, kind, added: 1 }).reverse())
-  const text = printed(jsonWriter('figures'), [analysis('a', { figures: [Object.assign(figure({}), turned)] })])
-  const made = analysis('a', { figures: [figure({ text: '21', value: 21 })] })
-  const reversed = JSON.parse(JSON.stringify(turned)) as typeof rest & { kind: typeof kind }
-  expect(printed(jsonWriter('figures'), [analysis('a', { figures: [reversed] })])).toBe(
-    printed(jsonWriter('figures'), [made]).replace('"rules":["figure.made"]', '"rules":["figure.made"],"added":1'),
-  )
+test("the order of fields is the model's, whatever the order of making; what the model does not know is not printed", () => {
+  const made = figure({ text: '21', value: 21 })
+  const turned = Object.fromEntries(Object.entries({ ...made, added: 1 }).reverse()) as unknown as typeof made
+  const text = printed(jsonWriter('figures'), [analysis('a', { figures: [turned] })])
+  expect(text).toBe(printed(jsonWriter('figures'), [analysis('a', { figures: [made] })]))
   expect(text).toContain('"text":"21"')
 })
 
