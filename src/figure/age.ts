@@ -1,22 +1,24 @@
 import { isFirstName, isRole } from '../lexicon/frozen.js'
 import { MONTHS } from '../lexicon/label-nouns.js'
 import { PERSON_NOUNS } from '../lexicon/person-words.js'
-import { TIME_UNITS } from '../lexicon/units.js'
+import { TIME_ABBREVIATIONS, TIME_UNITS } from '../lexicon/units.js'
 import type { Rule } from '../rule/rule.js'
 import type { Token, Upos } from '../tag/token.js'
 import { aged, apposition, inDecade, lifespan, overs, persons, turns, yearOld } from './age-rules.js'
 import { boundStart } from './bound.js'
-import { type Draft, draftOf } from './draft.js'
+import { amend, type Draft, draftOf } from './draft.js'
 import type { Numeral } from './numeral.js'
+import { readDegreeDecade } from './temperature.js'
 import { isHyphen, startsWithCapital, wordAt } from './words.js'
 
 /** Reads an age where its unit follows: "34-year-old", "18 months old", "60 years of age". */
 export function readAge(tokens: readonly Token[], numeral: Numeral): Draft | null {
-  if (numeral.suffix === 's') return overAge(tokens, numeral)
-  if (numeral.suffix !== '' || numeral.form === 'vague') return null
+  if (numeral.suffix === 's') return overAge(tokens, numeral) ?? readDegreeDecade(tokens, numeral)
+  if (numeral.form === 'vague') return null
+  if (numeral.suffix !== '') return attachedAge(tokens, numeral)
   const at = isHyphen(tokens, numeral.to) ? numeral.to + 1 : numeral.to
-  const unit = TIME_UNITS.get(wordAt(tokens, at))
-  if (unit === undefined) return null
+  const unit = TIME_UNITS.get(wordAt(tokens, at)) ?? TIME_ABBREVIATIONS.get(wordAt(tokens, at))
+  if (unit === undefined) return shortAge(tokens, numeral, at)
   const next = isHyphen(tokens, at + 1) ? at + 2 : at + 1
   const word = wordAt(tokens, next)
   if (wordAt(tokens, numeral.from - 1) === 'aged') return draftOf(numeral, { kind: 'age', to: at + 1, unit }, aged)
@@ -27,8 +29,33 @@ export function readAge(tokens: readonly Token[], numeral: Numeral): Draft | nul
   return null
 }
 
+/** "a 6mo old baby", "a 20yr-old", "3yo". */
+function attachedAge(tokens: readonly Token[], numeral: Numeral): Draft | null {
+  const { suffix, to } = numeral
+  if (suffix === 'yo') return draftOf({ ...numeral, suffix: '' }, { kind: 'age', unit: 'year' }, yearOld)
+  const unit = suffix === 'mo' ? 'month' : TIME_ABBREVIATIONS.get(suffix)
+  if (unit === undefined) return null
+  const next = isHyphen(tokens, to) ? to + 1 : to
+  const word = wordAt(tokens, next)
+  if (word !== 'old' && word !== 'olds') return null
+  return draftOf({ ...numeral, suffix: '' }, { kind: 'age', to: next + 1, unit }, yearOld)
+}
+
+/** "27 y/o", "11 yo": years old in shorthand; "30-something": a decade of life. */
+function shortAge(tokens: readonly Token[], numeral: Numeral, at: number): Draft | null {
+  const word = wordAt(tokens, at)
+  if (word === 'yo') return draftOf(numeral, { kind: 'age', to: at + 1, unit: 'year' }, yearOld)
+  if (word === 'y' && wordAt(tokens, at + 1) === '/' && wordAt(tokens, at + 2) === 'o')
+    return draftOf(numeral, { kind: 'age', to: at + 3, unit: 'year' }, yearOld)
+  const { value } = numeral
+  if ((word !== 'something' && word !== 'somethings') || at === numeral.to || value < 20 || value % 10 !== 0)
+    return null
+  const decade = { kind: 'age', unit: 'year', to: at + 1, value: null, low: value, high: value + 9 } as const
+  return draftOf(numeral, decade, inDecade)
+}
+
 /** "the over-65s", "under-16s": people by the age that they are beyond. */
-function overAge(tokens: readonly Token[], numeral: Numeral): Draft | null {
+export function overAge(tokens: readonly Token[], numeral: Numeral): Draft | null {
   const { value, from } = numeral
   if (!Number.isInteger(value) || value > 125 || numeral.scale !== 1) return null
   const before = wordAt(tokens, isHyphen(tokens, from - 1) ? from - 2 : from - 1)
@@ -64,8 +91,8 @@ export function ageInContext(tokens: readonly Token[], draft: Draft): Draft | nu
   if (before === 'of' && wordAt(tokens, draft.from - 2) === 'age' && next?.upos !== 'NOUN') return age(aged)
   if (isLifespan(tokens, draft)) return age(lifespan)
   if (draft.value === null) return null
-  if (isAppositive(tokens, draft) || isBetweenNameAndVerb(tokens, draft)) return age(apposition)
-  if (isBeyond(tokens, draft)) return age(persons)
+  if (isAppositive(tokens, draft) || isBracketed(tokens, draft)) return age(apposition)
+  if (isBeyond(tokens, draft) || isOlder(tokens, draft)) return age(persons)
   if (isAgeOfEvent(tokens, draft)) return age(turns)
   if (
     next !== undefined &&
@@ -76,19 +103,35 @@ export function ageInContext(tokens: readonly Token[], draft: Draft): Draft | nu
   if (next !== undefined && (next.text === 'of' || next.text === 'to' || next.text === '-')) return null
   if (TURNS.has(before) && (numeral.value >= 13 || before !== 'turns'))
     return isPerson(tokens, draft.from - 2) ? age(turns) : null
-  if (BE.has(before) && number >= 16) {
-    let at = draft.from - 2
-    if (before === 'be') at--
-    return PERSONS.has(wordAt(tokens, at)) ? age(turns) : null
-  }
+  const verb = isPersonAge(tokens, draft, number)
+  if (verb) return age(turns)
   return null
 }
+
+/** Between a person and the bare age: "Holm, now 63,", "she was only 19". */
+const NOW_WORDS: ReadonlySet<string> = new Set(['already', 'barely', 'just', 'now', 'only', 'still', 'then'])
 
 /** "turns 70 next month": a time, and not what the number counts. */
 const POINTERS: ReadonlySet<string> = new Set(['last', 'later', 'next', 'this', 'today', 'tomorrow', 'yesterday'])
 
+/** "he is 35", "she was only 19", "who are 65 and older". */
+function isPersonAge(tokens: readonly Token[], draft: Draft, number: number): boolean {
+  let at = boundStart(tokens, draft) - 1
+  if (NOW_WORDS.has(wordAt(tokens, at))) at--
+  if (!BE.has(wordAt(tokens, at))) return false
+  if (wordAt(tokens, at) === 'be') at--
+  const subject = wordAt(tokens, at - 1)
+  if (AGE_SUBJECTS.has(subject)) return number >= 16
+  const older = draft.boundWords === null && OLDER.has(wordAt(tokens, draft.to + 1))
+  return older && BOUND_JOINERS.has(wordAt(tokens, draft.to))
+}
+
+const AGE_SUBJECTS: ReadonlySet<string> = new Set(['he', 'i', 'she', 'who'])
+const OLDER: ReadonlySet<string> = new Set(['older', 'younger'])
+const BOUND_JOINERS: ReadonlySet<string> = new Set(['and', 'or'])
+
 const TURNS: ReadonlySet<string> = new Set(['turn', 'turned', 'turning', 'turns'])
-const BE: ReadonlySet<string> = new Set(['be', 'been', 'is', 'was', 'were', "'s"])
+const BE: ReadonlySet<string> = new Set(['am', 'be', 'been', 'is', 'was', 'were', "'s", "'m"])
 const PERSONS: ReadonlySet<string> = new Set(['he', 'she', 'who'])
 
 function isPerson(tokens: readonly Token[], at: number): boolean {
@@ -104,28 +147,27 @@ function isPerson(tokens: readonly Token[], at: number): boolean {
 }
 
 function isAppositive(tokens: readonly Token[], draft: Draft): boolean {
-  if (wordAt(tokens, draft.from - 1) !== ',' || draft.numeral.form !== 'digits' || draft.value! < 5) return false
-  const name = tokens[draft.from - 2]
+  const adverb = NOW_WORDS.has(wordAt(tokens, draft.from - 1)) ? 1 : 0
+  const comma = draft.from - 1 - adverb
+  if (wordAt(tokens, comma) !== ',' || draft.numeral.form !== 'digits' || draft.value! < 5) return false
+  const name = tokens[comma - 1]
   const next = tokens[draft.to]
   if (name === undefined) return false
   const isName = name.upos === 'PROPN' && startsWithCapital(name.text) && !MONTHS.has(name.lower)
   // "The farmer, 61, lost": behind a common noun only between two commas
-  if (name.upos === 'NUM' && isHyphen(tokens, draft.from - 3) && wordAt(tokens, draft.from - 4) === 'of') return true
+  if (name.upos === 'NUM' && isHyphen(tokens, comma - 2) && wordAt(tokens, comma - 3) === 'of') return true
   if (!isName) return name.upos === 'NOUN' && next?.text === ',' && isPersonNoun(name.lower)
   return next === undefined || /^[,.;)?!]$/.test(next.text)
 }
 
-/** "Ida Holm 38 has …", "Ida Holm (38)": the same where the commas were lost or are brackets. */
-function isBetweenNameAndVerb(tokens: readonly Token[], draft: Draft): boolean {
+/** "Ida Holm (38)": the same in brackets. */
+function isBracketed(tokens: readonly Token[], draft: Draft): boolean {
   if (draft.numeral.form !== 'digits' || draft.value! < 16) return false
-  const bracket = wordAt(tokens, draft.from - 1) === '(' && wordAt(tokens, draft.to) === ')'
-  const at = bracket ? draft.from - 2 : draft.from - 1
-  const last = tokens[at]
-  const first = tokens[at - 1]
-  const next = tokens[draft.to]
+  if (wordAt(tokens, draft.from - 1) !== '(' || wordAt(tokens, draft.to) !== ')') return false
+  const last = tokens[draft.from - 2]
+  const first = tokens[draft.from - 3]
   if (last === undefined || first === undefined || last.upos !== 'PROPN' || !startsWithCapital(first.text)) return false
-  if (!bracket && next?.upos !== 'AUX' && next?.upos !== 'VERB') return false
-  const isPerson = isFirstName(first.lower) || (bracket && PERSON_TITLES.has(first.lower))
+  const isPerson = isFirstName(first.lower) || PERSON_TITLES.has(first.lower)
   return startsWithCapital(last.text) && isPerson && !MONTHS.has(last.lower)
 }
 
@@ -156,6 +198,20 @@ const LIFE_EVENTS: ReadonlySet<string> = new Set(
 )
 const CHILDREN: ReadonlySet<string> = new Set(['boy', 'child', 'girl', 'lad', 'man', 'teenager', 'woman', 'youth'])
 
+/** "65 and older", "12 or younger", "older than 65", "younger than 12": what comes in years of life alone. */
+function isOlder(tokens: readonly Token[], draft: Draft): boolean {
+  if (BOUND_JOINERS.has(wordAt(tokens, draft.to))) {
+    const word = wordAt(tokens, draft.to + 1)
+    if (OLDER.has(word)) return wordAt(tokens, draft.to + 2) !== 'than'
+    // "adults 50 and over"
+    const noun = wordAt(tokens, draft.from - 1)
+    return (word === 'over' || word === 'under' || word === 'up') && noun.length > 3 && isPersonNoun(noun)
+  }
+  if (wordAt(tokens, draft.from - 1) !== 'than' || !OLDER.has(wordAt(tokens, draft.from - 2))) return false
+  const next = tokens[draft.to]
+  return next === undefined || FREE.has(next.upos)
+}
+
 /** "children under five", "people over 65". */
 function isBeyond(tokens: readonly Token[], draft: Draft): boolean {
   const hyphen = isHyphen(tokens, draft.from - 1) ? wordAt(tokens, draft.from - 2) : ''
@@ -164,15 +220,32 @@ function isBeyond(tokens: readonly Token[], draft: Draft): boolean {
   const noun = tokens[draft.from - 2]
   const next = tokens[draft.to]?.upos
   if (next === 'NOUN' || next === 'PROPN' || next === 'ADJ' || next === 'NUM') return false
+  if (noun !== undefined && INDEFINITE_PERSONS.has(noun.lower)) return draft.numeral.suffix === '' && draft.value! >= 5
   if (noun === undefined || (noun.upos !== 'NOUN' && noun.upos !== 'PROPN') || !isPersonNoun(noun.lower)) return false
   return (noun.lower.endsWith('s') || IRREGULAR_PLURALS.has(noun.lower)) && draft.numeral.suffix === ''
 }
 
 const BEYOND: ReadonlySet<string> = new Set(['above', 'below', 'over', 'under'])
+const INDEFINITE_PERSONS: ReadonlySet<string> = new Set([
+  'anybody',
+  'anyone',
+  'everybody',
+  'everyone',
+  'nobody',
+  'one',
+  'somebody',
+  'someone',
+  'those',
+])
 const IRREGULAR_PLURALS: ReadonlySet<string> = new Set(['children', 'men', 'people', 'women'])
 
-function isPersonNoun(lower: string): boolean {
+export function isPersonNoun(lower: string): boolean {
   return PERSON_NOUNS.has(lower) || isRole(lower)
+}
+
+/** "the median age is 38.5 years", "life expectancy fell to 81 years": an age, although it is told like an amount of time. */
+export function ageLevel(tokens: readonly Token[], draft: Draft): Draft {
+  return draft.unit === 'year' && isLifespan(tokens, draft) ? amend(draft, { kind: 'age' }, lifespan) : draft
 }
 
 /** "the average age was 43", "life expectancy for women is about 81", "raise the retirement age to 67". */

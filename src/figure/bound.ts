@@ -1,5 +1,18 @@
-import { BOUND_INTENSIFIERS, BOUNDS_AFTER, BOUNDS_BEFORE, type BoundWord } from '../lexicon/bounds.js'
-import { GOING_WORDS, PUNISHING_WORDS, QUARREL_WORDS, SPENDING_WORDS } from '../lexicon/number-context.js'
+import {
+  BOUND_INTENSIFIERS,
+  BOUNDS_AFTER,
+  BOUNDS_BEFORE,
+  type BoundWord,
+  LARGE_ONLY,
+  NOUN_INTENSIFIERS,
+} from '../lexicon/bounds.js'
+import {
+  GOING_WORDS,
+  PUNISHING_WORDS,
+  QUARREL_WORDS,
+  RAISING_WORDS,
+  SPENDING_WORDS,
+} from '../lexicon/number-context.js'
 import { TREND_VERBS } from '../lexicon/trend-words.js'
 import type { TokenRange } from '../rule/offsets.js'
 import type { Token } from '../tag/token.js'
@@ -63,7 +76,8 @@ function boundBefore(tokens: readonly Token[], draft: Draft): BoundAt | null {
     if (from < 0) continue
     if (!isBoundHere(tokens, phrase.words, from, draft)) return null
     const wide = BOUND_INTENSIFIERS.has(wordAt(tokens, from - 1)) ? from - 1 : from
-    const start = wordAt(tokens, wide - 1) === 'a' && wordAt(tokens, wide) === 'little' ? wide - 1 : wide
+    const isNoun = NOUN_INTENSIFIERS.has(wordAt(tokens, wide))
+    const start = isNoun && wordAt(tokens, wide - 1) === 'a' ? wide - 1 : wide
     return { bound: phrase.bound, from: start, to: end }
   }
   return null
@@ -71,8 +85,11 @@ function boundBefore(tokens: readonly Token[], draft: Draft): BoundAt | null {
 
 /** Prepositions of place and time look like bounds: "over five years", "an edge over 20 rivals", "went up to". */
 function isBoundHere(tokens: readonly Token[], words: readonly string[], from: number, draft: Draft): boolean {
-  const last = words[words.length - 1]
+  const last = words[words.length - 1]!
   const previous = tokens[from - 1]
+  if (LARGE_ONLY.has(last) && (draft.kind === 'count' || draft.kind === 'duration')) return draft.numeral.value >= 100
+  if (last === 'within' && draft.kind === 'count' && draft.unit !== 'point') return false
+  if ((last === 'perhaps' || last === 'maybe') && draft.numeral.value < 3) return false
   if (previous === undefined) return true
   switch (last) {
     case 'over':
@@ -85,9 +102,7 @@ function isBoundHere(tokens: readonly Token[], words: readonly string[], from: n
       if (PUNISHING_WORDS.has(previous.lower) && modifies(tokens, draft)) return false
       return previous.upos !== 'NOUN' || draft.kind !== 'count' || draft.numeral.value >= 1000
     case 'to':
-      if (words.length === 2 && words[0] === 'up')
-        return !TREND_VERBS.has(previous.lower) && !GOING_WORDS.has(previous.lower)
-      return true
+      return words.length !== 2 || words[0] !== 'up' || !isLevelBehind(previous, draft)
     case 'as':
       return true
     case 'below':
@@ -96,6 +111,12 @@ function isBoundHere(tokens: readonly Token[], words: readonly string[], from: n
     default:
       return true
   }
+}
+
+/** "edged up to 5%", "rose up to $40", "is back up to 5%": the level reached; but "rose up to 40%", "cut up to 500 jobs". */
+function isLevelBehind(previous: Token, draft: Draft): boolean {
+  if (GOING_WORDS.has(previous.lower) || previous.lower === 'back') return true
+  return TREND_VERBS.get(previous.lower) === 'up' && draft.kind !== 'percent' && !RAISING_WORDS.has(previous.lower)
 }
 
 /** "£2.4m fraud": a noun follows that the amount is said of. */
@@ -107,6 +128,9 @@ function modifies(tokens: readonly Token[], draft: Draft): boolean {
     (next.upos === 'NOUN' || next.upos === 'ADJ' || next.upos === 'PROPN')
   )
 }
+
+/** "It costs $5 tops.", but "$5 tops the list". */
+const LAST_ONLY: ReadonlySet<string> = new Set(['at', 'max', 'maximum', 'minimum', 'plus', 'tops'])
 
 function boundAfter(tokens: readonly Token[], draft: Draft): BoundAt | null {
   const ends = draft.noun === null ? [draft.to] : [draft.to, wholeEnd(draft)]
@@ -124,11 +148,12 @@ function boundAfter(tokens: readonly Token[], draft: Draft): BoundAt | null {
       const to = phraseAfter(tokens, at, phrase.words)
       if (to < 0 || wordAt(tokens, to) === 'than' || wordAt(tokens, to) === 'of') continue
       const first = phrase.words[0]
-      if ((first === 'at' || first === 'plus') && tokens[to] !== undefined && tokens[to]!.upos !== 'PUNCT') continue
-      if (first === '+') continue
-      if (phrase.words[0] === 'and' && draft.kind !== 'age' && draft.kind !== 'measure' && draft.kind !== 'number')
-        continue
       const next = tokens[to]
+      const isLast = next === undefined || next.upos === 'PUNCT'
+      if (LAST_ONLY.has(first!) && (!isLast || draft.noun?.from === at)) continue
+      if (first === '+') continue
+      const takesAnd = draft.kind === 'age' || draft.kind === 'measure' || draft.kind === 'number' || isLast
+      if (first === 'and' && !takesAnd) continue
       if (phrase.words[1] === 'under' && next !== undefined && next.upos !== 'PUNCT') continue
       return { bound: phrase.bound, from: at, to }
     }

@@ -1,8 +1,10 @@
+import { CARDINALS } from '../lexicon/number-words.js'
+import { DIMENSION_WORDS } from '../lexicon/units.js'
 import type { Rule } from '../rule/rule.js'
 import type { Token } from '../tag/token.js'
-import { amend, type Draft, draftOf } from './draft.js'
+import { amend, type Draft, draftOf, isBare } from './draft.js'
 import { plain } from './numeral.js'
-import { isHyphen, wordAt } from './words.js'
+import { isHyphen, isJoined, wordAt } from './words.js'
 
 const composite = {
   name: 'figure.measure.composite',
@@ -51,16 +53,26 @@ export function joinComposite(tokens: readonly Token[], previous: Draft, draft: 
   if (previous.value === null || draft.value === null || previous.unit === null) return null
   if (previous.per !== null || previous.noun !== null || previous.value < 0 || draft.value <= 0) return null
   if (!Number.isInteger(previous.numeral.value) || !isNext(tokens, previous, draft)) return null
-  if (previous.kind === 'money') return joinCents(previous, draft)
+  if (previous.kind === 'money') return joinCents(tokens, previous, draft)
   const isMeasured = previous.kind === 'measure' || previous.kind === 'duration'
   if (!isMeasured || (draft.kind !== previous.kind && !isInches(tokens, previous, draft))) return null
-  const parts = PARTS.get(previous.unit)?.get(draft.kind === 'number' ? 'inch' : (draft.unit ?? ''))
+  const bareUnit = previous.unit === 'foot' ? 'inch' : 'pound'
+  const parts = PARTS.get(previous.unit)?.get(draft.kind === 'number' ? bareUnit : (draft.unit ?? ''))
   if (parts === undefined || draft.value >= (parts > 1000 ? 60 : parts)) return null
-  return grown(previous, draft, previous.value + draft.value / parts)
+  const isShort = draft.kind === 'number' && wordAt(tokens, draft.to) === 'in' && isMeasureEnd(tokens[draft.to + 1])
+  const whole = isShort ? { ...draft, to: draft.to + 1 } : draft
+  return grown(previous, whole, previous.value + draft.value / parts)
+}
+
+/** Behind the "in" of "5 ft 11 in tall". */
+function isMeasureEnd(token: Token | undefined): boolean {
+  return token === undefined || token.upos === 'PUNCT' || DIMENSION_WORDS.has(token.lower)
 }
 
 /** "two euros and 50 cents", "£3 and 20p". */
-function joinCents(previous: Draft, draft: Draft): Draft | null {
+function joinCents(tokens: readonly Token[], previous: Draft, draft: Draft): Draft | null {
+  if (previous.to === draft.from && isBareCents(tokens, previous, draft))
+    return grown(previous, draft, previous.value! + draft.value! / 100)
   const isPart = draft.kind === 'money' && draft.numeral.value !== draft.value
   const isCents =
     isPart && (draft.unit === previous.unit || (WITH_CENTS.has(previous.unit!) && WITH_CENTS.has(draft.unit!)))
@@ -69,9 +81,17 @@ function joinCents(previous: Draft, draft: Draft): Draft | null {
   return grown(previous, draft, previous.value! + draft.value!)
 }
 
-/** "a 6-foot-2 guard", "5 feet 10": a bare number below twelve right behind feet is inches. */
+/** "3 euros 50": two digits right behind a whole amount whose currency is named. */
+function isBareCents(tokens: readonly Token[], previous: Draft, draft: Draft): boolean {
+  if (!isBare(draft) || tokens[draft.from]!.text.length !== 2 || draft.numeral.form !== 'digits') return false
+  const isNamed = previous.to === previous.numeral.to + 1 && previous.numeral.scale === 1
+  return isNamed && (WITH_CENTS.has(previous.unit!) || previous.unit === 'GBP') && draft.value! >= 5
+}
+
+/** "a 6-foot-2 guard", "5 feet 10", "11 stone 7": a bare number right behind feet is inches, behind stones pounds. */
 function isInches(tokens: readonly Token[], previous: Draft, draft: Draft): boolean {
-  if (previous.unit !== 'foot' || draft.kind !== 'number' || draft.to !== draft.numeral.to) return false
+  const isPart = previous.unit === 'foot' || previous.unit === 'stone'
+  if (!isPart || draft.kind !== 'number' || draft.to !== draft.numeral.to) return false
   return isHyphen(tokens, previous.to) || previous.to === draft.from
 }
 
@@ -81,10 +101,13 @@ function isNext(tokens: readonly Token[], previous: Draft, draft: Draft): boolea
   if (between === 0) return true
   const word = wordAt(tokens, previous.to)
   // "5 years, 3 months, 9 days": a list that no exact sum is made of, but "2 hours, 5 minutes, 30 seconds"
-  const isClock = previous.unit === 'hour' || previous.unit === 'minute' || previous.unit === 'foot'
+  const isClock = LISTED.has(previous.unit!)
   if (between === 1) return word === 'and' || (word === ',' && isClock) || isHyphen(tokens, previous.to)
   return between === 2 && isClock && word === ',' && wordAt(tokens, previous.to + 1) === 'and'
 }
+
+/** Units whose parts a comma may set apart. */
+const LISTED: ReadonlySet<string> = new Set(['foot', 'hour', 'minute', 'pound', 'stone'])
 
 /** Currencies of a hundred cents: the cents behind one of them are its own. */
 const WITH_CENTS: ReadonlySet<string> = new Set(['AUD', 'CAD', 'EUR', 'HKD', 'JMD', 'NZD', 'SGD', 'TWD', 'USD', 'ZAR'])
@@ -93,18 +116,20 @@ const WITH_CENTS: ReadonlySet<string> = new Set(['AUD', 'CAD', 'EUR', 'HKD', 'JM
 export function withInches(tokens: readonly Token[], draft: Draft): Draft {
   if (draft.unit !== 'foot' || draft.value === null || draft.value < 3 || draft.value > 8) return draft
   if (!isHyphen(tokens, draft.to) || !Number.isInteger(draft.value)) return draft
-  const inches = tokens[draft.to + 1]!.text
-  if (!/^\d{1,2}$/.test(inches) || Number(inches) > 11) return draft
+  const { text, lower } = tokens[draft.to + 1]!
+  const inches = /^\d{1,2}$/.test(text) ? Number(text) : CARDINALS.get(lower)
+  if (inches === undefined || inches > 11) return draft
   const to =
     isHyphen(tokens, draft.to + 2) && wordAt(tokens, draft.to + 3).startsWith('inch') ? draft.to + 4 : draft.to + 2
-  const value = Number((draft.value + Number(inches) / 12).toPrecision(14))
+  const value = Number((draft.value + inches / 12).toPrecision(14))
   return amend(draft, { to, value }, composite)
 }
 
 /** "6'2": feet and inches in one token, with or without the mark of inches behind it. */
 export function readFeet(tokens: readonly Token[], at: number): Draft | null {
   const { text } = tokens[at]!
-  if (text.length < 3 || text.length > 4) return null
+  if (text.length < 3) return apartFeet(tokens, at)
+  if (text.length > 4) return null
   const match = /^([3-8])['’′](\d{1,2})$/.exec(text)
   const inches = Number(match?.[2])
   if (match === null || inches > 11) return null
@@ -113,6 +138,19 @@ export function readFeet(tokens: readonly Token[], at: number): Draft | null {
   const value = Number((Number(match[1]) + inches / 12).toPrecision(14))
   const numeral = plain(at, at + 1, value, 'digits', [])
   return draftOf(numeral, { kind: 'measure', unit: 'foot', to: isMarked ? at + 2 : at + 1 }, composite)
+}
+
+/** "2' 6\"": each number with its mark. */
+function apartFeet(tokens: readonly Token[], at: number): Draft | null {
+  const mark = wordAt(tokens, at + 1)
+  if ((mark !== "'" && mark !== '’' && mark !== '′') || !isJoined(tokens, at + 1)) return null
+  const end = wordAt(tokens, at + 3)
+  if ((end !== '"' && end !== '”' && end !== '″') || !isJoined(tokens, at + 3)) return null
+  const feet = Number(tokens[at]!.text)
+  const inches = /^\d{1,2}$/.test(tokens[at + 2]!.text) ? Number(tokens[at + 2]!.text) : 12
+  if (!Number.isInteger(feet) || inches > 11) return null
+  const numeral = plain(at, at + 1, Number((feet + inches / 12).toPrecision(14)), 'digits', [])
+  return draftOf(numeral, { kind: 'measure', unit: 'foot', to: at + 4 }, composite)
 }
 
 function grown(previous: Draft, draft: Draft, value: number): Draft {

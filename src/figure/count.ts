@@ -19,13 +19,16 @@ export function readCount(tokens: readonly Token[], draft: Draft): Draft {
   if (wordAt(tokens, draft.to) === 'of') return countOf(tokens, draft)
   const range = nounAt(tokens, behindBound(tokens, draft.to), draft.value)
   if (range === null) return nounBeforeOr(tokens, draft)
-  const isSingular = draft.value !== 1 && !isPlural(tokens, range.to - 1)
+  // "0.1 point": a part of one is told in the singular
+  const isPart = draft.value !== null && draft.value > 0 && draft.value <= 1
+  const isSingular = !isPart && !isPlural(tokens, range.to - 1)
   if (isSingular && !modifiesNoun(tokens, range)) return draft
   return counted(tokens, draft, range, isSingular ? attributive : noun)
 }
 
-/** "40 or so boats", "40 or more": where the noun behind the bound begins. */
+/** "40 or so boats", "40+ boats": where the noun behind the bound begins. */
 function behindBound(tokens: readonly Token[], at: number): number {
+  if (wordAt(tokens, at) === '+' && isJoined(tokens, at)) return at + 1
   return wordAt(tokens, at) === 'or' && BOUND_WORDS.has(wordAt(tokens, at + 1)) ? at + 2 : at
 }
 

@@ -94,6 +94,7 @@ function leadsToNoun(tokens: readonly Token[], at: number): boolean {
 /** A plural noun that the tagger took for a verb: right behind a number no verb ends in -s. */
 function isMisread(tokens: readonly Token[], at: number, start: number): boolean {
   const token = tokens[at]!
+  if (token.upos === 'VERB' && token.lower === 'people') return at === start
   if (token.upos !== 'VERB' || !token.lower.endsWith('s') || token.lower.endsWith('ss')) return false
   const before = tokens[at - 1]!
   return at === start || before.upos === 'ADJ' || (before.upos === 'NOUN' && !isPlural(tokens, at - 1))

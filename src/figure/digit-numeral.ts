@@ -61,6 +61,8 @@ function spacedGroups(tokens: readonly Token[], at: number, first: Digits): { to
 function powerOfTen(tokens: readonly Token[], at: number): { to: number; factor: number; exponent: number } | null {
   if (wordAt(tokens, at) !== '×' && wordAt(tokens, at) !== 'x') return null
   const ten = wordAt(tokens, at + 1)
+  const raised = ten.startsWith('10') ? superscript(ten.slice(2)) : null
+  if (raised !== null) return { to: at + 2, factor: 10 ** raised, exponent: raised }
   if (ten !== '10') return null
   const sign = tokens[at + 2]
   if (sign !== undefined && !sign.spaced && /^[−^-]$/.test(sign.text)) {
@@ -69,7 +71,20 @@ function powerOfTen(tokens: readonly Token[], at: number): { to: number; factor:
     const signed = sign.text === '^' ? exponent : -exponent
     return { to: at + 4, factor: 10 ** signed, exponent: signed }
   }
-  return { to: at + 2, factor: 10, exponent: 1 }
+  // "3 x 10 metres": two sides of a thing
+  return null
+}
+
+/** "⁶" in "10⁶". */
+function superscript(text: string): number | null {
+  if (text === '') return null
+  let digits = ''
+  for (const sign of text) {
+    const digit = '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(sign)
+    if (digit < 0 && sign !== '⁻') return null
+    digits += digit < 0 ? '-' : digit
+  }
+  return Number.isInteger(Number(digits)) ? Number(digits) : null
 }
 
 /** Digits with the scale that is joined to them or follows them. */

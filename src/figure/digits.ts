@@ -56,6 +56,7 @@ function isNumeric(text: string, at: number): boolean {
 const PLAIN = /^\d*(?:\.\d+)?$/
 const COMMAS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
 const INDIAN = /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/
+const DECIMAL_COMMA = /^\d{1,3},\d{1,2}$/
 const APOSTROPHES = /^\d{1,3}(?:['’]\d{3})+(?:\.\d+)?$/
 const POINTS = /^\d{1,3}(?:\.\d{3}){2,}$/
 
@@ -65,6 +66,7 @@ function numberOf(body: string): { value: number; grouped: boolean; decimals: bo
   if (PLAIN.test(body)) return { value: Number(body), grouped: false, decimals }
   if (COMMAS.test(body) || INDIAN.test(body))
     return { value: Number(body.replaceAll(',', '')), grouped: true, decimals }
+  if (DECIMAL_COMMA.test(body)) return { value: Number(body.replace(',', '.')), grouped: false, decimals: true }
   if (APOSTROPHES.test(body)) return { value: Number(body.replace(/['’]/g, '')), grouped: true, decimals }
   if (POINTS.test(body)) return { value: Number(body.replaceAll('.', '')), grouped: true, decimals: false }
   return null

@@ -3,12 +3,16 @@ import type { TokenRange } from '../rule/offsets.js'
 import type { Rule } from '../rule/rule.js'
 import type { Token } from '../tag/token.js'
 import type { Timed, TimedSentence, TimeSpan } from '../time/time-span.js'
-import { ageInContext } from './age.js'
+import { ageInContext, ageLevel } from './age.js'
+import { addListedAge, asAge, isAgeBefore } from './age-list.js'
+import { readAndAHalf } from './and-a-half.js'
 import { basedOn } from './base.js'
 import { addBound, shareBound } from './bound.js'
 import { isListNumber, isPartOfCode } from './code.js'
 import { joinComposite, withInches } from './composite.js'
 import { readCount } from './count.js'
+import { readDecadeWord } from './decade-word.js'
+import { shareDimensions } from './dimensions.js'
 import { type Draft, isBare } from './draft.js'
 import type { Figured, FiguredSentence, FigureSpan, UnreadSpan } from './figure-span.js'
 import { compare, inherit, passBack } from './inherit.js'
@@ -25,7 +29,9 @@ import { readPart, readRatio } from './ratio.js'
 import { readScore } from './score.js'
 import { type Setting, settingOf } from './setting.js'
 import { type Start, startAt } from './start.js'
+import { asTemperature } from './temperature.js'
 import { blockingTime } from './time-conflict.js'
+import { joinTolerance } from './tolerance.js'
 import { addTrend } from './trend.js'
 import { accountFor, hasDigit, type Passed } from './unread.js'
 import { startsNumeral, wordAt } from './words.js'
@@ -73,12 +79,16 @@ function findInSentence(sentence: TimedSentence, setting: Setting): FiguredSente
     const last = drafts === null ? null : drafts[drafts.length - 1]!
     const finished = finish(tokens, withInches(tokens, found.draft), last, drafts ?? NO_DRAFTS)
     drafts ??= []
-    const whole = last === null ? null : joinComposite(tokens, last, finished)
+    const whole =
+      last === null ? null : (joinTolerance(tokens, last, finished) ?? joinComposite(tokens, last, finished))
     if (whole !== null) drafts[drafts.length - 1] = whole
     else {
       if (last !== null && heir !== null && heir.at === finished.from)
         drafts[drafts.length - 1] = passBack(last, finished)
+      else if (last !== null && isAgeBefore(tokens, last, finished))
+        drafts[drafts.length - 1] = asAge(last, finished.unit)
       drafts.push(finished)
+      if (last !== null) shareDimensions(tokens, drafts)
     }
     heir = found.heir === null ? null : { at: found.heir, giver: found.draft }
     if (finished.rateWords !== null && finished.rateWords.from >= finished.to) rate = finished.rateWords
@@ -112,6 +122,7 @@ function readAt(
 ): Found | null {
   if (start === 'multiple') return whole(readMultipleWord(tokens, at))
   if (start === 'numero') return whole(readNumero(tokens, at))
+  if (start === 'plural') return whole(readDecadeWord(tokens, at))
   if (start === 'ordinal' || start === 'numeral') {
     const rank = readOrdinal(tokens, at)
     if (rank !== null) return found(rank)
@@ -123,6 +134,10 @@ function readAt(
   }
   if (start === 'numeral' && isListNumber(tokens, at, sentence.start === sentence.block.start)) {
     return { draft: null, to: at + 1, heir: null, not: listNumber }
+  }
+  if (start === 'word') {
+    const mixed = readAndAHalf(tokens, at)
+    if (mixed !== null) return found(mixed)
   }
   const between = wordAt(tokens, at - 1) === 'between' || wordAt(tokens, at - 2) === 'between'
   const first = readQuantity(tokens, at, setting, !between)
@@ -146,8 +161,10 @@ function readAt(
     const age = ageInContext(tokens, draft)
     if (age !== null) return found(age)
     draft = readCount(tokens, draft)
+    if (isBare(draft)) draft = asTemperature(tokens, draft)
     if (draft.kind === 'number' && heir !== null && heir.at === first.from) draft = inherit(draft, heir.giver, true)
   }
+  if (draft.kind === 'duration') draft = ageLevel(tokens, draft)
   const bounded = addBound(tokens, draft)
   const not = notFigure(tokens, bounded)
   if (not !== null) return { draft: null, to: draft.to, heir: null, not }
@@ -166,7 +183,7 @@ function whole(draft: Draft | null): Found | null {
 
 /** What stands around a settled amount: its rate, its bound, its direction. */
 function finish(tokens: readonly Token[], draft: Draft, previous: Draft | null, earlier: readonly Draft[]): Draft {
-  const counted = addParallel(tokens, compare(tokens, draft, previous), earlier)
+  const counted = addListedAge(tokens, addParallel(tokens, compare(tokens, draft, previous), earlier), previous)
   const rated = addRate(tokens, counted)
   const bounded = rated.boundWords === null ? addBound(tokens, rated) : rated
   return addTrend(tokens, shareBound(tokens, bounded, previous), previous)

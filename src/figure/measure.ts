@@ -1,3 +1,4 @@
+import { COLLECTIVE_COUNTS } from '../lexicon/collective-nouns.js'
 import { MILLIONS_OF } from '../lexicon/number-context.js'
 import { DIMENSION_WORDS, TIME_UNITS, UNIT_NAMES } from '../lexicon/units.js'
 import type { Token } from '../tag/token.js'
@@ -5,7 +6,7 @@ import { type Draft, draftOf } from './draft.js'
 import { duration, named, partOf, short } from './measure-rules.js'
 import type { Numeral } from './numeral.js'
 import { shortUnit, type UnitAt, unitAt } from './unit.js'
-import { isHyphen, wordAt } from './words.js'
+import { isHyphen, isJoined, wordAt } from './words.js'
 
 /** Reads a measure or an amount of time after a number. */
 export function readMeasure(tokens: readonly Token[], numeral: Numeral): Draft | null {
@@ -20,10 +21,21 @@ function unitAfter(tokens: readonly Token[], numeral: Numeral): UnitAt | null {
   const hyphen = isHyphen(tokens, numeral.to)
   const at = hyphen ? numeral.to + 1 : numeral.to
   if (at >= tokens.length) return null
+  if (tokens[at]!.text === '"' || tokens[at]!.text === '″') return inchMark(tokens, numeral, at)
   if (numeral.form === 'vague') {
     return wordAt(tokens, at) === 'of' ? unitAt(tokens, at + 1, numeral.form === 'vague') : null
   }
   return unitAt(tokens, at, numeral.form !== 'digits')
+}
+
+/** `a 55" screen`: the mark right behind the number and before a noun, where no quotation was opened. */
+function inchMark(tokens: readonly Token[], numeral: Numeral, at: number): UnitAt | null {
+  const next = tokens[at + 1]
+  if (!isJoined(tokens, at) || numeral.form !== 'digits' || next === undefined || !next.spaced) return null
+  if ((next.upos !== 'NOUN' && next.upos !== 'ADJ') || numeral.value > 120) return null
+  let marks = 0
+  for (let i = 0; i < at; i++) if (tokens[i]!.text === '"') marks++
+  return marks % 2 === 1 ? null : { name: 'inch', per: null, to: at + 1, time: false, short: true }
 }
 
 /** The unit whose letters hang on the digits: "5km", "25min", "1.0l". */
@@ -35,6 +47,9 @@ function attachedUnit(tokens: readonly Token[], numeral: Numeral): UnitAt | null
     return { name, per: null, to: to + 1, time: false, short: true }
   }
   if (suffix === 's' && !numeral.decimals) return null
+  // "12st 4lb": what no ordinal ends in
+  if (suffix === 'st' && (numeral.value % 10 !== 1 || numeral.value % 100 === 11))
+    return { name: 'stone', per: null, to, time: false, short: true }
   if (suffix === 'm' && isMillion(tokens, to, numeral)) return null
   if (suffix === 'b' || suffix === 'M' || suffix === 'T' || suffix === 'k' || suffix === 'K') return null
   if (suffix === 'B' && tokens[to]?.upos === 'NOUN') return null
@@ -53,12 +68,17 @@ function attachedUnit(tokens: readonly Token[], numeral: Numeral): UnitAt | null
 /** "5m people" counts millions, "5m tall" measures metres. */
 function isMillion(tokens: readonly Token[], to: number, numeral: Numeral): boolean {
   const next = tokens[to]
-  if (next === undefined || DIMENSION_WORDS.has(next.lower)) return false
+  if (next === undefined || DIMENSION_WORDS.has(next.lower) || RACES.has(next.lower)) return false
+  // "2.5m tonnes"
+  if (unitAt(tokens, to, false) !== null || COLLECTIVE_COUNTS.has(next.lower)) return true
   for (let i = numeral.from - 1; i >= Math.max(0, numeral.from - 6); i--)
     if (MILLIONS_OF.has(tokens[i]!.lower)) return true
   if (numeral.value >= 100 && numeral.decimals) return true
   return next.upos === 'NOUN' && next.lower.endsWith('s') && !next.lower.endsWith('ss')
 }
+
+/** "the 400m hurdles": plurals that a distance stands before. */
+const RACES: ReadonlySet<string> = new Set(['finals', 'heats', 'hurdles', 'races', 'relays', 'sprints'])
 
 function partOfUnit(tokens: readonly Token[], numeral: Numeral): Draft | null {
   if (numeral.form !== 'fraction' && !numeral.decimals) return null

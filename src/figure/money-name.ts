@@ -7,9 +7,17 @@ import {
   SUBUNITS,
   type Subunit,
 } from '../lexicon/currencies.js'
-import { PAYMENT_WORDS } from '../lexicon/number-context.js'
+import { SHARED_NAMES } from '../lexicon/currency-places.js'
+import {
+  MONEY_NOUNS,
+  PAYMENT_WORDS,
+  WEIGHING_WORDS,
+  WEIGHT_FOLLOWERS,
+  WEIGHT_WORDS,
+} from '../lexicon/number-context.js'
+import type { Rule } from '../rule/rule.js'
 import type { Token } from '../tag/token.js'
-import { type Draft, draftOf } from './draft.js'
+import { type Draft, draftOf, type Reading } from './draft.js'
 import { withAttachedScale } from './money.js'
 import { moneyRules } from './money-rules.js'
 import type { Numeral } from './numeral.js'
@@ -49,6 +57,11 @@ function readAttached(tokens: readonly Token[], numeral: Numeral, setting: Setti
   if (numeral.suffix === 'c' && numeral.scale === 1 && numeral.value < 1000) {
     return inSubunits(numeral, numeral.to, { code: 'USD', parts: 100 }, setting.dollar)
   }
+  if (numeral.suffix === 'kr') {
+    const code = setting.placed('kr')
+    const reading: Reading = { kind: 'money', unit: code }
+    return draftOf(numeral, reading, code === null ? moneyRules.open : moneyRules.place)
+  }
   const amount = withAttachedScale(numeral)
   if (amount === null) return null
   const at = isHyphen(tokens, amount.to) ? amount.to + 1 : amount.to
@@ -78,6 +91,50 @@ function isPaid(tokens: readonly Token[], end: number, from: number): boolean {
   if (bracket !== undefined && CURRENCY_SIGNS.has(bracket)) return true
   for (let i = from - 1; i >= Math.max(0, from - 3); i--) if (PAYMENT_WORDS.has(wordAt(tokens, i))) return true
   return false
+}
+
+/** The rule by which bare pounds are money; null where they are a weight. */
+function poundsRule(tokens: readonly Token[], at: number, numeral: Numeral, isTold: boolean): Rule | null {
+  if (numeral.scale < 1e6) return isMoneyPounds(tokens, at, numeral, isTold) ? moneyRules.pounds : null
+  // Millions are money more often than not; "recalled 5 million pounds of beef" is none.
+  if (isPaid(tokens, at + 1, numeral.from) || isTold) return moneyRules.name
+  return isSubstance(tokens, at + 1) || follows(tokens, numeral.from, WEIGHING_WORDS) ? null : moneyRules.name
+}
+
+/** "50 pounds of rice", but "50 pounds of debt". */
+function isSubstance(tokens: readonly Token[], end: number): boolean {
+  if (wordAt(tokens, end) !== 'of') return false
+  return !MONEY_NOUNS.has(wordAt(tokens, end + 1)) && !MONEY_NOUNS.has(wordAt(tokens, end + 2))
+}
+
+function follows(tokens: readonly Token[], from: number, words: ReadonlySet<string>): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 8); i--) if (words.has(wordAt(tokens, i))) return true
+  return false
+}
+
+/** Pounds without a sign, a nation or millions: money by the words around them, or by what the article tells of. */
+function isMoneyPounds(tokens: readonly Token[], at: number, numeral: Numeral, isTold: boolean): boolean {
+  if (isSubstance(tokens, at + 1)) return false
+  if (isPaid(tokens, at + 1, numeral.from)) return true
+  // "a 200-pound man"
+  if (isHyphen(tokens, at - 1) || isWeighed(tokens, at + 1, numeral.from)) return false
+  const end = at + 1
+  const isFor = wordAt(tokens, end) === 'in' || wordAt(tokens, end) === 'of'
+  for (let i = end; i < end + (isFor ? 3 : 1); i++) if (MONEY_NOUNS.has(wordAt(tokens, i))) return true
+  // "the fine was 50,000 pounds", "a fine of 50,000 pounds"
+  for (let i = numeral.from - 1; i >= Math.max(0, numeral.from - 6); i--) {
+    const word = wordAt(tokens, i)
+    if (MONEY_NOUNS.has(word)) return true
+    if (word === ',' || word === ';' || word === ':') break
+  }
+  return isTold && numeral.value >= 20 && !isFor
+}
+
+/** "weighs 50 pounds", "lost 50 pounds", "50 pounds heavier". */
+function isWeighed(tokens: readonly Token[], end: number, from: number): boolean {
+  const next = tokens[end]
+  if (next !== undefined && WEIGHT_FOLLOWERS.has(next.lower)) return true
+  return follows(tokens, from, WEIGHT_WORDS) || follows(tokens, from, WEIGHING_WORDS)
 }
 
 /** Marks of money come in millions, in rates of exchange, or with an amount in another currency behind them. */
@@ -110,15 +167,26 @@ function nameAt(tokens: readonly Token[], at: number, numeral: Numeral, setting:
     return inSubunits(numeral, at + 2, { code: 'EUR', parts: 100 }, 'EUR')
   }
   if (word === 'pound' || word === 'pounds') {
-    const sterling = next === 'sterling'
-    if (!sterling && numeral.scale < 1e6 && !isPaid(tokens, at + 1, numeral.from)) return null
-    return draftOf(numeral, { kind: 'money', to: sterling ? at + 2 : at + 1, unit: 'GBP' }, moneyRules.name)
+    if (next === 'sterling') return draftOf(numeral, { kind: 'money', to: at + 2, unit: 'GBP' }, moneyRules.name)
+    const place = setting.placed('pound')
+    const isTold = place !== null || setting.hasSterling()
+    const rule = poundsRule(tokens, at, numeral, isTold)
+    return rule === null ? null : draftOf(numeral, { kind: 'money', to: at + 1, unit: place ?? 'GBP' }, rule)
   }
   if ((word === 'marks' || word === 'mark') && isMarks(tokens, at + 1, numeral)) {
     return draftOf(numeral, { kind: 'money', to: at + 1, unit: 'DEM' }, moneyRules.name)
   }
+  const shared = SHARED_NAMES.get(word)
+  if (shared !== undefined && !setting.names.has(word)) {
+    const place = setting.placed(shared)
+    if (place !== null && place !== CURRENCY_NAMES.get(word))
+      return draftOf(numeral, { kind: 'money', to: at + 1, unit: place }, moneyRules.place)
+  }
   const code = setting.names.get(word) ?? CURRENCY_NAMES.get(word)
-  if (code === undefined) return null
+  if (code === undefined) {
+    const isOpen = shared !== undefined && word !== 'crown' && word !== 'crowns'
+    return isOpen ? draftOf(numeral, { kind: 'money', to: at + 1 }, moneyRules.open) : null
+  }
   if (DOUBTFUL_NAMES.has(word) && numeral.value < 1000 && word !== 'bucks') return null
   if (numeral.form === 'words' && numeral.value === 1 && word !== 'euro' && word !== 'dollar') return null
   if (isJoined(tokens, at + 1) && next === "'s") return null

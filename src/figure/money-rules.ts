@@ -48,6 +48,34 @@ export const moneyRules = {
       ['The calf weighs 90 pounds.', null],
     ],
   },
+  place: {
+    name: 'figure.money.place',
+    why: 'A currency’s name that several countries share, or its letter, is that of the country that the article tells of most.',
+    examples: [
+      ['Oslo pays 300 kr for it.', { text: '300 kr', kind: 'money', value: 300, unit: 'NOK' }],
+      ['In Tunis it costs 12 dinars.', { text: '12 dinars', kind: 'money', value: 12, unit: 'TND' }],
+      ['In Soweto it costs R40.', { text: 'R40', kind: 'money', value: 40, unit: 'ZAR' }],
+      ['The R40 is shut.', null],
+    ],
+  },
+  open: {
+    name: 'figure.money.open',
+    why: 'Where nothing says whose dinars, crowns or shillings they are, the currency is left open.',
+    examples: [
+      ['It costs 12 dinars.', { text: '12 dinars', kind: 'money', value: 12, unit: null }],
+      ['It has 12 dinghies.', null],
+    ],
+  },
+  pounds: {
+    name: 'figure.money.pounds',
+    why: 'Bare pounds are money beside words of paying, or in an article of British money where nothing is weighed.',
+    examples: [
+      ['The fine was 50,000 pounds.', { text: '50,000 pounds', kind: 'money', value: 50_000, unit: 'GBP' }],
+      ['London gave 50,000 pounds to it.', { text: '50,000 pounds', kind: 'money', unit: 'GBP' }],
+      ['It weighs 50,000 pounds.', null],
+      ['They carried 50,000 pounds of rice to London.', null],
+    ],
+  },
   subunit: {
     name: 'figure.money.subunit',
     why: 'Cents, pence and their like are hundredths of their currency.',

@@ -6,6 +6,8 @@ import {
   DOLLAR_PREFIXES,
   DOLLAR_SUFFIXES,
 } from '../lexicon/currencies.js'
+import { LETTER_CURRENCIES } from '../lexicon/currency-places.js'
+import { PAYMENT_WORDS } from '../lexicon/number-context.js'
 import { SCALE_ABBREVIATIONS, SCALES } from '../lexicon/number-words.js'
 import type { Token } from '../tag/token.js'
 import { type Draft, draftOf, times } from './draft.js'
@@ -14,6 +16,7 @@ import { negativeRule } from './number-rules.js'
 import type { Numeral } from './numeral.js'
 import { numeralRules } from './numeral-rules.js'
 import { readNumeral } from './read-numeral.js'
+import type { Setting } from './setting.js'
 import { isDash, isDigit, isHyphen, isJoined, wordAt } from './words.js'
 
 /** Reads an amount that begins with its currency: "$1.6 billion", "US $5", "EUR 20m", "USD41.7 million". */
@@ -136,15 +139,29 @@ function readHash(tokens: readonly Token[], at: number): Draft | null {
 }
 
 /** Reads a number whose own token begins with currency letters: "USD34.6", "PS6m". */
-export function readPrefixed(tokens: readonly Token[], numeral: Numeral): Draft | null {
+export function readPrefixed(tokens: readonly Token[], numeral: Numeral, setting: Setting): Draft | null {
   const code = CURRENCY_CODES.get(numeral.prefix)
   if (code !== undefined) return build(tokens, numeral, code, numeral.from, moneyRules.code)
+  const letter = LETTER_CURRENCIES.has(numeral.prefix) ? letterOf(tokens, numeral, setting) : null
+  if (letter !== null) return build(tokens, numeral, letter, numeral.from, moneyRules.place)
   const damaged = DAMAGED_SIGNS.get(numeral.prefix)
   if (damaged === undefined) return null
   const sure = numeral.prefix.length > 1 || numeral.grouped || numeral.decimals || numeral.scale > 1
   if (!sure || !(numeral.scale > 1 || numeral.grouped || SCALE_ABBREVIATIONS.has(numeral.suffix))) return null
   return build(tokens, numeral, damaged, numeral.from, moneyRules.damagedSign)
 }
+
+/** "R40" in an article of South Africa, or behind a word of paying. */
+function letterOf(tokens: readonly Token[], numeral: Numeral, setting: Setting): string | null {
+  const place = setting.placed(numeral.prefix)
+  const isPaid = PAYMENT_WORDS.has(wordAt(tokens, numeral.from - 1))
+  if (place === null) return isPaid && numeral.prefix === 'R' ? 'ZAR' : null
+  // "the R40 is shut": an article or a preposition of place stands before a road
+  const before = tokens[numeral.from - 1]
+  return isPaid || (before !== undefined && before.lower !== 'the' && !ROAD_LINKS.has(before.lower)) ? place : null
+}
+
+const ROAD_LINKS: ReadonlySet<string> = new Set(['along', 'and', 'near', 'off', 'on', 'onto', 'via'])
 
 /** The amount with its attached scale ("6m"), and the currency's second naming behind it ("$5 million US", "$5 dollars"). */
 function build(

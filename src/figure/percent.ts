@@ -66,8 +66,10 @@ export function readPercent(tokens: readonly Token[], numeral: Numeral): Draft |
       if (isHyphen(tokens, at + 1) && wordAt(tokens, at + 2) === 'cent') return percentDraft(numeral, at + 3, 'percent')
       return null
     case 'point':
-      // "a quarter-point cut": of a rate of interest
-      return numeral.form === 'fraction' && at > numeral.to ? percentDraft(numeral, at + 1, 'percentage point') : null
+      // "a quarter-point cut", "by a quarter point": of a rate of interest
+      return numeral.form === 'fraction' && (at > numeral.to || numeral.value === 0.25)
+        ? percentDraft(numeral, at + 1, 'percentage point')
+        : null
     case 'percentage':
     case 'basis': {
       const point = isHyphen(tokens, at + 1) ? at + 2 : at + 1

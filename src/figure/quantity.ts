@@ -1,7 +1,8 @@
 import type { Token } from '../tag/token.js'
 import { readAge } from './age.js'
 import { readFeet } from './composite.js'
-import { type Draft, draftOf } from './draft.js'
+import { readCouple } from './couple.js'
+import { type Draft, draftOf, isBare } from './draft.js'
 import { readMeasure } from './measure.js'
 import { readMoney, readPrefixed, scaleApart, startsMoney, withAttachedScale } from './money.js'
 import { readMoneyName } from './money-name.js'
@@ -21,6 +22,8 @@ export function readQuantity(tokens: readonly Token[], at: number, setting: Sett
   if (token.text === '#' || startsMoney(tokens, at)) {
     return signedBy(tokens, declared(readMoney(tokens, at, setting.dollar), setting))
   }
+  if (token.lower === 'couple')
+    return readCouple(tokens, at, (numeral) => declared(readUnits(tokens, numeral, setting), setting))
   const feet = isDigit(token.text.charCodeAt(0)) ? readFeet(tokens, at) : null
   if (feet !== null) return feet
   const numeral = readNumeral(tokens, at, joinsAnd)
@@ -34,7 +37,7 @@ function declared(draft: Draft | null, { dollar }: Setting): Draft | null {
 }
 
 function readUnits(tokens: readonly Token[], numeral: Numeral, setting: Setting): Draft | null {
-  if (numeral.prefix !== '') return readPrefixed(tokens, numeral)
+  if (numeral.prefix !== '') return readPrefixed(tokens, numeral, setting)
   // "1-in-100": no inch
   if (wordAt(tokens, numeral.to + 1) === 'in' && isHyphen(tokens, numeral.to) && isHyphen(tokens, numeral.to + 2))
     return draftOf(numeral, { kind: 'number' }, bareRule)
@@ -46,7 +49,13 @@ function readUnits(tokens: readonly Token[], numeral: Numeral, setting: Setting)
     readMultiple(tokens, numeral)
   if (read !== null) return read
   const plain = numeral.suffix === '' ? numeral : isOtherMark(numeral) ? null : withAttachedScale(numeral)
-  return plain === null ? null : draftOf(plain, { kind: 'number' }, bareRule)
+  if (plain === null || (plain.decimals && isCommaDecimal(tokens[plain.from]!.text))) return null
+  return draftOf(plain, { kind: 'number' }, bareRule)
+}
+
+/** "9,99": a decimal comma is one only before a currency or a unit; elsewhere the comma parts two numbers. */
+function isCommaDecimal(text: string): boolean {
+  return text.includes(',') && !text.includes('.') && !/,\d{3}/.test(text)
 }
 
 /** Digits with these letters are names of techniques or times of day. */
@@ -65,7 +74,8 @@ function attachedMeasure(tokens: readonly Token[], numeral: Numeral, setting: Se
   }
   const scaled = withAttachedScale(numeral)
   const money = scaled === null ? readMoneyName(tokens, numeral, setting) : readMoneyName(tokens, scaled, setting)
-  return money ?? readMeasure(tokens, numeral)
+  // "2.5m tonnes": the letter is a scale where a unit follows
+  return money ?? readMeasure(tokens, numeral) ?? (scaled === null ? null : readMeasure(tokens, scaled))
 }
 
 /** "half a dollar", "a quarter of a euro". */
@@ -85,6 +95,8 @@ function vagueMoney(tokens: readonly Token[], numeral: Numeral, setting: Setting
 /** A minus or plus joined to an amount, or the word "minus", is its sign. */
 function signedBy(tokens: readonly Token[], draft: Draft | null): Draft | null {
   if (draft === null || draft.value === null) return draft
+  const level = besideZero(tokens, draft)
+  if (level !== null) return level
   const at = draft.from - 1
   const sign = tokens[at]
   if (sign === undefined) return draft
@@ -94,12 +106,28 @@ function signedBy(tokens: readonly Token[], draft: Draft | null): Draft | null {
     return negative(draft, sign.lower === 'minus' ? at : at - 1)
   }
   if (sign.text === '(') return bracketed(tokens, draft)
+  // "negative 20 degrees", but "tested negative 20 days later"
+  if (sign.lower === 'negative' && (draft.kind === 'measure' || draft.kind === 'percent')) {
+    return wordAt(tokens, at - 1).startsWith('test') ? draft : negative(draft, at)
+  }
   if (!joined) return draft
   const before = tokens[at - 1]
   const free = before === undefined || sign.spaced || before.text === '('
   if (!free || (before !== undefined && startsNumeral(before.text) && isDash(sign.text) && !sign.spaced)) return draft
   if (sign.text === '+') return { ...draft, from: at }
-  return isDash(sign.text) && sign.text !== '—' && sign.text !== '–' ? negative(draft, at) : draft
+  if (!isDash(sign.text) || sign.text === '—') return draft
+  // "it was –15C": the dash that parts words is a minus only joined to a temperature
+  return sign.text === '–' && draft.unit?.startsWith('degree') !== true ? draft : negative(draft, at)
+}
+
+/** "10 degrees below zero", "40 below zero": a level, with its sign in words behind it. */
+function besideZero(tokens: readonly Token[], draft: Draft): Draft | null {
+  const side = wordAt(tokens, draft.to)
+  if ((side !== 'below' && side !== 'above') || wordAt(tokens, draft.to + 1) !== 'zero') return null
+  if (draft.value === null || draft.value < 0 || (draft.unit?.startsWith('degree') !== true && !isBare(draft)))
+    return null
+  const level = { ...draft, kind: 'measure', unit: draft.unit ?? 'degree', to: draft.to + 2 } as const
+  return side === 'below' ? negative(level, draft.from) : level
 }
 
 /** "income of ($3.4 million)": accounts set a negative amount in brackets; behind an amount they hold a conversion. */

@@ -21,7 +21,12 @@ export function extendRange(tokens: readonly Token[], left: Draft, read: (at: nu
   const joiner = joinerAt(tokens, left)
   if (joiner === null) return alone
   const right = read(joiner.to)
-  if (right === null || right.value === null || right.from !== joiner.to) return alone
+  if (right === null || right.value === null) return alone
+  // "from -10 to -15", "minus 30 to minus 40": the sign is the number's
+  const isSigned = right.from === joiner.to - 1 && right.value < 0 && joiner.word !== '-'
+  if (right.from !== joiner.to && !isSigned) return alone
+  // "a 5-foot-10 guard": feet and inches
+  if (joiner.word === '-' && left.unit === 'foot' && isBare(right)) return alone
   const scaled = left.kind === 'measure' && right.kind === 'money' ? inMillions(left) : null
   if (scaled !== null) return extendRange(tokens, scaled, read)
   const pair = share(left, right)
@@ -35,8 +40,8 @@ export function extendRange(tokens: readonly Token[], left: Draft, read: (at: nu
       if (!isFrom && isBare(left)) return alone
       return { draft: isBare(left) ? levelBefore(tokens, left, right, low.value, read) : left, heir: joiner.to }
     }
-    if (high.value < low.value && !isFrom) return alone
-  } else if (high.value < low.value) return alone
+    if (high.value < low.value && !isFrom && !isSigned) return alone
+  } else if (high.value < low.value && !isSigned) return alone
   if (joiner.word === 'or' && !(high.value <= low.value * 3)) return alone
   const rule = joiner.word === 'and' ? between : joiner.word === '-' ? dash : to
   const range = joined(left, right, low, high, rule)
@@ -110,17 +115,23 @@ function joinerAt(tokens: readonly Token[], left: Draft): Joiner | null {
     return even && token.text !== '—' ? { word: '-', to: at + 1 } : null
   }
   switch (token.lower) {
-    case 'to': {
-      const next = tokens[at + 1]
-      return { word: 'to', to: next !== undefined && next.text === '-' && isJoined(tokens, at + 2) ? at + 2 : at + 1 }
-    }
+    case 'to':
+      return { word: 'to', to: behindSign(tokens, at + 1) }
     case 'or':
       return { word: 'or', to: at + 1 }
     case 'and':
-      return isBetween(tokens, left) ? { word: 'and', to: at + 1 } : null
+      return isBetween(tokens, left) ? { word: 'and', to: behindSign(tokens, at + 1) } : null
     default:
       return null
   }
+}
+
+/** Where the number behind a sign begins, so that it is read with it. */
+function behindSign(tokens: readonly Token[], at: number): number {
+  const sign = tokens[at]
+  if (sign === undefined) return at
+  if (sign.lower === 'minus') return at + 1
+  return (sign.text === '-' || sign.text === '−') && isJoined(tokens, at + 1) ? at + 1 : at
 }
 
 /** Whether "between" stands before a number, bound words apart: then "and" leads to its other end. */
@@ -155,7 +166,9 @@ function share(left: Draft, right: Draft): readonly [End, End] | null {
     const cents = left.value !== left.numeral.value ? left.value! / left.numeral.value : 1
     return [{ value: scales ? times(a, scale) : a }, { value: cents === 1 ? b : times(b, cents) }]
   }
-  if (left.kind !== right.kind || left.unit !== right.unit) return null
+  // "20°-25°C": the scale is told once
+  const isSameScale = left.unit === 'degree' && right.unit?.startsWith('degree ') === true
+  if (left.kind !== right.kind || (left.unit !== right.unit && !isSameScale)) return null
   const { scale, mantissa } = right.numeral
   const scales = left.numeral.scale === 1 && scale > 1 && a < 1000 && a <= mantissa && left.kind === 'money'
   return [{ value: scales ? times(a, scale) : a }, { value: b }]

@@ -1,4 +1,5 @@
 import { RATE_ADVERBS, RATE_NOUNS, RATE_PERIODS } from '../lexicon/rate-words.js'
+import { TIME_ABBREVIATIONS } from '../lexicon/units.js'
 import type { TokenRange } from '../rule/offsets.js'
 import type { Rule } from '../rule/rule.js'
 import { singular } from '../tag/lemma.js'
@@ -41,6 +42,8 @@ function rateAt(tokens: readonly Token[], draft: Draft, at: number): Draft | nul
     case 'per':
       return next === 'cent' ? null : perNoun(tokens, draft, at, at + 1)
     case '/':
+      // "200C/400F": one temperature on two scales
+      if (draft.unit?.startsWith('degree ') === true) return null
       return isJoined(tokens, at) && isJoined(tokens, at + 1) ? perNoun(tokens, draft, at, at + 1) : null
     case '(':
       return afterBracket(tokens, draft, at)
@@ -98,7 +101,12 @@ function perNoun(tokens: readonly Token[], draft: Draft, from: number, at: numbe
   if (word === 'annum') return rated(draft, 'year', from, at + 1, per)
   if (word === 'capita') return rated(draft, 'person', from, at + 1, per)
   const unit = unitAt(tokens, at, false)
+  if (unit?.name === 'second' && wordAt(tokens, unit.to) === 'squared')
+    return rated(draft, 'second squared', from, unit.to + 1, per)
   if (unit !== null) return rated(draft, unit.name, from, unit.to, per)
+  // "$15/hr.": an abbreviation with its stop
+  const time = word.endsWith('.') ? TIME_ABBREVIATIONS.get(word.slice(0, -1)) : undefined
+  if (time !== undefined) return rated(draft, time, from, at + 1, per)
   if (!isNominal(tokens[at])) return null
   let end = at + 1
   while (end < at + 3 && isNominal(tokens[end]) && tokens[end]!.spaced) end++

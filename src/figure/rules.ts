@@ -1,9 +1,13 @@
 import type { Rule } from '../rule/rule.js'
+import { ageListRules } from './age-list.js'
 import { ageRules } from './age-rules.js'
+import { andAHalfRules } from './and-a-half.js'
 import { baseRules } from './base-rules.js'
 import { boundRules } from './bound-rules.js'
 import { compositeRules } from './composite.js'
 import { countRules } from './count-rules.js'
+import { coupleRules } from './couple.js'
+import { dimensionRules } from './dimensions.js'
 import { knownRules } from './known-rules.js'
 import { measureRules } from './measure-rules.js'
 import { moneyRules } from './money-rules.js'
@@ -18,16 +22,23 @@ import { rankRules } from './rank.js'
 import { rateRules } from './rate-rules.js'
 import { ratioRules } from './ratio.js'
 import { scoreRules } from './score.js'
+import { temperatureRules } from './temperature.js'
+import { toleranceRules } from './tolerance.js'
 import { trendRules } from './trend-rules.js'
 
 /** Every rule that reads a figure, in the order in which a figure is built. */
 export const figureRules: readonly Rule[] = [
   ...Object.values(numeralRules),
   ...numberRules,
+  ...coupleRules,
   ...percentRules,
   ...Object.values(moneyRules),
   ...ageRules,
+  ...ageListRules,
   ...measureRules,
+  ...andAHalfRules,
+  ...dimensionRules,
+  ...temperatureRules,
   ...multipleRules,
   ...ratioRules,
   ...scoreRules,
@@ -38,6 +49,7 @@ export const figureRules: readonly Rule[] = [
   ...countRules,
   ...rateRules,
   ...boundRules,
+  ...toleranceRules,
   ...trendRules,
   ...baseRules,
 ]

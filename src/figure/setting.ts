@@ -1,4 +1,5 @@
 import { NATIONAL_CURRENCIES } from '../lexicon/currencies.js'
+import { placesOf } from './places.js'
 import { isBritish } from './spelling.js'
 
 /** What the readers have to know of the whole article. */
@@ -7,6 +8,10 @@ export interface Setting {
   readonly dollar: string
   /** Codes of the names that several countries share ("francs"), where the article names the country somewhere. */
   readonly names: ReadonlyMap<string, string>
+  /** The code of a name that several countries share, by the places that the article tells of; looked up when one is met. */
+  readonly placed: (name: string) => string | null
+  /** Whether the article tells of British money elsewhere ("£5", "90p"); looked up when pounds are met. */
+  readonly hasSterling: () => boolean
   /** Whether its gallons and tons are imperial; looked up when one is met. */
   readonly isBritish: () => boolean
 }
@@ -20,8 +25,16 @@ const NONE: ReadonlyMap<string, string> = new Map()
 
 /** Reads from an article which dollar is the bare one, and whose francs, pesos and rupees it tells of. */
 export function settingOf(text: string): Setting {
-  return { dollar: dollarOf(text), names: namesOf(text), isBritish: onceAsked(() => isBritish(text)) }
+  return {
+    dollar: dollarOf(text),
+    names: namesOf(text),
+    placed: placesOf(text),
+    hasSterling: onceAsked(() => STERLING.test(text)),
+    isBritish: onceAsked(() => isBritish(text)),
+  }
 }
+
+const STERLING = /£\d|\b(?:sterling|pence)\b/
 
 function onceAsked(ask: () => boolean): () => boolean {
   let answer: boolean | null = null

@@ -1,4 +1,5 @@
 import { DENOMINATORS, SCALES } from '../lexicon/number-words.js'
+import { UNIT_NAMES } from '../lexicon/units.js'
 import type { Token } from '../tag/token.js'
 import { type Numeral, plain } from './numeral.js'
 import { numeralRules } from './numeral-rules.js'
@@ -15,6 +16,8 @@ export function spelledFraction(
   const word = wordAt(tokens, at)
   const denominator = DENOMINATORS.get(word)
   if (denominator === undefined || number.value >= denominator) return null
+  if (word === 'quarter' && number.value === 3 && measuresBehind(tokens, at + 1))
+    return plain(number.from, at + 1, 0.75, 'fraction', [numeralRules.spelledFraction.name])
   const singular = !word.endsWith('s') && word !== 'halves'
   if (singular !== (number.value === 1)) return null
   // "two quarters of growth", "three quarters of losses": quarters of a year
@@ -34,6 +37,10 @@ export function articleFraction(tokens: readonly Token[], at: number): Numeral |
   if (word === 'quarter' && isHyphen(tokens, at + 1) && /^(?:percent|percentage|point)$/.test(wordAt(tokens, at + 2))) {
     return plain(at, at + 1, 0.25, 'fraction', [numeralRules.spelledFraction.name])
   }
+  if (word === 'quarter' && measuresBehind(tokens, at + 1)) {
+    const from = wordAt(tokens, at - 1) === 'a' ? at - 1 : at
+    return plain(from, at + 1, 0.25, 'fraction', [numeralRules.spelledFraction.name])
+  }
   if (wordAt(tokens, at - 1) !== 'a') return null
   const next = wordAt(tokens, at + 1)
   const scaled = partOfScale(tokens, at - 1, at, 1 / denominator)
@@ -48,11 +55,16 @@ export function articleFraction(tokens: readonly Token[], at: number): Numeral |
   return plain(at - 1, at + 1, 1 / denominator, 'fraction', [numeralRules.spelledFraction.name])
 }
 
+/** "a quarter mile", "a three-quarter-inch bolt": a unit of measure right behind. */
+function measuresBehind(tokens: readonly Token[], at: number): boolean {
+  return UNIT_NAMES.has(wordAt(tokens, isHyphen(tokens, at) ? at + 1 : at))
+}
+
 /** What is told of quarters of a year. */
 const QUARTERLY: ReadonlySet<string> = new Set(['decline', 'growth', 'loss', 'losses', 'profit', 'profits'])
 
 /** "a quarter percentage point": the unit behind the part, without "of". */
-const PART_UNITS: ReadonlySet<string> = new Set(['percent', 'percentage'])
+const PART_UNITS: ReadonlySet<string> = new Set(['percent', 'percentage', 'point'])
 
 /** "a quarter million", "a quarter of a million", "three-quarters of a billion": `last` is the fraction's last word. */
 function partOfScale(tokens: readonly Token[], from: number, last: number, part: number): Numeral | null {

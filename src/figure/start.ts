@@ -1,12 +1,20 @@
 import { FOLD_WORDS, MULTIPLYING_VERBS } from '../lexicon/multiples.js'
-import { CARDINALS, DENOMINATORS, ORDINALS, SCALES, VAGUE_NUMBERS, VULGAR_FRACTIONS } from '../lexicon/number-words.js'
+import {
+  CARDINALS,
+  DENOMINATORS,
+  ORDINALS,
+  PLURAL_CARDINALS,
+  SCALES,
+  VAGUE_NUMBERS,
+  VULGAR_FRACTIONS,
+} from '../lexicon/number-words.js'
 import { wordSieve } from '../rule/word-sieve.js'
 import type { Token } from '../tag/token.js'
 import { startsMoney } from './money.js'
 import { isDigit, isWideDigit, startsNumeral } from './words.js'
 
 /** What a token may begin, so that only the readers of its kind are tried. */
-export type Start = 'none' | 'numeral' | 'word' | 'money' | 'multiple' | 'ordinal' | 'numero'
+export type Start = 'none' | 'numeral' | 'word' | 'money' | 'multiple' | 'ordinal' | 'numero' | 'plural'
 
 const WORD_STARTS: ReadonlyMap<string, Start> = new Map<string, Start>([
   ...[...MULTIPLYING_VERBS.keys(), ...FOLD_WORDS.keys(), 'twice'].map((word): [string, Start] => [word, 'multiple']),
@@ -16,6 +24,8 @@ const WORD_STARTS: ReadonlyMap<string, Start> = new Map<string, Start>([
   ),
   ...[...DENOMINATORS.keys()].filter((word) => !ORDINALS.has(word)).map((word): [string, Start] => [word, 'word']),
   ...['dlrs', 'usd', 'eur', 'gbp', 'inr', 'cny', 'rs', 'rs.'].map((word): [string, Start] => [word, 'money']),
+  ...[...PLURAL_CARDINALS.keys()].map((word): [string, Start] => [word, 'plural']),
+  ['couple', 'word'],
   ['no', 'numero'],
   ['no.', 'numero'],
   ['number', 'numero'],

@@ -20,7 +20,11 @@ export function blockingTime(sentence: TimedSentence, from: number, to: number):
 
 /** "six weeks later": a date, and the amount of time that lies between. */
 function isDistance(sentence: TimedSentence, time: TimeSpan): boolean {
-  return time.type === 'date' && sentence.tokens[time.to - 1]?.lower === 'later' && time.to - time.from > 2
+  return (
+    (time.type === 'date' || time.type === 'time') &&
+    sentence.tokens[time.to - 1]?.lower === 'later' &&
+    time.to - time.from > 2
+  )
 }
 
 /** Times stand in order and do not overlap: where the first one that ends behind a token stands. */

@@ -1,6 +1,7 @@
 import { PHRASAL_VERBS } from '../lexicon/number-context.js'
 import {
   type Direction,
+  PARTICLE_TRENDS,
   TREND_COMPARATIVES,
   TREND_FILLERS,
   TREND_NOUNS,
@@ -111,15 +112,21 @@ function before(tokens: readonly Token[], draft: Draft, start: number): Draft | 
     if (!fills) break
     at--
   }
+  // "has risen sharply, by 5%"
+  if (by && wordAt(tokens, at) === ',') at = beforeAdverbs(tokens, at - 1)
   const token = tokens[at]
   if (token === undefined) return null
   if (!by && isAttributive(tokens, draft, start)) return null
   const word = token.lower
   if (NO_TREND_AFTER.has(word)) return null
+  const particle = particleDirection(tokens, at, draft)
+  if (particle !== null) return amend(draft, { trend: particle }, adverb)
   if (word === 'up' || word === 'down') {
     if (PHRASAL_VERBS.get(word)!.has(wordAt(tokens, at - 1))) return null
     return amend(draft, { trend: word }, adverb)
   }
+  // "fell short of 500 votes" tells of no fall
+  if (draft.boundWords !== null && wordAt(tokens, draft.boundWords.to - 2) === 'short') return null
   const direction = verbDirection(tokens, at, draft, by)
   if (direction !== null) return amend(draft, { trend: direction }, verb)
   if (word === 'of') {
@@ -135,6 +142,27 @@ function before(tokens: readonly Token[], draft: Draft, start: number): Draft | 
       ? governing(tokens, at, 5, false)
       : null
   return far === null ? null : amend(draft, { trend: far }, verb)
+}
+
+function beforeAdverbs(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (tokens[at]?.upos === 'ADV') at--
+  return at
+}
+
+/** "gave up 5%", "put on 12 points", "was off 30 cents": a particle that turns a verb into one of change. */
+function particleDirection(tokens: readonly Token[], at: number, draft: Draft): Direction | null {
+  const word = wordAt(tokens, at)
+  if (word !== 'up' && word !== 'on' && word !== 'off') return null
+  const isPoint = draft.kind === 'count' && draft.unit === 'point'
+  if (!isPoint && draft.kind !== 'percent' && draft.kind !== 'money' && draft.kind !== 'number') {
+    return draft.kind === 'measure' && word === 'on'
+      ? (PARTICLE_TRENDS.get(`${wordAt(tokens, at - 1)} on`) ?? null)
+      : null
+  }
+  // "gave up $5m" is a loss of money, no fall of a price
+  if (draft.kind === 'money' && word !== 'off' && !isSubunit(draft)) return null
+  return PARTICLE_TRENDS.get(`${wordAt(tokens, at - 1)} ${word}`) ?? null
 }
 
 /** "fell an average of 3%". */
@@ -159,9 +187,11 @@ function verbDirection(tokens: readonly Token[], at: number, draft: Draft, by: b
   if (draft.kind === 'count') return COUNTED_CHANGES.has(lastWord(draft.unit)) ? direction : null
   if (draft.kind === 'measure' || draft.kind === 'number') return draft.kind === 'measure' ? direction : null
   if (isSubunit(draft)) return direction
-  // "lost a quarter of its value"
-  if (draft.kind === 'ratio' && wordAt(tokens, draft.to) === 'of' && OWNERS.has(wordAt(tokens, draft.to + 1)))
-    return direction
+  // "lost a quarter of its value", "lost half its value"
+  if (draft.kind === 'ratio') {
+    const owner = wordAt(tokens, draft.to) === 'of' ? draft.to + 1 : draft.to
+    if (OWNERS.has(wordAt(tokens, owner))) return direction
+  }
   const next = wordAt(tokens, draft.to)
   return next === 'to' || draft.per === 'share' ? direction : null
 }

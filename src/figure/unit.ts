@@ -1,3 +1,4 @@
+import { DAY_WORDS } from '../lexicon/number-context.js'
 import {
   DENOMINATOR_ONLY,
   EPONYMS,
@@ -29,7 +30,7 @@ export function unitAt(tokens: readonly Token[], at: number, spelledOnly: boolea
   if (time !== undefined) {
     return { name: time, per: null, to: at + 1, time: true, short: false }
   }
-  if (word === 'sq' || word === 'cu') return areaAt(tokens, at, word)
+  if (word === 'sq' || word === 'cu' || word === 'fl') return areaAt(tokens, at, word)
   if (UNIT_NAME_STARTS.has(word)) {
     const long = longName(tokens, at)
     if (long !== null) return long
@@ -66,11 +67,12 @@ function isTemperature(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (next === undefined) return true
   if (text.length === 2 || isDash(next.text)) return false
-  const { upos } = next
+  const { upos, lower } = next
+  if (DAY_WORDS.has(lower) || lower === 'tonight') return true
   return upos === 'PUNCT' || upos === 'ADP' || upos === 'CCONJ' || upos === 'ADV' || upos === 'AUX' || upos === 'SCONJ'
 }
 
-/** "sq ft", "sq. ft", "cu. ft". */
+/** "sq ft", "sq. ft", "cu. ft", "fl. oz". */
 function areaAt(tokens: readonly Token[], at: number, power: string): UnitAt | null {
   const second = wordAt(tokens, at + 1) === '.' && isJoined(tokens, at + 1) ? at + 2 : at + 1
   const unit = UNIT_NAMES.get(`${power} ${wordAt(tokens, second)}`)
@@ -81,19 +83,24 @@ function longName(tokens: readonly Token[], at: number): UnitAt | null {
   let name = tokens[at]!.lower
   let best: UnitAt | null = null
   let i = at + 1
-  for (let words = 1; words < 3 && i < tokens.length; words++) {
-    if (isHyphen(tokens, i)) {
-      name += `-${wordAt(tokens, i + 1)}`
-      i += 2
-    } else {
-      name += ` ${wordAt(tokens, i)}`
-      i++
-    }
-    const unit = UNIT_NAMES.get(name)
+  for (let words = 1; words < LONGEST_NAME && i < tokens.length; words++) {
+    const hyphen = isHyphen(tokens, i)
+    const word = wordAt(tokens, hyphen ? i + 1 : i)
+    i += hyphen ? 2 : 1
+    // "104 degrees F.": an initial keeps its stop at the end of a sentence
+    const last = word.length === 2 && word[1] === '.' ? word[0]! : word
+    // "a 2,000-square-foot house" ties with a hyphen what stands apart elsewhere
+    // "pounds per square inch" is a unit and what it is per, "parts per million" is one
+    if (word === 'per' && !name.startsWith('part')) break
+    const unit = (hyphen ? UNIT_NAMES.get(`${name}-${last}`) : undefined) ?? UNIT_NAMES.get(`${name} ${last}`)
     if (unit !== undefined) best = { ...unit, to: i, time: false, short: false }
+    name += hyphen ? `-${word}` : ` ${word}`
   }
   return best
 }
+
+/** "tonnes of oil equivalent". */
+const LONGEST_NAME = 4
 
 export function shortUnit(tokens: readonly Token[], at: number, text: string, joined: boolean): UnitAt | null {
   if (text === '°' || text === 'º') {
@@ -106,7 +113,7 @@ export function shortUnit(tokens: readonly Token[], at: number, text: string, jo
   if (time !== undefined && (text.length > 1 || joined)) {
     return { name: time, per: null, to: at + 1, time: true, short: true }
   }
-  if (!joined && JOINED_ONLY.has(text)) return null
+  if (!joined && JOINED_ONLY.has(text) && !standsApart(tokens, at, text)) return null
   if (text === 'b' && wordAt(tokens, at + 1) === '/' && wordAt(tokens, at + 2) === 'd') {
     return { name: 'barrel', per: 'day', to: at + 3, time: false, short: true }
   }
@@ -116,6 +123,17 @@ export function shortUnit(tokens: readonly Token[], at: number, text: string, jo
   const per = dot ? null : slashed(tokens, at + 1)
   if (per !== null) return { name: unit.name, per: per.name, to: per.to, time: false, short: true }
   return { ...unit, to: at + 1, time: false, short: true }
+}
+
+/** "10 in. by 12 in.": with the stop of an abbreviation, which no sentence goes on behind; "240 V" where nothing is named. */
+function standsApart(tokens: readonly Token[], at: number, text: string): boolean {
+  const next = tokens[at + 1]
+  if (text === 'in') {
+    if (next?.text !== '.' || !isJoined(tokens, at + 1)) return false
+    return true
+  }
+  if (text !== 'V') return false
+  return next === undefined || next.upos === 'PUNCT' || next.upos === 'ADP' || next.upos === 'CCONJ'
 }
 
 /** "60 HZ", "20 KG": capitals throughout, where the unit is sure in small letters. */
@@ -131,14 +149,21 @@ function slashed(tokens: readonly Token[], at: number): { name: string; to: numb
   if (wordAt(tokens, at) !== '/' || !isJoined(tokens, at) || !isJoined(tokens, at + 1)) return null
   const text = tokens[at + 1]!.text
   if (startsNumeral(text)) return slashedNumber(tokens, at + 1)
-  const name = text === 'd' ? 'day' : (TIME_ABBREVIATIONS.get(text) ?? UNIT_ABBREVIATIONS.get(text)?.name)
+  const name =
+    text === 'd'
+      ? 'day'
+      : text === 's2' || text === 's²'
+        ? 'second squared'
+        : (TIME_ABBREVIATIONS.get(text) ?? UNIT_ABBREVIATIONS.get(text)?.name)
   return name === undefined ? null : { name, to: at + 2 }
 }
 
-/** "l/100km", "g/100 ml": a round number of a unit. */
+/** "l/100km", "g/100 ml": a power of ten of a unit. */
 function slashedNumber(tokens: readonly Token[], at: number): { name: string; to: number } | null {
   const digits = readDigits(tokens[at]!.text)
   if (digits === null || digits.prefix !== '' || digits.decimals) return null
+  // "200C/400F" tells one temperature twice
+  if (!/^10*$/.test(String(digits.value))) return null
   const apart = digits.suffix === ''
   const unit = UNIT_ABBREVIATIONS.get(apart ? (tokens[at + 1]?.text ?? '') : digits.suffix)
   return unit === undefined ? null : { name: `${digits.value} ${unit.name}`, to: apart ? at + 2 : at + 1 }

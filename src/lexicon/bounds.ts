@@ -4,92 +4,104 @@ export type BoundWord = 'about' | 'at-least' | 'at-most' | 'more-than' | 'less-t
 
 /** Before the figure. */
 const BEFORE: readonly (readonly [phrase: string, bound: BoundWord])[] = [
+  ['a good', 'at-least'],
+  ['a maximum', 'at-most'],
   ['a maximum of', 'at-most'],
+  ['a minimum', 'at-least'],
   ['a minimum of', 'at-least'],
   ['about', 'about'],
   ['above', 'more-than'],
   ['almost', 'about'],
   ['an average of about', 'about'],
+  ['an approximate', 'about'],
   ['an estimated', 'about'],
+  ['approaching', 'about'],
   ['approx', 'about'],
   ['approx.', 'about'],
   ['approximately', 'about'],
   ['around', 'about'],
-  ['as big as', 'at-most'],
   ['as few as', 'at-least'],
-  ['as high as', 'at-most'],
-  ['as little as', 'at-least'],
-  ['as long as', 'at-most'],
-  ['as low as', 'at-least'],
   ['as many as', 'at-most'],
   ['as much as', 'at-most'],
   ['at least', 'at-least'],
   ['at most', 'at-most'],
+  ['at minimum', 'at-least'],
+  ['at or above', 'at-least'],
+  ['at or below', 'at-most'],
   ['at the least', 'at-least'],
   ['at the most', 'at-most'],
+  ['at the very least', 'at-least'],
+  ['at the very most', 'at-most'],
   ['below', 'less-than'],
   ['better than', 'more-than'],
-  ['bigger than', 'more-than'],
   ['capped at', 'at-most'],
   ['circa', 'about'],
   ['close to', 'about'],
+  ['closing in on', 'about'],
   ['estimated', 'about'],
+  ['estimated at', 'about'],
+  ['exceed', 'more-than'],
+  ['exceeded', 'more-than'],
   ['exceeding', 'more-than'],
+  ['exceeds', 'more-than'],
   ['fewer than', 'less-than'],
-  ['greater than', 'more-than'],
-  ['higher than', 'more-than'],
+  ['getting on for', 'about'],
   ['in excess of', 'more-than'],
   ['in the neighborhood of', 'about'],
   ['in the neighbourhood of', 'about'],
   ['in the order of', 'about'],
   ['in the range of', 'about'],
   ['in the region of', 'about'],
-  ['larger than', 'more-than'],
+  ['in the vicinity of', 'about'],
   ['less than', 'less-than'],
-  ['longer than', 'more-than'],
-  ['lower than', 'less-than'],
+  ['limited to', 'at-most'],
   ['maximum of', 'at-most'],
   ['minimum of', 'at-least'],
   ['more than', 'more-than'],
+  ['maybe', 'about'],
+  ['more or less', 'about'],
   ['near', 'about'],
   ['nearing', 'about'],
   ['nearly', 'about'],
   ['no fewer than', 'at-least'],
   ['no less than', 'at-least'],
   ['no more than', 'at-most'],
-  ['no higher than', 'at-most'],
-  ['no longer than', 'at-most'],
-  ['no lower than', 'at-least'],
-  ['no older than', 'at-most'],
-  ['no younger than', 'at-least'],
   ['north of', 'more-than'],
+  ['not exceeding', 'at-most'],
   ['not less than', 'at-least'],
   ['not more than', 'at-most'],
-  ['older than', 'more-than'],
+  ['not quite', 'less-than'],
+  ['not to exceed', 'at-most'],
   ['on the order of', 'about'],
   ['or about', 'about'],
   ['or more than', 'more-than'],
   ['over', 'more-than'],
   ['over than', 'more-than'],
+  ['perhaps', 'about'],
   ['plus or minus', 'about'],
   ['practically', 'about'],
   ['roughly', 'about'],
-  ['shorter than', 'less-than'],
+  ['short of', 'less-than'],
   ['shy of', 'less-than'],
-  ['smaller than', 'less-than'],
   ['some', 'about'],
   ['something like', 'about'],
   ['south of', 'less-than'],
   ['sub', 'less-than'],
+  ['surpass', 'more-than'],
+  ['surpassed', 'more-than'],
+  ['surpasses', 'more-than'],
+  ['surpassing', 'more-than'],
   ['the best part of', 'about'],
   ['the better part of', 'about'],
+  ['topped', 'more-than'],
   ['topping', 'more-than'],
+  ['tops', 'more-than'],
   ['under', 'less-than'],
   ['up to', 'at-most'],
   ['upward of', 'more-than'],
   ['upwards of', 'more-than'],
   ['virtually', 'about'],
-  ['younger than', 'less-than'],
+  ['within', 'at-most'],
   ['+/-', 'about'],
   ['+ / -', 'about'],
   ['give or take', 'about'],
@@ -103,9 +115,32 @@ const BEFORE: readonly (readonly [phrase: string, bound: BoundWord])[] = [
   ['≥', 'at-least'],
 ]
 
+/** Adjectives of more and of less, positive and comparative: "as high as", "higher than", "no higher than". */
+const MORE =
+  'big:bigger deep:deeper far:farther fast:faster great:greater heavy:heavier high:higher hot:hotter large:larger ' +
+  'long:longer old:older tall:taller thick:thicker warm:warmer wide:wider'
+const LESS =
+  'cheap:cheaper cold:colder cool:cooler light:lighter little:littler low:lower narrow:narrower shallow:shallower ' +
+  'short:shorter slow:slower small:smaller thin:thinner young:younger'
+
+function compared(list: string, above: BoundWord, reach: BoundWord, other: BoundWord): [string, BoundWord][] {
+  return list.split(' ').flatMap((pair): [string, BoundWord][] => {
+    const [positive = '', comparative = ''] = pair.split(':')
+    return [
+      [`as ${positive} as`, reach],
+      [`${comparative} than`, above],
+      [`no ${comparative} than`, other],
+    ]
+  })
+}
+
 /** After the figure or its noun. */
 const AFTER: readonly (readonly [phrase: string, bound: BoundWord])[] = [
   ['and above', 'at-least'],
+  ['and below', 'at-most'],
+  ['and counting', 'at-least'],
+  ['and higher', 'at-least'],
+  ['and lower', 'at-most'],
   ['and older', 'at-least'],
   ['and over', 'at-least'],
   ['and under', 'at-most'],
@@ -113,13 +148,27 @@ const AFTER: readonly (readonly [phrase: string, bound: BoundWord])[] = [
   ['and younger', 'at-most'],
   ['at least', 'at-least'],
   ['at most', 'at-most'],
+  ['at the least', 'at-least'],
+  ['at the most', 'at-most'],
+  ['give or take', 'about'],
+  ['if not more', 'at-least'],
+  ['max', 'at-most'],
+  ['maximum', 'at-most'],
+  ['minimum', 'at-least'],
   ['or above', 'at-least'],
+  ['or below', 'at-most'],
+  ['or better', 'at-least'],
+  ['or bigger', 'at-least'],
   ['or fewer', 'at-most'],
   ['or higher', 'at-least'],
   ['or greater', 'at-least'],
+  ['or larger', 'at-least'],
   ['or less', 'at-most'],
+  ['or longer', 'at-least'],
   ['or more', 'at-least'],
   ['or older', 'at-least'],
+  ['or shorter', 'at-most'],
+  ['or smaller', 'at-most'],
   ['or so', 'about'],
   ['or lower', 'at-most'],
   ['or over', 'at-least'],
@@ -127,6 +176,7 @@ const AFTER: readonly (readonly [phrase: string, bound: BoundWord])[] = [
   ['or under', 'at-most'],
   ['or younger', 'at-most'],
   ['plus', 'at-least'],
+  ['tops', 'at-most'],
   ['+', 'at-least'],
 ]
 
@@ -153,8 +203,23 @@ function byWord(
   return map
 }
 
-export const BOUNDS_BEFORE = byWord(BEFORE, (words) => words.at(-1) ?? '')
+export const BOUNDS_BEFORE = byWord(
+  [
+    ...BEFORE,
+    ...compared(MORE, 'more-than', 'at-most', 'at-most'),
+    ...compared(LESS, 'less-than', 'at-least', 'at-least'),
+  ],
+  (words) => words.at(-1) ?? '',
+)
 export const BOUNDS_AFTER = byWord(AFTER, (words) => words[0] ?? '')
+
+/** Intensifiers that an article stands before: "a little over". */
+export const NOUN_INTENSIFIERS: ReadonlySet<string> = new Set(['bit', 'fraction', 'little', 'shade', 'tad', 'touch'])
+
+/** Bounds whose words more often tell of something else where a small number of things follows: "topped two rivals". */
+export const LARGE_ONLY: ReadonlySet<string> = new Set(
+  'approaching exceed exceeded exceeding exceeds surpass surpassed surpasses surpassing topped topping tops'.split(' '),
+)
 
 /** Words that belong to a bound when they stand before it: "just over", "well under". */
 export const BOUND_INTENSIFIERS: ReadonlySet<string> = new Set([
@@ -163,5 +228,14 @@ export const BOUND_INTENSIFIERS: ReadonlySet<string> = new Set([
   'well',
   'far',
   'little',
+  'bit',
   'comfortably',
+  'considerably',
+  'fraction',
+  'marginally',
+  'shade',
+  'significantly',
+  'substantially',
+  'tad',
+  'touch',
 ])

@@ -2,14 +2,38 @@
 
 /** Words of paying and pricing: the pounds behind them are money. */
 export const PAYMENT_WORDS: ReadonlySet<string> = new Set(
-  'borrowed charge charged cost costing costs donated earn earned earning earns fee fined owe owed owes paid pay paying pays price raised salary spend spent worth'.split(
+  'award awarded bid borrow borrowed charge charged cost costing costs donate donated earn earned earning earns fee fetch fetched fetches fined invest invested offer offered offering owe owed owes paid pay paying pays price priced raised salary sell selling sells sold spend spending spends spent valued win won worth'.split(
     ' ',
   ),
 )
 
+/** Nouns of what is paid, owned or owed: pounds told of them are money. */
+export const MONEY_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'aid allowance assets assistance bail benefit benefits bet bill bills bond bonus bounty bribe budget cash cheque claim compensation contract ' +
+    'cost costs credit cuts damage damages debt debts deficit deposit donation donations dowry earnings expenses fee fees fine fines fortune fund ' +
+    'funding funds gift grant grants income insurance investment jackpot legacy levy loan loans loss losses money mortgage overdraft ' +
+    'pay payment payments payout penalty pension premium price prize profit profits public purse ransom refund rent revenue reward salaries ' +
+    'salary sales savings spending stake subsidy sum support surcharge takings tax taxes taxpayer taxpayers tip toll turnover value wage wages winnings'
+  ).split(' '),
+)
+
+/** Words of weight before pounds, and behind them. */
+export const WEIGHT_WORDS: ReadonlySet<string> = new Set(
+  'carried carry carrying catch gain gained gaining heavy lift lifted lifting lose losing lost seized shed shedding'.split(
+    ' ',
+  ),
+)
+export const WEIGHING_WORDS: ReadonlySet<string> = new Set(
+  'birthweight cargo load loads thrust weigh weighed weighing weighs weight'.split(' '),
+)
+export const WEIGHT_FOLLOWERS: ReadonlySet<string> = new Set(
+  'heavier heavy lighter overweight per underweight'.split(' '),
+)
+
 /** Words that are told in millions and never in metres. */
 export const MILLIONS_OF: ReadonlySet<string> = new Set(
-  'audience circulation copies customers downloads earnings exports imports people population profit revenue sales subscribers tickets turnover users viewers views votes'.split(
+  'audience budget circulation copies cost costs customers debt deficit downloads earnings fund funds exports imports people population profit revenue sales subscribers tickets turnover users viewers views votes'.split(
     ' ',
   ),
 )
@@ -64,7 +88,19 @@ export const PUNISHING_WORDS: ReadonlySet<string> = new Set(
 
 /** Verbs of going: "up to" behind them leads to a level. */
 export const GOING_WORDS: ReadonlySet<string> = new Set(
-  'came drove go goes gone going moved moving pushed sent shot shoots took tick ticked went'.split(' '),
+  (
+    'adjusted bring bringing brings brought came come comes coming crawled creep creeping creeps crept drive driven drives driving ' +
+    'drove edge edged edges edging go goes going gone inch inched inches inching marked move moved moves moving nudge nudged nudges ' +
+    'nudging pull pulled push pushed pushes pushing revised send sending sent shoot shooting shoots shot take taken takes taking tick ' +
+    'ticked ticking ticks took upgraded went'
+  ).split(' '),
+)
+
+/** Verbs of increase with an object: "up to" behind them bounds it ("raised up to $40m"). */
+export const RAISING_WORDS: ReadonlySet<string> = new Set(
+  'boost boosted boosting boosts gain gained gaining gains lift lifted lifting lifts raise raised raises raising'.split(
+    ' ',
+  ),
 )
 
 /** Words that end the name of a street. */

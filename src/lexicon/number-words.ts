@@ -34,6 +34,19 @@ export const CARDINALS: ReadonlyMap<string, number> = new Map([
   ['ninety', 90],
 ])
 
+/**
+ * "fives", "twenties": cardinals in the plural, from five on, as decades and ages are told; the smaller ones are
+ * groups ("in twos"), "tens" an order of magnitude.
+ */
+export const PLURAL_CARDINALS: ReadonlyMap<string, number> = new Map(
+  [...CARDINALS]
+    .filter(([word, value]) => value >= 5 && value !== 10 && word !== 'fourty')
+    .map(([word, value]): [string, number] => [
+      word.endsWith('y') ? `${word.slice(0, -1)}ies` : word === 'six' ? 'sixes' : `${word}s`,
+      value,
+    ]),
+)
+
 /** Words that multiply the number before them. */
 export const SCALES: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],

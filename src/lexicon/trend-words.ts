@@ -57,6 +57,17 @@ export const WEAK_TREND_VERBS: ReadonlySet<string> = new Set(
   ]),
 )
 
+/** Verbs that are of change with their particle: "gave up 5%", "put on 12 points", "closed off 30 cents". */
+export const PARTICLE_TRENDS: ReadonlyMap<string, Direction> = new Map<string, Direction>([
+  ...'give gives giving gave given'.split(' ').map((verb): [string, Direction] => [`${verb} up`, 'down']),
+  ...'put puts putting tack tacks tacked tacking pile piles piled piling'
+    .split(' ')
+    .map((verb): [string, Direction] => [`${verb} on`, 'up']),
+  ...'be been is are was were close closed closes closing end ended ending ends finish finished finishes finishing open opened opens settled trade traded trades trading'
+    .split(' ')
+    .map((verb): [string, Direction] => [`${verb} off`, 'down']),
+])
+
 /** Nouns of change: "a 10% cut", "growth of 3%". */
 export const TREND_NOUNS: ReadonlyMap<string, Direction> = new Map([
   ['advance', 'up'],

@@ -25,5 +25,23 @@ export const TEMPERATURE_COMPARED: ReadonlySet<string> = new Set([
   'warmer',
 ])
 
+/** What a bare number of degrees is told of. */
+export const TEMPERATURE_NOUNS: ReadonlySet<string> = new Set([
+  'chill',
+  'chills',
+  'fever',
+  'highs',
+  'lows',
+  'mercury',
+  'temp',
+  'temperature',
+  'temperatures',
+  'temps',
+  'thermometer',
+  'thermometers',
+  'thermostat',
+  'thermostats',
+])
+
 /** What temperatures are told above and below as levels. */
 export const ZERO_POINTS: ReadonlySet<string> = new Set(['freezing', 'zero'])

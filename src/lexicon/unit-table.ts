@@ -87,6 +87,7 @@ carat | | | [car_m] | 0.0002 | kilogram
 karat | | | [car_Au] | |
 knot | | kts | [kn_i] | 0.51444444444444444 | metre per second
 newton* | | N,kN,MN | N | 1 | newton
+metre per second squared/metres per second squared | | | m/s2 | 1 | metre per second squared
 pound of force | pound-force/pounds-force | lbf | [lbf_av] | 4.4482216152605 | newton
 newton metre | newton meter,newton-metre,newton-meter | Nm | N.m | 1 | newton metre
 pound-foot/pound-feet | pounds-feet/pounds-feet,foot-pound,lb-ft/lb-ft,ft-lb | | [lbf_av].[ft_i] | 1.3558179483314004 | newton metre
@@ -104,7 +105,7 @@ watt-hour* | watt hour | Wh,MWh,GWh,TWh,PWh | W.h | 3600 | joule
 kilowatt-hour | kilowatt hour | kWh,KWh,kwh | kW.h | 3600000 | joule
 calorie | | | [Cal] | 4184 | joule
 kilocalorie | | kcal | kcal | 4184 | joule
-British thermal unit | | BTU,Btu | [Btu_IT] | 1055.05585262 | joule
+British thermal unit | | BTU,Btu,BTUs,Btus | [Btu_IT] | 1055.05585262 | joule
 million British thermal unit | | MMBtu,mmBTU,mmBtu,MMBTU | 10*6.[Btu_IT] | 1055055852.62 | joule
 therm | | | 10*5.[Btu_IT] | 105505585.262 | joule
 tonne of oil equivalent/tonnes of oil equivalent | ton of oil equivalent/tons of oil equivalent | toe | | 41868000000 | joule
@@ -115,8 +116,8 @@ megawatt | | MW,MWp,MWe | MW | 1e6 | watt
 gigawatt | | GW,GWp | GW | 1e9 | watt
 horsepower/horsepower | brake horsepower/brake horsepower | hp,HP,bhp,h.p. | [HP] | 745.69987158227 | watt
 metric horsepower/metric horsepower | | PS | | 735.49875 | watt
-degree Celsius/degrees Celsius | degree celsius/degrees celsius,degree centigrade/degrees centigrade,degree c/degrees c,deg c/deg c,degc/degc,centigrade/centigrade,celsius/celsius | C,degC,°C,ºC,℃ | Cel | 1 | kelvin
-degree Fahrenheit/degrees Fahrenheit | degree fahrenheit/degrees fahrenheit,degree f/degrees f,deg f/deg f,degf/degf,fahrenheit/fahrenheit | F,degF,°F,ºF,℉ | [degF] | 0.55555555555555556 | kelvin
+degree Celsius/degrees Celsius | degree celsius/degrees celsius,degree centigrade/degrees centigrade,degree celcius/degrees celcius,degree c/degrees c,deg c/deg c,deg celsius/deg celsius,degc/degc,centigrade/centigrade,celsius/celsius,celcius/celcius | C,degC,°C,ºC,℃ | Cel | 1 | kelvin
+degree Fahrenheit/degrees Fahrenheit | degree fahrenheit/degrees fahrenheit,degree farenheit/degrees farenheit,deg fahrenheit/deg fahrenheit,farenheit/farenheit,degree f/degrees f,deg f/deg f,degf/degf,fahrenheit/fahrenheit | F,degF,°F,ºF,℉ | [degF] | 0.55555555555555556 | kelvin
 kelvin* | | K | K | 1 | kelvin
 degree | | deg,° | | |
 bit* | | bit,kbit,Kbit,Tbit | bit | 1 | bit

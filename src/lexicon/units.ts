@@ -37,7 +37,8 @@ const RATES =
   'Mtpa=megatonne:year,RPM=revolution:minute,Tbps=terabit:second,boepd=barrel of oil equivalent:day,bpd=barrel:day,' +
   'bpm=beat:minute,cfm=cubic foot:minute,cfs=cubic foot:second,cusec=cubic foot:second,cusecs=cubic foot:second,' +
   'dpi=dot:inch,fpm=foot:minute,fps=frame:second,gpm=gallon:minute,gsm=gram:square metre,kbps=kilobit:second,' +
-  'kmh=kilometre:hour,kmph=kilometre:hour,kph=kilometre:hour,mpg=mile:gallon,mph=mile:hour,mtpa=megatonne:year,' +
+  'kmh=kilometre:hour,kmph=kilometre:hour,kph=kilometre:hour,' +
+  'm.p.g.=mile:gallon,m.p.h.=mile:hour,k.p.h.=kilometre:hour,mpg=mile:gallon,mph=mile:hour,mtpa=megatonne:year,' +
   'rpm=revolution:minute,tpa=tonne:year,tpd=tonne:day'
 
 /** Abbreviations as they are written after digits; capitals matter ("mW", "MW"). */

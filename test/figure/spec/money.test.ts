@@ -1,4 +1,4 @@
-import { reads, readsNothing, readsNotYet } from '../spec-table.js'
+import { reads, readsNothing } from '../spec-table.js'
 
 reads('money', [
   [
@@ -141,6 +141,48 @@ reads('money', [[{ value: 0.5, unit: 'USD' }, 'The roll costs _ today.', 'half a
 
 reads('money', [[{ value: 0.035, unit: 'GBP' }, 'The fare rose by _ today.', '3½p']])
 
-readsNotYet('a capital R before digits is a road or a model more often than rand', 'money', [
+reads('money', [
   [{ value: 40, unit: 'ZAR' }, 'Lunch cost _ there.', 'R40'],
+  [{ value: 500, unit: 'ZAR' }, 'In Durban it was _ then.', 'R500'],
+  [{ value: 500, unit: 'PHP' }, 'In Manila it was _ then.', 'P500 | 500 pesos | ₱500 | Php 500'],
+  [{ value: 300, unit: 'NOK' }, 'Lunch in Oslo was _ then.', '300 kr | 300kr | 300 kroner | 300 crowns'],
+  [{ value: 300, unit: 'NOK' }, 'Lunch was _ in Oslo.', '300kr'],
+  [{ value: 300, unit: 'SEK' }, 'The Swedish firm paid _ for it.', '300 kr | 300 kronor | 300 crowns'],
+  [{ value: 300, unit: 'ISK' }, 'Lunch in Reykjavik was _ then.', '300 kr | 300 kronur | 300 krona'],
+  [{ value: 12, unit: 'TND' }, 'Lunch in Tunis was _ then.', '12 dinars'],
+  [{ value: 12, unit: 'KWD' }, 'Lunch in Kuwait was _ then.', '12 dinars | KD 12 | 12 Kuwaiti dinars'],
+  [{ value: 80, unit: 'KES' }, 'Lunch in Nairobi was _ then.', '80 shillings | KSh 80 | 80 Kenyan shillings'],
+  [{ value: 80, unit: 'ARS' }, 'Lunch in Buenos Aires was _ then.', '80 pesos'],
+  [{ value: 80, unit: 'MAD' }, 'Lunch in Rabat was _ then.', '80 dirhams'],
+  [{ value: 80, unit: 'EGP' }, 'Lunch in Cairo cost _ then.', '80 pounds | LE 80 | 80 Egyptian pounds'],
+  [{ value: 12, unit: null }, 'Lunch was _ then.', '12 dinars | 12 shillings | 12 kr'],
+  [{ value: 80, unit: 'ILS' }, 'Lunch was _ then.', 'NIS 80 | NIS80 | 80 shekels | 80 Israeli new shekels'],
+  [{ value: 9.99, unit: 'EUR' }, 'Lunch was _ then.', '9,99 € | €9,99 | 9.99 euros'],
+  [{ value: 3.5, unit: 'EUR' }, 'Lunch was _ then.', '3 euros 50 | 3 euros and 50 cents | €3.50'],
+  [{ value: 2, unit: 'USD', bound: 'about' }, 'Lunch was _ then.', 'a couple of dollars | a couple of bucks'],
+  [{ value: 10, unit: 'USD' }, 'Lunch was _ then.', 'ten bucks | 10 bucks'],
+  [{ value: 15, unit: 'USD', per: 'hour' }, 'They pay _ now.', '$15 an hour | $15/hr. | $15/hour | $15 per hour'],
+  [{ value: 45, unit: 'AUD' }, 'Lunch was _ then.', '45 Aussie dollars | A$45'],
 ])
+
+reads('money', [
+  [{ value: 50_000, unit: 'GBP' }, 'The fine was _ in all.', '50,000 pounds'],
+  [{ value: 50_000, unit: 'GBP' }, 'London gave _ to the school.', '50,000 pounds | £50,000'],
+  [{ value: 50_000, unit: 'GBP' }, 'They owed _ of debt.', '50,000 pounds'],
+  [{ value: 50_000, unit: 'GBP' }, 'They won a prize of _ there.', '50,000 pounds'],
+])
+
+reads('measure', [
+  [{ value: 50_000, unit: 'pound' }, 'It weighs _ now.', '50,000 pounds | 50,000 lb'],
+  [{ value: 50_000, unit: 'pound' }, 'They shipped _ of rice to London.', '50,000 pounds'],
+  [{ value: 5e6, unit: 'pound' }, 'They recalled _ of beef.', '5 million pounds'],
+  [{ value: 50, unit: 'pound' }, 'He lost _ in London.', '50 pounds'],
+])
+
+readsNothing(
+  'letters that are roads and models',
+  `
+  The R40 is shut.
+  In Pretoria the R40 is shut.
+  `,
+)

@@ -1,0 +1,74 @@
+import { TEMPERATURE_NOUNS } from '../lexicon/unit-context.js'
+import type { Rule } from '../rule/rule.js'
+import type { Token } from '../tag/token.js'
+import { boundStart } from './bound.js'
+import { amend, type Draft, draftOf } from './draft.js'
+import type { Numeral } from './numeral.js'
+import { isHyphen, wordAt } from './words.js'
+
+const level = {
+  name: 'figure.measure.temperature',
+  why: 'The bare number that a temperature, a fever or a thermostat is at, or goes to, is one of degrees.',
+  examples: [
+    ['He had a fever of 102.', { text: '102', kind: 'measure', value: 102, unit: 'degree' }],
+    ['Temperatures fell to -10.', { text: '-10', kind: 'measure', value: -10, unit: 'degree' }],
+    ['Temperatures were measured in 12 of them.', null],
+  ],
+} as const satisfies Rule
+
+const decade = {
+  name: 'figure.measure.temperature-decade',
+  why: 'A decade in figures behind a word of temperature spans ten degrees.',
+  examples: [
+    ['Highs will be in the low 40s.', { text: '40s', kind: 'measure', low: 40, high: 49, unit: 'degree' }],
+    ['Temperatures have risen since the 40s.', null],
+  ],
+} as const satisfies Rule
+
+export const temperatureRules: readonly Rule[] = [level, decade]
+
+/** How many words before a number its temperature may stand. */
+const REACH = 7
+
+/** A bare number as degrees where a word of temperature is what it tells; else the draft itself. */
+export function asTemperature(tokens: readonly Token[], draft: Draft): Draft {
+  if (draft.value !== null && Math.abs(draft.value) > 150) return draft
+  const next = tokens[draft.to]
+  if (next !== undefined && (next.upos === 'NOUN' || next.upos === 'PROPN' || next.lower === 'of')) return draft
+  const at = boundStart(tokens, draft) - 1
+  if (!LINKS.has(wordAt(tokens, at))) return draft
+  if (!isOfTemperature(tokens, at - 1)) return draft
+  const rules = draft.rules.filter((name) => name !== 'figure.number.bare')
+  return amend({ ...draft, rules }, { kind: 'measure', unit: 'degree' }, level)
+}
+
+const LINKS: ReadonlySet<string> = new Set(
+  'are at be exceed exceeded hit hits hitting is near of reach reached reaches reaching to top topped was were'.split(
+    ' ',
+  ),
+)
+
+function isOfTemperature(tokens: readonly Token[], last: number): boolean {
+  for (let i = last; i >= Math.max(0, last - REACH); i--) {
+    const { lower, upos } = tokens[i]!
+    if (TEMPERATURE_NOUNS.has(lower)) return true
+    if (upos === 'PUNCT' || upos === 'NUM' || upos === 'SCONJ' || lower === 'and' || lower === 'but') return false
+  }
+  return false
+}
+
+/** "temperatures in the 70s", "highs in the mid-90s". */
+export function readDegreeDecade(tokens: readonly Token[], numeral: Numeral): Draft | null {
+  const { value, from } = numeral
+  if (numeral.suffix !== 's' || value % 10 !== 0 || value > 120) return null
+  let at = isHyphen(tokens, from - 1) ? from - 2 : from - 1
+  if (PARTS_OF_DECADE.has(wordAt(tokens, at))) at--
+  const link = wordAt(tokens, at - 1)
+  if (wordAt(tokens, at) !== 'the' || (!LINKS.has(link) && !SPANS.has(link)) || link === 'of') return null
+  if (!isOfTemperature(tokens, at - 2)) return null
+  const degrees = { kind: 'measure', unit: 'degree', value: null, low: value, high: value + 9 } as const
+  return draftOf({ ...numeral, suffix: '' }, degrees, decade)
+}
+
+const SPANS: ReadonlySet<string> = new Set(['above', 'around', 'below', 'from', 'in', 'into'])
+const PARTS_OF_DECADE: ReadonlySet<string> = new Set(['high', 'low', 'lower', 'mid', 'middle', 'upper'])
