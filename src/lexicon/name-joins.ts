@@ -2,13 +2,19 @@
 
 /** Topics of ministries and commissions: "the Food | and Drug Administration" is one name. */
 export const institutionTopics: ReadonlySet<string> = new Set(
-  `accounting aeronautics agricultural agriculture alcohol arms arts atomic aviation budget commerce communication
-  communications consumer cooperation culture customs defence defense development drug economic economy education
-  employment energy environment environmental exchange family finance fisheries food foreign forestry health home
-  housing human hydrocarbons immigration industrial industry information insurance investment justice labor labour
-  land markets medical mines monetary oil pensions petroleum planning policy ports power quality rail reform
-  research resources safety science securities social space sports statistics tax technology telecommunications
-  tobacco tourism trade transport transportation veterans water welfare wildlife work works youth`
+  `accounting aeronautics aging agricultural agriculture alcohol arms arts atmospheric atomic aviation border
+  budget business children citizenship commerce communication communications competition consumer control
+  cooperation corrections counterterrorism culture customs defence defense democracy development digital
+  disability disaster disease diseases drug economic economy education emergency employment energy engineering
+  environment environmental equality exchange excise explosives families family farming finance firearms
+  fisheries food foreign forestry freedom health home housing human hydrocarbons hygiene immigration
+  industrial industry information innovation insurance intelligence investment justice labor labour land law
+  licensing local marine maritime markets media medical medicine mental migration mines monetary music
+  naturalization nuclear nursing nutrition oceanic oil parks peace pensions petroleum planning policy ports
+  power prevention public quality radiation rail recreation reform refugees regional registration
+  rehabilitation research resources revenue rights rural safety sanitation science sciences securities skills
+  social space sport sports standards statistics strategic tax technology telecommunications tobacco tourism
+  trade transport transportation universities urban veterans water welfare wildlife women work works youth`
     .trim()
     .split(/\s+/),
 )
@@ -19,4 +25,34 @@ export const possessiveNames: ReadonlySet<string> = new Set(
   macy mcdonald moody morrison poor reese sainsbury sotheby wendy woolworth`
     .trim()
     .split(/\s+/),
+)
+
+/** Those whose union, party or house bears a possessive mark inside its name: "the Ferry Workers' Union". */
+export const ownersInNames: ReadonlySet<string> = new Set(
+  `bishop bishops boys builders butchers carpenters children citizens consumers creditors dockers doctors drivers
+  employees employers engineers farmers firefighters fishermen girls governors investors journalists king lawyers
+  lords mayor men mineworkers miners mother musicians nurses painters parents patients pensioners people physicians
+  pilots players police prisoners producers prosecutor publishers queen seamen sheriff shareholders soldiers
+  students surgeons taxpayers teachers tenants traders veterans victims women workers writers`
+    .trim()
+    .split(/\s+/),
+)
+
+/** What opens the names of firms, clubs and institutions in other languages: "Banco", "Société", "Olympique". */
+export const foreignOpenings: ReadonlySet<string> = new Set(
+  `academia associazione associação asociación athlétic atlético banca banco banka banque borussia caisse caja
+  companhia compagnie compañía confederación confederação conseil cooperativa corporación crédit dinamo dynamo
+  eintracht fondation fondazione fortuna fundación fundação groupe grupo gruppo hapoel institut instituto istituto
+  lokomotiv maccabi ministerio ministère olympique parti partido partito racing savez shakhtar sindicato sociedad
+  sociedade società société spartak sporting stade stichting union universidad universidade universität université
+  università verein`
+    .trim()
+    .split(/\s+/),
+)
+
+/** The last word of a football club's name, after its town's. */
+export const clubWords: ReadonlySet<string> = new Set(
+  'afc albion alexandra argyle athletic city county fc hotspur orient rangers rovers town united villa wanderers wednesday'.split(
+    ' ',
+  ),
 )

@@ -20,35 +20,44 @@ export const companyWords: ReadonlySet<string> = new Set(
 
 /** The last word of an institution's or a firm's name. */
 export const institutionHeads: ReadonlySet<string> = new Set(
-  `academy administration agency airline airlines airways alliance army arsenal assembly associates association
-  athletic authority automobiles automotive bancorp bancshares bank banking board brewery brigade brigades
-  broadcasting brothers bundesbank bureau cabinet caisse capital chamber chemicals church club coalition college
-  command commission committee communications companies computers confederation conference congress conservatives
-  consortium corps council court credit dealers department division electric electronics energy enterprises
-  entertainment exchange express faculty fc federation foods force forces forum foundation front fund gas gazette
-  government group growers guard guild health herald holding holdings hospitals industries institute institution
-  insurance international investment investments investors journal knesset laboratories labs league legion life
-  management markets media medicine ministry mission mobile mosque motor motors movement museum network networks
-  news newspaper newsroom observatory office oil opera orchestra organisation organization panel
-  parliament partners partnership party petroleum pharmaceuticals police post power press productions products
-  publishers publishing radio railway railways regiment reserve resources restaurants rovers savings school
-  secretariat securities semiconductor senate service services society software solutions staff steel steelworkers
-  stores studios syndicate systems team technologies technology telecom telecommunications telegraph telephone
-  television theater theatre times toys trading treasury tribune trust tv union united university utilities
-  ventures volunteers wanderers weekly workers works workshop`
+  `academy administration aerospace agency airline airlines airways alliance apparel archives army arsenal
+  assembly associates association athletic authority automobiles automotive aviation bakeries ballet bancorp
+  bancshares band bank banking battalion battalions biosciences biotech board booksellers breweries brewery
+  brigade brigades broadcasting brothers bundesbank bundestag bureau cabinet caisse capital chamber
+  chancellery chemicals choir church club coalition college command commissariat commission committee
+  communications companies computers confederation conference congress conservatives conservatory consortium
+  constabulary consulate corps cosmetics council court credit dairies dealers department diagnostics
+  directorate distilleries distillers division electric electronics embassy energy enterprises entertainment
+  exchange express faculty fc federation ferries foods footwear force forces forum foundation freight front
+  fund gas gazette genomics government group growers guard guild health herald holding holdings hospice
+  hospitals hotels industries inspectorate institute institution instruments insurance international
+  investment investments investors jewellers journal knesset laboratories labs league legion life logistics
+  management markets media medicine metals microsystems militia minerals mines mining ministry mission mobile
+  mosque motor motors movement museum navy network networks news newspaper newsroom nursery observatory office
+  oil opera orchestra organisation organization orphanage outfitters panel parliament partners partnership
+  party petroleum pharmaceuticals philharmonic plantations plastics police post power press productions
+  products publishers publishing radio railroad railroads railway railways regiment reserve resources
+  restaurants robotics rovers savings school seafoods secretariat securities semiconductor senate service
+  services shipping shipyards society software solutions squadron staff steel steelworkers stores studios
+  symphony syndicate systems team technologies technology telecom telecommunications telegraph telephone
+  television textiles therapeutics times toys trading trams treasury tribunal tribune trucking trust tv tyres
+  union united university utilities ventures vineyards volunteers wanderers weekly workers works workshop zoo`
     .trim()
     .split(/\s+/),
 )
 
 /** Heads that take "of" or "for": "Bank of Lisbon", "Ministry of Trade", "Institute for Peace". */
 export const ofHeads: ReadonlySet<string> = new Set(
-  `academy agency archives army association bank bay board brotherhood bureau cape center centre chamber chronicle
-  church club college commission committee commonwealth confederation conference congress convention council court
-  daughters day democratic department diocese directorate duchy faculty federation foundation front fund
-  government gulf hall house institute institution islands isle kingdom knights lake league library lords ministry
-  mount movement museum office organisation organization parliament party people port prime province registry
-  republic rock royal school sea secretariat senate society sons state states strait synod tower treaty tribunal
-  trust union university valley war wars`
+  `academy administration agency alliance archdiocese archives army assembly association authority bank battle
+  bay board brotherhood bureau campaign cape center centers centre centres chamber chronicle church city club
+  college commission committee commonwealth company confederation conference congress convention corporation
+  corps council county court daughters day declaration democratic department diocese directorate district
+  duchy emirate empire faculty feast federation festival forum foundation front fund government gulf hall
+  hospital house inspectorate institute institution islands isle kingdom knights lake league library lords
+  ministries ministry mount movement museum network observatory office order organisation organization
+  parliament party people port prime principality province registry republic revolution rock royal school sea
+  secretariat senate service siege society sons state states strait sultanate summit synod tower town treaty
+  tribunal trust union university valley village war wars`
     .trim()
     .split(/\s+/),
 )
@@ -100,7 +109,7 @@ export const holdingNouns: ReadonlySet<string> = new Set(
 
 /** Newspapers, agencies and stations are called so. */
 export const mediaHeads: ReadonlySet<string> = new Set(
-  'broadcasting chronicle courier daily gazette guardian herald independent journal mail mirror news observer post press radio star sun telegraph television times tribune tv weekly'.split(
+  'advertiser argus broadcasting bulletin chronicle courier daily dispatch echo examiner gazette guardian herald independent inquirer journal ledger magazine mail mercury mirror news newswire observer post press radio sentinel standard star sun telegraph television times tribune tv weekly wire'.split(
     ' ',
   ),
 )

@@ -17,10 +17,11 @@ export const placeFirstWords: ReadonlySet<string> = new Set(
 
 /** The last word of a facility's name, or the common noun after it ("the Marwell plant"). */
 export const facilityHeads: ReadonlySet<string> = new Set(
-  `airbase airfield airport arena barracks base bridge building camp cathedral cemetery complex courthouse
-  courtroom dam depot dockyard embassy factory field gate ground hall hangar harbour hospital hotel house jail
-  library mall mill mine monument museum observatory palace pier pipeline plant plaza port prison reactor refinery
-  shipyard site smelter stadium station temple terminal theatre tower track tunnel warehouse works`
+  `airbase airfield airport arena barracks base bridge building camp cathedral cemetery cinema complex
+  courthouse courtroom dam depot dockyard embassy factory field gate ground hall hangar harbour hospital hotel
+  house jail library mall mill mine monument museum observatory palace pier pipeline plant plaza port prison
+  reactor refinery shipyard site smelter stadium station temple terminal theater theatre tower track tunnel
+  warehouse works`
     .trim()
     .split(/\s+/),
 )
@@ -35,8 +36,9 @@ export const facilityNouns: ReadonlySet<string> = new Set(
 
 /** Lower-case nouns before "of" and a place, or after a place's name. */
 export const placeNouns: ReadonlySet<string> = new Set(
-  `area border capital city coast county district enclave island islands municipality peninsula port prefecture
-  province region republic resort river state suburb territory town township valley village`
+  `archipelago area border capital city coast continent country county district enclave hamlet island islands
+  mountain municipality nation neighborhood neighbourhood peninsula port prefecture province region republic
+  resort river state suburb territory town township valley village`
     .trim()
     .split(/\s+/),
 )

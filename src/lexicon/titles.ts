@@ -5,50 +5,71 @@
 
 /** Written titles: what follows is a person, whatever it looks like. Their gender, where they have one. */
 export const formsOfAddress: ReadonlyMap<string, 'female' | 'male' | null> = new Map([
+  ['adm', null],
+  ['amb', null],
+  ['atty', null],
+  ['brig', null],
   ['capt', null],
+  ['cdr', null],
+  ['cllr', null],
   ['cmdr', null],
   ['col', null],
   ['cpl', null],
+  ['dame', 'female'],
+  ['det', null],
   ['dr', null],
   ['drs', null],
   ['fr', 'male'],
+  ['frau', 'female'],
   ['gen', null],
   ['gens', null],
   ['gov', null],
   ['govs', null],
   ['herr', 'male'],
+  ['insp', null],
   ['lady', 'female'],
   ['lord', 'male'],
   ['lt', null],
   ['madame', 'female'],
   ['maj', null],
+  ['messrs', 'male'],
   ['miss', 'female'],
+  ['mlle', 'female'],
   ['mme', 'female'],
   ['monsieur', 'male'],
   ['mr', 'male'],
   ['mrs', 'female'],
   ['ms', 'female'],
+  ['msgr', 'male'],
+  ['mx', null],
+  ['pfc', null],
   ['prof', null],
+  ['pvt', null],
   ['rep', null],
   ['reps', null],
   ['rev', null],
   ['sen', null],
   ['sens', null],
+  ['señor', 'male'],
+  ['señora', 'female'],
   ['sgt', null],
   ['signor', 'male'],
+  ['signora', 'female'],
   ['sir', 'male'],
+  ['supt', null],
 ])
 
 /** Posts: the last word of a title ("Prime Minister", "Chief Executive Officer"). */
 export const postHeads: ReadonlySet<string> = new Set(
-  `admiral ambassador analyst archbishop archduke attorney ayatollah baron baroness bishop brigadier cardinal ceo
-  cfo chairman chairperson chairwoman chancellor chief coach colonel commander commissioner congressman
-  congresswoman constable coo coordinator corporal count countess crown cto deputy director duchess duke earl
+  `admiral airman alderman ambassador archdeacon assemblyman assemblywoman analyst archbishop archduke attorney ayatollah baron baroness bishop brigadier cardinal ceo
+  cfo chairman chairperson chairwoman chancellor chief coach colonel commander commodore comptroller commissioner congressman
+  congresswoman constable consul coo coordinator coroner corporal councillor councilor
+  councilman councilmember councilwoman count countess crown cto deputy detective director duchess duke earl
   economist editor emir emperor empress envoy executive father founder general governor imam inspector judge
-  justice king leader lieutenant major manager marshal mayor minister mp officer pastor patriarch pm pope premier
-  president prince princess principal professor prosecutor queen rabbi rector representative secretary senator
-  sergeant shah sheik sheikh sheriff spokesman spokesperson spokeswoman sultan superintendent treasurer tsar
-  undersecretary`
+  justice king leader lieutenant major manager marshal mayor minister monsignor mp mufti officer ombudsman pastor patriarch pm pope premier
+  president prince princess principal professor prosecutor queen rabbi rector representative reverend secretary senator
+  sergeant shah sheik sheikh sheriff speaker spokesman spokesperson spokeswoman sultan superintendent taoiseach treasurer trooper tsar
+  undersecretary vicar whip`
     .trim()
     .split(/\s+/),
 )
@@ -56,9 +77,9 @@ export const postHeads: ReadonlySet<string> = new Set(
 /** What stands before a post in the same title. */
 export const postModifiers: ReadonlySet<string> = new Set(
   `acting agriculture assistant associate attorney chief co commercial communications corporate culture defence
-  defense deputy economic economy education energy environment ex executive federal field finance financial first
+  defense deputy detective district economic economy education energy environment ex executive federal field finance financial first
   foreign former general grand head health home industry information interim interior investment joint junior
-  justice labor labour lieutenant major managing marketing national operating police press prime principal
+  justice labor labour lieutenant major majority managing marketing minority national operating police press prime principal
   regional second secretary senior sports state technology tourism trade transport treasury under vice`
     .trim()
     .split(/\s+/),

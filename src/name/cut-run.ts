@@ -8,6 +8,7 @@ import { candidate, type NameCandidate } from './candidate.js'
 import type { Run } from './find-runs.js'
 import { knownNames } from './known-names.js'
 import { withoutStop } from './letters.js'
+import { QUOTED_TITLE } from './quoted-title.js'
 
 /** Cuts a run of capitals into names and adds them to `names`: titles are taken out, nationalities and countries part from what they stand before. */
 export function cutRun(sentence: ChunkedSentence, place: number, run: Run, names: NameCandidate[]): void {
@@ -32,7 +33,11 @@ function cut(
 ): void {
   if (from >= to) return
   const known = knownNames()
-  if (run.rules.includes('name.join.hyphenated-adjective') || isKnown(tokens, from, to)) {
+  if (
+    run.rules.includes('name.join.hyphenated-adjective') ||
+    run.rules[0] === QUOTED_TITLE ||
+    isKnown(tokens, from, to)
+  ) {
     push(from, to, title, rules)
     return
   }

@@ -4,6 +4,7 @@ import type { Token } from '../tag/token.js'
 import { knownNames } from './known-names.js'
 import { isAllCapitals, isLowercase } from './letters.js'
 import { isNumberFirst } from './number-first.js'
+import { QUOTED_TITLE, quotedTitleEnd } from './quoted-title.js'
 import { runEnd } from './run-end.js'
 import { opensSentence } from './sentence-start.js'
 import { startRule } from './start-rule.js'
@@ -29,6 +30,13 @@ export function findRuns(sentence: ChunkedSentence, seen: Survey): Run[] {
     if (text === lower && isLowercase(text)) {
       title = null
       i++
+      continue
+    }
+    const quoted = quotedTitleEnd(tokens, i)
+    if (quoted > 0) {
+      runs.push({ from: i + 1, to: quoted, rules: [QUOTED_TITLE], title: null })
+      title = null
+      i = quoted
       continue
     }
     if (isNumberFirst(tokens, i)) {

@@ -11,6 +11,8 @@ export function joinedByHyphen(tokens: readonly Token[], from: number, to: numbe
   const next = tokens[to + 1]
   if (next === undefined || hyphen.spaced || next.spaced) return to
   if (isNamePart(tokens, to + 1)) {
+    // "Jane Roe, D-Ohio": a letter for the party and the state.
+    if (to === from + 1 && PARTIES.has(tokens[from]!.text) && from > 0 && OPENS.has(tokens[from - 1]!.text)) return to
     rules.push('name.join.hyphen')
     return to + 2
   }
@@ -36,6 +38,9 @@ export function joinedByHyphen(tokens: readonly Token[], from: number, to: numbe
   rules.push(ADJECTIVE)
   return to + 2
 }
+
+const PARTIES = new Set(['D', 'R', 'I'])
+const OPENS = new Set([',', '('])
 
 /** "F", "MIG": up to three capitals, as in types of machines. */
 function isAllCapitalLetters(text: string): boolean {

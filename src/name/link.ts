@@ -1,11 +1,12 @@
 import { sameNames } from '../lexicon/gazetteer.js'
-import { companyWords, institutionHeads, legalForms } from '../lexicon/organization-words.js'
+import { clubWords } from '../lexicon/name-joins.js'
+import { companyWords, institutionHeads, legalForms, mediaHeads } from '../lexicon/organization-words.js'
 import { nameParticles, personSuffixes } from '../lexicon/titles.js'
 import type { EntityType } from '../model.js'
 import type { Cluster } from './cluster.js'
 import { knownNames } from './known-names.js'
 import { isAllCapitals, withoutStop } from './letters.js'
-import { SURE } from './type-rule.js'
+import { STRONG, SURE } from './type-rule.js'
 
 /** The cluster that a shorter or other form stands for, and the rule that says so. */
 export interface Link {
@@ -20,6 +21,8 @@ export function links(clusters: readonly Cluster[]): (Link | null)[] {
   const companies = new Map<string, Cluster>()
   const acronyms = new Map<string, Cluster>()
   const firms = new Map<string, Cluster[]>()
+  const clubs = new Map<string, Cluster>()
+  const heads = new Map<string, Cluster>()
   for (const each of clusters) {
     if (each.words.length < 2) continue
     const type = each.weights.leading()?.[0]
@@ -29,15 +32,21 @@ export function links(clusters: readonly Cluster[]): (Link | null)[] {
       const core = companyCore(each)
       if (core !== each.key && !companies.has(core)) companies.set(core, each)
       if (isFirm(each.words)) push(firms, each.words[0]!, each)
+      for (const head of headWords(each.words)) if (!heads.has(head)) heads.set(head, each)
     }
+    if (type !== 'person' && clubWords.has(each.words.at(-1)!)) clubs.set(each.words.slice(0, -1).join(' '), each)
     if (type !== 'person' && type !== 'place')
       for (const acronym of acronymsOf(each.words)) if (!acronyms.has(acronym)) acronyms.set(acronym, each)
   }
+  const ends = bracketed(clusters)
   return clusters.map((each) => {
     const link =
       sameName(each, byKey) ??
       company(each, companies) ??
       acronym(each, acronyms) ??
+      inBrackets(each, ends) ??
+      headWord(each, heads) ??
+      club(each, clubs) ??
       earlier(person(each, persons), firm(each, firms))
     return link === null || link.to === each ? null : link
   })
@@ -111,6 +120,53 @@ function acronym(each: Cluster, acronyms: ReadonlyMap<string, Cluster>): Link | 
   return to === undefined ? null : { to, rule: 'name.pool.acronym' }
 }
 
+/** The names that a bracket follows, by sentence and token. */
+function bracketed(clusters: readonly Cluster[]): ReadonlyMap<number, Cluster> {
+  const ends = new Map<number, Cluster>()
+  for (const each of clusters)
+    for (const { place, to, next } of each.names) if (next?.text === '(') ends.set(place * 10_000 + to, each)
+  return ends
+}
+
+function inBrackets(each: Cluster, ends: ReadonlyMap<number, Cluster>): Link | null {
+  if (each.words.length !== 1 || ends.size === 0) return null
+  for (const { place, from, sentence, previous, next } of each.names) {
+    if (previous?.text !== '(' || next?.text !== ')' || !isAllCapitals(sentence.tokens[from]!.text)) continue
+    const to = ends.get(place * 10_000 + from - 1)
+    if (to === undefined || to.words.length < 2 || knownNames().types.get(each.key) === 'place') continue
+    const type = to.weights.leading()?.[0]
+    // "Jane Roe (KTRV)", "Red Star (YUG)": a person's channel, a club's country.
+    if (type !== 'organization' && type !== 'work' && type !== 'event') continue
+    if (to.words.some((word) => word.charAt(0) === each.key.charAt(0))) return { to, rule: 'name.pool.in-brackets' }
+  }
+  return null
+}
+
+/** The words by which a body goes on: the last of "Kelldorf Courier", the first of "University of Kelldorf". */
+function headWords(words: readonly string[]): string[] {
+  const heads: string[] = []
+  const last = words.at(-1)!
+  if (institutionHeads.has(last) || mediaHeads.has(last)) heads.push(last)
+  if (words[1] === 'of' || words[1] === 'for') heads.push(words[0]!)
+  return heads
+}
+
+function headWord(each: Cluster, heads: ReadonlyMap<string, Cluster>): Link | null {
+  const to = heads.get(each.key)
+  if (to === undefined || firstPlace(to) > firstPlace(each)) return null
+  const defined = each.names.every(({ previous, cased }) => cased && previous?.lower === 'the')
+  return defined ? { to, rule: 'name.pool.head-word' } : null
+}
+
+function club(each: Cluster, clubs: ReadonlyMap<string, Cluster>): Link | null {
+  const to = clubs.get(each.key)
+  if (to === undefined || firstPlace(to) > firstPlace(each)) return null
+  const own = each.weights.leading()
+  // "in Halbury": the town, unless the club is but the town's full name.
+  if (own !== null && own[0] !== 'organization' && own[1] >= STRONG && own[0] !== to.weights.leading()?.[0]) return null
+  return { to, rule: 'name.pool.club' }
+}
+
 function person(each: Cluster, persons: ReadonlyMap<string, readonly Cluster[]>): Link | null {
   const fuller = persons.get(each.key)
   if (fuller === undefined) return null
@@ -165,7 +221,7 @@ function acronymsOf(words: readonly string[]): string[] {
   return capitals.length < 2 ? [] : [all, capitals]
 }
 
-const smallWords = new Set(['of', 'for', 'the', 'and', '&', '-', 'de', 'di', 'la'])
+const smallWords = new Set(['of', 'for', 'the', 'and', '&', '-', 'de', 'di', 'la', 'on', "'", '’', "'s", '’s'])
 
 function push(map: Map<string, Cluster[]>, key: string, value: Cluster): void {
   const list = map.get(key)

@@ -1,5 +1,6 @@
-import { institutionTopics, possessiveNames } from '../lexicon/name-joins.js'
+import { institutionTopics, ownersInNames, possessiveNames } from '../lexicon/name-joins.js'
 import { institutionHeads, legalForms, ofHeads, stateHeads } from '../lexicon/organization-words.js'
+import { facilityHeads, placeHeads } from '../lexicon/place-words.js'
 import { nameParticles } from '../lexicon/titles.js'
 import type { Token } from '../tag/token.js'
 import { ADJECTIVE, joinedByHyphen } from './join-hyphen.js'
@@ -41,6 +42,7 @@ function joined(tokens: readonly Token[], from: number, to: number, rules: strin
     rules.push('name.join.own-possessive')
     return to + 1
   }
+  if (lower === "'s" || lower === '’s' || text === "'" || text === '’') return joinedByOwner(tokens, from, to, rules)
   if (
     text === ',' &&
     tokens[to + 1] !== undefined &&
@@ -82,10 +84,24 @@ function isGenerationMark(token: Token): boolean {
   return token.lower === 'jr.' || token.lower === 'sr.' || token.lower === 'jr' || token.lower === 'sr'
 }
 
+/** "Ferry Workers' Union", "Orlo County Sheriff's Office", "St. Anne's Hospital": the mark is inside an institution's name. */
+function joinedByOwner(tokens: readonly Token[], from: number, to: number, rules: string[]): number {
+  const first = tokens[from]!.lower
+  const saint = first === 'st.' || first === 'st' || first === 'saint'
+  if ((!saint && !ownersInNames.has(tokens[to - 1]!.lower)) || !isNamePart(tokens, to + 1)) return to
+  let end = to + 1
+  while (end < to + 6 && isNamePart(tokens, end)) end++
+  const head = withoutStop(tokens[end - 1]!.lower)
+  if (!institutionHeads.has(head) && !facilityHeads.has(head) && !ofHeads.has(head)) return to
+  rules.push('name.join.owner-in-institution')
+  return to + 2
+}
+
 /** "Bank of Lisbon", "Institute for the Study of War". */
 function joinedByOf(tokens: readonly Token[], _from: number, to: number, rules: string[]): number {
   const head = tokens[to - 1]!.lower
-  if (!ofHeads.has(head)) return to
+  // "He left the City for Lisbon" is two names.
+  if (!ofHeads.has(head) || (tokens[to]!.lower === 'for' && placeHeads.has(head))) return to
   const next = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1
   if (!isNamePart(tokens, next)) return to
   rules.push('name.join.of')

@@ -10,13 +10,17 @@ export function sentenceCase(sentence: Sentence): SentenceCase {
   const { tokens, block } = sentence
   let small = 0
   let capital = 0
-  for (const { text } of tokens) {
+  let smallVerbs = 0
+  for (const { text, upos } of tokens) {
     if (isLowercase(text)) {
+      if (upos === 'VERB' || upos === 'AUX') smallVerbs++
       if (text.length > 4 || !smallInHeadlines.has(text)) small++
     } else if (text.length > 1 && isCapitalized(text)) capital++
   }
   const heading = block.kind === 'title' || block.kind === 'heading'
   if (capital <= small || (!heading && small * 8 > capital && small > 1)) return 'mixed'
+  // A sentence full of names ("He met Gov. Roe and Sen. Brandt of Ohio") still has its verb small; a headline's has a capital.
+  if (!heading && smallVerbs > 0) return 'mixed'
 
   let allCapitals = 0
   let common = 0

@@ -53,5 +53,7 @@ export function isCommonNoun(lower: string): boolean {
   if (lastNames.has(lower) || firstNames.has(lower)) return false
   if (commonWords.has(lower) || headNouns.has(lower) || /(?:ment|ness|tion|ity|ship)$/.test(lower))
     return !types.has(lower)
-  return lower.endsWith('s') && commonWords.has(lower.slice(0, -1))
+  if (!lower.endsWith('s') || types.has(lower)) return false
+  if (lower.endsWith('ies') && commonWords.has(`${lower.slice(0, -3)}y`)) return true
+  return commonWords.has(lower.slice(0, -1))
 }

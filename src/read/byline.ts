@@ -45,7 +45,7 @@ function openingLength(said: string): number {
   for (const opening of bylineOpenings) {
     if (!lower.startsWith(opening)) continue
     const mark = said[opening.length]
-    if (mark === ' ') return opening.length + 1
+    if (mark === ' ' && opening.endsWith('by')) return opening.length + 1
     if (mark === ':' && said[opening.length + 1] === ' ') return opening.length + 2
   }
   return 0
@@ -60,7 +60,7 @@ interface Segment {
 function cut(said: string, from: number): Segment[] {
   const segments: Segment[] = []
   let start = from
-  for (const match of said.slice(from).matchAll(/,? and |, | & | for | in | [|·•–—/-] /g)) {
+  for (const match of said.slice(from).matchAll(/,? and |, |; | & | with | for | in | [|·•–—/-] | (?=[(@])/g)) {
     segments.push({ start, end: from + match.index })
     start = from + match.index + match[0].length
   }
@@ -72,6 +72,10 @@ function cut(said: string, from: number): Segment[] {
 function tailIsCredit(said: string, end: number): boolean {
   const tail = said.slice(end)
   if (tail === '') return true
-  if (!/^(?:,|\s(?:and|for|in|&|[|·•–—/-])\s)/.test(tail) && firstNoName([tail.trim().split(' ')[0]!]) > 0) return false
+  if (
+    !/^(?:,|;|\s[(@]|\s(?:and|for|in|with|&|[|·•–—/-])\s)/.test(tail) &&
+    firstNoName([tail.trim().split(' ')[0]!]) > 0
+  )
+    return false
   return tail.split(' ').length <= 16 && !/[.!?]$/.test(tail.replace(/\b(?:[ap]\.m|jr|sr)\.$/i, ''))
 }

@@ -51,7 +51,12 @@ const formats: readonly Format[] = [
     pattern: /\b([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/,
     read: (month, day, year) => named(year, month, day),
   },
-  { pattern: /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/, read: numeric },
+  { pattern: /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/, read: numeric },
+  {
+    // With points the day comes first wherever they are used.
+    pattern: /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/,
+    read: (day, month, year) => isoDate(Number(year), Number(month), Number(day)),
+  },
 ]
 
 function named(year: string, month: string, day: string): string | null {

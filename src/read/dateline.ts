@@ -76,6 +76,8 @@ function partsOf(text: string): Parts | null {
   const unsigned = signed === null ? text : text.slice(0, signed.index)
   const day = DAY.exec(unsigned)
   const place = (day === null ? unsigned : unsigned.slice(0, day.index)).trim()
+  if (agency && ONLY_DAY.test(unsigned))
+    return { place: '', city: '', agency, dated: true, date: findDate(unsigned)?.date ?? null }
   if (!PLACE.test(place)) return null
   const comma = place.indexOf(',')
   const city = (comma === -1 ? place : place.slice(0, comma)).toLowerCase()
@@ -119,6 +121,9 @@ const PLACE =
 
 /** A day at the end: "Jan. 12", "12 January 2024", "1996-08-30". */
 const DAY = /,?\s(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} [A-Z][a-z]{2,8}\.?(?: \d{4})?|\d{4}-\d\d-\d\d)$/
+
+/** Some agencies sign without a place: "Jan. 12 (Reuters) -". */
+const ONLY_DAY = /^(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})?$/
 
 const BY_AGENCY = 'read.dateline.agency'
 const BY_DATE = 'read.dateline.date'

@@ -34,6 +34,22 @@ export const headRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'read.byline.name-before-date',
+    why: 'Below the title, a full name and a date on one line say who wrote the article and when.',
+    examples: [
+      [`${HEAD}\nJane Doe | 12 January 2024\n\n${BODY}`, { kind: 'byline', text: 'Jane Doe | 12 January 2024' }],
+      [`${HEAD}\nJane Doe | the captain\n\n${BODY}`, null],
+    ],
+  },
+  {
+    name: 'read.byline.name-above-role',
+    why: 'A full name below the title is the author’s where a trade, a desk or a handle stands under it.',
+    examples: [
+      [`${HEAD}\nJane Doe\nBusiness correspondent\n\n${BODY}`, { kind: 'byline', text: 'Jane Doe' }],
+      [`${HEAD}\nBrest Harbour\nHarbour of ships\n\n${BODY}`, null],
+    ],
+  },
+  {
     name: 'read.dateline.agency',
     why: 'A place, an agency in brackets and a dash open a report that the agency sent.',
     examples: [

@@ -1,4 +1,4 @@
-import { siteSections } from '../lexicon/furniture.js'
+import { nameLabel, roleLabel } from './author.js'
 import { readByline } from './byline.js'
 import { findDate } from './date.js'
 import { furnitureOf } from './furniture/index.js'
@@ -10,6 +10,8 @@ import { looksLikePerson } from './person.js'
 import type { Label, Piece, Shape } from './piece.js'
 import { findRelatedList } from './related-list.js'
 import { findRepeated } from './repetition.js'
+import { sectionLabel } from './section.js'
+import { siteNameRule } from './site-name.js'
 import { findTitle } from './title.js'
 
 /**
@@ -51,8 +53,11 @@ function labelHead(pieces: readonly Piece[], labels: (Label | null)[]): void {
   // An article may also be signed at its foot.
   if (last >= end) labels[last] ??= bylineLabel(pieces[last]!)
   for (let i = 0; i < end; i++) {
-    if (labels[i] === null) labels[i] = nameLabel(pieces, labels, i) ?? sectionLabel(pieces, labels, i)
+    if (labels[i] !== null) continue
+    const site = siteNameRule(pieces, labels, i, end)
+    labels[i] = site === null ? (nameLabel(pieces, labels, i) ?? sectionLabel(pieces, labels, i)) : furniture(site)
   }
+  for (let i = 1; i < end; i++) if (labels[i] === null) labels[i] = roleLabel(pieces, labels, i)
   const title = findTitle(pieces, labels)
   if (title !== null) labels[title.at] = title.label
 }
@@ -64,7 +69,9 @@ function headEnd(pieces: readonly Piece[], labels: readonly (Label | null)[]): n
   const limit = Math.min(pieces.length, LONGEST_HEAD)
   for (let i = 0; i < limit; i++) {
     const { shape } = pieces[i]!
-    if (labels[i] === null && isProse(shape) && (i > 0 || !mayHead(shape, pieces[1]))) return i
+    if (labels[i] !== null || !isProse(shape) || (i === 0 && mayHead(shape, pieces[1]))) continue
+    // "By Jane Roe in St. John's, Nfld." and "8 October 2026 | 6:00 a.m." end in a stop as sentences do.
+    if (readDateLine(shape) === null && readByline(shape) === null) return i
   }
   return limit
 }
@@ -82,28 +89,4 @@ function bylineLabel({ shape }: Piece): Label | null {
   const label = { kind: 'byline', rules: ['read.byline.by'], name } as const
   const date = findDate(shape.said)?.date
   return date === undefined ? label : { ...label, date, dateFrom: 'line' }
-}
-
-/** A name by itself is a byline beside "By …", and between a title and the date. */
-function nameLabel(pieces: readonly Piece[], labels: readonly (Label | null)[], at: number): Label | null {
-  const { shape } = pieces[at]!
-  if (shape.ended || !looksLikePerson(shape.words)) return null
-  const above = labels[at - 1]
-  const below = labels[at + 1]
-  const said = shape.said.toLowerCase()
-  const isNamed = (label: Label | null | undefined) =>
-    label?.kind === 'byline' && label.name?.toLowerCase().includes(said)
-  if (isNamed(above) || isNamed(below) || (at > 0 && below?.kind === 'byline')) {
-    return { kind: 'byline', rules: ['read.byline.name-beside-by'] }
-  }
-  const dated = below?.kind === 'dateline' || (below?.kind === 'furniture' && below.date !== undefined)
-  if (at === 0 || above?.kind === 'byline' || !dated) return null
-  return { kind: 'byline', rules: ['read.byline.name-above-date'], name: shape.said }
-}
-
-function sectionLabel(pieces: readonly Piece[], labels: readonly (Label | null)[], at: number): Label | null {
-  const { shape } = pieces[at]!
-  const next = pieces[at + 1]
-  if (!siteSections.has(shape.key) || next === undefined || labels[at + 1] !== null || isProse(next.shape)) return null
-  return furniture('read.furniture.section')
 }

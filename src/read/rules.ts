@@ -7,6 +7,8 @@ import { headingRules } from './heading.js'
 import { layoutRules } from './layout-rules.js'
 import { markdownRules } from './markdown/rules.js'
 import { repetitionRules } from './repetition.js'
+import { roleRules } from './role-line.js'
+import { siteNameRules } from './site-name.js'
 import { titleRules } from './title.js'
 
 /**
@@ -18,6 +20,8 @@ export const readRules: readonly Rule[] = [
   ...markdownRules,
   ...headerRules,
   ...headRules,
+  ...siteNameRules,
+  ...roleRules,
   ...titleRules,
   ...headingRules,
   dateLine,

@@ -43,6 +43,14 @@ export const formRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'name.case.quoted-title',
+    why: 'Between quotation marks, capitals on all words of weight and no sentence are a title, small words and all.',
+    examples: [
+      ['He wrote "A Harbour of One’s Own" in May.', { text: 'A Harbour of One’s Own', type: 'work' }],
+      ['He said "A harbour was lost" in May.', null],
+    ],
+  },
+  {
     name: 'name.join.ampersand',
     why: '“&” joins parts of one name, as “and” does not.',
     examples: [
@@ -81,6 +89,15 @@ export const formRules: readonly Rule[] = [
     examples: [
       ['He left the Food and Drug Administration.', { text: 'Food and Drug Administration', type: 'organization' }],
       ['He left Kelldorf and Brandt Administration.', null],
+    ],
+  },
+  {
+    name: 'name.join.owner-in-institution',
+    why: 'Unions, parties and houses have those they are for inside their name, with a possessive mark.',
+    examples: [
+      ['He left the Ferry Workers’ Union in May.', { text: 'Ferry Workers’ Union', type: 'organization' }],
+      ['He died at St. Anne’s Hospital in May.', { text: 'St. Anne’s Hospital', type: 'facility' }],
+      ['He left the Kelldorf’s Union Street in May.', null],
     ],
   },
   {
@@ -193,6 +210,39 @@ export const poolRules: readonly Rule[] = [
         { text: 'NRA', type: 'organization', name: 'National Road Agency' },
       ],
       ['The National Road Agency and KTRV warned of ice.', null],
+    ],
+  },
+  {
+    name: 'name.pool.in-brackets',
+    why: 'Capitals in brackets right after an institution’s name are its short form, initials or not.',
+    examples: [
+      [
+        'The Institute for Harbour Research (IHAFO) opened. They left IHAFO in May.',
+        { text: 'IHAFO', name: 'Institute for Harbour Research' },
+      ],
+      ['They met Maria Kelldorf (MKAB) there. They left MKAB in May.', null],
+    ],
+  },
+  {
+    name: 'name.pool.head-word',
+    why: 'After its full name an institution goes by the word for what it is, with article and capital: “the Courier”.',
+    examples: [
+      [
+        'He told the Kelldorf Courier that he would go. He left, the Courier said.',
+        { text: 'Courier', name: 'Kelldorf Courier' },
+      ],
+      ['He told the Kelldorf Courier that he would go. He left, the Herald said.', null],
+    ],
+  },
+  {
+    name: 'name.pool.club',
+    why: 'A football club goes by its town’s name.',
+    examples: [
+      [
+        'Kelldorf City striker Orvin Brandt left. Fans of Kelldorf wept.',
+        { text: 'Kelldorf', name: 'Kelldorf City', type: 'organization' },
+      ],
+      ['Kelldorf Rovers left. The talks in northern Kelldorf failed.', null],
     ],
   },
   {

@@ -1,4 +1,5 @@
 import { isCountry } from '../../lexicon/frozen.js'
+import { clubWords } from '../../lexicon/name-joins.js'
 import {
   corporateVerbs,
   holdingNouns,
@@ -176,6 +177,37 @@ export const organizationContexts: readonly TypeRule[] = [
     ],
   },
   {
+    name: 'name.organization.post-of',
+    why: 'A chief executive, a spokeswoman or a founder is one “of” or “for” an organization.',
+    type: 'organization',
+    weight: STRONG,
+    holds: (name) => {
+      const [preposition, post] = wordBefore(name) === 'the' ? [2, 3] : [1, 2]
+      const marker = wordBefore(name, preposition)
+      if (marker !== 'of' && marker !== 'for' && marker !== 'at') return false
+      const word = wordBefore(name, post)
+      return postsOfFirms.has(word) || (word === 'executive' && wordBefore(name, post + 1) === 'chief')
+    },
+    examples: [
+      ['Orvin Brandt, chief executive of Kelldorf, left.', { text: 'Kelldorf', type: 'organization' }],
+      ['Orvin Brandt, a native of Kelldorf, left.', null],
+    ],
+  },
+  {
+    name: 'name.organization.players',
+    why: 'Strikers, goalkeepers and fans are a club’s, and stand right after its name.',
+    type: 'organization',
+    weight: SURE + FAIR,
+    holds: (name) =>
+      name.words.length > 1 &&
+      clubWords.has(name.words.at(-1)!) &&
+      (players.has(wordAfter(name, afterPossessive(name) || 1)) || games.has(wordAfter(name))),
+    examples: [
+      ['Kelldorf City striker Orvin Brandt left.', { text: 'Kelldorf City', type: 'organization' }],
+      ['Kelldorf City harbour froze.', null],
+    ],
+  },
+  {
     name: 'name.organization.works-for',
     why: 'One works “for” or “with” a company and is “at” it with a post.',
     type: 'organization',
@@ -226,6 +258,21 @@ function isScore(text: string | undefined): boolean {
 function isEnd(text: string | undefined): boolean {
   return text === undefined || text === '.' || text === '(' || text === ','
 }
+
+const postsOfFirms = new Set(
+  'ceo cfo chairman chairwoman chairperson cofounder co-founder employee employees executives founder founders spokesman spokesperson spokeswoman subsidiary'.split(
+    ' ',
+  ),
+)
+
+const players = new Set(
+  'captain coach defender defenders fan fans forward forwards goalkeeper keeper manager midfielder midfielders player players striker strikers supporters teammate winger wingers'.split(
+    ' ',
+  ),
+)
+
+/** What clubs do and towns do not. */
+const games = new Set('beat beats defeated drew lost sign signed signs thrashed win wins won'.split(' '))
 
 const naming = new Set(['named', 'called', 'dubbed'])
 

@@ -1,6 +1,9 @@
+import { foreignOpenings } from '../../lexicon/name-joins.js'
 import { companyWords, institutionHeads, legalForms, mediaHeads, stateHeads } from '../../lexicon/organization-words.js'
-import { facilityHeads } from '../../lexicon/place-words.js'
+import { facilityHeads, placeHeads } from '../../lexicon/place-words.js'
+import { eventHeads, workHeads } from '../../lexicon/thing-words.js'
 import { knownNames } from '../known-names.js'
+import { isCommonNoun } from '../survey.js'
 import { FAIR, firstWord, lastWord, STRONG, SURE, type TypeRule } from '../type-rule.js'
 
 /** What a name's own words say for an organization. */
@@ -73,6 +76,37 @@ export const organizationForms: readonly TypeRule[] = [
     examples: [
       ['He told Reuters that he would go.', { text: 'Reuters', type: 'organization' }],
       ['He told Kelldorf that he would go.', null],
+    ],
+  },
+  {
+    name: 'name.organization.plural-head',
+    why: 'What ends in the plural of a common noun is a firm, a club or a body more often than a person.',
+    type: 'organization',
+    weight: STRONG,
+    inner: true,
+    holds: (name) => {
+      const last = name.words.at(-1)!
+      if (name.words.length < 2 || !last.endsWith('s') || !name.cased || last.length < 5) return false
+      if (placeHeads.has(last) || eventHeads.has(last) || workHeads.has(last) || facilityHeads.has(last)) return false
+      const { lastNames, types, firstNames } = knownNames()
+      if (lastNames.has(last) || types.has(name.key) || types.get(last) === 'group') return false
+      return !firstNames.has(firstWord(name)) && isCommonNoun(last)
+    },
+    examples: [
+      ['It was sold to Kelldorf Activists in May.', { text: 'Kelldorf Activists', type: 'organization' }],
+      ['It was sold to Maria Brooks in May.', null],
+    ],
+  },
+  {
+    name: 'name.organization.foreign-opening',
+    why: 'Firms, clubs and institutions of other languages begin with the word for what they are.',
+    type: 'organization',
+    weight: STRONG,
+    inner: true,
+    holds: (name) => name.words.length > 1 && foreignOpenings.has(firstWord(name)),
+    examples: [
+      ['It was sold to Banco Kelldorf in May.', { text: 'Banco Kelldorf', type: 'organization' }],
+      ['It was sold to Kelldorf in May.', null],
     ],
   },
   {

@@ -10,7 +10,7 @@ import {
 } from '../../lexicon/place-words.js'
 import { after, before, type NameCandidate } from '../candidate.js'
 import { knownNames } from '../known-names.js'
-import { isAllCapitals, isCapitalized, isLowercase } from '../letters.js'
+import { isAllCapitals, isCapitalized, isDigits, isLowercase, withoutStop } from '../letters.js'
 import {
   afterPossessive,
   FAIR,
@@ -23,6 +23,8 @@ import {
   wordAfter,
   wordBefore,
 } from '../type-rule.js'
+
+import { hasThingHead } from './thing-head.js'
 
 export const placeRules: readonly TypeRule[] = [
   {
@@ -156,6 +158,61 @@ export const placeRules: readonly TypeRule[] = [
     ],
   },
   {
+    name: 'name.place.around',
+    why: 'North, outskirts, streets, residents and the mayor are “of” a place.',
+    type: 'place',
+    weight: STRONG,
+    holds: (name) => {
+      if (wordBefore(name) !== 'of' || afterPossessive(name) > 0) return false
+      return aroundPlaces.has(wordBefore(name, 2)) && isLowercase(before(name, 2)!.text)
+    },
+    examples: [
+      ['It lies 20 miles north of Kelldorf.', { text: 'Kelldorf', type: 'place' }],
+      ['It lies in the hands of Kelldorf.', null],
+    ],
+  },
+  {
+    name: 'name.place.people-after',
+    why: 'Residents, police, streets and the mayor right after a name are the place’s.',
+    type: 'place',
+    weight: STRONG,
+    holds: (name) => {
+      const word = withoutStop(wordAfter(name))
+      return (isLowercase(after(name)?.text ?? '') ? placeBelongings : placeOffices).has(word) && !hasThingHead(name)
+    },
+    examples: [
+      ['Kelldorf residents were angry.', { text: 'Kelldorf', type: 'place' }],
+      ['They met Kelldorf Mayor Ilse Brandt.', { text: 'Kelldorf', type: 'place' }],
+      ['Kelldorf shareholders were angry.', null],
+    ],
+  },
+  {
+    name: 'name.place.apposition',
+    why: 'An apposition that says “a town” or “the capital of” tells of a place.',
+    type: 'place',
+    weight: SURE,
+    holds: hasPlaceApposition,
+    examples: [
+      ['They left Kelldorf, a city of 40,000 people, in May.', { text: 'Kelldorf', type: 'place' }],
+      ['They left Kelldorf, a brewer in the city, in May.', null],
+    ],
+  },
+  {
+    name: 'name.place.home',
+    why: 'After a name and an age, “of” tells where somebody lives.',
+    type: 'place',
+    weight: SURE,
+    holds: (name) => {
+      if (wordBefore(name) !== 'of' || wordBefore(name, 2) !== ',') return false
+      const age = wordBefore(name, 3)
+      return isDigits(age) && age.length < 3 && wordBefore(name, 4) === ','
+    },
+    examples: [
+      ['Maria Brandt, 31, of Kelldorf, left.', { text: 'Kelldorf', type: 'place' }],
+      ['Maria Brandt, director of Kelldorf, left.', null],
+    ],
+  },
+  {
     name: 'name.place.larger-after',
     why: 'A town’s name is followed by its country’s between commas.',
     type: 'place',
@@ -249,6 +306,41 @@ const nounsBefore = new Set('capital city town village province port resort subu
 const notSpatial = new Set(
   'confidence believe believed believes faith trust interested invest invested investing invests took taken'.split(' '),
 )
+
+/** "X, a town of 5,000", "X, the capital of": the noun within six words of the comma, its article first. */
+function hasPlaceApposition(name: NameCandidate): boolean {
+  if (wordAfter(name) !== ',') return false
+  const article = wordAfter(name, 2)
+  if (article !== 'a' && article !== 'an' && article !== 'the') return false
+  for (let step = 3; step < 9; step++) {
+    const token = after(name, step)
+    if (token === undefined || token.text === ',' || token.upos === 'VERB' || token.upos === 'AUX') return false
+    if (token.upos === 'ADP') return false
+    if (!placeNouns.has(token.lower) && token.lower !== 'town') continue
+    const next = after(name, step + 1)
+    // "a city councillor", "the state's governor"
+    return next === undefined || next.text === ',' || next.text === '.' || next.upos === 'ADP' || next.lower === 'that'
+  }
+  return false
+}
+
+const aroundPlaces = new Set(
+  `archdiocese archbishop bishop centre center downtown east governor inhabitants mayor north northeast northwest outskirts
+  port residents south southeast southwest streets suburb suburbs west`
+    .trim()
+    .split(/\s+/),
+)
+
+/** Small nouns right after a place's name. */
+const placeBelongings = new Set(
+  `authorities borough court firefighters harbor harbour inhabitants mayor metro neighborhood neighbourhood police
+  residents rioting street streets suburb suburbs voters waterfront`
+    .trim()
+    .split(/\s+/),
+)
+
+/** Offices with a capital right after a place's name. */
+const placeOffices = new Set('gov governor mayor police sheriff'.split(' '))
 
 const motion = new Set(
   'flew fly flown travelled traveled travel traveling travelling moved move arrived arrive returned return went drove drive flight exports visit trip'

@@ -2,6 +2,7 @@ import { eventHeads, indexWords, numberedHeads, productNouns, workHeads } from '
 import { after, type NameCandidate } from '../candidate.js'
 import { knownNames } from '../known-names.js'
 import { isDigits, isInitial, isLowercase } from '../letters.js'
+import { QUOTED_TITLE } from '../quoted-title.js'
 import { FAIR, firstWord, lastWord, STRONG, SURE, type TypeRule, wordAfter, wordBefore } from '../type-rule.js'
 
 export const thingRules: readonly TypeRule[] = [
@@ -84,6 +85,17 @@ export const thingRules: readonly TypeRule[] = [
     examples: [
       ['It is part of Bold Harbour 2035.', { text: 'Bold Harbour 2035', type: 'work' }],
       ['It is part of a plan of Kelldorf in 2035.', null],
+    ],
+  },
+  {
+    name: 'name.work.quoted-title',
+    why: 'Capital words between quotation marks are the title of a book, a film or a song.',
+    type: 'work',
+    weight: SURE + STRONG,
+    holds: (name) => name.rules[0] === QUOTED_TITLE,
+    examples: [
+      ['He wrote "The Long Tide" in May.', { text: 'The Long Tide', type: 'work' }],
+      ['He said "The tide was long" in May.', null],
     ],
   },
   {

@@ -6,7 +6,7 @@ import { lineRule } from './line-rule.js'
 export const credit = lineRule(
   'read.furniture.credit',
   'A line that names who made the picture or edited the text names its trade or its agency, and has no verb.',
-  (shape) => isAgencyCredit(shape) || isPictureCredit(shape) || isDeskCredit(shape),
+  (shape) => isAgencyCredit(shape) || isPictureCredit(shape) || isGlued(shape) || isDeskCredit(shape),
   [
     ['Jane Doe/Getty Images\n\nThe firm bought two ships.', { kind: 'furniture', text: 'Jane Doe/Getty Images' }],
     ['The ships lie in Brest.\n\nPhoto by Jane Doe', { kind: 'furniture', text: 'Photo by Jane Doe' }],
@@ -14,6 +14,8 @@ export const credit = lineRule(
       'The ships lie in Brest.\n\n(Reporting by Jane Doe; Editing by John Roe)',
       { kind: 'furniture', text: '(Reporting by Jane Doe; Editing by John Roe)' },
     ],
+    ['The ships lie in Brest.\n\n(AP Photo/Jane Doe)', { kind: 'furniture', text: '(AP Photo/Jane Doe)' }],
+    ['The ships lie in Brest.\n\nA ship at sea.Credit...Jane Doe', { kind: 'furniture' }],
     ['The ships lie in Brest.\n\nThe firm paid Getty Images for a photo by Jane Doe.', null],
     ['The ships lie in Brest.\n\nReporting by banks on fees will be public.', null],
   ],
@@ -39,9 +41,21 @@ function isPictureCredit({ said, ended, words }: Shape): boolean {
 
 function isDeskCredit({ said, key, words }: Shape): boolean {
   if (words.length > 40 || !DESK.test(said)) return false
-  return said.startsWith('(') || key.includes('editing by') || words.length <= 8
+  return (
+    said.startsWith('(') ||
+    key.includes('editing by') ||
+    (words.length <= 8 && !/ (?:is|was|are|were|will) /.test(said)) ||
+    /^[—–-]/.test(said)
+  )
 }
 
+/** "A ship at sea.Credit...Jane Doe": a caption and its credit, which the page parts by their places only. */
+function isGlued({ said, words }: Shape): boolean {
+  return words.length <= 60 && GLUED.test(said)
+}
+
+const GLUED = /(?:[.!?)”"]|^) ?(?:Credit|Photo|Photograph|Picture|Image)(?:\.\.\.|…|: )\p{Lu}/u
 const PICTURE =
-  /^\(?(?:[Pp]hoto(?:graph)?s?|[Pp]ictures?|[Ii]mages?|[Ii]llustration|PHOTO|IMAGE) (?:by|courtesy of|via|from) \p{Lu}/u
-const DESK = /^\(?(?:Additional r|R)eporting (?:and writing )?by \p{Lu}/u
+  /^\(?(?:(?:AP|AFP|EPA|Reuters|REUTERS|Getty|Pool|File) (?:File )?(?:Photo|Images?)[/|:,] ?\p{Lu}|(?:[Pp]hoto(?:graph)?s?|[Pp]ictures?|[Ii]mages?|[Ii]llustration|PHOTO|IMAGE) (?:by|courtesy of|via|from) \p{Lu})/u
+const DESK =
+  /^[(—–-]{0,2} ?(?:(?:(?:Additional |Further )?[Rr]|R)eporting (?:and writing |from [\p{L} ]{2,30} )?by|With (?:assistance|reporting|contributions|files) (?:from|by)|Edited by|Editing by|Compiled by|Translated by) \p{Lu}/u

@@ -1,11 +1,14 @@
 import type { Rule } from '../../rule/rule.js'
 import type { Label, Piece } from '../piece.js'
+import { authorNote } from './author-note.js'
 import { breadcrumb } from './breadcrumb.js'
 import { buttons } from './buttons.js'
 import { copyright } from './copyright.js'
 import { counts } from './counts.js'
 import { credit } from './credit.js'
 import { furniture, type LineRule } from './line-rule.js'
+import { menu } from './menu.js'
+import { newsletterBox } from './newsletter-box.js'
 import { hasNoWords, noWords } from './no-words.js'
 import { pageNumber } from './page-number.js'
 import { phraseRules, useOf } from './phrases.js'
@@ -22,6 +25,9 @@ const shapeRules: readonly LineRule[] = [
   credit,
   breadcrumb,
   buttons,
+  menu,
+  newsletterBox,
+  authorNote,
 ]
 
 /** Knows a line of the page by its words alone; null for what may be the article's. */

@@ -1,4 +1,5 @@
 import { TIME_ZONES, WEEKDAYS } from '../../lexicon/calendar.js'
+import { isMediumName } from '../../lexicon/media-words.js'
 import { findDate } from '../date.js'
 import { looksLikePerson } from '../person.js'
 import type { Label, Shape } from '../piece.js'
@@ -24,7 +25,11 @@ export const published: LineRule = {
     if (times === null) return null
     const label = furniture('read.furniture.published')
     if (times.date === null) return label
-    return { ...label, date: times.date, dateFrom: /updat|modif|revis|last/.test(opening[0]) ? 'updated' : 'published' }
+    return {
+      ...label,
+      date: times.date,
+      dateFrom: /updat|modif|revis|last|amend|review|change/.test(opening[0]) ? 'updated' : 'published',
+    }
   },
 }
 
@@ -37,7 +42,7 @@ export function readDateLine(shape: Shape): Label | null {
 }
 
 const OPENING =
-  /^(?:(?:first |last |originally |date )?(?:published|posted|updated|modified|revised)|last (?:update|modified on)|article published|publication date|release date|date)\b/
+  /^(?:(?:first |last |originally |date |article |story |page )?(?:published|posted|updated|modified|revised|created|issued|filed|amended|reviewed)|last (?:update|change|modified on)|publish(?:ed|ing)? date|publication date|release date|issue date|update|date)\b/
 
 /** The date in a line of nothing but dates, clock times and who put them there; null if other words stand in it. */
 function readTimes(line: string): { date: string | null } | null {
@@ -49,8 +54,11 @@ function readTimes(line: string): { date: string | null } | null {
     date ??= found.date
     rest = `${rest.slice(0, found.start)} | ${rest.slice(found.end)}`
   }
-  if (date === null) return null
-  const known = rest.split(/ ?[|·•,:;()] ?| [–—-] /).every((part) => part === '' || isSmallPrint(part.trim()))
+  if (date === null && !UNSURE.test(rest)) return null
+  const known = rest
+    .replace(ISO_TIME, ' ')
+    .split(/ ?[|·•,:;()] ?| [–—/-] | (?=by \p{Lu})/iu)
+    .every((part) => part === '' || isSmallPrint(part.trim()) || isPaper(part.trim()))
   return known ? { date } : null
 }
 
@@ -70,9 +78,17 @@ function isSmallPrint(part: string): boolean {
   })
 }
 
-const CLOCK = /^(?:\d{1,2}(?:[:.h]\d{2})?(?::\d{2})?(?:am|pm)?|t?\d{2}|z)$/
+/** The time of an ISO date with its zone, left when the day is taken out. */
+const ISO_TIME = /T\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})?(?= |$)/
+/** A date of which nobody can tell which number is the day. */
+const UNSURE = /\b\d{1,2}\/\d{1,2}\/\d{4}\b/
+const CLOCK =
+  /^(?:\d{1,2}(?:[:.h]\d{2})?(?::\d{2})?(?:am|pm|a\.m|p\.m)?\.?|\d{1,2}\/\d{1,2}\/\d{4}|t?\d{2}|\d{4}|(?:gmt|utc)?[+-]\d{1,4}|\d{2}[a-z]|z)$/
+/** Who put it there: a paper or an agency. */
+const isPaper = (part: string) =>
+  part.split(' ').length < 4 && /^\p{Lu}/u.test(part) && isMediumName(part.toLowerCase())
 const SMALL: ReadonlySet<string> = new Set(
-  '- a.m. a.m am at first last min minutes modified on p.m. p.m pm posted published read time updated'
+  '- a.m. a.m am at first last min minutes modified mon on original originally p.m. p.m pm posted published read sun thu thur tue updated wed fri sat hrs h time edition print noon midnight amended created'
     .split(' ')
     .concat(''),
 )
