@@ -64,7 +64,8 @@ function misplacedPart({ claims, figures, times }, text) {
     if (evidence.start < before) return 'claims are out of order'
     before = evidence.start
     if (starts[evidence.line - 1] + evidence.column - 1 !== evidence.start) return 'line and column lead elsewhere'
-    for (const part of [predicate, ...figures, ...times])
+    const isCarried = rules.includes('claim.time.carried')
+    for (const part of [predicate, ...figures, ...(isCarried ? [] : times)])
       if (part.start < evidence.start || part.end > evidence.end) return 'part of a claim is outside its sentence'
     if (!(confidence >= 0 && confidence <= 1)) return 'a confidence is not between 0 and 1'
     if (rules.length === 0) return 'a claim names no rule'

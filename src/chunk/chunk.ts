@@ -4,6 +4,7 @@ import { complexPrepositions, participlePrepositions } from '../lexicon/complex-
 import type { Token } from '../tag/token.js'
 import { nounGroupAt } from './noun-group.js'
 import { settleParticiples } from './participles.js'
+import { periodEndAt } from './period-end.js'
 import type { Chunked, ChunkedSentence, Particle, Phrase } from './phrase.js'
 import { type Spans, spansOf } from './spans.js'
 import { verbGroupAt } from './verb-group.js'
@@ -33,6 +34,7 @@ function chunkSentence(sentence: FiguredSentence): ChunkedSentence {
 function phraseAt(tokens: readonly Token[], at: number, spans: Spans, before: Phrase | undefined): Phrase {
   return (
     complexPrepositionAt(tokens, at, spans) ??
+    periodEndAt(tokens, at, spans) ??
     verbGroupAt(tokens, at, spans, before) ??
     nounGroupAt(tokens, at, spans, before) ??
     particleAt(tokens, at, spans)

@@ -4,9 +4,11 @@ import type { Argument, Claim, Figure, Modifier, Time } from '../model.js'
 import type { Referred, ReferredSentence } from '../refer/referred.js'
 import { withoutAmountObject } from './amount-object.js'
 import { argumentOf, type Reading, spanOf } from './argument.js'
+import { CarriedPeriod } from './carried-period.js'
+import { type ClauseTimes, timesOfClauses } from './clause-times.js'
 import { confidenceOf } from './confidence.js'
 import { type Factuality, factualityOf } from './factuality.js'
-import { type FiguredReading, isOfFigure, placeFigures, placeTimes } from './figures.js'
+import { type FiguredReading, isOfFigure, placeFigures } from './figures.js'
 import { EMPTY, type Fingerprint, hexOf, withNumber, withText } from './fingerprint.js'
 import { factKey, keyWords } from './identity.js'
 import { modifiersOf } from './modifiers.js'
@@ -31,9 +33,10 @@ export function buildClaims(
   const claims: Claim[] = []
   const seen = new Map<string, number>()
   const said = saidBySentence(referred.attributions)
+  const carried = new CarriedPeriod(referred.article.date)
   for (const reading of readings) {
     if (reading.sentence.clauses.length === 0) continue
-    const made = claimsOfSentence(referred, reading, said(reading.sentence.index), positionOf, all)
+    const made = claimsOfSentence(referred, reading, said(reading.sentence.index), carried, positionOf, all)
     made.sort((a, b) => a.predicate.start - b.predicate.start)
     for (const claim of made) {
       // The same words twice in one sentence still are two claims with two ids.
@@ -49,12 +52,16 @@ function claimsOfSentence(
   referred: Referred,
   reading: FiguredReading,
   said: SaidIn,
+  carried: CarriedPeriod,
   positionOf: PositionOf,
   all: boolean,
 ): Claim[] {
   const { sentence, figures, times } = reading
   const figureClauses = placeFigures(sentence)
-  const timeClauses = placeTimes(sentence)
+  const figureTimes = figures.map((_, i) => (figureClauses[i] === null ? null : ownTime(sentence, i)))
+  const taken = new Set<number>()
+  for (const time of figureTimes) if (time !== null) taken.add(time)
+  const clauseTimes = timesOfClauses(reading, said, taken, carried)
   const evidence = evidenceOf(reading, positionOf)
   // An id is that of a predicate in a sentence of a document.
   const print = withText(withText(EMPTY, referred.article.id), evidence.text)
@@ -62,18 +69,15 @@ function claimsOfSentence(
   sentence.clauses.forEach((clause, index) => {
     if (!all && isCueClause(said, sentence, index)) return
     const own: Figure[] = []
-    const taken = new Set<number>()
     figures.forEach((figure, i) => {
       if (figureClauses[i] !== index) return
-      const time = ownTime(sentence, i)
-      if (time !== null) taken.add(time)
+      const time = figureTimes[i]!
       own.push(time === null ? figure : inClaim(figure, times[time]!, null))
     })
     if (clause.verb === null && (isOfFigure(sentence, clause) || !tellsSomething(clause, own))) return
-    const clauseTimes = times.filter((_, i) => timeClauses[i] === index && !taken.has(i))
     const parts = partsOf(reading, said, clause)
     if (all || isWorthShowing(parts, own))
-      claims.push(claimOf(referred, reading, said, evidence, print, index, parts, own, clauseTimes))
+      claims.push(claimOf(referred, reading, said, evidence, print, index, parts, own, clauseTimes[index]!))
   })
   return claims
 }
@@ -135,7 +139,7 @@ function claimOf(
   index: number,
   { subject, object, modifiers }: Parts,
   figures: readonly Figure[],
-  times: readonly Time[],
+  { times, rule: timeRule }: ClauseTimes,
 ): Claim {
   const { sentence } = reading
   const clause = sentence.clauses[index]!
@@ -163,7 +167,7 @@ function claimOf(
     factuality: factuality.value,
     polarity: polarity.value,
     confidence: confidenceOf(clause, sentence.tokens.length),
-    rules: rulesOf(clause, factuality, polarity, over),
+    rules: rulesOf(clause, factuality, polarity, timeRule, over),
     key: factKey(owner, predicate.lemma, object?.name ?? null),
   }
 }
@@ -173,12 +177,14 @@ function rulesOf(
   clause: Clause,
   factuality: Factuality,
   polarity: Polarity,
+  timeRule: string | null,
   over: readonly AttributionSpan[],
 ): string[] {
   const rules = [...clause.rules]
   if (clause.verb !== null) rules.push(...clause.verb.rules)
   if (factuality.rule !== null) rules.push(factuality.rule)
   if (polarity.rule !== null) rules.push(polarity.rule)
+  if (timeRule !== null) rules.push(timeRule)
   for (const attribution of over) rules.push(...attribution.rules)
   return rules
 }

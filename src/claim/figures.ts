@@ -91,7 +91,27 @@ export function isOfFigure({ figures }: ReferredSentence, { kind, subject }: Cla
 
 /** For each time the index of the clause that it tells the time of, or null. */
 export function placeTimes(sentence: ReferredSentence): (number | null)[] {
-  return sentence.times.map((time) => indexOf(sentence, clauseOf(sentence.clauses, time)))
+  return sentence.times.map(
+    (time) =>
+      secondVerbOf(sentence, time) ?? indexOf(sentence, clauseOf(sentence.clauses, time)) ?? openedBy(sentence, time),
+  )
+}
+
+/** "… and now employs 30": a time between a conjunction and a verb is that verb's. */
+function secondVerbOf({ clauses, tokens }: ReferredSentence, { from, to }: TokenRange): number | null {
+  if (tokens[from - 1]?.upos !== 'CCONJ' || tokens[to]?.upos === 'PUNCT') return null
+  const clause = clauses.findIndex(({ verb }) => verb?.from === to)
+  return clause === -1 ? null : clause
+}
+
+/** "In May, net was …": a time before all clauses is that of the first. */
+function openedBy({ clauses }: ReferredSentence, { to }: TokenRange): number | null {
+  let first: number | null = null
+  for (let i = 0; i < clauses.length; i++) {
+    if (clauses[i]!.from < to) return null
+    if (first === null || clauses[i]!.from < clauses[first]!.from) first = i
+  }
+  return first
 }
 
 function indexOf(sentence: ReferredSentence, clause: Clause | null): number | null {

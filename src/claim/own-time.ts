@@ -3,16 +3,46 @@ import { restatedBy } from '../refer/restated.js'
 
 /**
  * The time of a figure that another is compared with, where it has its own: "from $2 million a year earlier", also said
- * again ("from $2 million, or 9 cents a share, a year earlier"). Null for the figure of the clause's own time.
+ * again ("from $2 million, or 9 cents a share, a year earlier"); of a figure in a series, that behind it. Null for the
+ * figure of the clause's own time.
  */
 export function ownTime(sentence: ReferredSentence, figure: number): number | null {
   let first = figure
   for (let i = restatedBy(sentence, first); i !== null; i = restatedBy(sentence, first)) first = i
-  if (!isCompared(sentence, first)) return null
+  if (!isCompared(sentence, first)) return timeInSeries(sentence, figure)
   let last = figure
   while (last + 1 < sentence.figures.length && restatedBy(sentence, last + 1) === last) last++
   return timeAfter(sentence, last)
 }
+
+/** "300 in 2020, 250 in 2021 and 200 in 2022": after the first, each figure of a series has the time behind it. */
+function timeInSeries(sentence: ReferredSentence, index: number): number | null {
+  const { figures, times, tokens } = sentence
+  const before = figures[index - 1]
+  if (before === undefined) return null
+  const time = timeAfter(sentence, index)
+  const earlier = time === null ? null : timeAfter(sentence, index - 1)
+  if (time === null || earlier === null || earlier >= time) return null
+  if (before.kind !== figures[index]!.kind && figures[index]!.unit !== null) return null
+  for (let i = times[earlier]!.to; i < figures[index]!.from; i++) {
+    if (!linkingSeries.has(tokens[i]!.lower)) return null
+  }
+  return time
+}
+
+const linkingSeries: ReadonlySet<string> = new Set([
+  ',',
+  ';',
+  'about',
+  'almost',
+  'and',
+  'but',
+  'just',
+  'nearly',
+  'only',
+  'then',
+  'to',
+])
 
 /** Whether a figure is what another is compared with. */
 function isCompared({ figures, tokens, clauses }: ReferredSentence, index: number): boolean {

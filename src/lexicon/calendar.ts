@@ -71,6 +71,12 @@ export const WEEKDAY_PLURALS: ReadonlyMap<string, number> = new Map([
   ['sundays', 7],
 ])
 
+/** Parts of the week in the plural. */
+export const WEEK_PARTS: ReadonlyMap<string, string> = new Map([
+  ['weekdays', 'XXXX-WXX-WD'],
+  ['weeknights', 'XXXX-WXX-WDTNI'],
+])
+
 /** Words that make a weekday the name of a feast, an event or a club. */
 export const NAMED_DAY_WORDS: ReadonlySet<string> = new Set([
   'ash',

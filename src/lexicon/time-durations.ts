@@ -35,5 +35,21 @@ export const DURATION_POINTERS: ReadonlySet<string> = new Set([
   'prior',
 ])
 
+/** One word for an amount of time: "a weeklong strike". */
+export const LONG_WORDS: ReadonlyMap<string, string> = new Map([
+  ['centurylong', 'P100Y'],
+  ['daylong', 'P1D'],
+  ['decadelong', 'P10Y'],
+  ['fortnight', 'P2W'],
+  ['hourlong', 'PT1H'],
+  ['monthlong', 'P1M'],
+  ['weekendlong', 'P1WE'],
+  ['weeklong', 'P1W'],
+  ['yearlong', 'P1Y'],
+])
+
+/** Before a unit: all of one. */
+export const WHOLE_WORDS: ReadonlySet<string> = new Set(['entire', 'whole'])
+
 /** Before a bare plural: "for years". */
 export const BARE_DURATION_MARKERS: ReadonlySet<string> = new Set(['after', 'for', 'in', 'over', 'within'])

@@ -30,11 +30,14 @@ const BOUNDS: readonly (readonly [phrase: string, mod: string])[] = [
   ['less than', 'less_than'],
   ['more than', 'more_than'],
   ['nearly', 'less_than'],
+  ['no less than', 'equal_or_more'],
   ['no more than', 'equal_or_less'],
   ['over', 'more_than'],
   ['roughly', 'approx'],
   ['under', 'less_than'],
+  ['some', 'approx'],
   ['up to', 'equal_or_less'],
+  ['upwards of', 'more_than'],
 ]
 
 /** Before an amount of time: first word to phrases to modifier. */

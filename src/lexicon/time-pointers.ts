@@ -12,6 +12,8 @@ export const POINTERS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
 
 /** Before a unit, after "the": the side of the time spoken of. */
 export const CONTEXT_POINTERS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
+  ['comparable', 0],
+  ['corresponding', 0],
   ['following', 1],
   ['preceding', -1],
   ['previous', -1],

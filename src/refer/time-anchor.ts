@@ -46,6 +46,13 @@ function monthOf(value: string): number | null {
   return month >= 1 && month <= 12 ? month : null
 }
 
+/** The day of a week by the pattern of its weekday: Tuesday ("XXXX-WXX-2") of "1989-W43". */
+export function dayOfWeek(week: string, pattern: string): string | null {
+  const monday = weekStart(week)
+  if (monday === null) return null
+  return pattern.endsWith('WE') ? `${week}-WE` : formatDay(monday + Number(pattern.slice(-1)) - 1)
+}
+
 /** The Monday of "1989-W43". */
 function weekStart(value: string): number | null {
   const match = /^(\d{4})-W(\d\d)/.exec(value)

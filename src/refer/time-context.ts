@@ -1,6 +1,7 @@
 import { formatDay, parseDay } from '../time/calendar.js'
+import { inYear } from '../time/feast-day.js'
 import type { ClockTime, RelativeTime, ShiftedTime, TimeSpan } from '../time/time-span.js'
-import { shiftedFrom } from './time-anchor.js'
+import { dayOfWeek, shiftedFrom } from './time-anchor.js'
 import { closest, type Tense } from './time-partial.js'
 import { ReportPeriod } from './time-report.js'
 
@@ -33,15 +34,22 @@ export class TimeContext {
   private valueOf(relative: RelativeTime, tense: () => Tense | null): string | null {
     if (relative.kind === 'clock') return this.clock(relative, tense)
     if (relative.kind === 'shift') return this.shift(relative)
-    if (relative.within !== undefined) {
-      const year = this.shift({ ...relative.within, grain: 'year' })
-      return year === null ? null : year.slice(0, 4) + relative.pattern.slice(4)
-    }
+    if (relative.within !== undefined) return this.within(relative.pattern, relative.within)
     if (relative.pattern.endsWith('QX')) {
       const quarter = this.report.quarter()
       return quarter === null ? relative.pattern.slice(0, 4) : relative.pattern.slice(0, -1) + quarter.slice(-1)
     }
     return this.today === null ? null : closest(relative, this.today, tense)
+  }
+
+  /** "June last year", "Tuesday of last week". */
+  private within(pattern: string, outer: ShiftedTime): string | null {
+    if (outer.unit === 'week') {
+      const week = this.shift(outer)
+      return week === null ? null : dayOfWeek(week, pattern)
+    }
+    const year = this.shift({ ...outer, grain: 'year' })
+    return year === null ? null : inYear(pattern, Number(year.slice(0, 4)))
   }
 
   private clock({ clock, day }: ClockTime, tense: () => Tense | null): string | null {

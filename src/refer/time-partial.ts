@@ -1,4 +1,5 @@
 import { dayOf, formatDay, formatWeek, weekdayOf, yearMonthDay } from '../time/calendar.js'
+import { inYear } from '../time/feast-day.js'
 import type { PartialTime } from '../time/time-span.js'
 
 export type Tense = 'past' | 'present' | 'future'
@@ -7,29 +8,27 @@ export type Tense = 'past' | 'present' | 'future'
 export function closest(partial: PartialTime, today: number, tense: () => Tense | null): string {
   if (partial.unit === 'weekday') return nearWeekday(partial, today, tense)
   const [year] = yearMonthDay(today)
-  const rest = partial.pattern.slice(4)
-  return `${nearYear(partial, year, rest, today, tense)}${rest}`
+  return inYear(partial.pattern, nearYear(partial, year, today, tense))
 }
 
 /** How many times closer a date must be to stand against the tense: "was put off to Nov. 20". A guess, tried on news. */
 const MUCH_CLOSER = 3
 
 function nearYear(
-  { direction, unit }: PartialTime,
+  { direction, unit, pattern }: PartialTime,
   year: number,
-  rest: string,
   today: number,
   tense: () => Tense | null,
 ): number {
   if (direction === 0) return year
-  const begun = latest(year, (y) => spanOf(y, rest)[0] <= today)
-  const over = latest(year, (y) => spanOf(y, rest)[1] < today)
+  const begun = latest(year, (y) => spanOf(y, pattern)[0] <= today)
+  const over = latest(year, (y) => spanOf(y, pattern)[1] < today)
   const ahead = over + 1
   if (direction === -1) return over
   const next = begun + 1
   if (direction === 1) return next
-  const back = Math.max(0, today - spanOf(begun, rest)[1])
-  const forth = Math.max(0, spanOf(next, rest)[0] - today)
+  const back = Math.max(0, today - spanOf(begun, pattern)[1])
+  const forth = Math.max(0, spanOf(next, pattern)[0] - today)
   const told = tense()
   const isDated = unit === 'day' || unit === 'month'
   if (told === 'past' && !(unit === 'day' && forth * MUCH_CLOSER < back)) return begun
@@ -58,8 +57,8 @@ function nearWeekday(partial: PartialTime, today: number, tense: () => Tense | n
 }
 
 /** First and last day of "-10", "-10-31", "-Q3", "-H2", "-SU" in a year. */
-function spanOf(year: number, rest: string): readonly [first: number, last: number] {
-  const code = rest.slice(1)
+function spanOf(year: number, pattern: string): readonly [first: number, last: number] {
+  const code = inYear(pattern, year).slice(5)
   const number = Number(code[1])
   if (code.startsWith('Q')) return months(year, number * 3 - 2, 3)
   if (code.startsWith('H')) return months(year, number * 6 - 5, 6)

@@ -13,6 +13,7 @@ export const agoRules: readonly WordRule[] = [
       ['They met two years ago.', { text: 'two years ago', type: 'date' }],
       ['It closed three months later.', { text: 'three months later', type: 'date' }],
       ['Years ago it was a farm.', { text: 'Years ago', type: 'date', value: 'PAST_REF' }],
+      ['Years later it was a farm.', { text: 'Years later', type: 'date', value: null }],
       ['They met for two years.', null],
     ],
     on: 'unit',
@@ -23,7 +24,8 @@ export const agoRules: readonly WordRule[] = [
       const [side, from, to] = sideAt(tokens, counted?.to ?? at + 1)
       if (side === 0) return null
       if (counted === null) {
-        if (!unit.plural || from !== 'document') return null
+        if (!unit.plural) return null
+        if (from !== 'document') return unplaced(at, to, unit.unit)
         return dateDraft('reference', at, to, side < 0 ? 'PAST_REF' : 'FUTURE_REF')
       }
       const start = counted.count.from
@@ -92,6 +94,24 @@ function endsPhrase(tokens: readonly Token[], at: number): boolean {
   return next === undefined || next.upos === 'PUNCT' || next.upos === 'CCONJ'
 }
 
+/** "Years later": nobody says how far from the time that was told. */
+function unplaced(from: number, to: number, unit: UnitWord['unit']): Draft | null {
+  if (unit === 'quarter' || unit === 'second') return null
+  return {
+    shape: 'reference',
+    from,
+    to,
+    type: isOfClock(unit) ? 'time' : 'date',
+    value: null,
+    mod: null,
+    relative: null,
+  }
+}
+
+function isOfClock(unit: UnitWord['unit']): boolean {
+  return unit === 'hour' || unit === 'minute' || unit === 'second'
+}
+
 /** Units that are counted in another unit of the calendar. */
 const TIMES: ReadonlyMap<UnitWord['unit'], readonly [unit: TimeUnit, times: number]> = new Map([
   ['century', ['year', 100]],
@@ -108,7 +128,7 @@ function shifted(
   article: boolean,
 ): Draft | null {
   // "two hours ago" is a time whose clock nobody told
-  if (unit === 'hour' || unit === 'minute' || unit === 'second') {
+  if (isOfClock(unit)) {
     return { shape: 'clock', from, to, type: 'time', value: null, mod: null, relative: null }
   }
   const [calendarUnit, times] = TIMES.get(unit) ?? [unit as TimeUnit, 1]

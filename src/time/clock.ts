@@ -1,9 +1,10 @@
 import { DAY_PARTS, TIME_ZONES } from '../lexicon/calendar.js'
+import { EDGE_WORDS } from '../lexicon/time-mods.js'
 import type { Token } from '../tag/token.js'
 import { smallNumber } from './count.js'
 import { clockDraft, setDraft, type WordRule } from './time-rule.js'
 import type { ClockTime } from './time-span.js'
-import { isDigits, pad, wordAt } from './words.js'
+import { isDigits, isHyphen, pad, wordAt } from './words.js'
 
 export const clockRules: readonly WordRule[] = [
   {
@@ -45,7 +46,7 @@ export const clockRules: readonly WordRule[] = [
   },
   {
     name: 'time.clock.noon',
-    why: 'Noon and midnight are times of day.',
+    why: 'Noon, midday and midnight are times of day.',
     examples: [
       ['The vote is at noon.', { text: 'noon', type: 'time' }],
       ['He burned the midnight oil.', null],
@@ -60,7 +61,7 @@ export const clockRules: readonly WordRule[] = [
       }
       const next = tokens[at + 1]
       if (next !== undefined && next.upos === 'NOUN') return null
-      return clockDraft('clock', at, at + 1, atClock(word === 'noon' ? 'T12:00' : 'T24:00'))
+      return clockDraft('clock', at, at + 1, atClock(word === 'midnight' ? 'T24:00' : 'T12:00'))
     },
   },
   {
@@ -88,11 +89,60 @@ export const clockRules: readonly WordRule[] = [
       return clockDraft('part', at, at + 1, atClock(part))
     },
   },
+  {
+    name: 'time.clock.part-of-day-told',
+    why: '"In the morning" and "by mid-afternoon" are a part of the day that is told of.',
+    examples: [
+      ['Trading was slow in the morning.', { text: 'the morning', type: 'time' }],
+      ['By mid-afternoon the fire was out.', { text: 'mid-afternoon', type: 'time', mod: 'mid' }],
+      ['The morning was cold.', null],
+      ['He works in the evening trade.', null],
+    ],
+    on: 'part',
+    find(tokens, at) {
+      const part = DAY_PARTS.get(wordAt(tokens, at))
+      const next = tokens[at + 1]?.upos
+      if (part === undefined || next === 'NOUN' || next === 'PROPN' || isHyphen(tokens, at + 1)) return null
+      // "in the morning of 3 May" and "on the night that …" are told by what follows
+      const after = wordAt(tokens, at + 1)
+      if (after === 'of' || after === 'that' || after === 'before' || after === 'after') return null
+      const edgeAt = isHyphen(tokens, at - 1) ? at - 2 : at - 1
+      const edge = EDGE_WORDS.get(wordAt(tokens, edgeAt))
+      const from = edge === undefined ? at : edgeAt
+      const article = wordAt(tokens, from - 1) === 'the'
+      const marker = wordAt(tokens, article ? from - 2 : from - 1)
+      if (edge === undefined ? !article || !IN_DAY.has(marker) : !TO_EDGE.has(marker)) return null
+      const draft = clockDraft('clock', article ? from - 1 : from, at + 1, atClock(part))
+      return edge === undefined ? draft : { ...draft, mod: edge }
+    },
+  },
+  {
+    name: 'time.clock.military',
+    why: 'Four digits before the name of a time zone are hours and minutes.',
+    examples: [
+      ['It was felt at 0930 GMT.', { text: '0930 GMT', type: 'time' }],
+      ['It was felt at 1930 EST.', { text: '1930 EST', type: 'time' }],
+      ['It was felt in 1930.', null],
+    ],
+    on: 'year',
+    find(tokens, at) {
+      const digits = wordAt(tokens, at)
+      if (!isDigits(digits)) return null
+      const to = zoneEnd(tokens, at + 1)
+      const clock = to === at + 1 ? null : clockOf(`${digits.slice(0, 2)}:${digits.slice(2)}`, 0)
+      return clock === null ? null : clockDraft('clock', at, to, atClock(clock))
+    },
+  },
 ]
 
 const BEFORE_CLOCK: ReadonlySet<string> = new Set(
   'about after around at before between by from past since till to until'.split(' '),
 )
+
+/** Before "the morning" of a day that is told of. */
+const IN_DAY: ReadonlySet<string> = new Set(['during', 'in'])
+/** Before "early evening" and "mid-morning". */
+const TO_EDGE: ReadonlySet<string> = new Set(['around', 'at', 'by', 'during', 'in', 'since', 'until'])
 
 function atClock(clock: string): ClockTime {
   return { kind: 'clock', clock, day: null }

@@ -47,9 +47,12 @@ const GLUE: ReadonlySet<string> = new Set([
   'couple',
   'dozens',
   'half',
+  'dozen',
   'hundreds',
+  'odd',
   'of',
   'or',
+  'plus',
   'quarter',
   'quite',
   'thousands',
@@ -57,6 +60,10 @@ const GLUE: ReadonlySet<string> = new Set([
 ])
 
 function digits(word: string): number | null {
+  if (word.endsWith('½')) {
+    const whole = digits(word.slice(0, -1))
+    return whole === null ? null : whole + 0.5
+  }
   let plain = ''
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i)
@@ -88,11 +95,15 @@ function countFrom(tokens: readonly Token[], from: number, to: number): Count | 
   }
   if (word === 'half') {
     const next = wordAt(tokens, from + 1)
+    if (next === 'a' && wordAt(tokens, from + 2) === 'dozen')
+      return from + 3 === to ? { from, number: 6, article: false } : null
     const end = next === 'a' || next === 'an' ? from + 2 : from + 1
     return end === to ? { from, number: 0.5, article: false } : null
   }
-  const [number, end] = numberAt(tokens, from)
-  if (end === from) return null
+  const [number, last] = numberAt(tokens, from)
+  if (last === from) return null
+  // "20-odd years", "40-plus years"
+  const end = isHyphen(tokens, last) && LOOSE_ENDS.has(wordAt(tokens, last + 1)) ? last + 2 : last
   if (end === to) return { from, number, article: end === from + 1 && (word === 'a' || word === 'an') }
   // "two to three", "10-12", "one or two": two numbers, of which the value keeps the first
   const between = wordAt(tokens, end)
@@ -102,6 +113,9 @@ function countFrom(tokens: readonly Token[], from: number, to: number): Count | 
   }
   return null
 }
+
+/** After a number and a hyphen. */
+const LOOSE_ENDS: ReadonlySet<string> = new Set(['odd', 'plus'])
 
 /** Where "several", "a few", "a couple of", "dozens of" ends, or -1. */
 function vagueEnd(tokens: readonly Token[], from: number): number {
@@ -124,6 +138,7 @@ function numberAt(tokens: readonly Token[], from: number): readonly [number: num
     total = 1
     end = from + 1
     const half = wordAt(tokens, end)
+    if (half === 'half' && isHyphen(tokens, end + 1) && wordAt(tokens, end + 2) === 'dozen') return [6, end + 3]
     if (half === 'half' && !isHyphen(tokens, end - 1)) return [0.5, end + 1]
   } else {
     const part = fraction(word)
@@ -147,7 +162,10 @@ function numberAt(tokens: readonly Token[], from: number): readonly [number: num
     total *= scale
     end++
   }
-  // "2 1/2", "two and a half"
+  // "2 1/2", "two and a half", "two-and-a-half"
+  const joined = isHyphen(tokens, end) && wordAt(tokens, end + 1) === 'and' && isHyphen(tokens, end + 2) ? end + 3 : -1
+  if (joined !== -1 && wordAt(tokens, joined) === 'a' && wordAt(tokens, joined + 2) === 'half')
+    return [total + 0.5, joined + 3]
   const part = fraction(wordAt(tokens, end))
   if (part !== null) return [total + part, end + 1]
   if (wordAt(tokens, end) === 'and' && wordAt(tokens, end + 1) === 'a') {

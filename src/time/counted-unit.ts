@@ -30,6 +30,8 @@ export function countedUnit(tokens: readonly Token[], at: number): CountedUnit |
     return null
   if (!unit.plural && count.number !== null && count.number > 1 && unit.unit !== 'day' && unit.unit !== 'year')
     return null
+  // "the 2012 fiscal year"
+  if (!unit.plural && count.number !== null && count.number >= 1100) return null
   // A "second" after a number is an ordinal, a "quarter" a fourth part, unless they are many.
   if ((unit.unit === 'second' || unit.unit === 'quarter') && !unit.plural) return null
   if (unit.unit === 'quarter' && countTo === at && count.number !== null && !isPointed(tokens, count.from)) {

@@ -1,4 +1,4 @@
-import { BARE_DURATION_MARKERS, DURATION_POINTERS } from '../lexicon/time-durations.js'
+import { BARE_DURATION_MARKERS, DURATION_POINTERS, LONG_WORDS, WHOLE_WORDS } from '../lexicon/time-durations.js'
 import { TIME_UNITS } from '../lexicon/time-units.js'
 import type { Token } from '../tag/token.js'
 import { type Count, countBefore } from './count.js'
@@ -73,6 +73,43 @@ export const durationRules: readonly WordRule[] = [
     },
   },
   {
+    name: 'time.duration.word',
+    why: '"Weeklong" and its like are a unit and "long" in one word; a "fortnight" is two weeks.',
+    examples: [
+      ['A weeklong strike ended.', { text: 'weeklong', type: 'duration', value: 'P1W' }],
+      ['They stayed a fortnight.', { text: 'a fortnight', type: 'duration', value: 'P2W' }],
+      ['A lifelong friend came.', null],
+    ],
+    on: 'long',
+    find(tokens, at) {
+      const word = wordAt(tokens, at)
+      const value = LONG_WORDS.get(word)
+      if (value === undefined) return null
+      const from = word === 'fortnight' && OPENS_FORTNIGHT.has(wordAt(tokens, at - 1)) ? at - 1 : at
+      return durationDraft(from, at + 1, value)
+    },
+  },
+  {
+    name: 'time.duration.whole',
+    why: '"All day" and "the whole year" are one of the unit, from its start to its end.',
+    examples: [
+      ['It rained all day.', { text: 'all day', type: 'duration', value: 'P1D' }],
+      ['They worked the whole week.', { text: 'the whole week', type: 'duration', value: 'P1W' }],
+      ['All year-end bonuses were cut.', null],
+    ],
+    on: 'unit',
+    find(tokens, at) {
+      const unit = TIME_UNITS.get(wordAt(tokens, at))
+      if (unit === undefined || unit.plural || unit.unit === 'second' || isHyphen(tokens, at + 1)) return null
+      const before = wordAt(tokens, at - 1)
+      const value = durationValue(1, unit.unit)
+      if (before === 'all') return durationDraft(at - 1, at + 1, value)
+      if (!WHOLE_WORDS.has(before)) return null
+      const article = wordAt(tokens, at - 2)
+      return article === 'the' || article === 'a' || article === 'an' ? durationDraft(at - 2, at + 1, value) : null
+    },
+  },
+  {
     name: 'time.duration.bare',
     why: 'A unit in the plural after "for", "in" or "within" is an amount of time that nobody counted.',
     examples: [
@@ -83,11 +120,17 @@ export const durationRules: readonly WordRule[] = [
     find(tokens, at) {
       const unit = TIME_UNITS.get(wordAt(tokens, at))
       if (unit === undefined || !unit.plural || unit.unit === 'quarter' || unit.unit === 'second') return null
-      if (!BARE_DURATION_MARKERS.has(wordAt(tokens, at - 1)) || isHyphen(tokens, at + 1)) return null
+      if (isHyphen(tokens, at + 1)) return null
+      if (!BARE_DURATION_MARKERS.has(wordAt(tokens, at - 1)) && !SPENDING.has(tokens[at - 1]?.lemma ?? '')) return null
       return durationDraft(at, at + 1, durationValue(null, unit.unit))
     },
   },
 ]
+
+/** Verbs whose object is an amount of time. */
+const SPENDING: ReadonlySet<string> = new Set(['last', 'spend', 'take'])
+
+const OPENS_FORTNIGHT: ReadonlySet<string> = new Set(['a', 'one', 'another'])
 
 /** Whether "a year" says how often: "$5 a year", "four flights a week", "once a month". */
 function isRate(tokens: readonly Token[], count: Count): boolean {

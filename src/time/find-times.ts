@@ -1,5 +1,7 @@
 import { settle } from '../rule/settle.js'
 import type { Sentence, Tagged, Token } from '../tag/token.js'
+import { isDayFirst, withDayFirst } from './day-order.js'
+import { isNamed } from './is-named.js'
 import { pluralPart } from './plural-part.js'
 import { joinRules, wordRules } from './rules.js'
 import type { Draft, Reading, WordClass, WordRule } from './time-rule.js'
@@ -9,7 +11,23 @@ import { wrapRules } from './wraps.js'
 
 /** Decides which words are times: dates, times of day, amounts of time and what comes back, as TIMEX3 has them. */
 export function findTimes(tagged: Tagged): Timed {
-  return { article: tagged.article, sentences: tagged.sentences.map(timesOf) }
+  const sentences = tagged.sentences.map(timesOf)
+  const isOpen = sentences.some(({ times }) => times.some(isInDigits))
+  if (!isOpen || !isDayFirst(tagged.sentences)) return { article: tagged.article, sentences }
+  return { article: tagged.article, sentences: sentences.map(readDayFirst) }
+}
+
+/** "03/04/2024", whose order only the rest of the article can show. */
+function isInDigits({ rules }: TimeSpan): boolean {
+  return rules[0] === 'time.date.slashes'
+}
+
+function readDayFirst(sentence: TimedSentence): TimedSentence {
+  if (!sentence.times.some(isInDigits)) return sentence
+  return withTimes(
+    sentence,
+    sentence.times.map((time) => (isInDigits(time) ? withDayFirst(time) : time)),
+  )
 }
 
 const NO_TIMES: readonly TimeSpan[] = []
@@ -23,6 +41,7 @@ function timesOf(sentence: Sentence): TimedSentence {
   let free = 0
   for (const reading of joined) {
     if (reading.shape === 'part' && reading.relative?.kind === 'clock' && reading.relative.day === null) continue
+    if (isNamed(reading, tokens)) continue
     const { from, to, type, value, mod, relative, rules } = wrapped(reading, tokens)
     // A modifier never takes words of the time before it.
     if (from < free) times.push(spanOf(reading))

@@ -1,3 +1,5 @@
+import { CURRENCY_NAMES } from '../lexicon/currencies.js'
+import { UNIT_ABBREVIATIONS, UNIT_NAMES } from '../lexicon/units.js'
 import { BEFORE_YEAR, YEARLY_NOUNS } from '../lexicon/year-neighbours.js'
 import type { Token, Upos } from '../tag/token.js'
 import { wordClassOf } from './word-class.js'
@@ -15,6 +17,9 @@ export function isYear(tokens: readonly Token[], at: number): boolean {
   const next = after?.lower ?? ''
   if (next === '%' || next === 'percent' || next === '°') return false
   if (isHyphen(tokens, at - 1) && isCapital(tokens[at - 2])) return false
+  if (isHyphen(tokens, at + 1) && tokens[at + 2]?.upos === 'NOUN' && !AGES.has(wordAt(tokens, at + 2))) return false
+  if (UNIT_NAMES.has(next) || UNIT_ABBREVIATIONS.has(after?.text ?? '') || CURRENCY_NAMES.has(next)) return false
+  if (isBounded(tokens, at) || countsSecond(tokens, at)) return false
   if (BEFORE_YEAR.has(word)) {
     // "in 1988 workers struck" is rare, "for 1500 dollars" is not
     return !countsNext(tokens, at) || (year >= 1900 && (word === 'in' || word === 'since'))
@@ -34,7 +39,7 @@ const NAMING: ReadonlySet<Upos> = new Set<Upos>(['ADJ', 'NOUN', 'VERB', 'X'])
 function countsNext(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1]
   if (after === undefined || after.upos === 'PUNCT') return false
-  if (YEARLY_NOUNS.has(after.lower)) return false
+  if (YEARLY_NOUNS.has(after.lower) || wordAt(tokens, at + 2) === 'year') return false
   if (after.upos === 'NUM' || after.lower === 'more') return true
   const nounAt = after.upos === 'ADJ' ? at + 2 : at + 1
   const noun = tokens[nounAt]
@@ -42,6 +47,30 @@ function countsNext(tokens: readonly Token[], at: number): boolean {
   if (YEARLY_NOUNS.has(noun.lower)) return false
   if (CROWDS.has(noun.lower)) return true
   return noun.lower.endsWith('s') && noun.lemma !== noun.lower && !isDetermined(tokens, at)
+}
+
+/** What a year may be joined to: "the 1980-vintage plane". */
+const AGES: ReadonlySet<string> = new Set(['era', 'level', 'model', 'season', 'style', 'type', 'vintage'])
+
+/** "More than 2000 died", "some 1900 were hurt": what is more or about is counted, but for "since about 1900". */
+function isBounded(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at - 1)
+  const before = wordAt(tokens, at - 2)
+  if (word === 'than')
+    return (before === 'more' || before === 'fewer' || before === 'less') && !YEARLY_NOUNS.has(wordAt(tokens, at + 1))
+  if (word === 'least' || word === 'most') return before === 'at'
+  return BOUNDING.has(word) && !BEFORE_YEAR.has(before)
+}
+
+const BOUNDING: ReadonlySet<string> = new Set(['about', 'almost', 'approximately', 'nearly', 'roughly', 'some'])
+
+/** "Between 1500 and 2000 people". */
+function countsSecond(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at - 1) === 'between' || wordAt(tokens, at - 1) === 'from') {
+    const link = wordAt(tokens, at + 1)
+    return (link === 'and' || link === 'to') && yearOf(wordAt(tokens, at + 2)) !== null && countsNext(tokens, at + 2)
+  }
+  return false
 }
 
 /** Plurals without an s: what is counted by the thousand. */

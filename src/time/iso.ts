@@ -1,5 +1,5 @@
 import { dateDraft, type WordRule } from './time-rule.js'
-import { pad, wordAt } from './words.js'
+import { pad, wordAt, yearOf } from './words.js'
 
 export const isoRules: readonly WordRule[] = [
   {
@@ -15,6 +15,23 @@ export const isoRules: readonly WordRule[] = [
       if (parts.length !== 3 || parts[0]?.length !== 4) return null
       const value = dateOf(Number(parts[0]), Number(parts[1]), Number(parts[2]))
       return value === null ? null : dateDraft('day', at, at + 1, value)
+    },
+  },
+  {
+    name: 'time.date.slash-years',
+    why: 'Two years that follow each other, with a slash between them, are a season or a fiscal year.',
+    examples: [
+      ['Crime fell in 2012/13.', { text: '2012/13', type: 'date', value: '2012/2013' }],
+      ['The score was 2012/14.', null],
+    ],
+    on: 'iso',
+    find(tokens, at) {
+      const word = wordAt(tokens, at)
+      const year = yearOf(word.slice(0, 4))
+      if (year === null || word[4] !== '/') return null
+      const last = word.slice(5)
+      if (last !== pad((year + 1) % 100) && last !== `${year + 1}`) return null
+      return dateDraft('year', at, at + 1, `${year}/${year + 1}`)
     },
   },
   {

@@ -1,3 +1,5 @@
+import type { Token } from '../tag/token.js'
+import { inYear } from './feast-day.js'
 import { isGap } from './gap.js'
 import { type Draft, dateDraft, type JoinRule, type Reading } from './time-rule.js'
 import type { PartialTime, ShiftedTime } from './time-span.js'
@@ -15,6 +17,19 @@ export const dateJoinRules: readonly JoinRule[] = [
       if (left.shape !== 'weekday' || right.shape !== 'day' || right.relative?.kind === 'shift') return null
       if (!isGap(left, right, tokens, ',')) return null
       return { ...right, from: left.from }
+    },
+  },
+  {
+    name: 'time.join.weekday-week',
+    why: 'A weekday beside a week lies in that week.',
+    examples: [
+      ['They met on Tuesday of last week.', { text: 'Tuesday of last week', type: 'date' }],
+      ['They met on Tuesday and last week.', null],
+    ],
+    join(left, right, tokens) {
+      if (left.shape !== 'weekday' || right.shape !== 'week' || !isGap(left, right, tokens, 'of')) return null
+      if (left.relative?.kind !== 'partial' || right.relative?.kind !== 'shift' || right.mod !== null) return null
+      return { ...left, to: right.to, relative: { ...left.relative, within: right.relative } }
     },
   },
   {
@@ -53,6 +68,8 @@ export const dateJoinRules: readonly JoinRule[] = [
       ['Net fell in the latest period and last year.', null],
     ],
     join(left, right, tokens) {
+      if (left.shape === 'month' && left.relative?.kind === 'shift')
+        return sameMonth(left, left.relative, right, tokens)
       if (left.shape !== 'quarter' || left.relative?.kind !== 'shift' || left.relative.from !== 'report') return null
       if (right.shape !== 'year' && right.relative?.kind !== 'shift') return null
       if (!isGap(left, right, tokens, 'of') && !isGap(left, right, tokens, 'in')) return null
@@ -73,6 +90,13 @@ export const dateJoinRules: readonly JoinRule[] = [
   },
 ]
 
+/** "The same month last year". */
+function sameMonth(left: Reading, month: ShiftedTime, right: Reading, tokens: readonly Token[]): Draft | null {
+  if (month.from !== 'context' || month.amount !== 0 || right.relative?.kind !== 'shift') return null
+  if (right.relative.unit !== 'year' || !isGap(left, right, tokens, 'of')) return null
+  return dateDraft('month', left.from, right.to, { ...month, amount: right.relative.amount * 12 })
+}
+
 type Placeable = Reading & { readonly relative: PartialTime }
 
 function isPartOfYear(reading: Reading): reading is Placeable {
@@ -82,7 +106,7 @@ function isPartOfYear(reading: Reading): reading is Placeable {
 
 function placed(part: Reading, partial: PartialTime, year: Reading, from: number, to: number): Draft | null {
   if (year.value !== null) {
-    return { ...part, from, to, value: year.value + partial.pattern.slice(4), relative: null }
+    return { ...part, from, to, value: inYear(partial.pattern, Number(year.value.slice(0, 4))), relative: null }
   }
   if (year.relative?.kind !== 'shift' || year.mod !== null) return null
   return { ...part, from, to, value: null, relative: { ...partial, within: year.relative } }

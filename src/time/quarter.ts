@@ -1,8 +1,9 @@
 import { ORDINALS } from '../lexicon/time-counts.js'
+import { YEARLY_NOUNS } from '../lexicon/year-neighbours.js'
 import type { Token } from '../tag/token.js'
 import { type Draft, dateDraft, type WordRule } from './time-rule.js'
 import type { PartialTime } from './time-span.js'
-import { isDigits, isHyphen, wordAt, yearOf } from './words.js'
+import { isCapital, isDigits, isHyphen, wordAt, yearOf } from './words.js'
 
 export const quarterRules: readonly WordRule[] = [
   {
@@ -13,11 +14,13 @@ export const quarterRules: readonly WordRule[] = [
       ['Sales rose in the fiscal second quarter.', { text: 'the fiscal second quarter', type: 'date' }],
       ['A third quarter-back was hurt.', null],
       ['It took a quarter of the market.', null],
+      ['He was hurt in the third quarter of the game.', null],
     ],
     on: 'unit',
     find(tokens, at) {
       const word = wordAt(tokens, at)
       if ((word !== 'quarter' && word !== 'quarters') || isHyphen(tokens, at + 1)) return null
+      if (wordAt(tokens, at + 1) === 'of' && wordAt(tokens, at + 2) === 'the' && !isYearly(tokens, at + 2)) return null
       return numbered(tokens, at, 'quarter')
     },
   },
@@ -51,11 +54,23 @@ export const quarterRules: readonly WordRule[] = [
       if (number < 1 || number > (letter === 'Q' ? 4 : 2)) return null
       const unit = letter === 'Q' ? 'quarter' : 'half'
       const year = word.length === 4 ? word.slice(2) : ''
+      // "an Infiniti Q4", "the H1 visa": models and kinds have such names
+      if (year === '' && !isPlaced(tokens, at)) return null
       if (year !== '') return isDigits(year) ? dateDraft(unit, at, at + 1, `20${year}-${letter}${number}`) : null
       return dateDraft(unit, at, at + 1, partial(unit, number))
     },
   },
 ]
+
+/** Whether a preposition, a year, or a noun of results shows that a quarter is meant. */
+function isPlaced(tokens: readonly Token[], at: number): boolean {
+  const next = wordAt(tokens, at + 1)
+  if (YEARLY_NOUNS.has(next) || yearOf(next) !== null || next.startsWith('fy')) return true
+  const before = tokens[at - 1]
+  if (before === undefined) return true
+  if (wordAt(tokens, at).startsWith('h')) return before.upos === 'ADP'
+  return before.upos !== 'PROPN' || !isCapital(before)
+}
 
 function partial(unit: 'quarter' | 'half', number: number): PartialTime {
   return { kind: 'partial', unit, pattern: `XXXX-${unit === 'quarter' ? 'Q' : 'H'}${number}`, direction: null }
@@ -64,7 +79,8 @@ function partial(unit: 'quarter' | 'half', number: number): PartialTime {
 /** "the fiscal third quarter", "third-quarter", "its fourth quarter": number and noun. */
 function numbered(tokens: readonly Token[], at: number, unit: 'quarter' | 'half'): Draft | null {
   const hyphen = isHyphen(tokens, at - 1)
-  const place = hyphen ? at - 2 : at - 1
+  const fiscal = !hyphen && wordAt(tokens, at - 1) === 'fiscal'
+  const place = hyphen || fiscal ? at - 2 : at - 1
   const number = ordinalAt(tokens, place)
   if (number === null) return null
   const value = unit === 'half' && number > 2 ? 0 : number
@@ -82,6 +98,9 @@ function numbered(tokens: readonly Token[], at: number, unit: 'quarter' | 'half'
 function ordinalAt(tokens: readonly Token[], at: number): number | null {
   const word = wordAt(tokens, at)
   if (word === 'last' || word === 'latter') return wordAt(tokens, at + 1) === 'half' ? 2 : null
+  if ((word === 'last' || word === 'final') && wordAt(tokens, at + 1) === 'quarter') {
+    return wordAt(tokens, at + 2) === 'of' && isYearly(tokens, at + 3) ? 4 : null
+  }
   if (word === '1st') return 1
   if (word === '2nd') return 2
   if (word === '3rd') return 3

@@ -44,7 +44,7 @@ export const referenceRules: readonly WordRule[] = [
     on: 'reference',
     find(tokens, at) {
       const word = wordAt(tokens, at)
-      if (word !== 'tonight' && (word !== 'overnight' || tokens[at]?.upos !== 'ADV')) return null
+      if (word !== 'tonight' && (word !== 'overnight' || !isAdverb(tokens, at))) return null
       const day = { kind: 'shift', unit: 'day', amount: 0, from: 'document' } as const
       return clockDraft('part', at, at + 1, { kind: 'clock', clock: 'TNI', day })
     },
@@ -64,6 +64,21 @@ export const referenceRules: readonly WordRule[] = [
   },
 ]
 
+/** Before "past" and "future". */
+const FAR_OR_NEAR: ReadonlySet<string> = new Set('distant immediate near recent'.split(' '))
+
+/** "Now and then". */
+const AGAIN: ReadonlySet<string> = new Set(['again', 'then'])
+
+/** After "current": words of bookkeeping. */
+const ACCOUNTS: ReadonlySet<string> = new Set('account accounts assets liabilities'.split(' '))
+
+/** "Overnight" before a noun is an adjective. */
+function isAdverb(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.upos
+  return next === undefined || (next !== 'NOUN' && next !== 'PROPN' && next !== 'ADJ' && next !== 'NUM')
+}
+
 /** What makes "past" and "future" before it adjectives. */
 const NOMINAL: ReadonlySet<Upos> = new Set<Upos>(['ADJ', 'NOUN', 'NUM', 'PROPN'])
 
@@ -75,15 +90,19 @@ function readReference(tokens: readonly Token[], at: number): Draft | null {
   const before = wordAt(tokens, at - 1)
   switch (word) {
     case 'now':
-      if (next === 'that') return null
+      if (next === 'that' || (next === 'and' && AGAIN.has(wordAt(tokens, at + 2)))) return null
       return dateDraft('reference', before === 'right' ? at - 1 : at, at + 1, value)
     case 'past':
     case 'future': {
-      if (before !== 'the' && !(before === 'near' && wordAt(tokens, at - 2) === 'the')) return null
+      if (before !== 'the' && !(FAR_OR_NEAR.has(before) && wordAt(tokens, at - 2) === 'the')) return null
       const after = tokens[at + 1]?.upos
       if (after !== undefined && NOMINAL.has(after)) return null
       if (isPossessiveMark(tokens, at + 1) || (word === 'future' && next === 'of')) return null
       return dateDraft('reference', before === 'the' ? at - 1 : at - 2, at + 1, value)
+    }
+    case 'ago': {
+      if (before !== 'long' && before !== 'moments') return null
+      return dateDraft('reference', wordAt(tokens, at - 2) === 'not' ? at - 2 : at - 1, at + 1, value)
     }
     case 'term':
       if ((before !== 'near' && before !== 'short') || wordAt(tokens, at - 2) !== 'the') return null
@@ -95,8 +114,10 @@ function readReference(tokens: readonly Token[], at: number): Draft | null {
       return dateDraft('reference', at, at + 1, value)
     case 'recent':
     case 'current': {
+      if (next === 'past') return null
       const after = tokens[at + 1]?.upos
       const named = after !== undefined && after !== 'NUM' && NOMINAL.has(after)
+      if (word === 'current' && ACCOUNTS.has(next)) return null
       return named && before !== 'most' && before !== 'more' ? dateDraft('reference', at, at + 1, value) : null
     }
     default:

@@ -14,9 +14,11 @@ import { periodRules } from './period.js'
 import { quarterRules } from './quarter.js'
 import { referenceRules } from './reference.js'
 import { seasonRules } from './season.js'
+import { seasonToldRules } from './season-told.js'
 import type { JoinRule, WordRule } from './time-rule.js'
 import { unitRules } from './unit.js'
 import { vagueUnitRules } from './vague-units.js'
+import { weekPartRules } from './week-part.js'
 import { weekdayRules } from './weekday.js'
 import { wrapRules } from './wraps.js'
 import { yearRules } from './year.js'
@@ -28,6 +30,7 @@ export const wordRules: readonly WordRule[] = [
   ...monthRules,
   ...weekdayRules,
   ...seasonRules,
+  ...seasonToldRules,
   ...quarterRules,
   ...periodRules,
   ...decadeRules,
@@ -35,6 +38,7 @@ export const wordRules: readonly WordRule[] = [
   ...unitRules,
   ...vagueUnitRules,
   ...eachUnitRules,
+  ...weekPartRules,
   ...durationRules,
   ...yearRules,
   ...yearEndRules,

@@ -2,7 +2,7 @@ import { SEASONS } from '../lexicon/calendar.js'
 import { CONTEXT_POINTERS, POINTERS } from '../lexicon/time-pointers.js'
 import type { Token } from '../tag/token.js'
 import { dateDraft, setDraft, type WordRule } from './time-rule.js'
-import { wordAt, yearOf } from './words.js'
+import { isDigits, isHyphen, wordAt, yearOf } from './words.js'
 
 export const seasonRules: readonly WordRule[] = [
   {
@@ -24,13 +24,18 @@ export const seasonRules: readonly WordRule[] = [
       const pointer = POINTERS.get(before)
       const article = before === 'the'
       if (yearAt !== -1) {
-        return dateDraft('season', article ? at - 1 : at, yearAt + 1, `${wordAt(tokens, yearAt)}-${code}`)
+        const to = isHyphen(tokens, yearAt + 1) && isDigits(wordAt(tokens, yearAt + 2)) ? yearAt + 3 : yearAt + 1
+        return dateDraft('season', article ? at - 1 : at, to, `${wordAt(tokens, yearAt)}-${code}`)
       }
       const partial = { kind: 'partial', unit: 'season', pattern: `XXXX-${code}` } as const
       if (pointer !== undefined) {
         const outer = wordAt(tokens, at - 2)
         const from = outer === 'this' || outer === 'the' ? at - 2 : at - 1
         return dateDraft('season', from, at + 1, { ...partial, direction: pointer })
+      }
+      if (before === 'that' && clearSeason(tokens, at)) {
+        const within = { kind: 'shift', unit: 'year', amount: 0, from: 'context' } as const
+        return dateDraft('season', at - 1, at + 1, { ...partial, direction: null, within })
       }
       const context = CONTEXT_POINTERS.get(before)
       if (context !== undefined && wordAt(tokens, at - 2) === 'the') {
@@ -46,6 +51,12 @@ export const seasonRules: readonly WordRule[] = [
   },
 ]
 
+/** "That summer": where "that" points, no noun or verb follows that it could open. */
+function clearSeason(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.upos
+  return tokens[at]?.upos === 'NOUN' && (next === undefined || next === 'PUNCT' || next === 'CCONJ' || next === 'ADP')
+}
+
 const BEFORE_SEASON: ReadonlySet<string> = new Set(
   'after around before by during early for in late mid over since this through throughout until'.split(' '),
 )
@@ -54,8 +65,9 @@ const BEFORE_SEASON: ReadonlySet<string> = new Set(
 function isBlocked(tokens: readonly Token[], at: number, article: boolean): boolean {
   const next = wordAt(tokens, at + 1)
   const word = wordAt(tokens, at)
+  if (word === 'fall' && next === 'of' && POINTERS.has(wordAt(tokens, at + 2))) return false
   if (word === 'fall') return next === 'in' || next === 'of' || next === 'from' || next === 'to' || !article
-  return next === 'of' && word === 'spring'
+  return next === 'of' && word === 'spring' && !POINTERS.has(wordAt(tokens, at + 2))
 }
 
 /** "of 1998", "1998", ", 1998" after a season; -1 if no year stands there. */

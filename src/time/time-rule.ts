@@ -61,6 +61,7 @@ export type WordClass =
   | 'fiscal-code' // "FY2026"
   | 'half'
   | 'iso' // "2024-01-12", "12/01/2024"
+  | 'long' // "weeklong"
   | 'meridiem' // "p.m."
   | 'month'
   | 'noon'
@@ -69,9 +70,11 @@ export type WordClass =
   | 'quarter-code' // "Q3"
   | 'reference' // "now"
   | 'season'
+  | 'season-word' // "season"
   | 'short-year' // "98" in "'98"
   | 'spelled-year' // "nineteen"
   | 'unit'
+  | 'week-part' // "weekends"
   | 'weekday'
   | 'year' // "1990"
   | 'year-end' // "end" in "year-end"

@@ -34,7 +34,7 @@ export interface ShiftedTime {
 export interface PartialTime {
   readonly kind: 'partial'
   readonly unit: 'weekday' | 'month' | 'day' | 'quarter' | 'half' | 'season'
-  /** "XXXX-10", "XXXX-10-31", "XXXX-Q3", "XXXX-WXX-5", "XXXX-WXX-WE", "XXXX-SU": X stands for what is not said. */
+  /** "XXXX-10", "XXXX-10-31", "XXXX-Q3", "XXXX-WXX-5", "XXXX-WXX-WE", "XXXX-SU": X stands for what is not said; or the code of a feast. */
   readonly pattern: string
   /** "last Friday" -1, "this Friday" 0, "next Friday" 1; null where only tense can tell. */
   readonly direction: -1 | 0 | 1 | null

@@ -76,6 +76,7 @@ export const unitRules: readonly WordRule[] = [
       let place = unitStart(tokens, at)
       const latest = LATEST.has(wordAt(tokens, place - 1))
       if (latest) place--
+      if (latest && wordAt(tokens, place - 1) === 'most') place--
       const before = wordAt(tokens, place - 1)
       if (before !== 'the') return null
       const next = wordAt(tokens, at + 1)
@@ -131,7 +132,9 @@ function unitStart(tokens: readonly Token[], at: number): number {
   return UNIT_ADJECTIVES.has(before) ? at - 1 : at
 }
 
-const UNIT_ADJECTIVES: ReadonlySet<string> = new Set(['business', 'calendar', 'fiscal', 'trading'])
+const UNIT_ADJECTIVES: ReadonlySet<string> = new Set(
+  'academic business calendar financial fiscal school tax trading'.split(' '),
+)
 
 function weekend(direction: PartialTime['direction']): PartialTime {
   return { kind: 'partial', unit: 'weekday', pattern: 'XXXX-WXX-WE', direction }

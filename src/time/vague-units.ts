@@ -1,7 +1,7 @@
 import { TIME_UNITS } from '../lexicon/time-units.js'
 import { durationValue } from './duration-value.js'
 import { dateDraft, durationDraft, type WordRule } from './time-rule.js'
-import { wordAt } from './words.js'
+import { isHyphen, wordAt } from './words.js'
 
 export const vagueUnitRules: readonly WordRule[] = [
   {
@@ -30,4 +30,57 @@ export const vagueUnitRules: readonly WordRule[] = [
       return null
     },
   },
+  {
+    name: 'time.duration.ahead',
+    why: '"The weeks ahead" and "the year to come" are an amount of time from now on.',
+    examples: [
+      ['It will sell some in the weeks ahead.', { text: 'the weeks ahead', type: 'duration', value: 'PXW' }],
+      ['They spent weeks ahead of the fair.', null],
+    ],
+    on: 'unit',
+    find(tokens, at) {
+      const word = TIME_UNITS.get(wordAt(tokens, at))
+      if (word === undefined || wordAt(tokens, at - 1) !== 'the') return null
+      const next = wordAt(tokens, at + 1)
+      const isAhead = next === 'ahead' && wordAt(tokens, at + 2) !== 'of'
+      if (!isAhead && !(next === 'to' && wordAt(tokens, at + 2) === 'come')) return null
+      return durationDraft(at - 1, at + (isAhead ? 2 : 3), durationValue(word.plural ? null : 1, word.unit))
+    },
+  },
+  {
+    name: 'time.date.mid-unit',
+    why: '"Mid-year" and "mid-week" are the middle of the one of writing.',
+    examples: [
+      ['Work should end by mid-year.', { text: 'mid-year', type: 'date', mod: 'mid' }],
+      ['The mid-year review is late.', null],
+    ],
+    on: 'unit',
+    find(tokens, at) {
+      const word = TIME_UNITS.get(wordAt(tokens, at))
+      if (word === undefined || word.plural || !MIDDLES.has(word.unit)) return null
+      if (!isHyphen(tokens, at - 1) || wordAt(tokens, at - 2) !== 'mid' || tokens[at + 1]?.upos === 'NOUN') return null
+      const unit = word.unit as 'decade' | 'month' | 'week' | 'year'
+      return dateDraft(unit, at - 2, at + 1, { kind: 'shift', unit, amount: 0, from: 'document' }, 'mid')
+    },
+  },
+  {
+    name: 'time.date.one-day',
+    why: '"One day" and "some day" inside a verb group are some day to come.',
+    examples: [
+      ['It will one day be a park.', { text: 'one day', type: 'date', value: 'FUTURE_REF' }],
+      ['It took one day.', null],
+    ],
+    on: 'unit',
+    find(tokens, at) {
+      const count = wordAt(tokens, at - 1)
+      if (wordAt(tokens, at) !== 'day' || (count !== 'one' && count !== 'some')) return null
+      if (!MODALS.has(wordAt(tokens, at - 2)) && !(tokens[at - 2]?.upos === 'PART' && wordAt(tokens, at - 2) === 'to'))
+        return null
+      return dateDraft('reference', at - 1, at + 1, 'FUTURE_REF')
+    },
+  },
 ]
+
+const MIDDLES: ReadonlySet<string> = new Set(['decade', 'month', 'week', 'year'])
+
+const MODALS: ReadonlySet<string> = new Set("'d 'll can could may might must shall should will would".split(' '))

@@ -1,8 +1,9 @@
-import { DAY_PARTS, MONTHS, SEASONS, WEEKDAY_PLURALS, WEEKDAYS } from '../lexicon/calendar.js'
+import { DAY_PARTS, MONTHS, SEASONS, WEEK_PARTS, WEEKDAY_PLURALS, WEEKDAYS } from '../lexicon/calendar.js'
 import { FEASTS } from '../lexicon/feasts.js'
 import { REFERENCE_WORDS } from '../lexicon/reference-times.js'
 import { REPEATING_ADVERBS } from '../lexicon/repeating-adverbs.js'
 import { DECADE_WORDS } from '../lexicon/time-counts.js'
+import { LONG_WORDS } from '../lexicon/time-durations.js'
 import { TIME_UNITS } from '../lexicon/time-units.js'
 import { wordSieve } from '../rule/word-sieve.js'
 import type { WordClass } from './time-rule.js'
@@ -58,11 +59,14 @@ const CLASSES: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
   ...classed(FEASTS, 'feast'),
   ...classed(REFERENCE_WORDS, 'reference'),
   ...classed(REPEATING_ADVERBS, 'adverb'),
+  ...classed(LONG_WORDS, 'long'),
+  ...classed(WEEK_PARTS, 'week-part'),
   ['a.m.', 'meridiem'],
   ['am', 'meridiem'],
   ['eighteen', 'spelled-year'],
   ['end', 'year-end'],
   ['half', 'half'],
+  ['midday', 'noon'],
   ['midnight', 'noon'],
   ['nineteen', 'spelled-year'],
   ['noon', 'noon'],
@@ -70,6 +74,8 @@ const CLASSES: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
   ['overnight', 'reference'],
   ['p.m.', 'meridiem'],
   ['period', 'period'],
+  ['season', 'season-word'],
+  ['semester', 'season-word'],
   ['pm', 'meridiem'],
   ['today', 'reference'],
   ['tomorrow', 'reference'],

@@ -1,5 +1,6 @@
 import { BOUND_PHRASES, EDGE_NOUNS, EDGE_WORDS, TAIL_PHRASES } from '../lexicon/time-mods.js'
 import type { Token } from '../tag/token.js'
+import { smallNumber } from './count.js'
 import type { Draft, Reading, WrapRule } from './time-rule.js'
 import { isHyphen, wordAt } from './words.js'
 
@@ -59,6 +60,7 @@ export const wrapRules: readonly WrapRule[] = [
       // "over the past two years" and "about this year" bound nothing
       if (LOOSE.has(word) && STARTS_POINTED.has(wordAt(tokens, reading.from))) return null
       if (word === 'over' && !isMeasured(tokens[reading.from - 2])) return null
+      if (word === 'some' && smallNumber(wordAt(tokens, reading.from)) === null) return null
       return bounded(reading, tokens)
     },
   },
@@ -90,10 +92,12 @@ const LOOSE: ReadonlySet<string> = new Set(['about', 'around', 'over', 'under'])
 
 /** Whether the word before "over two years" makes it more than two years and not in the course of them. */
 function isMeasured(before: Token | undefined): boolean {
-  return before !== undefined && (before.upos === 'ADP' || MEASURING.has(before.lemma))
+  return before !== undefined && (before.upos === 'ADP' || MEASURING.has(before.lemma) || MEASURED.has(before.lower))
 }
 
 const MEASURING: ReadonlySet<string> = new Set(['be', 'last', 'spend', 'take'])
+
+const MEASURED: ReadonlySet<string> = new Set(['just', 'slightly', 'well'])
 
 /** "earlier this year", "later that day", "earlier Sunday". */
 function isPointed(reading: Reading, tokens: readonly Token[]): boolean {

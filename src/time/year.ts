@@ -4,7 +4,7 @@ import type { Token } from '../tag/token.js'
 import { isYear } from './is-year.js'
 import { dateDraft, type WordRule } from './time-rule.js'
 import { wordClassOf } from './word-class.js'
-import { isDigits, isHyphen, wordAt, yearOf } from './words.js'
+import { isDigits, isHyphen, pad, wordAt, yearOf } from './words.js'
 
 export const yearRules: readonly WordRule[] = [
   {
@@ -22,7 +22,28 @@ export const yearRules: readonly WordRule[] = [
     find(tokens, at) {
       const year = yearOf(wordAt(tokens, at))
       if (year === null || !isYear(tokens, at)) return null
-      return dateDraft('year', yearStart(tokens, at), at + 1, `${year}`)
+      const to = wordAt(tokens, at + 2) === 'year' && KINDS_OF_YEAR.has(wordAt(tokens, at + 1)) ? at + 3 : at + 1
+      const from = to > at + 1 && wordAt(tokens, at - 1) === 'the' ? at - 1 : yearStart(tokens, at)
+      return dateDraft('year', from, to, `${year}`)
+    },
+  },
+  {
+    name: 'time.date.two-year',
+    why: 'A season, a school year or a fiscal year may lie in two years, of which the second is often cut short.',
+    examples: [
+      ['Crime fell in 2012-13.', { text: '2012-13', type: 'date', value: '2012/2013' }],
+      ['He won it in the 2011-2012 season.', { text: '2011-2012', type: 'date', value: '2011/2012' }],
+      ['The flood of 2019-2023 was long.', null],
+      ['The vote was 2012-14.', null],
+    ],
+    on: 'year',
+    find(tokens, at) {
+      const year = yearOf(wordAt(tokens, at))
+      if (year === null || !isHyphen(tokens, at + 1)) return null
+      const last = wordAt(tokens, at + 2)
+      const isShort = last === pad((year + 1) % 100)
+      const isLong = last === `${year + 1}` && IN_TWO_YEARS.has(wordAt(tokens, at + 3))
+      return isShort || isLong ? dateDraft('year', yearStart(tokens, at), at + 3, `${year}/${year + 1}`) : null
     },
   },
   {
@@ -77,6 +98,14 @@ export const yearRules: readonly WordRule[] = [
     },
   },
 ]
+
+/** "The 2012 fiscal year". */
+const KINDS_OF_YEAR: ReadonlySet<string> = new Set('academic calendar financial fiscal model school tax'.split(' '))
+
+/** What a year of two years is: "the 2011-2012 season". */
+const IN_TWO_YEARS: ReadonlySet<string> = new Set(
+  'academic budget financial fiscal flu school season tax term'.split(' '),
+)
 
 /** "the year two thousand": only with "the year", since without it the words count. */
 function spelledThousand(tokens: readonly Token[], at: number) {

@@ -46,11 +46,14 @@ const laws: readonly (readonly [law: string, check: (analysis: Analysis) => void
     },
   ],
   [
-    'parts of a claim stand in its sentence',
+    'parts of a claim stand in its sentence, but for a period that is carried on from before',
     ({ document }) => {
-      for (const { evidence, predicate, figures, times } of document.claims)
-        for (const part of [predicate, ...figures, ...times])
+      for (const { evidence, predicate, figures, times, rules } of document.claims) {
+        const isCarried = rules.includes('claim.time.carried')
+        for (const part of [predicate, ...figures, ...(isCarried ? [] : times)])
           expect([part.start >= evidence.start, part.end <= evidence.end], part.text).toEqual([true, true])
+        if (isCarried) for (const time of times) expect(time.end, time.text).toBeLessThanOrEqual(evidence.end)
+      }
     },
   ],
   [
