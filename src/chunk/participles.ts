@@ -1,5 +1,6 @@
 import { subordinatingPrepositions } from '../lexicon/clause-words.js'
 import { intransitiveVerbs } from '../lexicon/intransitive-verbs.js'
+import { reportingVerbs } from '../lexicon/reporting-verbs.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
 import type { Token } from '../tag/token.js'
 import type { Phrase, VerbGroup } from './phrase.js'
@@ -60,9 +61,12 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
   if (before.kind === 'subordinator' && !isNominalThat(tokens, before.from)) return true
   if (before.kind === 'comma' && before !== undefined)
     return after?.kind === 'preposition' && !sharesSubject(phrases, i)
-  if (before.kind === 'coordinator') return after?.kind === 'preposition' && followsReduced(phrases, i - 2)
+  if (before.kind === 'coordinator')
+    return after?.kind === 'preposition' && followsReduced(phrases, i - 2, finiteAfter(tokens, phrases, i))
   if (before.kind !== 'noun' || before.form === 'pronoun' || before.form === 'relative') return false
-  if (hasOwnRelative(tokens, phrases, i)) return false
+  // "lent money and the firm closed": nothing after it that a participle would have.
+  if (phrases[i - 2]?.kind === 'coordinator' && (after === undefined || after.kind === 'mark')) return false
+  if (hasOwnRelative(tokens, phrases, i) || isTrailingSource(tokens, phrases, i)) return false
   if (
     after?.kind === 'preposition' &&
     tokens[after.from]!.lower === 'by' &&
@@ -90,11 +94,17 @@ function hasOwnRelative(tokens: readonly Token[], phrases: readonly Phrase[], i:
   return link.kind === 'noun' ? link.form === 'relative' : isNominalThat(tokens, link.from)
 }
 
-/** ", founded in 1950 and based in Turin": a participle after a comma, and one more. */
-function followsReduced(phrases: readonly Phrase[], from: number): boolean {
+/**
+ * ", founded in 1950 and based in Turin": a participle after a comma, and one more. `verbComes`: the finite verb of the clause
+ * is still to come, so that no comma is needed ("a bill backed by the mayor and signed into law bans").
+ */
+function followsReduced(phrases: readonly Phrase[], from: number, verbComes: boolean): boolean {
   for (let k = from; k > 0; k--) {
     const phrase = phrases[k]!
-    if (phrase.kind === 'verb') return phrase.form === 'past-participle' && phrases[k - 1]!.kind === 'comma'
+    if (phrase.kind === 'verb') {
+      const before = phrases[k - 1]!.kind
+      return phrase.form === 'past-participle' && (before === 'comma' || (verbComes && before === 'noun'))
+    }
     if (phrase.kind !== 'preposition' && phrase.kind !== 'noun') return false
   }
   return false
@@ -123,6 +133,16 @@ function sharesSubject(phrases: readonly Phrase[], i: number): boolean {
   }
   return false
 }
+/** ", the agency found.": who says so, at the end of the sentence. */
+function isTrailingSource(tokens: readonly Token[], phrases: readonly Phrase[], i: number): boolean {
+  const after = phrases[i + 1]
+  if (after !== undefined && (after.kind !== 'mark' || tokens[after.from]!.text !== '.')) return false
+  const mark = phrases[i - 2]?.kind
+  return (
+    (mark === 'comma' || mark === 'quote') && reportingVerbs.has(infinitiveOf(tokens[(phrases[i] as VerbGroup).head]!))
+  )
+}
+
 /** ", founded in 1950 and based in Turin, makes": a comma follows and the finite verb after it. */
 function closesParenthesis(phrases: readonly Phrase[], from: number): boolean {
   const comma = phrases.findIndex((phrase, k) => k >= from && phrase.kind === 'comma')
@@ -137,6 +157,7 @@ function finiteBefore(tokens: readonly Token[], phrases: readonly Phrase[], i: n
     if (phrase.kind === 'subordinator' || phrase.kind === 'quote') return false
     if (phrase.kind === 'mark' && !/^[-()]$/.test(tokens[phrase.from]!.text)) return false
     if (phrase.kind === 'noun' && phrase.form === 'relative') return false
+    if (phrase.kind === 'coordinator' && tokens[phrase.from]!.lower === 'but') return false
     if (phrase.kind === 'coordinator' && phrases[k + 1]?.kind === 'noun' && commaBefore(phrases, k)) return false
     if (phrase.kind === 'comma' && opensSubordinate(phrases, k)) return false
     if (phrase.kind !== 'verb' || phrase.form !== 'finite') continue

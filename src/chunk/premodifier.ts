@@ -17,6 +17,7 @@ function modifies(tokens: readonly Token[], at: number, opened: boolean): boolea
   const token = tokens[at]!
   switch (token.upos) {
     case 'ADV':
+      if (opened && attributiveAdverbs.has(token.lower) && nounFollows(tokens, at + 1)) return true
       return (opened || leadsNoun(tokens, at)) && premodifierFollows(tokens, at + 1)
     case 'VERB':
       return isAttributive(tokens, at, opened)
@@ -51,6 +52,9 @@ export function nounFollows(tokens: readonly Token[], at: number): boolean {
 
 /** More modifiers in a row than this are rare. A guess. */
 const FARTHEST = 6
+
+/** Adverbs that stand before a noun as adjectives do: "its only brewer", "the then mayor". */
+const attributiveAdverbs: ReadonlySet<string> = new Set(['downtown', 'nearby', 'only', 'overseas', 'then'])
 
 function premodifierFollows(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]

@@ -30,6 +30,8 @@ export function isPremodifierTime(tokens: readonly Token[], time: TokenRange): b
   if (next.upos === 'ADJ' && !nounFollows(tokens, time.to + 1)) return false
   const first = tokens[time.from]!
   if (first.upos === 'ADV' || adverbialOpeners.has(first.lower)) return false
+  // "the year-earlier level"
+  if (tokens[time.to - 2]?.text === '-') return true
   return !adverbialEnds.has(tokens[time.to - 1]!.lower)
 }
 

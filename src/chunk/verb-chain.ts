@@ -104,7 +104,9 @@ function readHaveOrDo(chain: VerbChain): boolean | null {
   const next = tokens[following]!
   if (haveForms.has(token.lower) && (next.upos === 'VERB' || next.lower === 'been') && isParticiple(next))
     return passOver(chain, 'after-have')
-  return token.upos === 'AUX' && doForms.has(token.lower) && next.upos === 'VERB' ? passOver(chain, 'base') : null
+  return token.upos === 'AUX' && doForms.has(token.lower) && (next.upos === 'VERB' || next.lower === 'have')
+    ? passOver(chain, 'base')
+    : null
 }
 
 function passOver(chain: VerbChain, want: Wanted): true {

@@ -2,7 +2,7 @@ import { attributiveParticiples } from '../lexicon/attributive-participles.js'
 import { beForms } from '../lexicon/auxiliaries.js'
 import { participlePrepositions } from '../lexicon/complex-prepositions.js'
 import type { Token } from '../tag/token.js'
-import type { Phrase } from './phrase.js'
+import type { Phrase, VerbGroup } from './phrase.js'
 import { isNegation, isStative, isVerbal } from './verb-word.js'
 
 /** Whether a verb group begins at a token, `before` being the phrase before it. */
@@ -43,14 +43,24 @@ function isPrepositionHere(token: Token, next: Token | undefined): boolean {
 /** "Rising costs have …", "behind closed doors": a participle that belongs to the noun after it. */
 export function modifiesNoun(tokens: readonly Token[], at: number, before: Phrase | undefined): boolean {
   const { lower, upos } = tokens[at]!
-  if (upos !== 'VERB' || tokens[at + 1]?.upos !== 'NOUN') return false
-  if (!lower.endsWith('ing')) return before?.kind === 'preposition' && isStative(tokens[at])
+  const next = tokens[at + 1]?.upos
+  if (upos !== 'VERB' || (next !== 'NOUN' && next !== 'ADJ')) return false
+  if (!lower.endsWith('ing')) {
+    if (!isStative(tokens[at]) || (next === 'ADJ' && tokens[at + 2]?.upos !== 'NOUN')) return false
+    return before?.kind === 'preposition' || (before?.kind === 'verb' && isPlainBe(tokens, before))
+  }
+  if (next !== 'NOUN') return false
   if (before !== undefined && !clauseEdges.has(before.kind)) return false
   const after = tokens[at + 2]
   if (after?.upos === 'AUX') return true
   if (before?.kind === 'comma') return false
   const form = after?.upos === 'VERB' ? after.verb?.form : undefined
   return form === 'past' || form === 'present' || (at < 2 && attributiveParticiples.has(lower))
+}
+
+/** "There were repeated attempts": "be" as the only verb, and no agent or place after what looks like its participle. */
+function isPlainBe(tokens: readonly Token[], { head, voice }: VerbGroup): boolean {
+  return voice === 'active' && beForms.has(tokens[head]!.lower)
 }
 
 /** What may stand before a subject without article. */

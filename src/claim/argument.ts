@@ -1,4 +1,4 @@
-import type { NounGroup } from '../chunk/phrase.js'
+import type { NounGroup, Phrase } from '../chunk/phrase.js'
 import type { NounPhrase } from '../clause/clause.js'
 import type { Argument, Span } from '../model.js'
 import type { MentionSpan, ReferredEntity, ReferredSentence } from '../refer/referred.js'
@@ -92,17 +92,20 @@ function withoutRate(sentence: ReferredSentence, range: TokenRange): TokenRange 
 }
 
 export function groupAt(sentence: ReferredSentence, head: number): NounGroup | undefined {
-  // Phrases cover the sentence in order, so the one around a token is found by halving.
-  const { phrases } = sentence
+  const phrase = sentence.phrases[phraseIndexAt(sentence.phrases, head)]
+  return phrase?.kind === 'noun' && phrase.from <= head && head < phrase.to ? phrase : undefined
+}
+
+/** Phrases cover the sentence in order, so the one around a token is found by halving. */
+export function phraseIndexAt(phrases: readonly Phrase[], token: number): number {
   let low = 0
   let high = phrases.length - 1
   while (low < high) {
     const middle = (low + high) >> 1
-    if (phrases[middle]!.to <= head) low = middle + 1
+    if (phrases[middle]!.to <= token) low = middle + 1
     else high = middle
   }
-  const phrase = phrases[low]
-  return phrase?.kind === 'noun' && phrase.from <= head && head < phrase.to ? phrase : undefined
+  return low
 }
 
 /** "A and B": the phrase is no single entity. */

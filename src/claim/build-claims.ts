@@ -2,20 +2,24 @@ import type { AttributionSpan } from '../attribute/attribution-span.js'
 import type { Clause, NounPhrase } from '../clause/clause.js'
 import type { Argument, Claim, Figure, Modifier, Time } from '../model.js'
 import type { Referred, ReferredSentence } from '../refer/referred.js'
+import type { TokenRange } from '../rule/offsets.js'
 import { withoutAmountObject } from './amount-object.js'
 import { argumentOf, type Reading, spanOf } from './argument.js'
 import { CarriedPeriod } from './carried-period.js'
-import { type ClauseTimes, timesOfClauses } from './clause-times.js'
+import { type ClauseTimes, NO_TIMES, timesOfClauses } from './clause-times.js'
 import { confidenceOf } from './confidence.js'
+import { contentObject } from './content-object.js'
 import { type Factuality, factualityOf } from './factuality.js'
 import { type FiguredReading, isOfFigure, placeFigures } from './figures.js'
 import { EMPTY, type Fingerprint, hexOf, withNumber, withText } from './fingerprint.js'
 import { factKey, keyWords } from './identity.js'
+import { type Implied, impliedClauses, POSSESSOR } from './implied.js'
 import { modifiersOf } from './modifiers.js'
 import { ownTime } from './own-time.js'
 import { wordsOf } from './phrase-name.js'
 import { type Polarity, polarityOf } from './polarity.js'
 import { attributionOf, attributionsOver, isCueClause, isSource, type SaidIn, saidBySentence } from './source.js'
+import { splitClause } from './split-clause.js'
 
 /** Where a sentence stands: its line and column, from 1. */
 export type PositionOf = (offset: number) => { readonly line: number; readonly column: number }
@@ -58,6 +62,8 @@ function claimsOfSentence(
 ): Claim[] {
   const { sentence, figures, times } = reading
   const figureClauses = placeFigures(sentence)
+  const implied = impliedClauses(sentence, all)
+  for (const { figures: told } of implied) for (const figure of told) figureClauses[figure] = null
   const figureTimes = figures.map((_, i) => (figureClauses[i] === null ? null : ownTime(sentence, i)))
   const taken = new Set<number>()
   for (const time of figureTimes) if (time !== null) taken.add(time)
@@ -69,17 +75,50 @@ function claimsOfSentence(
   sentence.clauses.forEach((clause, index) => {
     if (!all && isCueClause(said, sentence, index)) return
     const own: Figure[] = []
+    const places: TokenRange[] = []
     figures.forEach((figure, i) => {
       if (figureClauses[i] !== index) return
       const time = figureTimes[i]!
+      places.push(sentence.figures[i]!)
       own.push(time === null ? figure : inClaim(figure, times[time]!, null))
     })
     if (clause.verb === null && (isOfFigure(sentence, clause) || !tellsSomething(clause, own))) return
-    const parts = partsOf(reading, said, clause)
-    if (all || isWorthShowing(parts, own))
-      claims.push(claimOf(referred, reading, said, evidence, print, index, parts, own, clauseTimes[index]!))
+    for (const split of splitClause(sentence, withoutAmountObject(sentence, clause))) {
+      const parts = partsOf(reading, said, split.clause, index)
+      const kept = split.without.length === 0 ? own : own.filter((_, i) => !isIn(split.without, places[i]!))
+      if (!all && !isWorthShowing(parts, kept)) continue
+      const when = clauseTimes[index]!
+      claims.push(claimOf(referred, reading, said, evidence, print, index, split.clause, parts, kept, when))
+    }
   })
+  if (implied.length > 0) claims.push(...impliedClaims(referred, reading, said, evidence, print, implied, all))
   return claims
+}
+
+/** The claims of what noun phrases tell without a verb, as if they were further clauses of the sentence. */
+function impliedClaims(
+  referred: Referred,
+  { text, entities, figures, sentence }: FiguredReading,
+  said: SaidIn,
+  evidence: Claim['evidence'],
+  print: Fingerprint,
+  implied: readonly Implied[],
+  all: boolean,
+): Claim[] {
+  const clauses = [...sentence.clauses, ...implied.map(({ clause }) => clause)]
+  const reading: Reading = { text, entities, sentence: { ...sentence, clauses } }
+  return implied.flatMap(({ clause, figures: told }, i) => {
+    const parts = partsOf(reading, said, clause, sentence.clauses.length + i)
+    const own = told.map((figure) => figures[figure]!)
+    if (!all && !isWorthShowing(parts, own)) return []
+    const index = sentence.clauses.length + i
+    const claim = claimOf(referred, reading, said, evidence, print, index, clause, parts, own, NO_TIMES)
+    return [claim]
+  })
+}
+
+function isIn(ranges: readonly TokenRange[], { from }: TokenRange): boolean {
+  return ranges.some((range) => range.from <= from && from < range.to)
 }
 
 function evidenceOf({ sentence, text }: Reading, positionOf: PositionOf): Claim['evidence'] {
@@ -105,12 +144,11 @@ interface Parts {
   readonly modifiers: Modifier[]
 }
 
-function partsOf(reading: Reading, said: SaidIn, whole: Clause): Parts {
-  const clause = withoutAmountObject(reading.sentence, whole)
+function partsOf(reading: Reading, said: SaidIn, clause: Clause, index: number): Parts {
   const adjuncts = said.cues.length === 0 ? clause.adjuncts : clause.adjuncts.filter((a) => !isSource(said, a))
   return {
     subject: clause.subject === null ? null : argumentOf(reading, clause.subject),
-    object: clause.object === null ? null : objectOf(reading, clause, clause.object),
+    object: clause.object === null ? contentOf(reading, said, clause, index) : objectOf(reading, clause, clause.object),
     modifiers: modifiersOf(reading, clause, adjuncts),
   }
 }
@@ -118,8 +156,17 @@ function partsOf(reading: Reading, said: SaidIn, whole: Clause): Parts {
 /** What a copula or an apposition says its subject is keeps its words: "is a joint venture", not the subject's name again. */
 function objectOf(reading: Reading, clause: Clause, phrase: NounPhrase): Argument {
   const argument = argumentOf(reading, phrase)
+  if (clause.rules.includes(POSSESSOR)) return { ...argument, owner: null, name: wordsOf(reading, phrase) }
   const isPredicate = clause.verb === null || clause.verb.copula
   return isPredicate && argument.entity !== null ? { ...argument, name: wordsOf(reading, phrase) } : argument
+}
+
+/** What is said is its words, not what they name. */
+function contentOf(reading: Reading, said: SaidIn, clause: Clause, index: number): Argument | null {
+  const content = contentObject(reading.sentence, said, clause, index)
+  if (content === null) return null
+  const { start, end, text } = spanOf(reading, content)
+  return { start, end, text, entity: null, owner: null, name: text }
 }
 
 function isWorthShowing({ subject, object, modifiers }: Parts, figures: readonly Figure[]): boolean {
@@ -137,15 +184,15 @@ function claimOf(
   evidence: Claim['evidence'],
   print: Fingerprint,
   index: number,
+  clause: Clause,
   { subject, object, modifiers }: Parts,
   figures: readonly Figure[],
   { times, rule: timeRule }: ClauseTimes,
 ): Claim {
   const { sentence } = reading
-  const clause = sentence.clauses[index]!
   const predicate = predicateOf(reading, clause, index)
   const factuality = factualityOf(sentence, index)
-  const polarity = polarityOf(sentence, clause)
+  const polarity = polarityOf(sentence, sentence.clauses[index]!)
   const over = attributionsOver(said, sentence.index, clause)
   const doc = referred.article.id
   const owner = keyWords(subject?.name ?? null)
@@ -195,7 +242,14 @@ function predicateOf(reading: Reading, clause: Clause, index: number): Claim['pr
   const { verb } = clause
   if (verb === null) {
     const at = clause.subject === null ? sentence.start : sentence.tokens[clause.subject.to - 1]!.end
-    return { start: at, end: at, text: '', lemma: 'be', tense: governingTense(sentence, index), voice: 'active' }
+    return {
+      start: at,
+      end: at,
+      text: '',
+      lemma: verblessLemma(clause),
+      tense: governingTense(sentence, index),
+      voice: 'active',
+    }
   }
   const head = sentence.tokens[verb.head]!
   const main = head.verb?.infinitive ?? head.lemma.toLowerCase()
@@ -203,6 +257,11 @@ function predicateOf(reading: Reading, clause: Clause, index: number): Claim['pr
   const { start, end, text } = spanOf(reading, verb)
   const tense = verb.form === 'finite' ? verb.tense : governingTense(sentence, index)
   return { start, end, text, lemma: main + particle, tense, voice: verb.voice }
+}
+
+/** What a claim without a verb says: that somebody has something, or is it. */
+function verblessLemma({ rules }: Clause): 'be' | 'have' {
+  return rules.includes(POSSESSOR) ? 'have' : 'be'
 }
 
 /** A clause without a finite verb has the tense of the clause that governs it; a headline without one, the present. */

@@ -11,7 +11,7 @@ export interface ClauseTimes {
   readonly rule: string | null
 }
 
-const NO_TIMES: ClauseTimes = { times: [], rule: null }
+export const NO_TIMES: ClauseTimes = { times: [], rule: null }
 
 /**
  * The times of each clause of a sentence: those that stand in it and are no figure's own; else those of the clause that

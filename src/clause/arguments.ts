@@ -1,11 +1,12 @@
 import type { NounGroup, Phrase, VerbGroup } from '../chunk/phrase.js'
 import { infinitiveOf } from '../chunk/verb-word.js'
-import { ditransitives } from '../lexicon/clause-words.js'
+import { describingNouns, ditransitives, summingNouns } from '../lexicon/clause-words.js'
 import type { TokenRange } from '../rule/offsets.js'
+import { singular } from '../tag/lemma.js'
 import type { Token } from '../tag/token.js'
 import { adjunctOf } from './adjunct.js'
 import type { Adjunct, NounPhrase } from './clause.js'
-import { nounPhraseAt } from './noun-phrase.js'
+import { describingPhraseAt, nounPhraseAt } from './noun-phrase.js'
 
 export interface Arguments {
   readonly object: NounPhrase | null
@@ -56,7 +57,7 @@ export function argumentsIn(
       if (noun?.kind === 'noun' && i + 1 < to && noun.form !== 'relative') {
         const read = nounPhraseAt(tokens, phrases, i + 1, to)
         adjuncts.push(adjunctOf(read.phrase, rangeOf(phrase)))
-        last = read.phrase
+        last = noun.form === 'time' ? null : read.phrase
         i = read.next
       } else i++
       afterComma = false
@@ -67,10 +68,13 @@ export function argumentsIn(
         adjuncts.push(adjunctOf(phrase, null))
         i++
       } else {
-        const read = nounPhraseAt(tokens, phrases, i, to)
-        if (afterComma && !otherwise && last !== null && isApposition(tokens, phrase))
-          appositions.push({ of: last, phrase: read.phrase })
+        const describes: boolean = afterComma && !otherwise && last !== null && isApposition(tokens, phrases, i, last)
+        const sums: boolean = afterComma && sumsUp(tokens, phrase)
+        const read: ReturnType<typeof nounPhraseAt> =
+          describes || sums ? describingPhraseAt(tokens, phrases, i, to) : nounPhraseAt(tokens, phrases, i, to)
+        if (describes) appositions.push({ of: described(phrases, i, last!), phrase: read.phrase })
         else if (verb !== null && object === null && !afterComma) object = read.phrase
+        else if (sums) i = read.next
         else if (verb !== null && object !== null && !afterComma && adjuncts.length === 0 && takesTwo(tokens, verb)) {
           adjuncts.push(adjunctOf(object, null))
           object = read.phrase
@@ -126,10 +130,49 @@ const complementing: ReadonlySet<string> = new Set([
   'by',
 ])
 
-/** An apposition begins with an article or a figure, or is a bare noun of role: "a small town", "chief executive". */
-function isApposition(tokens: readonly Token[], group: NounGroup): boolean {
-  if (group.determiner !== null) return /^(?:a|an|the|another|one)$/.test(tokens[group.determiner]!.lower)
-  return group.form === 'common' || group.possessor !== null
+/**
+ * An apposition begins with an article or a figure, or is a bare noun of role: "a small town", "chief executive". No
+ * apposition is the next of a list ("the north, the south and the west"), or sums up what was told ("a move that …").
+ */
+function isApposition(tokens: readonly Token[], phrases: readonly Phrase[], i: number, last: NounPhrase): boolean {
+  const group = phrases[i] as NounGroup
+  if (isListed(phrases, i)) return false
+  const { determiner, possessor } = group
+  if (determiner !== null) {
+    const { lower } = tokens[determiner]!
+    if (!articles.has(lower)) return false
+    return lower === 'the' || tokens[last.head]!.upos === 'NUM' || !sumsUp(tokens, group)
+  }
+  if (possessor !== null || group.rules.length > 0) return true
+  return group.form === 'common' && describingNouns.has(singular(tokens[group.head]!.lower))
+}
+
+/** "a move that angered voters" */
+function sumsUp(tokens: readonly Token[], { determiner, head }: NounGroup): boolean {
+  return determiner !== null && summingNouns.has(tokens[head]!.lower) && /^an?$/.test(tokens[determiner]!.lower)
+}
+
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'the', 'another', 'one'])
+
+/** "the north, the south and the west": of the kind of what stands before its comma, and a coordinator follows. */
+function isListed(phrases: readonly Phrase[], i: number): boolean {
+  const group = phrases[i] as NounGroup
+  let before = i - 1
+  while (phrases[before]?.kind === 'comma' || phrases[before]?.kind === 'quote') before--
+  const first = phrases[before]
+  if (first?.kind !== 'noun' || (first.form === 'name') !== (group.form === 'name')) return false
+  let k = i + 1
+  while (phrases[k]?.kind === 'preposition' && phrases[k + 1]?.kind === 'noun') k += 2
+  return phrases[k]?.kind === 'coordinator' && phrases[k + 1]?.kind === 'noun'
+}
+
+/** Of "talks with Orla Quist, a banker," the name right before the comma; else the whole phrase. */
+function described(phrases: readonly Phrase[], i: number, last: NounPhrase): NounPhrase {
+  const name = phrases[i - 2]
+  if (phrases[i - 1]?.kind !== 'comma' || name?.kind !== 'noun' || name.form !== 'name') return last
+  if (name.from <= last.from || phrases[i - 3]?.kind !== 'preposition') return last
+  const whole = phrases[i - 4]
+  return whole?.kind === 'noun' && whole.form === 'name' ? last : { from: name.from, to: name.to, head: name.head }
 }
 
 function takesTwo(tokens: readonly Token[], verb: VerbGroup): boolean {

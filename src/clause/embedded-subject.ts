@@ -14,10 +14,11 @@ export function beforeRelative(
   v: number,
   start: number,
   sites: readonly VerbSite[],
+  last = sites.length - 1,
 ): number | null {
   // Known to be whole from here on, so that no phrase is looked at for each of many verbs.
   let whole = v
-  for (let k = sites.length - 1; k >= 0; k--) {
+  for (let k = last; k >= 0; k--) {
     const site = sites[k]!
     if (isBroken(phrases, site.verb, whole)) return null
     whole = Math.min(whole, site.verb + 1)
@@ -28,7 +29,7 @@ export function beforeRelative(
       continue
     }
     // "the man who said the dam was safe": what follows is what he said.
-    if (k === sites.length - 1 && v > site.verb + 1 && reports(tokens, verb)) return null
+    if (k === last && v > site.verb + 1 && reports(tokens, verb)) return null
     const a = antecedentOf(phrases, site)
     if (a !== null && !isObject(tokens, phrases, a)) return a
   }
@@ -46,7 +47,9 @@ function isBroken(phrases: readonly Phrase[], from: number, to: number): boolean
 }
 
 function reports(tokens: readonly Token[], verb: VerbGroup): boolean {
-  return verb.voice === 'active' && reportingVerbs.has(infinitiveOf(tokens[verb.head]!))
+  const lemma = infinitiveOf(tokens[verb.head]!)
+  // "holds a share": what is held is as a rule a thing.
+  return verb.voice === 'active' && lemma !== 'hold' && reportingVerbs.has(lemma)
 }
 
 function antecedentOf(phrases: readonly Phrase[], site: VerbSite): number | null {

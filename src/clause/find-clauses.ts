@@ -6,6 +6,7 @@ import { adjunctOf } from './adjunct.js'
 import { type Apposition, argumentsIn } from './arguments.js'
 import type { Adjunct, Clause, Claused, ClausedSentence, NounPhrase } from './clause.js'
 import { gapObject } from './gap.js'
+import { gappedClause, gapStart } from './gapped-clause.js'
 import { appositionClause, subjectAppositions, verblessLine } from './nominal-clause.js'
 import { rangeOf } from './opener.js'
 import { governedVerb } from './shared-modal.js'
@@ -26,12 +27,16 @@ function withClauses(sentence: NamedSentence): ClausedSentence {
   const sites = verbSites(tokens, phrases)
   const clauses: Clause[] = []
   const appositions: Apposition[] = []
+  const gaps: { readonly site: number; readonly from: number; readonly to: number }[] = []
   for (let i = 0; i < sites.length; i++) {
-    const { clause, appositions: found } = clauseOf(tokens, phrases, sites, i, clauses)
+    const { clause, appositions: found, gap } = clauseOf(tokens, phrases, sites, i, clauses)
     clauses.push(clause)
     appositions.push(...found)
+    if (gap !== null) gaps.push({ site: i, from: gap.from, to: gap.to })
   }
   const resolved = shareSubjects(sites, clauses)
+  for (const { site, from, to } of gaps)
+    resolved.push(gappedClause(tokens, phrases, from, to, resolved[site]!.verb!, site))
   if (sites.length === 0) resolved.push(...verblessLine(tokens, phrases))
   appositions.push(...subjectAppositions(tokens, phrases, sites))
   for (const { of, phrase } of appositions) resolved.push(appositionClause(resolved, of, phrase))
@@ -45,10 +50,12 @@ function clauseOf(
   sites: readonly VerbSite[],
   i: number,
   done: readonly Clause[],
-): { clause: Clause; appositions: readonly Apposition[] } {
+): { clause: Clause; appositions: readonly Apposition[]; gap: { from: number; to: number } | null } {
   const site = sites[i]!
   const verb = phrases[site.verb] as VerbGroup
-  const end = rightEdge(tokens, phrases, sites, i)
+  const edge = rightEdge(tokens, phrases, sites, i)
+  const split = site.inverted ? -1 : gapStart(tokens, phrases, site.verb + 1, edge)
+  const end = split === -1 ? edge : split
   const start = site.verb + 1 + (site.inverted ? site.subject!.to - site.subject!.from : 0)
   const right = argumentsIn(tokens, phrases, start, end, verb)
   const left = frontedAdjuncts(tokens, phrases, site)
@@ -75,7 +82,7 @@ function clauseOf(
     to: phrases[Math.max(site.verb, end - 1)]!.to,
     rules: said,
   }
-  return { clause, appositions: right.appositions }
+  return { clause, appositions: right.appositions, gap: split === -1 ? null : { from: split, to: edge } }
 }
 
 /** "There" as a stand-in before a form of "be", not "pupils there". */

@@ -6,7 +6,7 @@ import { opensClause, skipLeft } from './opener.js'
 import { ownSubject } from './own-subject.js'
 import { beforeParenthesis } from './parenthesis.js'
 import { relativeSubject } from './relative-site.js'
-import { sharedSite, subjectlessSite } from './site-draft.js'
+import { ownSite, sharedSite, subjectlessSite } from './site-draft.js'
 import { subjectStart } from './subject.js'
 import { lastFinite, type SiteDraft, type VerbSite } from './verb-site.js'
 
@@ -33,7 +33,7 @@ export function finiteSite(
       return shared === null ? subjectlessSite('main', v) : sharedSite(sites[shared]!.kind, p, shared)
     }
     case 'adjective':
-      return embedded(tokens, phrases, v, v, sites) ?? subjectlessSite('main', v)
+      return embedded(tokens, phrases, v, v, sites) ?? afterAdjective(tokens, phrases, p, v)
     case 'verb':
       return (
         embedded(tokens, phrases, v, v, sites) ??
@@ -85,14 +85,56 @@ function afterMark(
   const isComma = phrases[p]!.kind === 'comma'
   const inverted = phrases[p]!.kind === 'mark' ? null : afterSaying(tokens, phrases, v)
   if (inverted !== null) return inverted
+  const quoted = phrases[p]!.kind === 'quote' ? quotedSubject(phrases, p) : null
+  if (quoted !== null) return ownSite('main', quoted, { from: quoted, to: p }, null, 'clause.subject.quoted')
   const noun = beforeParenthesis(tokens, phrases, p)
-  if (noun !== null) return { ...ownSubject(tokens, phrases, noun, v), rules: ['clause.subject.before-parenthesis'] }
+  if (noun !== null) {
+    const whose = aroundRelative(tokens, phrases, noun, sites) ?? noun
+    return { ...ownSubject(tokens, phrases, whose, v), rules: ['clause.subject.before-parenthesis'] }
+  }
   const shared = lastFinite(phrases, sites)
-  if (isComma && shared !== null && sites[shared]!.subject !== null) return sharedSite(sites[shared]!.kind, p, shared)
+  if (isComma && shared !== null && (sites[shared]!.subject !== null || sites[shared]!.origin === 'shared'))
+    return sharedSite(sites[shared]!.kind, p, shared)
   // "The giant, is considering": a stray comma.
-  if (isComma && phrases[p - 1]?.kind === 'noun') return ownSubject(tokens, phrases, p - 1, v)
+  const last = isComma ? skipLeft(phrases, p - 1) : -1
+  if (phrases[last]?.kind === 'noun') return ownSubject(tokens, phrases, last, v)
   return subjectlessSite('main', v)
 }
+
+/** "The firm that owns the mill, which closed, lost money": the noun before the first relative clause, or null. */
+function aroundRelative(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  noun: number,
+  sites: readonly VerbSite[],
+): number | null {
+  const start = subjectStart(tokens, phrases, noun)
+  if (phrases[start - 1]?.kind !== 'verb') return null
+  let last = sites.length - 1
+  while (last >= 0 && sites[last]!.verb > start) last--
+  return sites[last]?.kind === 'relative' ? beforeRelative(tokens, phrases, noun + 1, start, sites, last) : null
+}
+
+/** "The far left had", "Tarn common closed": the noun or article before the adjective has the verb. */
+function afterAdjective(tokens: readonly Token[], phrases: readonly Phrase[], p: number, v: number): SiteDraft {
+  const noun = phrases[p - 1]
+  if (noun?.kind !== 'noun' || noun.form === 'time' || noun.form === 'relative') return subjectlessSite('main', v)
+  return ownSubject(tokens, phrases, p - 1, v)
+}
+
+/** "“Night Train” was released": the first phrase of a title or other quoted noun phrase right before the verb, or null. */
+function quotedSubject(phrases: readonly Phrase[], close: number): number | null {
+  if (phrases[close - 1]?.kind !== 'noun') return null
+  for (let i = close - 1; i >= 0 && i > close - LONGEST_TITLE; i--) {
+    const phrase = phrases[i]!
+    if (phrase.kind === 'quote') return phrases[i + 1]!.kind === 'noun' ? i + 1 : null
+    if (phrase.kind !== 'noun' && phrase.kind !== 'preposition' && phrase.kind !== 'coordinator') return null
+  }
+  return null
+}
+
+/** In phrases; a longer quotation is somebody's words. A guess. */
+const LONGEST_TITLE = 8
 
 function embedded(
   tokens: readonly Token[],

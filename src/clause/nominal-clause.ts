@@ -1,8 +1,9 @@
 import type { NounGroup, Phrase } from '../chunk/phrase.js'
+import { describingNouns } from '../lexicon/clause-words.js'
 import type { Token } from '../tag/token.js'
 import { type Apposition, argumentsIn } from './arguments.js'
 import type { Clause, NounPhrase } from './clause.js'
-import { nounPhraseAt } from './noun-phrase.js'
+import { describingPhraseAt, nounPhraseAt } from './noun-phrase.js'
 import { subjectPhrase } from './subject-phrase.js'
 import type { VerbSite } from './verb-site.js'
 
@@ -43,16 +44,31 @@ export function subjectAppositions(
   const found: Apposition[] = []
   for (const site of sites) {
     if (site.subject === null || site.inverted || site.origin !== 'own') continue
-    const comma = site.subject.to
+    let comma = site.subject.to
+    // ", 47, chief executive of Kelmar,": the age is passed over.
+    const age = phrases[comma + 1]
+    if (
+      phrases[comma + 2]?.kind === 'comma' &&
+      age?.kind === 'noun' &&
+      age.to === age.from + 1 &&
+      tokens[age.head]!.upos === 'NUM'
+    )
+      comma += 2
     const noun = phrases[comma + 1]
     if (phrases[comma]?.kind !== 'comma' || noun?.kind !== 'noun') continue
-    const describes = (noun.determiner !== null || noun.possessor !== null) && noun.form === 'common'
-    if (!describes && !isNameOf(phrases, site.subject.from, comma + 1)) continue
-    const read = nounPhraseAt(tokens, phrases, comma + 1, site.verb)
+    const isIndefinite = noun.determiner !== null && /^an?$/.test(tokens[noun.determiner]!.lower)
+    const describes = isIndefinite || ((noun.determiner !== null || noun.possessor !== null) && noun.form === 'common')
+    const isRole = noun.form === 'common' && describingNouns.has(tokens[noun.head]!.lower)
+    const names = !describes && isNameOf(phrases, site.subject.from, comma + 1)
+    if (!describes && !isRole && !names) continue
+    const read = describingPhraseAt(tokens, phrases, comma + 1, site.verb)
     const after = phrases[read.next]
     // "the governor said", "his options shrinking": a clause, not a name for the subject.
     if (after?.kind === 'verb' && (after.form === 'finite' || after.form === 'participle')) continue
-    found.push({ of: described(tokens, phrases, site.subject), phrase: read.phrase })
+    found.push({
+      of: names ? subjectPhrase(tokens, phrases, site.subject) : described(tokens, phrases, site.subject),
+      phrase: read.phrase,
+    })
   }
   return found
 }
@@ -75,7 +91,7 @@ function isNameOf(phrases: readonly Phrase[], subject: number, name: number): bo
   const first = phrases[subject] as NounGroup
   const noun = phrases[name] as NounGroup
   if (first.form !== 'common' || noun.form !== 'name' || phrases[name + 1]?.kind !== 'comma') return false
-  return phrases[name - 2] === first && (first.possessor !== null || first.determiner !== null)
+  return name - 2 >= subject && (first.possessor !== null || first.determiner !== null)
 }
 
 export function appositionClause(clauses: readonly Clause[], of: NounPhrase, phrase: NounPhrase): Clause {

@@ -30,8 +30,8 @@ export function nounPhraseAt(
       if (following.form === 'relative' || following.form === 'time') break
       last = following
       k += 2
-    } else if (isList(phrases, k, limit) > 0 && first.form !== 'time') {
-      k = isList(phrases, k, limit)
+    } else if (isList(tokens, phrases, k, limit) > 0 && first.form !== 'time') {
+      k = isList(tokens, phrases, k, limit)
       last = phrases[k - 1] as NounGroup
     } else break
   }
@@ -53,7 +53,7 @@ function nounTakes(tokens: readonly Token[], group: NounGroup, preposition: stri
 }
 
 /** After a coordinator, or a comma and later a coordinator, the next conjunct: the phrase after it, or 0. */
-function isList(phrases: readonly Phrase[], k: number, limit: number): number {
+function isList(tokens: readonly Token[], phrases: readonly Phrase[], k: number, limit: number): number {
   const link = phrases[k]!
   const next = phrases[k + 1]
   if (link.kind === 'coordinator') return next?.kind === 'noun' && k + 1 < limit && isConjunct(next) ? k + 2 : 0
@@ -70,10 +70,18 @@ function isList(phrases: readonly Phrase[], k: number, limit: number): number {
   // A comma alone goes on a list only if a coordinator comes, with nothing but nouns, of-phrases and commas between.
   for (let i = k + 2; i < limit; i++) {
     const phrase = phrases[i]!
-    if (phrase.kind === 'coordinator') return phrases[i + 1]?.kind === 'noun' && next.determiner === null ? k + 2 : 0
+    if (phrase.kind === 'coordinator')
+      return phrases[i + 1]?.kind === 'noun' && goesOn(tokens, phrases[k - 1], next) ? k + 2 : 0
     if (phrase.kind !== 'comma' && phrase.kind !== 'noun' && phrase.kind !== 'preposition') return 0
   }
   return 0
+}
+
+/** "a mill, a farm and a port": with an article only after a noun of the same kind with the same one. */
+function goesOn(tokens: readonly Token[], before: Phrase | undefined, next: NounGroup): boolean {
+  if (next.determiner === null) return true
+  if (before?.kind !== 'noun' || before.determiner === null || before.form !== next.form) return false
+  return tokens[before.determiner]!.lower.slice(0, 1) === tokens[next.determiner]!.lower.slice(0, 1)
 }
 
 function seenComma(phrases: readonly Phrase[], k: number): boolean {
@@ -86,4 +94,24 @@ function seenComma(phrases: readonly Phrase[], k: number): boolean {
 
 function isConjunct(group: NounGroup): boolean {
   return group.form !== 'relative' && group.form !== 'time'
+}
+
+/** A noun phrase after a comma, with the prepositional phrases behind it: they tell of it ("a city in the north"). */
+export function describingPhraseAt(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  i: number,
+  limit: number,
+): { readonly phrase: NounPhrase; readonly next: number } {
+  const { phrase, next } = nounPhraseAt(tokens, phrases, i, limit)
+  let { to } = phrase
+  let k = next
+  while (k + 1 < limit && phrases[k]!.kind === 'preposition') {
+    const noun = phrases[k + 1]!
+    if (noun.kind !== 'noun' || noun.form === 'time' || noun.form === 'relative') break
+    const read = nounPhraseAt(tokens, phrases, k + 1, limit)
+    to = read.phrase.to
+    k = read.next
+  }
+  return { phrase: { from: phrase.from, to, head: phrase.head }, next: k }
 }

@@ -22,6 +22,15 @@ export const clauseRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'clause.verb.gapped',
+    why: 'A noun phrase and an amount after "and" and another amount have the verb of the clause before them.',
+    examples: [
+      ['Sales rose 5% and profit 3%.', { kind: 'main', subject: 'profit', verb: 'rose', object: '3%' }],
+      ['Sales rose 5% and 3% in May.', null],
+      ['Sales rose and profit fell 3%.', null],
+    ],
+  },
+  {
     name: 'clause.relative.subject',
     why: 'A relative pronoun right before a verb stands for the noun before it, which is the subject.',
     examples: [
@@ -199,6 +208,14 @@ export const clauseRules: readonly Rule[] = [
     examples: [
       ['Oakham, a small town in the hills, lost its only bank.', { kind: 'main', subject: 'Oakham', verb: 'lost' }],
       ['In the hills, a small town lost its only bank.', null],
+    ],
+  },
+  {
+    name: 'clause.subject.quoted',
+    why: 'A title or other noun phrase in quotation marks right before a finite verb is its subject.',
+    examples: [
+      ['“Night Train” was released in May.', { kind: 'main', subject: 'Night Train', verb: 'was released' }],
+      ['“The train is late,” the guard said.', null],
     ],
   },
   {

@@ -39,6 +39,8 @@ function governing(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
   if (phrase?.kind === 'verb' && phrase.form !== 'finite') {
     const before = phrases[i - 1]
     if (before?.kind === 'preposition' && !opensClause(tokens, before)) return governing(tokens, phrases, i - 2)
+    // "a bill backed by the mayor and signed into law"
+    if (before?.kind === 'coordinator' && phrases[i - 2]?.kind === 'noun') return i - 2
     return governing(tokens, phrases, i - 1)
   }
   if (phrase?.kind === 'adverb' || (phrase?.kind === 'adjective' && phrases[i - 1]?.kind === 'noun'))

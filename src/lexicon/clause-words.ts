@@ -3,6 +3,8 @@
  * chapters 14 to 16.
  */
 
+import { roleNouns } from './role-nouns.js'
+
 /** Prepositions that open a clause where a subject and a finite verb follow ("after it acquired"). */
 export const subordinatingPrepositions: ReadonlySet<string> = new Set(
   'after although as because before except given if like once since so than though till unless until whereas whether while'.split(
@@ -35,8 +37,8 @@ export const bareControl: ReadonlySet<string> = new Set(['have', 'hear', 'help',
 /** Verbs with two objects: the first, without preposition, is who receives ("granted the firm a licence"). */
 export const ditransitives: ReadonlySet<string> = new Set(
   (
-    'accord afford allocate allot allow assign award bring buy charge cost deny earn fine gain get give grant hand leave lend ' +
-    'lose offer owe pay promise save sell send serve show teach tell win'
+    'accord afford allocate allot allow assign award bequeath bring buy charge concede cost deny earn extend fine gain get give grant ' +
+    'guarantee hand lease leave lend loan lose mail net offer owe pay promise save sell send serve show spare take teach tell win wish'
   ).split(' '),
 )
 
@@ -95,3 +97,24 @@ export const gaplessNouns: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Nouns with which a writer sums up what was just told ("…, a move that angered voters"): they name no noun before them. */
+export const summingNouns: ReadonlySet<string> = new Set(
+  (
+    'achievement act action admission advance approach arrangement assertion blow boost breakthrough change claim coup decision departure ' +
+    'development disappointment drop embarrassment fact fall feat gain gesture gamble idea improvement increase jump leap measure ' +
+    'milestone mistake move outcome phenomenon policy pledge position practice prediction process promise proposal prospect ' +
+    'reaction rebuke rebuff rebound reduction result reversal rise setback shift sign signal situation slump step surge surprise ' +
+    'tactic task theory threat trend tribute triumph turnaround victory view vote'
+  ).split(' '),
+)
+
+/** Nouns that, without an article after a comma, tell what the noun before it is: persons by what they do, and parts of a whole. */
+export const describingNouns: ReadonlySet<string> = new Set([
+  ...roleNouns,
+  ...(
+    'arm birthplace branch capital co-founder champion creator division grandson granddaughter headquarters heir holder home ' +
+    'head inventor maker member namesake nickname operator owner parent part pioneer predecessor pseudonym recipient seat ' +
+    'subsidiary successor survivor unit winner'
+  ).split(' '),
+])

@@ -1,4 +1,5 @@
 import { beForms, haveForms } from '../lexicon/auxiliaries.js'
+import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
 import { type DraftToken, isNominal, isSubject, startsLower } from './draft-token.js'
 import type { Repair } from './repair.js'
 
@@ -14,7 +15,10 @@ export const finiteVerbMissing: Repair = {
     const before = words[i - 1]!
     const subject = before.upos === 'ADV' ? words[i - 2] : before
     if (subject === undefined || !(isSubject(subject) || endsBareGroup(words, i))) return null
-    if (form.form === 'infinitive' && !isPlural(subject)) return null
+    // "slipped three points to 40": what a number counts.
+    if (subject.upos === 'NUM' && form.form === 'present' && subject.lower !== 'one') return null
+    if (form.form === 'infinitive' && !isPlural(subject) && !isOpeningPlural(words, i) && !isUnchanged(words, i))
+      return null
     if (form.form === 'present' && isPlural(subject) && subject.upos === 'NOUN' && words[i + 1]?.upos !== 'DET')
       return null
     if (!canFollowVerb(words, i, form.form)) return null
@@ -22,6 +26,8 @@ export const finiteVerbMissing: Repair = {
   },
   examples: [
     ['The carmaker eyes a bigger plant.', { text: 'eyes', upos: 'VERB' }],
+    ['Officials plan a bigger plant.', { text: 'plan', upos: 'VERB' }],
+    ['The vote split the council.', { text: 'split', upos: 'VERB' }],
     ['The plan aligns with older goals.', { text: 'aligns', upos: 'VERB' }],
     ['His eyes a deep blue, he smiled.', null],
     ['The board sees the plant closures as final.', null],
@@ -31,6 +37,18 @@ export const finiteVerbMissing: Repair = {
 /** "The firm plans": an adjective right after an article, with nothing after it but the verb, is the subject. */
 function endsBareGroup(words: readonly DraftToken[], i: number): boolean {
   return words[i - 1]!.upos === 'ADJ' && words[i - 2]?.upos === 'DET' && words[i + 1]?.lower === 'to'
+}
+
+/** "The vote split the council": a past tense like its infinitive has any subject; after an article only a noun stands. */
+function isUnchanged(words: readonly DraftToken[], i: number): boolean {
+  const next = words[i + 1]
+  return unchangedVerbs.has(words[i]!.lower) && next !== undefined && (next.upos === 'DET' || next.upos === 'SYM')
+}
+
+/** "Officials plan a road": the capital of a sentence's first word makes it no name. */
+function isOpeningPlural(words: readonly DraftToken[], i: number): boolean {
+  const next = words[i + 1]
+  return i === 1 && next !== undefined && next.upos === 'DET' && /[^su]s$/.test(words[0]!.lower)
 }
 
 function isPlural(word: DraftToken): boolean {
@@ -85,6 +103,7 @@ function canBeFinite(words: readonly DraftToken[], k: number): boolean {
   return (
     form === 'present' ||
     form === 'infinitive' ||
-    (form === 'past' && isSubject(words[k - 1] ?? word) && words[k + 1]?.lower !== 'by')
+    (form === 'past' && isSubject(words[k - 1] ?? word) && words[k + 1]?.lower !== 'by') ||
+    (form === 'past' && words[k - 1]?.upos === 'ADV' && words[k + 1]?.upos === 'DET')
   )
 }

@@ -1,3 +1,4 @@
+import { modals } from '../lexicon/auxiliaries.js'
 import { isNominal } from './draft-token.js'
 import type { Repair } from './repair.js'
 
@@ -43,5 +44,19 @@ export const thatPronoun: Repair = {
   examples: [
     ['He praised a law that bans the practice.', { text: 'that', upos: 'PRON' }],
     ['He praised a law that year.', null],
+  ],
+}
+
+export const likelyAdverb: Repair = {
+  name: 'tag.adverb.likely',
+  why: 'Right after a modal "likely" is an adverb.',
+  at: ['ADJ'],
+  mend: (words, i) => {
+    const before = words[i - 1]
+    return words[i]!.lower === 'likely' && before?.upos === 'AUX' && modals.has(before.lower) ? 'ADV' : null
+  },
+  examples: [
+    ['The rule will likely pass next year.', { text: 'likely', upos: 'ADV' }],
+    ['The rule is likely to pass.', null],
   ],
 }

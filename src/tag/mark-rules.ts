@@ -4,7 +4,7 @@ import type { Repair } from './repair.js'
 export const numberDigits: Repair = {
   name: 'tag.number.digits',
   why: 'A word that begins with a digit is a number, but for ordinals and decades.',
-  at: ['NOUN', 'ADJ', 'PROPN', 'VERB', 'X', 'SYM', 'ADV', 'PUNCT', 'ADP'],
+  at: ['NOUN', 'ADJ', 'PROPN', 'PRON', 'VERB', 'X', 'SYM', 'ADV', 'PUNCT', 'ADP'],
   mend: (words, i) => {
     const word = words[i]!
     if (!isDigit(word.text.charCodeAt(word.text.charCodeAt(0) === 0x2e && word.text.length > 1 ? 1 : 0))) return null

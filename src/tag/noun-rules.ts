@@ -1,4 +1,5 @@
-import { modals } from '../lexicon/auxiliaries.js'
+import { beForms, modals } from '../lexicon/auxiliaries.js'
+import { bareControl } from '../lexicon/clause-words.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
 import { type DraftToken, isNominal, possessives } from './draft-token.js'
 import type { Repair } from './repair.js'
@@ -34,19 +35,143 @@ export const nounEndsGroup: Repair = {
 
 export const nounAfterPreposition: Repair = {
   name: 'tag.noun.after-preposition',
-  why: 'A word that a third-person verb and a plural noun share is the noun after a preposition, an article or an adjective.',
+  why: 'A word that a third-person verb and a plural noun share is the noun after a preposition, an article, a form of "be" or a number.',
   at: ['VERB'],
   mend: (words, i) => {
     const before = words[i - 1]
-    if (before === undefined || words[i]!.verb?.form !== 'present') return null
+    if (before === undefined || !looksPresent(words[i]!)) return null
     if (before.upos === 'ADP' || possessives.has(before.lower)) return 'NOUN'
+    if (before.upos === 'AUX') return beForms.has(before.lower) ? 'NOUN' : null
+    if (before.upos === 'SCONJ') return beforeVerb.has(before.lower) ? null : 'NOUN'
+    // "Group 4 runs", "one in four approves": that number counts nothing.
+    if (before.upos === 'NUM') return before.lower !== 'one' && !(i > 1 && takesNumber(words[i - 2]!)) ? 'NOUN' : null
     return before.upos === 'DET' && !quantifiers.has(before.lower) ? 'NOUN' : null
   },
   examples: [
     ['The plant closed due to challenges at home.', { text: 'challenges', upos: 'NOUN' }],
+    ['The two plants are rivals.', { text: 'rivals', upos: 'NOUN' }],
     ['The plant challenges the ruling.', null],
   ],
 }
+
+/** A third-person verb; also one that no list has, by its ending. */
+function looksPresent({ verb, lower }: DraftToken): boolean {
+  return verb === null ? /[^s]s$/.test(lower) : verb.form === 'present'
+}
+
+/** Conjunctions that a finite verb may follow: "as follows", "than meets the eye". */
+const beforeVerb: ReadonlySet<string> = new Set(['as', 'that', 'than'])
+
+function takesNumber(word: DraftToken): boolean {
+  return isNominal(word) || word.lower === 'in' || word.lower === 'of'
+}
+
+export const nounAfterBe: Repair = {
+  name: 'tag.noun.after-be',
+  why: 'No bare infinitive stands after a form of "be": a word that is noun and infinitive is the noun there.',
+  at: ['VERB'],
+  mend: (words, i) => {
+    const word = words[i]!
+    if (word.verb?.form !== 'infinitive' || unchangedVerbs.has(word.lower)) return null
+    let k = i - 1
+    while (k > 0 && words[k]!.upos === 'ADV') k--
+    const before = words[k]
+    return before !== undefined && before.upos === 'AUX' && beForms.has(before.lower) ? 'NOUN' : null
+  },
+  examples: [
+    ['The mill is part of the estate.', { text: 'part', upos: 'NOUN' }],
+    ['The mill is set in a park.', null],
+    ['The millers part as friends.', null],
+  ],
+}
+
+export const nounBeforeAuxiliary: Repair = {
+  name: 'tag.noun.before-auxiliary',
+  why: 'A third-person verb is not followed by a plural auxiliary: a word in -s right before one is the plural noun that it agrees with.',
+  at: ['VERB'],
+  mend: (words, i) => {
+    const next = words[i + 1]
+    if (!looksPresent(words[i]!) || next === undefined || next.upos !== 'AUX') return null
+    const before = words[i - 1]
+    if (before !== undefined && (before.upos === 'PRON' || before.upos === 'AUX')) return null
+    return pluralAuxiliaries.has(next.lower) ? 'NOUN' : null
+  },
+  examples: [
+    ['Growth slowed when results were weak.', { text: 'results', upos: 'NOUN' }],
+    ['It results in losses.', null],
+  ],
+}
+
+export const nounInSingularGroup: Repair = {
+  name: 'tag.noun.in-singular-group',
+  why: 'A singular subject has no plain verb: after "a" and its noun a word that is noun and infinitive is the noun that the group ends in.',
+  at: ['VERB'],
+  mend: (words, i) => {
+    const word = words[i]!
+    const next = words[i + 1]
+    if (word.verb?.form !== 'infinitive' || unchangedVerbs.has(word.lower)) return null
+    if (next !== undefined && !endsGroup(next) && next.upos !== 'NOUN') return null
+    let k = i - 1
+    while (k > 0 && k >= i - 4 && (isNominal(words[k]!) || words[k]!.upos === 'ADJ')) k--
+    const opener = words[k]
+    if (k === i - 1 || opener === undefined || !singularOpeners.has(opener.lower)) return null
+    // "made a man think", "asked that a firm pay"
+    const governor = words[k - 1]
+    if (governor === undefined || governor.upos === 'ADP') return 'NOUN'
+    return governor.upos === 'VERB' && !bareControl.has(governor.verb?.infinitive ?? '') ? 'NOUN' : null
+  },
+  examples: [
+    ['They met in a charity match.', { text: 'match', upos: 'NOUN' }],
+    ['They saw a charity fall apart.', null],
+  ],
+}
+
+const singularOpeners: ReadonlySet<string> = new Set(['a', 'an', 'another', 'each', 'every'])
+
+export const nounAfterCompound: Repair = {
+  name: 'tag.noun.after-compound',
+  why: 'Words that hyphens join after an article modify a noun: a word that is noun and infinitive right after them is the noun.',
+  at: ['VERB'],
+  mend: (words, i) => {
+    const word = words[i]!
+    if (i < 4 || word.verb?.form !== 'infinitive' || !word.spaced) return null
+    let k = i - 1
+    while (k > 1 && !words[k]!.spaced && words[k - 1]!.text === '-' && !words[k - 1]!.spaced) k -= 2
+    if (k === i - 1) return null
+    const opener = words[k - 1]!
+    const next = words[i + 1]
+    if (next !== undefined && !endsGroup(next) && next.upos !== 'NOUN') return null
+    return opener.upos === 'DET' || possessives.has(opener.lower) ? 'NOUN' : null
+  },
+  examples: [
+    ['Sales did not reach the year-earlier level.', { text: 'level', upos: 'NOUN' }],
+    ['The half-full mills level off.', null],
+  ],
+}
+
+const pluralAuxiliaries: ReadonlySet<string> = new Set(['are', 'were', 'have'])
+
+export const nounParticleCompound: Repair = {
+  name: 'tag.noun.particle-compound',
+  why: 'A verb and a particle that a hyphen joins are a noun ("a write-down") unless "to" or a modal stands before them.',
+  at: ['VERB'],
+  mend: (words, i) => {
+    const hyphen = words[i + 1]
+    const particle = words[i + 2]
+    if (hyphen?.text !== '-' || hyphen.spaced || particle === undefined || particle.spaced) return null
+    if (!compoundParticles.has(particle.lower)) return null
+    const before = words[i - 1]
+    return before === undefined || before.lower === 'to' || before.upos === 'AUX' ? null : 'NOUN'
+  },
+  examples: [
+    ['The write-down of the mill was large.', { text: 'write', upos: 'NOUN' }],
+    ['He began to write down the loss.', null],
+  ],
+}
+
+const compoundParticles: ReadonlySet<string> = new Set(
+  'around away back by down in off on out over through up'.split(' '),
+)
 
 export const nounNotInfinitive: Repair = {
   name: 'tag.noun.not-infinitive',

@@ -1,13 +1,18 @@
 import { finiteVerbMissing } from './finite-verb-rule.js'
-import { thatPronoun, toPreposition, whetherSubordinator } from './function-word-rules.js'
+import { likelyAdverb, thatPronoun, toPreposition, whetherSubordinator } from './function-word-rules.js'
 import { cliticIs, numberDigits, possessiveMark } from './mark-rules.js'
 import { nameCapital } from './name-rule.js'
 import {
+  nounAfterBe,
+  nounAfterCompound,
   nounAfterPossessor,
   nounAfterPreposition,
+  nounBeforeAuxiliary,
   nounBeforeFinite,
   nounEndsGroup,
+  nounInSingularGroup,
   nounNotInfinitive,
+  nounParticleCompound,
 } from './noun-rules.js'
 import { type Repair, repairPass } from './repair.js'
 import {
@@ -17,7 +22,9 @@ import {
   infinitiveCoordinated,
   participleAfterHave,
   participleOpensPhrase,
+  verbAfterParenthesis,
   verbAfterWho,
+  verbOfSource,
   verbOwn,
 } from './verb-rules.js'
 
@@ -26,6 +33,7 @@ const byForm: readonly Repair[] = [
   numberDigits,
   possessiveMark,
   cliticIs,
+  likelyAdverb,
   infinitiveAfterModal,
   infinitiveCoordinated,
   participleAfterHave,
@@ -33,6 +41,9 @@ const byForm: readonly Repair[] = [
   verbOwn,
   gerundOpensSentence,
   nounAfterPossessor,
+  nounParticleCompound,
+  verbOfSource,
+  verbAfterParenthesis,
   nameCapital,
   toPreposition,
   whetherSubordinator,
@@ -44,6 +55,10 @@ const byClause: readonly Repair[] = [
   nounEndsGroup,
   nounAfterPreposition,
   nounBeforeFinite,
+  nounBeforeAuxiliary,
+  nounInSingularGroup,
+  nounAfterCompound,
+  nounAfterBe,
   nounNotInfinitive,
   gerundWithObject,
   thatPronoun,

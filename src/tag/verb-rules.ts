@@ -1,4 +1,5 @@
 import { haveForms, modals } from '../lexicon/auxiliaries.js'
+import { reportingVerbs } from '../lexicon/reporting-verbs.js'
 import { type DraftToken, isNominal, possessives, startsLower } from './draft-token.js'
 import type { Repair } from './repair.js'
 
@@ -14,21 +15,72 @@ export const infinitiveAfterModal: Repair = {
   },
   examples: [
     ['The rule would double the fee.', { text: 'double', upos: 'VERB' }],
+    ['The rule will likely pass next year.', { text: 'pass', upos: 'VERB' }],
     ['The fee could be double.', null],
   ],
 }
 
 export const verbAfterWho: Repair = {
   name: 'tag.verb.after-who',
-  why: '"Who" is the subject of its clause, so that a word in -s right after it is the verb.',
+  why: 'A relative pronoun is the subject of its clause where a word in -s and an object follow: that word is the verb; after "who" always.',
   at: ['NOUN', 'ADJ'],
   mend: (words, i) => {
-    if (words[i - 1]?.lower !== 'who') return null
-    return words[i]!.verb?.form === 'present' ? 'VERB' : null
+    if (words[i]!.verb?.form !== 'present') return null
+    const pronoun = words[i - 1]?.lower
+    if (pronoun === 'who') return 'VERB'
+    if ((pronoun !== 'which' && pronoun !== 'that') || i < 2) return null
+    const antecedent = words[i - 2]!
+    const next = words[i + 1]
+    if (next === undefined || !(isNominal(antecedent) || (pronoun === 'which' && antecedent.text === ','))) return null
+    return next.upos === 'DET' || next.upos === 'NUM' || next.upos === 'PROPN' || possessives.has(next.lower)
+      ? 'VERB'
+      : null
   },
   examples: [
     ['The woman who lives in the tower won a prize.', { text: 'lives', upos: 'VERB' }],
+    ['The fund, which backs Tarn, plans to sell.', { text: 'backs', upos: 'VERB' }],
     ['The fire took nine lives.', null],
+  ],
+}
+
+export const verbOfSource: Repair = {
+  name: 'tag.verb.of-source',
+  why: 'After a comma, a noun phrase and a word in -s that can be a verb of saying end the sentence as its source.',
+  at: ['NOUN'],
+  mend: (words, i) => {
+    const { verb } = words[i]!
+    if (verb?.form !== 'present' || !reportingVerbs.has(verb.infinitive)) return null
+    const next = words[i + 1]
+    if (next !== undefined && (next.text !== '.' || i + 2 < words.length)) return null
+    let k = i - 1
+    while (k > 0 && (words[k]!.upos === 'NOUN' || words[k]!.upos === 'PROPN' || words[k]!.upos === 'ADJ')) k--
+    if (k === i - 1 && words[k]!.upos !== 'PRON') return null
+    if (words[k]!.upos === 'DET' || words[k]!.upos === 'PRON') k--
+    if (k < 2 || (words[k]!.text !== ',' && !/^["”]$/.test(words[k]!.text))) return null
+    // "tables, charts, the panel estimates": a list has its conjunction.
+    return words[i - 1]!.upos === 'ADJ' ? null : 'VERB'
+  },
+  examples: [
+    ['The dam will hold for a century, the panel estimates.', { text: 'estimates', upos: 'VERB' }],
+    ['The dam held, to the surprise of the panel estimates.', null],
+  ],
+}
+
+export const verbAfterParenthesis: Repair = {
+  name: 'tag.verb.after-parenthesis',
+  why: 'A sentence whose subject has a parenthesis between commas has its verb after it: a word in -s before "to" and an infinitive is it.',
+  at: ['NOUN'],
+  mend: (words, i) => {
+    if (i < 4 || words[i - 1]!.text !== ',' || words[i]!.verb?.form !== 'present') return null
+    if (words[i + 1]?.lower !== 'to' || words[i + 2]?.verb?.form !== 'infinitive') return null
+    const comma = words.findIndex((word) => word.text === ',')
+    if (comma < 1 || comma > i - 2 || !isNominal(words[comma - 1]!)) return null
+    for (let k = 0; k < comma; k++) if (words[k]!.upos === 'VERB' || words[k]!.upos === 'AUX') return null
+    return 'VERB'
+  },
+  examples: [
+    ['The Harbour Fund, which backs two mills, plans to sell them.', { text: 'plans', upos: 'VERB' }],
+    ['The board saw drawings, maps, plans to build a dam.', null],
   ],
 }
 
@@ -37,7 +89,7 @@ export const verbOwn: Repair = {
   why: '"Own" is an adjective only after a possessor; right after a noun or "who" it is the verb.',
   at: ['ADJ'],
   mend: (words, i) => {
-    const before = words[i - 1]
+    const before = words[i - 1]?.upos === 'ADV' ? words[i - 2] : words[i - 1]
     if (words[i]!.lower !== 'own' || before === undefined) return null
     const coordinated = before.upos === 'CCONJ' && words[i + 1]?.upos === 'DET'
     return isNominal(before) || owners.has(before.lower) || coordinated ? 'VERB' : null
@@ -54,7 +106,11 @@ export const infinitiveCoordinated: Repair = {
   at: ['ADJ', 'NOUN'],
   mend: (words, i) => {
     const next = words[i + 1]
-    if (words[i - 1]?.upos !== 'CCONJ' || (next?.upos !== 'DET' && next?.upos !== 'NUM')) return null
+    if (
+      words[i - 1]?.upos !== 'CCONJ' ||
+      (next?.upos !== 'DET' && next?.upos !== 'NUM' && !possessives.has(next?.lower ?? ''))
+    )
+      return null
     if (!startsLower(words[i]!) || words[i]!.verb?.form !== 'infinitive') return null
     for (let k = i - 2; k > 0; k--) {
       if (words[k]!.upos !== 'VERB') continue

@@ -1,0 +1,55 @@
+import type { NounGroup, Phrase, VerbGroup } from '../chunk/phrase.js'
+import type { Token } from '../tag/token.js'
+import type { Clause } from './clause.js'
+import { nounPhraseAt } from './noun-phrase.js'
+
+/**
+ * "Sales rose 5% and profit 3%": where the part begins that has the same verb, unsaid, phrases [from, to); -1 if there is
+ * none. An amount stands before the coordinator, and a noun phrase with an amount of its own behind it.
+ */
+export function gapStart(tokens: readonly Token[], phrases: readonly Phrase[], from: number, to: number): number {
+  const verb = phrases[from - 1]
+  if (verb?.kind !== 'verb' || verb.copula || verb.voice === 'passive') return -1
+  for (let k = from + 1; k + 2 < to; k++) {
+    const phrase = phrases[k]!
+    if (phrase.kind !== 'coordinator' || !isAmount(tokens, phrases[k - 1])) continue
+    const subject = phrases[k + 1]!
+    if (subject.kind !== 'noun' || (subject.form !== 'common' && subject.form !== 'name')) continue
+    if (isAmount(tokens, subject)) continue
+    return isAmount(tokens, phrases[nounPhraseAt(tokens, phrases, k + 1, to).next]) ? k : -1
+  }
+  return -1
+}
+
+/** The clause of such a part, its coordinator at `k`. */
+export function gappedClause(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  k: number,
+  to: number,
+  verb: VerbGroup,
+  parent: number,
+): Clause {
+  const subject = nounPhraseAt(tokens, phrases, k + 1, to)
+  const { from, head, to: end } = phrases[subject.next] as NounGroup
+  return {
+    kind: 'main',
+    parent,
+    verb,
+    subject: subject.phrase,
+    subjectOrigin: 'own',
+    object: { from, to: end, head },
+    adjuncts: [],
+    marker: null,
+    from: subject.phrase.from,
+    to: end,
+    rules: ['clause.verb.gapped'],
+  }
+}
+
+/** A noun group that is no more than an amount: "5%", "about $3 million". */
+function isAmount(tokens: readonly Token[], phrase: Phrase | undefined): boolean {
+  if (phrase?.kind !== 'noun' || !phrase.rules.includes('chunk.noun.figure')) return false
+  const { upos, text } = tokens[phrase.head]!
+  return upos === 'NUM' || upos === 'SYM' || text === '%' || text === 'percent' || text === 'pc'
+}
