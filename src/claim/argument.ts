@@ -42,9 +42,20 @@ export function argumentOf(reading: Reading, phrase: NounPhrase): Argument {
     owner: owner === null ? null : entityId(owner),
     name:
       entity === null
-        ? phraseName(reading, range, group, owner === null ? null : entities[owner]!.name)
+        ? (standInOf(sentence, group) ??
+          phraseName(reading, range, group, owner === null ? possessorStandIn(sentence, group) : entities[owner]!.name))
         : entities[entity]!.name,
   }
+}
+
+/** "Analysts" for "they". */
+function standInOf({ standIns }: ReferredSentence, group: NounGroup | undefined): string | null {
+  return group?.form === 'pronoun' ? (standIns.get(group.head) ?? null) : null
+}
+
+/** "Survey" for "its". */
+function possessorStandIn({ standIns }: ReferredSentence, group: NounGroup | undefined): string | null {
+  return group?.possessor == null ? null : (standIns.get(group.possessor.from) ?? null)
 }
 
 export function entityId(index: number): string {

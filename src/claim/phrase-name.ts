@@ -27,9 +27,20 @@ export function phraseName(
   )
     from++
   from = afterAmount(sentence, { from, to: range.to })
-  const to = group === undefined ? range.to : beforeAmount(sentence, range, group.head)
+  let to = group === undefined ? range.to : beforeAmount(sentence, range, group.head)
+  const said = owner !== null && possessor === null && group !== undefined ? saidOwner(sentence, group) : null
+  if (said !== null && said.to <= group!.head) from = Math.max(from, said.to)
+  else if (said !== null && said.to === to) to = group!.to
+  else if (said !== null && said.from >= group!.to) owner = null
   const { text } = spanOf(reading, { from: Math.min(from, to - 1), to })
   return owner === null ? text : `${owner}'s ${isOnlySentenceCase(sentence, from) ? lowerFirst(text) : text}`
+}
+
+/** Where the owner stands: "Kelmar" in "Kelmar shares" and "shares of Kelmar"; null where it is only understood. */
+function saidOwner({ owners, mentions }: ReferredSentence, { from, to, head }: NounGroup): TokenRange | null {
+  const owner = owners.get(head)?.entity
+  // "Of the Kelmar": the owner's name stands right after.
+  return mentions.find((m) => m.entity === owner && m.from >= from && m.from <= to + 2) ?? null
 }
 
 /** The phrase's words without article. */
@@ -51,10 +62,9 @@ function afterAmount({ figures, tokens }: ReferredSentence, { from, to }: TokenR
 }
 
 /** Where the phrase ends without "of $3 million" in "a loss of $3 million", "for the year" in "profit for the year". */
-function beforeAmount({ figures, times, tokens }: ReferredSentence, { to }: TokenRange, head: number): number {
-  for (const time of times) {
-    if (time.to === to && time.from - 1 > head && tokens[time.from - 1]!.upos === 'ADP') return time.from - 1
-  }
+function beforeAmount(sentence: ReferredSentence, range: TokenRange, head: number): number {
+  const { figures, tokens } = sentence
+  const to = beforeTime(sentence, range.to, head)
   for (const figure of figures) {
     if (Math.max(figure.to, figure.noun?.to ?? 0, figure.rateWords?.to ?? 0) !== to || figure.kind === 'percent')
       continue
@@ -63,6 +73,26 @@ function beforeAmount({ figures, times, tokens }: ReferredSentence, { to }: Toke
   }
   return to
 }
+
+/** "Profit for the year", "profit for the six months ended Monday", "profit last year": the claim's times tell it. */
+function beforeTime(sentence: ReferredSentence, to: number, head: number): number {
+  const { times, tokens } = sentence
+  for (let i = times.length - 1; i >= 0; i--) {
+    const time = times[i]!
+    if (time.to !== to) continue
+    let { from } = time
+    if (tokens[from - 1]?.upos === 'DET') from--
+    if (from - 1 <= head) return from > head ? from : to
+    const link = tokens[from - 1]!
+    if (link.upos === 'ADP') return from - 1
+    if (periodLinks.has(link.lower)) return beforeTime(sentence, from - 1, head)
+    return to
+  }
+  return to
+}
+
+/** "The year ended Monday". */
+const periodLinks: ReadonlySet<string> = new Set(['beginning', 'ended', 'ending', 'starting'])
 
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'the', 'this', 'that', 'these', 'those'])
 

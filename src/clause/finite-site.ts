@@ -35,6 +35,9 @@ export function finiteSite(
     case 'adjective':
       return embedded(tokens, phrases, v, v, sites) ?? afterAdjective(tokens, phrases, p, v)
     case 'verb':
+      // "profit for the year ended Monday fell": a time ends what the participle adds to the subject.
+      if (before.form === 'past-participle' && p === v - 2 && phrases[p - 1]?.kind === 'noun')
+        return afterNoun(tokens, phrases, v, v - 1, sites)
       return (
         embedded(tokens, phrases, v, v, sites) ??
         reportedAfterSaying(tokens, phrases, v, v) ??

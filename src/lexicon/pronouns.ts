@@ -21,11 +21,44 @@ export const pronounFits: ReadonlyMap<string, ReadonlySet<PronounKind>> = new Ma
 /** What a speaker calls himself, alone or with others. */
 export const speakerPronouns: ReadonlySet<string> = new Set(['i', 'me', 'my', 'our', 'us', 'we'])
 
-/** Verbs that only people and organizations are the subject of. */
+/** Verbs that only people and organizations are the subject of: of saying, of will, of commerce and of office. */
 export const actingVerbs: ReadonlySet<string> = new Set(
   (
-    'acquire add agree announce appoint ask believe build buy cancel claim confirm decide decline deny earn employ estimate expect file ' +
-    'forecast hire hope identify insist intend invest issue launch manufacture note open operate own pay plan post produce publish ' +
-    'raise recall refuse reject report retain sack say seek sell settle sign spend sue supply support target warn'
+    'abandon accuse acknowledge acquire add admit adopt advertise advise agree aim announce apologise apologize appeal appoint approve argue ask ' +
+    'assert assure attempt believe bid blame borrow build buy calculate cancel choose cite claim comment complain concede conclude condemn confirm ' +
+    'consider criticise criticize decide decline defend delist demand deny deploy disclose discuss dispose divest divulge donate earn elaborate elect ' +
+    'employ emphasise emphasize endorse estimate expect file fire forecast foresee guess hire hope identify inform insist intend invade invest invite ' +
+    'issue launch lease lend license lobby lose manufacture merge negotiate note notify offer open operate order oust outbid own pay plan pledge ' +
+    'post predict prefer promise propose prosecute publish purchase pursue raise recall redeem refinance refuse reimburse reiterate reject rename repay ' +
+    'report request resign restate retain retire sack say seek sell settle ship sign spend state stress sue suggest supply support suspect target ' +
+    'testify think threaten try underwrite unveil urge vote vow wager want warn wish'
   ).split(' '),
+)
+
+/** Verbs that a mere "it" is the subject of, where a clause after them is what is meant ("it seems that", "it rains"). */
+export const expletiveVerbs: ReadonlySet<string> = new Set('appear hail happen rain seem snow'.split(' '))
+
+/** What opens the clause that an empty "it" stands for ("it is likely that", "it is unclear whether"). */
+export const extraposed: ReadonlySet<string> = new Set('how if that what when whether where who why'.split(' '))
+
+/** Verbs whose passive has the hearer as its subject: "it was told that" is somebody. */
+export const hearingVerbs: ReadonlySet<string> = new Set(
+  'advise assure convince inform notify persuade promise remind tell warn'.split(' '),
+)
+
+/** What is said of doing something, not of somebody: "it is hard to say", but "it is ready to sell". */
+export const evaluations: ReadonlySet<string> = new Set(
+  (
+    'advisable appropriate best better common critical crucial customary dangerous desirable difficult early easier easy enough essential expensive fair ' +
+    'fitting foolish good great hard harder helpful illegal impossible important imperative inappropriate interesting irresponsible late lawful legal ' +
+    'naive natural necessary normal nice possible preferable premature prudent rare reasonable right risky safe simplistic sufficient tempting ' +
+    'time tough tragic typical unacceptable unconstitutional unfair unlawful unnecessary unrealistic unreasonable unusual unwise useful usual vital wise worth wrong'
+  ).split(' '),
+)
+
+/** Nouns without a plural ending that "they" may mean. */
+export const pluralNouns: ReadonlySet<string> = new Set(
+  'audience children couple crew electorate family folk jury men pair people personnel police public staff women youth'.split(
+    ' ',
+  ),
 )

@@ -2,6 +2,7 @@ import type { AttributionSpan } from '../attribute/attribution-span.js'
 import type { ClausedSentence } from '../clause/clause.js'
 import type { NamedEntity } from '../name/name-span.js'
 import { affiliationsIn } from './affiliation.js'
+import { descriptionsIn } from './description.js'
 import { Memory } from './memory.js'
 import { type Candidate, candidatesOf } from './mention-candidates.js'
 import { resolveNominal } from './nominal.js'
@@ -26,22 +27,32 @@ export interface Answer {
   readonly rules: readonly string[]
 }
 
+export interface FoundMentions {
+  /** Of each sentence, in the order of the text. */
+  readonly mentions: readonly (readonly MentionSpan[])[]
+  /** Those that are named, then the groups that are named only together. */
+  readonly entities: readonly NamedEntity[]
+  /** By the index of such a group, its members. */
+  readonly members: ReadonlyMap<number, readonly number[]>
+}
+
 /**
  * Finds what names, nominals and pronouns refer to, by rules in the order of their precision (after Lee et al.,
  * Deterministic coreference resolution based on entity-centric, precision-ranked rules, 2013). Where no rule is sure, a
- * mention stays alone: a wrong name is worse than "the company". Returns the mentions of each sentence.
+ * mention stays alone: a wrong name is worse than "the company".
  */
 export function findMentions(
   sentences: readonly ClausedSentence[],
   entities: readonly NamedEntity[],
   attributions: readonly AttributionSpan[],
-): MentionSpan[][] {
+): FoundMentions {
   const memory = new Memory(entities, sentences)
   const saidIn = byContent(attributions)
-  return sentences.map((sentence, index) => {
+  const mentions = sentences.map((sentence, index) => {
     const mentions: MentionSpan[] = []
     const candidates = candidatesOf(sentence)
     learnAffiliations(sentence, index, memory)
+    for (const { entity, noun } of descriptionsIn(sentence, entities)) memory.describe(entity, noun)
     const context = { sentence, index, candidates, memory, attributions: saidIn.get(index) ?? [], mentions }
     for (const candidate of candidates) {
       const answer = resolve(candidate, context)
@@ -52,7 +63,7 @@ export function findMentions(
       const { from, to, form } = candidate
       mentions.push({ from, to, sentence: index, entity: answer.entity, form, rules: answer.rules })
       // "The Italian town": a nationality before a noun is not spoken of.
-      if (form === 'name' && entities[answer.entity]!.type === 'group' && !candidate.isHead) continue
+      if (form === 'name' && memory.entities[answer.entity]!.type === 'group' && !candidate.isHead) continue
       memory.see({ entity: answer.entity, sentence: index, subject: isProminent(candidate, sentence), form })
     }
     for (const attribution of context.attributions) {
@@ -62,6 +73,7 @@ export function findMentions(
     }
     return mentions
   })
+  return { mentions, entities: memory.entities, members: memory.members }
 }
 
 function byContent(attributions: readonly AttributionSpan[]): Map<number, AttributionSpan[]> {

@@ -1,5 +1,6 @@
 import type { AttributionSpan } from '../attribute/attribution-span.js'
 import type { ClausedSentence } from '../clause/clause.js'
+import type { EntityType } from '../model.js'
 import type { NamedEntity } from '../name/name-span.js'
 import type { Candidate } from './mention-candidates.js'
 import { countNames, isPassing, mainOrganization } from './reported-organization.js'
@@ -17,28 +18,85 @@ export class Memory {
   private readonly seen: Seen[] = []
   private readonly counts = new Map<number, number>()
   private latest = { sentence: -1, subjects: new Set<number>(), others: new Set<number>() }
-  private lastRival = { thing: -1, organization: -1, plural: -1 }
+  private lastRival = { thing: NEVER, organization: NEVER, plural: NEVER }
 
+  /** Those that are named, then the groups that are named only together. */
+  readonly entities: NamedEntity[]
+  /** By the index of such a group, its members. */
+  readonly members = new Map<number, readonly number[]>()
   /** By person, the organization that he or she speaks for. */
   readonly affiliations = new Map<number, number>()
+  /** By noun, what was called so ("brewer": Kelmar in "Kelmar, a small brewer"). */
+  readonly described = new Map<string, Set<number>>()
   /** By attribution, the entity that is its source. */
   readonly speakers = new Map<AttributionSpan, number>()
 
+  private readonly haveNouns = new Set<number>()
   private readonly names: ReadonlyMap<number, number>
   private readonly main: number | null
 
-  constructor(
-    readonly entities: readonly NamedEntity[],
-    sentences: readonly ClausedSentence[],
-  ) {
+  constructor(named: readonly NamedEntity[], sentences: readonly ClausedSentence[]) {
+    this.entities = [...named]
     this.names = countNames(sentences)
-    this.main = mainOrganization(this.names, entities)
+    this.main = mainOrganization(this.names, named)
   }
 
   see(mention: Seen): void {
     // Said again in the same sentence it stands out no more, and a sentence of hundreds of mentions is gone through for each.
     if (!this.isKnown(mention)) this.seen.push(mention)
     this.counts.set(mention.entity, (this.counts.get(mention.entity) ?? 0) + 1)
+  }
+
+  /** Keeps in mind that an entity was called a brewer. */
+  describe(entity: number, noun: string): void {
+    this.haveNouns.add(entity)
+    const known = this.described.get(noun)
+    if (known === undefined) this.described.set(noun, new Set([entity]))
+    else known.add(entity)
+  }
+
+  /** The entities of a type that were mentioned by name in this sentence and the `reach` before, in the order of the text. */
+  lastNamed(type: EntityType, sentence: number, reach: number): number[] {
+    const found: number[] = []
+    for (let i = this.seen.length - 1; i >= 0; i--) {
+      const { entity, sentence: at, form } = this.seen[i]!
+      if (sentence - at > reach) break
+      const known = this.entities[entity]!
+      if (form !== 'name' || known.type !== type || known.plural || found.includes(entity)) continue
+      if (found.length === LARGEST_GROUP) return []
+      found.push(entity)
+    }
+    return found.reverse()
+  }
+
+  /** The group of a type, and of a count if one is told, that was mentioned last. */
+  lastGroup(type: EntityType, count: number | null, sentence: number, reach: number): number | null {
+    if (this.members.size === 0) return null
+    for (let i = this.seen.length - 1; i >= 0; i--) {
+      const { entity, sentence: at } = this.seen[i]!
+      if (sentence - at > reach) return null
+      const members = this.members.get(entity)
+      if (members === undefined || this.entities[entity]!.type !== type) continue
+      return count === null || members.length === count ? entity : null
+    }
+    return null
+  }
+
+  /** The entity that stands for several: made when first asked for. */
+  groupEntity(members: readonly number[]): number {
+    const sorted = [...members].sort((a, b) => a - b)
+    for (const [group, known] of this.members)
+      if (known.length === sorted.length && known.every((member, i) => member === sorted[i])) return group
+    const names = sorted.map((member) => this.entities[member]!.name)
+    const name = `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`
+    const { type } = this.entities[sorted[0]!]!
+    this.entities.push({ name, type, aliases: [], gender: null, plural: true })
+    this.members.set(this.entities.length - 1, sorted)
+    return this.entities.length - 1
+  }
+
+  isDescribed(entity: number): boolean {
+    return this.haveNouns.has(entity)
   }
 
   private isKnown({ entity, sentence, subject }: Seen): boolean {
@@ -99,6 +157,12 @@ export class Memory {
     return scores
   }
 }
+
+/** Before any sentence, and before the one before the first. */
+const NEVER = -2
+
+/** "The four banks": more are not told one by one. */
+const LARGEST_GROUP = 4
 
 /** What an organization that is named but once counts for beside the one that the report is on. A guess, to be fitted. */
 const PASSING = 0.4

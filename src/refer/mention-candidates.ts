@@ -1,12 +1,12 @@
 import type { NounGroup } from '../chunk/phrase.js'
 import type { ClausedSentence, NounPhrase } from '../clause/clause.js'
-import { isRole } from '../lexicon/frozen.js'
-import { measureAdjectives, nominalTypes } from '../lexicon/nominals.js'
+import { measureAdjectives, realmNouns } from '../lexicon/nominals.js'
 import { pronounFits, speakerPronouns } from '../lexicon/pronouns.js'
 import type { EntityType } from '../model.js'
 import type { NameSpan } from '../name/name-span.js'
 import type { TokenRange } from '../rule/offsets.js'
 import { singular } from '../tag/lemma.js'
+import { nominalTypeOf } from './nominal-type.js'
 
 /** Something in a sentence that may refer: a name, a definite nominal or a pronoun. Names already know their entity. */
 export type Candidate = NameCandidate | NominalCandidate | PronounCandidate
@@ -70,7 +70,11 @@ export function candidatesOf(sentence: ClausedSentence): Candidate[] {
     if (phrase.form === 'pronoun' && isPronoun(token.lower)) {
       found.push({ from, to, head, subjectOf, form: 'pronoun', word: token.lower, possessive: false })
     } else if (phrase.form === 'common' && (token.upos === 'NOUN' || token.upos === 'PROPN')) {
-      found.push(nominal(from, to, head, subjectOf, token.lower, isDefinite(sentence, i)))
+      const first = joinedStart(sentence, i)
+      if (first === null) found.push(nominal(from, to, head, subjectOf, token.lower, isDefinite(sentence, i)))
+      else found.push(nominal(first.from, to, head, subjects.get(first.head) ?? subjectOf, token.lower, true))
+    } else if (phrase.form === 'common' && token.lower === 'old' && ageNoun(sentence, head) !== null) {
+      found.push(nominal(from, to, head, subjectOf, 'person', isDefinite(sentence, i)))
     }
   })
   return found.sort((a, b) => a.from - b.from || a.to - b.to)
@@ -99,13 +103,56 @@ function isPronoun(word: string): boolean {
 function isDefinite(sentence: ClausedSentence, i: number): boolean {
   const { tokens, phrases } = sentence
   const group = phrases[i] as NounGroup
-  if (group.possessor !== null) return false
+  if (group.possessor !== null) return isGreatest(sentence, group)
   if (group.determiner !== null) return definites.has(tokens[group.determiner]!.lower)
-  const first = phrases[i - 2]
-  if (phrases[i - 1]?.kind !== 'coordinator' || first?.kind !== 'noun' || first.determiner === null) return false
-  const noun = tokens[first.head]!.lower
-  return definites.has(tokens[first.determiner]!.lower) && !nominalTypes.has(singular(noun)) && !isRole(noun)
+  return isAfterPlaces(sentence, i)
 }
+
+/** "The paper, packaging and publishing company": the first of the groups that the last one's noun is the head of. */
+function joinedStart({ tokens, phrases }: ClausedSentence, i: number): NounGroup | null {
+  const group = phrases[i] as NounGroup
+  if (phrases[i - 1]?.kind !== 'coordinator' || group.determiner !== null || group.possessor !== null) return null
+  // "The newspaper and magazine" are two; "the newspaper and magazine publisher" is one.
+  const type = nominalTypeOf(singular(tokens[group.head]!.lower))
+  if (type === null || group.head === group.from) return null
+  for (let k = i - 2; k >= 0; k -= 2) {
+    const before = phrases[k]
+    if (before?.kind !== 'noun' || before.form !== 'common' || before.possessor !== null) return null
+    if (nominalTypeOf(singular(tokens[before.head]!.lower)) === type) return null
+    if (before.determiner !== null) return definites.has(tokens[before.determiner]!.lower) ? before : null
+    if (phrases[k - 1]?.kind !== 'comma') return null
+  }
+  return null
+}
+
+/** "The 34-year-old" is a person. */
+function ageNoun({ tokens }: ClausedSentence, head: number): string | null {
+  return tokens[head]!.lower === 'old' && tokens[head - 2]?.lower === 'year' ? 'person' : null
+}
+
+/** "The Oslo, Norway, company": the place before the noun, between commas, parts the noun from its article. */
+function isAfterPlaces({ tokens, phrases }: ClausedSentence, i: number): boolean {
+  if (phrases[i - 1]?.kind !== 'comma' || phrases[i - 2]?.kind !== 'noun' || phrases[i - 3]?.kind !== 'comma')
+    return false
+  const region = phrases[i - 2] as NounGroup
+  const town = phrases[i - 4]
+  if (town?.kind !== 'noun' || town.determiner === null || !definites.has(tokens[town.determiner]!.lower)) return false
+  return region.determiner === null && tokens[region.head]!.upos === 'PROPN' && tokens[town.head]!.upos === 'PROPN'
+}
+
+/** "The nation’s second-largest bank" is one and known. */
+function isGreatest({ tokens }: ClausedSentence, { possessor, head }: NounGroup): boolean {
+  const realm = tokens[possessor!.to - 2]
+  if (realm === undefined || !realmNouns.has(singular(realm.lower))) return false
+  for (let i = possessor!.to; i < head; i++) {
+    const { lower, upos } = tokens[i]!
+    if (upos === 'ADJ' && (lower.endsWith('est') || greatest.has(lower))) return true
+    if (upos === 'ADV' && lower === 'most') return true
+  }
+  return false
+}
+
+const greatest: ReadonlySet<string> = new Set(['first', 'leading', 'only', 'sole', 'top'])
 
 function nominal(
   from: number,
@@ -116,7 +163,7 @@ function nominal(
   definite: boolean,
 ): NominalCandidate {
   const noun = singular(lower)
-  const type = nominalTypes.get(noun) ?? (isRole(noun) ? 'person' : null)
+  const type = nominalTypeOf(noun)
   return { from, to, head, subjectOf, form: 'nominal', noun, type, plural: noun !== lower, definite }
 }
 

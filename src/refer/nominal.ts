@@ -1,35 +1,94 @@
-import type { ClausedSentence } from '../clause/clause.js'
-import { isDemonym } from '../lexicon/frozen.js'
-import { bodyNouns, publicHeads } from '../lexicon/nominals.js'
+import { isDemonym, isSportsTeam } from '../lexicon/frozen.js'
+import { anyPersonNouns, bodyNouns, clubNouns, clubWords, publicHeads, relationalNouns } from '../lexicon/nominals.js'
 import { tradeOf } from '../lexicon/trades.js'
+import type { EntityType } from '../model.js'
 import type { NamedEntity } from '../name/name-span.js'
 import type { Answer, Context } from './coreference.js'
+import { appositionAt } from './description.js'
+import { groupOf } from './group.js'
 import { isHeadOf, type NominalCandidate } from './mention-candidates.js'
 
 /** What a definite nominal ("the company", "the ministry") refers to, or null. */
 export function resolveNominal(candidate: NominalCandidate, context: Context): Answer | null {
   const apposed = apposition(candidate, context)
   if (apposed !== null) return { entity: apposed, rules: ['refer.coref.apposition'] }
-  if (!candidate.definite || candidate.plural || candidate.type === null) return null
   const { type, noun } = candidate
-  if (isNamedOtherwise(candidate, context.sentence) || unnamed.has(noun)) return null
+  if (!candidate.definite || type === null) return null
+  if (candidate.plural) return groupOf(candidate, context)
+  if (isNamedOtherwise(candidate, context)) return null
+  const { memory, index } = context
+  const called = memory.described.get(noun)
+  if (called !== undefined || !unnamed.has(noun)) {
+    const described = memory.mostSalient((entity, i) => isCalled(entity, noun, called, i, type), index, DESCRIBED_REACH)
+    if (described !== null) return { entity: described, rules: ['refer.coref.described'] }
+  }
+  // "The two rivals", "the other buyer": which of several is not said.
+  if (unnamed.has(noun) || relationalNouns.has(noun) || called !== undefined) return null
   const isBody = bodyNouns.has(noun)
-  const fits = (entity: NamedEntity) =>
+  const fits = (entity: NamedEntity, i: number) =>
     entity.type === type &&
     !entity.plural &&
     isBody === holdsBodyNoun(entity, noun, isBody) &&
-    !isOfAnotherTrade(entity, noun)
-  const entity = context.memory.mostSalient(fits, context.index, type === 'organization' ? 6 : 3)
+    !isOfAnotherTrade(entity, noun) &&
+    (type !== 'person' || fitsPerson(entity, noun, memory.isDescribed(i)))
+  const entity = memory.mostSalient(fits, index, type === 'organization' ? 6 : 3)
   return entity === null ? null : { entity, rules: ['refer.coref.nominal'] }
+}
+
+/** How many sentences back what was called a brewer is still the brewer. A guess. */
+const DESCRIBED_REACH = 12
+
+/** Whether an entity was described with the noun, or has it in its name ("the bank": Kelmar Savings Bank). */
+function isCalled(
+  entity: NamedEntity,
+  noun: string,
+  called: Set<number> | undefined,
+  i: number,
+  type: EntityType,
+): boolean {
+  if (entity.type !== type || entity.plural) return false
+  if (called?.has(i) === true) return true
+  return type !== 'person' && (wordsOf(entity).includes(noun) || (clubNouns.has(noun) && isClub(entity)))
+}
+
+/** Whether an organization's name is a sports club's. */
+export function isClub(entity: NamedEntity): boolean {
+  if (entity.type !== 'organization') return false
+  const words = wordsOf(entity)
+  return (
+    words.length > 1 &&
+    (clubWords.has(words.at(-1)!) || clubWords.has(words[0]!) || isSportsTeam(entity.name.toLowerCase()))
+  )
+}
+
+/** "The judge" is nobody who was called a teacher; "the woman" is no man. */
+function fitsPerson({ gender }: NamedEntity, noun: string, isDescribed: boolean): boolean {
+  if (noun.endsWith('woman')) return gender !== 'male' && (anyPersonNouns.has(noun) || !isDescribed)
+  if (noun === 'man' || noun === 'businessman') return gender !== 'female'
+  return anyPersonNouns.has(noun) || !isDescribed
 }
 
 /** What is mostly named by its members or its subject, not by a name of its own. */
 const unnamed: ReadonlySet<string> = new Set(['agreement', 'partnership', 'plan', 'venture'])
 
-/** "the Italian government" is not the government of whatever was named last. */
-function isNamedOtherwise(candidate: NominalCandidate, { tokens }: ClausedSentence): boolean {
+/**
+ * "The Italian government", "the Kelmar unit" are not what was named last. But a firm is told by its place: "the Oslo
+ * company", "the British paper concern".
+ */
+function isNamedOtherwise(candidate: NominalCandidate, { sentence, memory }: Context): boolean {
+  const { tokens, names } = sentence
+  const isFirm = candidate.type === 'organization' && !bodyNouns.has(candidate.noun)
   for (let i = candidate.from; i < candidate.head; i++) {
-    if (tokens[i]!.upos === 'PROPN' || isDemonym(tokens[i]!.lower)) return true
+    const { upos, lower } = tokens[i]!
+    if (isDemonym(lower)) {
+      if (!isFirm) return true
+    } else if (upos === 'PROPN') {
+      const name = names.find((n) => n.from <= i && i < n.to)
+      const type = name === undefined ? null : memory.entities[name.entity]!.type
+      // "The Oslo-based company".
+      const isBased = name !== undefined && tokens[name.to - 1]!.lower === 'based'
+      if (!isFirm || (type !== 'place' && type !== 'group' && !isBased)) return true
+    }
   }
   return false
 }
@@ -66,11 +125,26 @@ function wordsOf(entity: NamedEntity): readonly string[] {
 const nameWords = new WeakMap<NamedEntity, readonly string[]>()
 
 /** "Kelmar, the country’s largest brewer,": the apposition refers to what it stands beside. */
-function apposition(candidate: NominalCandidate, { sentence, candidates }: Context): number | null {
-  for (const clause of sentence.clauses) {
+function apposition(candidate: NominalCandidate, { sentence, candidates, memory }: Context): number | null {
+  const { clauses, names, phrases } = sentence
+  for (const clause of clauses) {
     if (clause.kind !== 'nominal' || clause.object === null || clause.subject === null) continue
     if (!clause.rules.includes('clause.nominal.apposition') || !isHeadOf(candidate, clause.object)) continue
     for (const other of candidates) if (other.form === 'name' && isHeadOf(other, clause.subject)) return other.entity
   }
+  // Also where no clause was made of it: "Kelmar, a brewer with sales of $3 million, largely in pubs, lost money".
+  if (candidate.type === null || candidate.plural || sentence.tokens[candidate.from - 1]?.text !== ',') return null
+  for (let n = names.length - 1; n >= 0; n--) {
+    const name = names[n]!
+    if (name.to >= candidate.from) continue
+    // An age or a place may stand between.
+    if (candidate.from - name.to > LONGEST_LINK) return null
+    if (memory.entities[name.entity]!.type !== candidate.type) continue
+    const i = phrases.findIndex((phrase) => phrase.to === name.to)
+    return i !== -1 && appositionAt(sentence, i, name)?.head === candidate.head ? name.entity : null
+  }
   return null
 }
+
+/** Two commas and an age. */
+const LONGEST_LINK = 3

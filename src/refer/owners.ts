@@ -1,11 +1,12 @@
 import type { AttributionSpan } from '../attribute/attribution-span.js'
 import type { NounGroup } from '../chunk/phrase.js'
 import type { ClausedSentence } from '../clause/clause.js'
-import { looseMeasureNouns, measureNouns } from '../lexicon/nominals.js'
+import { aggregateWords, looseMeasureNouns, measureNouns, moneyMeasureNouns } from '../lexicon/nominals.js'
 import type { NamedEntity } from '../name/name-span.js'
 import { singular } from '../tag/lemma.js'
 import type { MentionSpan, Owner } from './referred.js'
 import { countNames, isPassing, mainOrganization, reportersOf } from './reported-organization.js'
+import { saidOwner } from './said-owner.js'
 
 /**
  * Whose the bare measure nouns of each sentence are: in business news "Sales fell 8%" is of the company that the passage
@@ -25,7 +26,12 @@ export function findOwners(
     const owners = new Map<number, Owner>()
     const reporters = reportersOf(sentence, mentions[index]!, entities, sources.get(index) ?? [])
     for (const phrase of sentence.phrases) {
-      if (phrase.kind !== 'noun' || !isBareMeasure(sentence, phrase, mentions[index]!, entities)) continue
+      if (phrase.kind !== 'noun' || phrase.possessor !== null) continue
+      const noun = measureOf(sentence, phrase)
+      if (noun === null) continue
+      const said = saidOwner(sentence, phrase, noun, mentions[index]!, entities)
+      if (said !== null) owners.set(phrase.head, said)
+      if (said !== null || !isBareMeasure(sentence, phrase, noun, mentions[index]!, entities)) continue
       const before = reporters.findLast(({ at }) => at < phrase.from) ?? null
       // "Sales rose 8%, Kelmar said": who speaks after it, where nobody was spoken of before it.
       const after = before === null && last === null ? (reporters[0] ?? null) : null
@@ -56,23 +62,33 @@ function sourcesBySentence(attributions: readonly AttributionSpan[]): Map<number
 function isBareMeasure(
   sentence: ClausedSentence,
   group: NounGroup,
+  noun: string,
   mentions: readonly MentionSpan[],
   entities: readonly NamedEntity[],
 ): boolean {
-  if (group.possessor !== null || (group.form !== 'common' && group.form !== 'name')) return false
-  const head = sentence.tokens[group.head]!.lower
-  const noun = measureNouns.has(head) ? head : singular(head)
-  if (!measureNouns.has(noun)) return false
+  if (group.form !== 'common' && group.form !== 'name') return false
   if (group.determiner !== null && !articles.has(sentence.tokens[group.determiner]!.lower)) return false
   for (const mention of mentions) {
     if (mention.from >= group.to || mention.to <= group.from) continue
     const { type } = entities[mention.entity]!
     if (mention.from <= group.head && group.head < mention.to) return false
     if (type !== 'place' && type !== 'group') return false
+    // "London shares" are a market's; "U.K. sales" the company's there.
+    if (noun === 'share' || noun === 'stock') return false
   }
+  for (let i = group.from; i < group.head; i++) if (aggregateWords.has(sentence.tokens[i]!.lower)) return false
   if (isOfSomebody(sentence, group, mentions)) return false
+  if (moneyMeasureNouns.has(noun)) return isMeasuredSubject(sentence, group, true)
   const isLoose = group.determiner !== null || looseMeasureNouns.has(noun)
-  return !isLoose || isMeasuredSubject(sentence, group)
+  return !isLoose || isMeasuredSubject(sentence, group, false)
+}
+
+/** The measure noun that a group is of, singular; null where it is of none. */
+function measureOf({ tokens }: ClausedSentence, { head }: NounGroup): string | null {
+  const word = tokens[head]!.lower
+  if (measureNouns.has(word)) return word
+  const noun = singular(word)
+  return measureNouns.has(noun) ? noun : null
 }
 
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'no', 'the'])
@@ -89,12 +105,17 @@ function isOfSomebody({ tokens, times }: ClausedSentence, group: NounGroup, ment
 
 const owning: ReadonlySet<string> = new Set(['at', 'by', 'for', 'of'])
 
-function isMeasuredSubject({ clauses, figures }: ClausedSentence, group: NounGroup): boolean {
+function isMeasuredSubject({ clauses, figures }: ClausedSentence, group: NounGroup, inMoney: boolean): boolean {
   return clauses.some(
     ({ subject, subjectOrigin, from, to }) =>
       subject !== null &&
       subjectOrigin === 'own' &&
       subject.head === group.head &&
-      figures.some((figure) => figure.from >= from && figure.to <= to),
+      figures.some(
+        (figure) =>
+          figure.from >= from &&
+          figure.to <= to &&
+          (!inMoney || figure.kind === 'money' || figure.kind === 'percent' || figure.kind === 'multiple'),
+      ),
   )
 }

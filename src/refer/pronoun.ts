@@ -2,8 +2,10 @@ import type { Clause } from '../clause/clause.js'
 import { actingVerbs, pronounFits, speakerPronouns } from '../lexicon/pronouns.js'
 import type { NamedEntity } from '../name/name-span.js'
 import type { Answer, Context } from './coreference.js'
+import { isExpletive } from './expletive.js'
 import type { PronounCandidate } from './mention-candidates.js'
-import { speakerOf } from './speaker.js'
+import { isClub } from './nominal.js'
+import { quotedSpeaker, speakerOf } from './speaker.js'
 
 type Fits = (entity: NamedEntity, index: number) => boolean
 
@@ -15,17 +17,25 @@ export function resolvePronoun(candidate: PronounCandidate, context: Context): A
   const kinds = pronounFits.get(word)
   if (kinds === undefined) return null
   const isPlural = kinds.has('plural')
-  const fits: Fits = ({ type, plural, gender }) =>
-    isPlural
-      ? plural || type === 'group'
-      : !plural && (type === 'person' ? kinds.has(gender ?? 'person') : kinds.has('thing') && type !== 'group')
+  const quoted = isPlural || kinds.has('thing') ? null : quotedSpeaker(candidate, context, resolvePronoun)
+  const fits: Fits = (entity, index) => {
+    const { type, plural, gender } = entity
+    if (isPlural) return plural || type === 'group' || isClub(entity)
+    // Who is quoted says "I" of himself, not "he".
+    if (plural || index === quoted) return false
+    return type === 'person' ? kinds.has(gender ?? 'person') : kinds.has('thing') && type !== 'group'
+  }
   if (candidate.possessive || reflexives.has(word)) {
     const own = subjectEntity(candidate, context, fits)
     if (own !== null) return answer(own, 'refer.coref.own-subject')
   }
   const clause = clauseOfSubject(candidate, context)
+  if (word === 'it' && clause !== null && isExpletive(context.sentence, clause)) return null
   if (clause !== null) {
-    const governing = governingSubject(clause, candidate, context, fits)
+    // "The bank said they would pay": where nothing else is plural, British usage.
+    const isAlone = isPlural && !context.memory.hasRival('plural', context.index)
+    const goesOn: Fits = isAlone ? (entity, i) => fits(entity, i) || entity.type === 'organization' : fits
+    const governing = governingSubject(clause, candidate, context, goesOn)
     if (governing !== null) return answer(governing, 'refer.coref.governing-subject')
   }
   return answer(salientEntity(candidate, context, fits, isPlural), 'refer.coref.pronoun')
@@ -55,8 +65,12 @@ function salientEntity(candidate: PronounCandidate, context: Context, fits: Fits
 function acts({ subjectOf }: PronounCandidate, { sentence }: Context): boolean {
   const verb = subjectOf === null ? null : sentence.clauses[subjectOf]!.verb
   if (verb === null) return false
-  const { verb: form, lemma } = sentence.tokens[verb.head]!
-  return verb.voice === 'active' && actingVerbs.has(form?.infinitive ?? lemma)
+  if (verb.voice !== 'active') return false
+  // "wants to close": any verb of the chain.
+  return verb.chain.some((word) => {
+    const { verb: form, lemma } = sentence.tokens[word]!
+    return actingVerbs.has(form?.infinitive ?? lemma)
+  })
 }
 
 /** "Kelmar sold it": an object is never the subject of its own clause. */

@@ -4,6 +4,7 @@ import { clauseOf, conceptsOf } from './concept.js'
 import { findMentions } from './coreference.js'
 import { findOwners } from './owners.js'
 import type { Referred, ReferredSentence } from './referred.js'
+import { findStandIns } from './stand-in.js'
 import { resolveTimes } from './time-values.js'
 
 /**
@@ -11,14 +12,15 @@ import { resolveTimes } from './time-values.js'
  * calendar values, figures to what they measure.
  */
 export function refer(attributed: Attributed): Referred {
-  const { article, sentences, entities, attributions } = attributed
-  const mentions = findMentions(sentences, entities, attributions)
+  const { article, sentences, attributions } = attributed
+  const { mentions, entities, members } = findMentions(sentences, attributed.entities, attributions)
   const owners = findOwners(sentences, mentions, entities, attributions)
+  const standIns = findStandIns(sentences, mentions, article.text)
   const timeValues = resolveTimes(sentences, article.date, (sentence, time) => tenseAt(sentences[sentence]!, time))
   return {
     article,
     attributions,
-    entities: entities.map(({ name, type, aliases }) => ({ name, type, aliases, members: [] })),
+    entities: entities.map(({ name, type, aliases }, i) => ({ name, type, aliases, members: members.get(i) ?? [] })),
     sentences: sentences.map(
       (sentence, index): ReferredSentence => ({
         index: sentence.index,
@@ -36,6 +38,7 @@ export function refer(attributed: Attributed): Referred {
         figureReferences: conceptsOf(sentence),
         mentions: mentions[index]!,
         owners: owners[index]!,
+        standIns: standIns[index]!,
       }),
     ),
   }

@@ -38,6 +38,8 @@ export interface ReferredSentence extends ClausedSentence {
   readonly mentions: readonly MentionSpan[]
   /** Whose the bare measure nouns ("Sales", "net income") are: by token index of the noun. */
   readonly owners: ReadonlyMap<number, Owner>
+  /** The words that a pronoun stands for where they name nothing ("the survey" for "it"): by token index of the pronoun. */
+  readonly standIns: ReadonlyMap<number, string>
 }
 
 export interface Owner {

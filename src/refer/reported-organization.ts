@@ -1,5 +1,5 @@
 import type { ClausedSentence } from '../clause/clause.js'
-import { bodyNouns } from '../lexicon/nominals.js'
+import { bodyNouns, publicHeads } from '../lexicon/nominals.js'
 import type { NamedEntity } from '../name/name-span.js'
 import { opensSentence } from './opens-sentence.js'
 import type { MentionSpan } from './referred.js'
@@ -46,7 +46,7 @@ function isCompany({ name, type, plural }: NamedEntity): boolean {
   return !name
     .toLowerCase()
     .split(' ')
-    .some((word) => bodyNouns.has(word))
+    .some((word) => bodyNouns.has(word) || publicHeads.has(word))
 }
 
 /** How often a document names each entity. */

@@ -21,6 +21,18 @@ export function speakerOf(candidate: PronounCandidate, context: Context, resolve
   return null
 }
 
+/** Who is quoted word for word where the candidate stands; null outside quotations. */
+export function quotedSpeaker(candidate: PronounCandidate, context: Context, resolve: Resolve): number | null {
+  for (const attribution of context.attributions) {
+    if (!attribution.quoted) continue
+    for (const place of attribution.content) {
+      if (place.sentence !== context.index || place.from > candidate.from || candidate.from >= place.to) continue
+      return sourceOf(attribution, context, resolve)
+    }
+  }
+  return null
+}
+
 const firstSingular: ReadonlySet<string> = new Set(['i', 'me', 'my'])
 
 function sourceOf(attribution: AttributionSpan, context: Context, resolve: Resolve): number | null {

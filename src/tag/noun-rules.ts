@@ -45,11 +45,15 @@ export const nounAfterPreposition: Repair = {
     if (before.upos === 'SCONJ') return beforeVerb.has(before.lower) ? null : 'NOUN'
     // "Group 4 runs", "one in four approves": that number counts nothing.
     if (before.upos === 'NUM') return before.lower !== 'one' && !(i > 1 && takesNumber(words[i - 2]!)) ? 'NOUN' : null
+    // "The year-ago results": the compound between is an adjective.
+    if (words[i - 2]?.text === '-' && words[i - 4]?.upos === 'DET' && !quantifiers.has(words[i - 4]!.lower))
+      return 'NOUN'
     return before.upos === 'DET' && !quantifiers.has(before.lower) ? 'NOUN' : null
   },
   examples: [
     ['The plant closed due to challenges at home.', { text: 'challenges', upos: 'NOUN' }],
     ['The two plants are rivals.', { text: 'rivals', upos: 'NOUN' }],
+    ['The year-ago results included a loss.', { text: 'results', upos: 'NOUN' }],
     ['The plant challenges the ruling.', null],
   ],
 }

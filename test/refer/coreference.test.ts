@@ -55,7 +55,8 @@ describe('it and its', () => {
     ['Orrin Motors Inc. said it would sell a plant.', [['it', 'Orrin Motors Inc.']]],
     ['Orrin Motors Inc. said its profit fell.', [['its', 'Orrin Motors Inc.']]],
     ['Orrin Motors Inc.’s sales rose while its profit fell.', [['its', 'Orrin Motors Inc.']]],
-    ['Orrin Motors Inc.’s sales rose while it cleaned up.', []],
+    ['Orrin Motors Inc.’s sales rose while it cleaned up.', [['it', 'Orrin Motors Inc.']]],
+    ['Orrin Motors Inc.’s bridge closed while it cleaned up.', []],
     ['Orrin Motors Inc. said that it expects it to last.', [['it', 'Orrin Motors Inc.']]],
     ['Orrin Motors Inc. opened a bridge. The bridge was old. It collapsed.', []],
     ['Orrin Motors Inc. opened a bridge. The bridge was old. It reported a loss.', [['It', 'Orrin Motors Inc.']]],
@@ -94,7 +95,13 @@ describe('speakers', () => {
     ['“I sold the plant,” Maria Lund said.', [['I', 'Maria Lund']]],
     ['“We sold the plant,” Orrin Motors Inc. said.', [['We', 'Orrin Motors Inc.']]],
     ['“We sold the plant,” said Orrin chief executive Maria Lund.', [['We', 'Orrin']]],
-    ['“We sold the plant,” said Maria Lund, Orrin’s chief executive.', [['We', 'Orrin']]],
+    [
+      '“We sold the plant,” said Maria Lund, Orrin’s chief executive.',
+      [
+        ['We', 'Orrin'],
+        ['Orrin’s chief executive', 'Maria Lund'],
+      ],
+    ],
     ['“We sold the plant,” Maria Lund said.', []],
     ['I sold the plant.', []],
   ])('%s', reference)

@@ -20,6 +20,30 @@ export const coreferenceRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'refer.coref.described',
+    why: 'A definite noun means what was called so before, or has the noun in its name.',
+    examples: [
+      [
+        'Kelmar Ltd is a brewer. Orrin Ltd sold a mill. The brewer made money.',
+        { text: 'The brewer', entity: 'Kelmar Ltd' },
+      ],
+      ['Kelmar Savings Bank sold two pubs. The bank made money.', { text: 'The bank', entity: 'Kelmar Savings Bank' }],
+      ['Kelmar Ltd is a brewer. Kelmar Ltd sold two pubs. The bank made money.', null],
+    ],
+  },
+  {
+    name: 'refer.coref.group',
+    why: 'A definite plural with a count means as many of its kind, where just so many were named last.',
+    examples: [
+      [
+        'Kelmar Ltd met Orrin Ltd in May. The two companies lost money.',
+        { text: 'The two companies', entity: 'Kelmar Ltd and Orrin Ltd' },
+      ],
+      ['Kelmar Ltd met Orrin Ltd in May. The three companies lost money.', null],
+      ['Kelmar Ltd met Orrin Ltd in May. Two companies lost money.', null],
+    ],
+  },
+  {
     name: 'refer.coref.own-subject',
     why: 'A possessive pronoun belongs to the subject of its own clause before anybody else.',
     examples: [

@@ -43,6 +43,7 @@ export function sentence(text: string, block: Block, index: number, tagged: stri
     timeValues: [],
     figureReferences: [],
     mentions: [],
+    standIns: new Map(),
     owners: new Map(),
   }
 }

@@ -1,0 +1,57 @@
+import type { NounGroup } from '../chunk/phrase.js'
+import type { ClausedSentence } from '../clause/clause.js'
+import type { NamedEntity, NameSpan } from '../name/name-span.js'
+import { singular } from '../tag/lemma.js'
+import { nominalTypeOf } from './nominal-type.js'
+
+/** What a sentence calls an entity besides its name: "brewer" in "Kelmar, a small brewer", "brewer Kelmar", "Kelmar is a brewer". */
+export interface Description {
+  readonly entity: number
+  /** The noun, singular, lower case. */
+  readonly noun: string
+}
+
+/** Finds the nouns that a sentence describes its names with: what "the brewer" may mean later. */
+export function descriptionsIn(sentence: ClausedSentence, entities: readonly NamedEntity[]): Description[] {
+  const { names, phrases, clauses, tokens } = sentence
+  const found: Description[] = []
+  if (names.length === 0) return found
+  const describe = (entity: number, head: number) => {
+    const noun = singular(tokens[head]!.lower)
+    if (nominalTypeOf(noun) === entities[entity]!.type) found.push({ entity, noun })
+  }
+  let next = 0
+  for (let i = 0; i < phrases.length && next < names.length; i++) {
+    const group = phrases[i]!
+    for (; next < names.length && names[next]!.from < group.to; next++) {
+      const name = names[next]!
+      if (group.kind !== 'noun' || name.from < group.from) continue
+      // "brewer Kelmar": the word right before a name that ends its group.
+      if (name.from > group.from && name.to >= group.head) describe(name.entity, name.from - 1)
+      const apposed = name.to === group.to ? appositionAt(sentence, i, name) : null
+      if (apposed !== null) describe(name.entity, apposed.head)
+    }
+  }
+  for (const { verb, subject, object } of clauses) {
+    if (verb === null || !verb.copula || subject === null || object === null) continue
+    const name = names.find((n) => n.from <= subject.head && subject.head < n.to)
+    if (name !== undefined) describe(name.entity, object.head)
+  }
+  return found
+}
+
+/**
+ * The noun group in apposition to the name that ends phrase `i`: after a comma, or after an age or a place between commas
+ * ("Roe, 54, a teacher,", "Kelmar, Oslo, a brewer,"), with an article or a possessor, and no verb of its own.
+ */
+export function appositionAt({ phrases, tokens }: ClausedSentence, i: number, name: NameSpan): NounGroup | null {
+  if (name.to !== phrases[i]!.to || phrases[i + 1]?.kind !== 'comma') return null
+  let at = i + 2
+  const between = phrases[at]
+  if (between?.kind === 'noun' && between.to - between.from === 1 && tokens[between.from]!.upos === 'NUM') at += 2
+  const group = phrases[at]
+  if (group?.kind !== 'noun' || group.form !== 'common' || phrases[at - 1]?.kind !== 'comma') return null
+  if (group.determiner === null && group.possessor === null) return null
+  const after = phrases[at + 1]
+  return after?.kind === 'verb' || after?.kind === 'coordinator' ? null : group
+}

@@ -1,0 +1,247 @@
+import type { NounGroup } from '../chunk/phrase.js'
+import type { Clause, ClausedSentence, NounPhrase } from '../clause/clause.js'
+import { actingVerbs, pluralNouns, pronounFits } from '../lexicon/pronouns.js'
+import { singular } from '../tag/lemma.js'
+import { isExpletive } from './expletive.js'
+import { nominalTypeOf } from './nominal-type.js'
+import type { MentionSpan } from './referred.js'
+
+/**
+ * The words that pronouns stand for where those name nothing ("the survey" for "it", "analysts" for "they"): by token index
+ * of the pronoun. Only what is surest is asked: the subject of the clause that governs the pronoun's, and the subject of
+ * the sentence before.
+ */
+export function findStandIns(
+  sentences: readonly ClausedSentence[],
+  mentions: readonly (readonly MentionSpan[])[],
+  text: string,
+): ReadonlyMap<number, string>[] {
+  let before: Topic | null = null
+  return sentences.map((sentence, index) => {
+    const found = new Map<number, string>()
+    const own = topicOf(sentence, text)
+    // Who is quoted speaks of something else than who quotes.
+    const last = hasQuote(sentence) || (index > 0 && hasQuote(sentences[index - 1]!)) ? null : before
+    const reading: Reading = { sentence, mentions: mentions[index]!, found, text }
+    for (const phrase of sentence.phrases) {
+      if (phrase.kind !== 'noun') continue
+      const { possessor, head } = phrase
+      if (possessor !== null && possessor.to - possessor.from === 1 && possessor.to <= head)
+        standIn(reading, possessor.from, true, last)
+      if (phrase.form === 'pronoun') standIn(reading, head, false, last)
+    }
+    // "Analysts value it. They say so. They sell.": what a pronoun stands for goes on.
+    const carried = own === null ? carriedTopic(sentence, found, before) : null
+    before = own ?? carried
+    return found
+  })
+}
+
+function hasQuote({ phrases }: ClausedSentence): boolean {
+  return phrases.some(({ kind }) => kind === 'quote')
+}
+
+interface Reading {
+  readonly sentence: ClausedSentence
+  readonly mentions: readonly MentionSpan[]
+  readonly found: Map<number, string>
+  readonly text: string
+}
+
+/** What a clause is about, and what may stand for it. */
+interface Topic {
+  readonly words: string
+  readonly kind: Kind
+}
+type Kind = 'person' | 'thing' | 'organization' | 'plural'
+
+function standIn(
+  { sentence, mentions, found, text }: Reading,
+  at: number,
+  possessive: boolean,
+  before: Topic | null,
+): void {
+  const { lower } = sentence.tokens[at]!
+  const wanted = pronounFits.get(possessive ? (personal.get(lower) ?? '') : lower)
+  if (wanted === undefined || reflexive.test(lower) || mentions.some((m) => m.from <= at && at < m.to)) return
+  const clause = clauseOfSubject(sentence, at, possessive)
+  if (clause === null) {
+    const own = possessive ? ownSubject(sentence, at) : null
+    const topic = own === null ? null : topicAt(sentence, own, found, text)
+    if (topic !== null && isMeant(topic, wanted, true)) found.set(at, topic.words)
+    return
+  }
+  if (lower === 'it' && isExpletive(sentence, clause)) return
+  const governing = governingSubject(sentence, clause, at)
+  const mayBeThing = possessive || !acts(sentence, clause)
+  const fits = (topic: Topic | null) => topic !== null && isMeant(topic, wanted, mayBeThing)
+  const fronted = governing === null ? frontedClause(sentence, clause, at) : null
+  const topic =
+    governing !== null
+      ? topicAt(sentence, governing, found, text)
+      : fronted !== null
+        ? topicOfFronted(sentence, fronted, fits, found, text)
+        : isFirst(sentence, clause, at)
+          ? before
+          : null
+  if (topic !== null && fits(topic)) found.set(at, topic.words)
+}
+
+const reflexive = /sel(?:f|ves)$/
+const personal: ReadonlyMap<string, string> = new Map([
+  ['her', 'she'],
+  ['his', 'he'],
+  ['its', 'it'],
+  ['their', 'they'],
+])
+
+/** Whether the topic is what the pronoun wants; what reports or plans is no thing. */
+function isMeant({ kind }: Topic, wanted: ReadonlySet<string>, mayBeThing: boolean): boolean {
+  if (wanted.has('plural')) return kind === 'plural'
+  if (wanted.has('thing')) return kind === 'organization' || (kind === 'thing' && mayBeThing)
+  return kind === 'person'
+}
+
+function acts({ tokens }: ClausedSentence, { verb }: Clause): boolean {
+  if (verb === null || verb.voice === 'passive') return false
+  return verb.chain.some((word) => actingVerbs.has(tokens[word]!.verb?.infinitive ?? tokens[word]!.lemma))
+}
+
+/** The clause whose subject the pronoun is, or possesses. */
+function clauseOfSubject({ clauses }: ClausedSentence, at: number, possessive: boolean): Clause | null {
+  for (const clause of clauses) {
+    const { subject, subjectOrigin } = clause
+    if (subject === null || subjectOrigin !== 'own' || clause.kind === 'nominal') continue
+    if (possessive ? subject.from === at && subject.head > at : subject.head === at) return clause
+  }
+  return null
+}
+
+/** The subject of the innermost clause around a possessive pronoun that stands after its verb. */
+function ownSubject({ clauses }: ClausedSentence, at: number): NounPhrase | null {
+  let best: Clause | null = null
+  for (const clause of clauses) {
+    if (clause.verb === null || clause.from > at || clause.to <= at || clause.verb.from > at) continue
+    if (best === null || clause.from >= best.from) best = clause
+  }
+  return best?.subject ?? null
+}
+
+function governingSubject({ clauses }: ClausedSentence, { parent }: Clause, at: number): NounPhrase | null {
+  let index = parent
+  for (let hops = 0; index !== null && hops < clauses.length; hops++) {
+    const clause: Clause = clauses[index]!
+    if (clause.subject !== null && clause.subject.from < at && clause.subjectOrigin === 'own') return clause.subject
+    index = clause.parent
+  }
+  return null
+}
+
+/** "If the rules stand, they will": the adverbial clause that stands before its main clause. */
+function frontedClause({ clauses }: ClausedSentence, main: Clause, at: number): Clause | null {
+  for (const clause of clauses) {
+    if (clause.kind !== 'adverbial' || clause.parent === null || clauses[clause.parent] !== main) continue
+    if (clause.verb !== null && clause.verb.from < at) return clause
+  }
+  return null
+}
+
+/** Its subject; else the only noun in it that fits. */
+function topicOfFronted(
+  sentence: ClausedSentence,
+  { subject, from, to }: Clause,
+  fits: (topic: Topic | null) => boolean,
+  found: ReadonlyMap<number, string>,
+  text: string,
+): Topic | null {
+  const first = subject === null ? null : topicAt(sentence, subject, found, text)
+  if (fits(first)) return first
+  let only: Topic | null = null
+  for (const phrase of sentence.phrases) {
+    if (phrase.kind !== 'noun' || phrase.from < from || phrase.to > to || phrase.form !== 'common') continue
+    const topic = topicAt(sentence, phrase, null, text)
+    if (!fits(topic)) continue
+    if (only !== null) return null
+    only = topic
+  }
+  return only
+}
+
+/** Whether no other subject stands before it in its sentence. */
+function isFirst({ clauses }: ClausedSentence, clause: Clause, at: number): boolean {
+  if (clause.kind !== 'main' && clause.kind !== 'reported') return false
+  return !clauses.some(({ subject, subjectOrigin }) => subject !== null && subjectOrigin === 'own' && subject.head < at)
+}
+
+/** What a sentence is about: the subject of its first main clause, where that names nothing. */
+function topicOf(sentence: ClausedSentence, text: string): Topic | null {
+  const main = mainClause(sentence)
+  return main?.subject == null ? null : topicAt(sentence, main.subject, null, text)
+}
+
+function carriedTopic(
+  sentence: ClausedSentence,
+  found: ReadonlyMap<number, string>,
+  before: Topic | null,
+): Topic | null {
+  const subject = mainClause(sentence)?.subject
+  const words = subject == null ? undefined : found.get(subject.head)
+  return words !== undefined && before !== null && before.words === words ? before : null
+}
+
+function mainClause({ clauses }: ClausedSentence): Clause | null {
+  return clauses.find(({ kind, subjectOrigin }) => kind === 'main' && subjectOrigin === 'own') ?? null
+}
+
+/** A subject as a topic; null where it is named, a pronoun that stands for nothing told, a time or an amount. */
+function topicAt(
+  { tokens, phrases, names, figures }: ClausedSentence,
+  subject: NounPhrase,
+  found: ReadonlyMap<number, string> | null,
+  text: string,
+): Topic | null {
+  const { head, to } = subject
+  const group = phrases.find((p): p is NounGroup => p.kind === 'noun' && p.from <= head && head < p.to)
+  if (group === undefined || group.form === 'time' || group.form === 'relative') return null
+  const { lower, upos } = tokens[head]!
+  if (group.form === 'pronoun') {
+    const words = found?.get(head)
+    return words === undefined ? null : { words, kind: kindOfPronoun(lower) }
+  }
+  const isList = conjoins(tokens, group.to, to)
+  if (!isList && names.some((name) => name.from <= head && head < name.to)) return null
+  if (upos !== 'NOUN' && upos !== 'PROPN') return null
+  if (figures.some((figure) => figure.kind !== 'count' && figure.from <= head && head < figure.to)) return null
+  const noun = singular(lower)
+  const type = nominalTypeOf(noun)
+  const isPlural = isList || noun !== lower || pluralNouns.has(lower)
+  const kind: Kind = isPlural
+    ? 'plural'
+    : type === 'person'
+      ? 'person'
+      : type === 'organization'
+        ? 'organization'
+        : 'thing'
+  const from = Math.min(head, group.possessor?.to ?? (group.determiner === null ? group.from : group.determiner + 1))
+  const words = text.slice(tokens[from]!.start, tokens[(to - from > LONGEST ? group.to : to) - 1]!.end)
+  // What opens a sentence has a capital whatever it is.
+  const isLowered = from === 0 && tokens[0]!.upos === 'NOUN' && !isList
+  return { words: isLowered ? words[0]!.toLowerCase() + words.slice(1) : words, kind }
+}
+
+/** What is longer is told by its noun group alone: a guess at what a table bears. */
+const LONGEST = 8
+
+function kindOfPronoun(word: string): Kind {
+  if (word === 'they' || word === 'them') return 'plural'
+  return word === 'it' ? 'thing' : 'person'
+}
+
+function conjoins(tokens: ClausedSentence['tokens'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { upos, lower } = tokens[i]!
+    if (lower === 'and') return true
+    if (upos === 'ADP') return false
+  }
+  return false
+}
