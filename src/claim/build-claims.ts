@@ -206,7 +206,7 @@ function claimOf(
     object,
     modifiers,
     figures: figures.map((figure) => {
-      const measured = figure.concept?.text ?? figure.unit ?? object?.name ?? null
+      const measured = conceptInKey(figure) ?? figure.unit ?? object?.name ?? null
       return inClaim(figure, figure.time, factKey(owner, predicate.lemma, measured))
     }),
     times: [...times],
@@ -217,6 +217,11 @@ function claimOf(
     rules: rulesOf(clause, factuality, polarity, timeRule, over),
     key: factKey(owner, predicate.lemma, object?.name ?? null),
   }
+}
+
+/** What tells a fact from others of the same owner: whose the number is does not, since the key has its owner already. */
+function conceptInKey({ concept, rules }: Figure): string | null {
+  return concept === null || rules.at(-1) === 'refer.concept.holder' ? null : concept.text
 }
 
 /** The names of the rules that built a claim, in the order in which they had a say. */

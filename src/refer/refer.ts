@@ -35,7 +35,7 @@ export function refer(attributed: Attributed): Referred {
         names: sentence.names,
         clauses: sentence.clauses,
         timeValues: timeValues[index]!,
-        figureReferences: conceptsOf(sentence),
+        figureReferences: conceptsOf(sentence, mentions[index]!),
         mentions: mentions[index]!,
         owners: owners[index]!,
         standIns: standIns[index]!,

@@ -18,9 +18,9 @@ test.for<readonly [text: string, concepts: readonly (string | null)[]]>([
   ['Profit fell to £3 million ($4 million).', ['Profit', 'Profit']],
   ['Orrin raised its dividend to 30 pence.', ['dividend']],
   ['Orrin cut prices by 4%.', ['prices']],
-  ['Orrin raised a to 5%.', ['a']],
-  ['Orrin paid $3 million.', [null]],
-  ['Orrin employs 300 people.', [null]],
+  ['Orrin raised a to 5%.', ['Orrin']],
+  ['Orrin paid $3 million.', ['Orrin']],
+  ['Orrin employs 300 people.', ['Orrin']],
   ['Orrin, a 30% owner, sold the mill.', ['owner']],
   ['Shares of Orrin closed at $12.', ['Shares of Orrin']],
 ])('%s', ([text, concepts]) => expect(referencesOf(text).concepts.map(({ concept }) => concept)).toEqual(concepts))

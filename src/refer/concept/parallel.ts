@@ -1,0 +1,32 @@
+import type { TokenRange } from '../../rule/offsets.js'
+import { type Site, wholeEnd } from './site.js'
+
+/**
+ * "$3 million, $4 million and $5 million in 2019, 2020 and 2021", "up from $3 million a year earlier", "against 3%": a
+ * figure beside another of its kind, with nothing but times and links between, measures what that one does.
+ */
+export function parallel({ sentence, figure, index, found, from, clause }: Site): TokenRange | null {
+  const previous = sentence.figures[index - 1]
+  if (previous === undefined || clause === null) return null
+  if (previous.kind !== figure.kind || previous.from < clause.from) return null
+  let i = wholeEnd(previous)
+  if (previous.rateWords !== null && previous.rateWords.to <= from) i = Math.max(i, previous.rateWords.to)
+  if (i >= from || from - i > LONGEST) return null
+  while (i < from) {
+    const time = sentence.times.find((t) => t.from <= i && i < t.to)
+    if (time !== undefined) i = time.to
+    else if (links.has(sentence.tokens[i]!.lower)) i++
+    else return null
+  }
+  return found[index - 1]!.concept
+}
+
+/** A link and two times. */
+const LONGEST = 12
+
+const links: ReadonlySet<string> = new Set(
+  (
+    ', ; ( ) - – — and or to from compared with against versus vs vs. than up down in on for at a the respectively ' +
+    'followed by after then early late about'
+  ).split(' '),
+)

@@ -1,0 +1,31 @@
+import { conceptTable } from './concept-table.js'
+
+// Near misses: nothing said.
+conceptTable([
+  ['He served 12 years in prison.', [null]],
+  ['A total of 300 people died.', [null]],
+  ['At least 30 people were killed in the fire.', [null]],
+  ['There were 30 people on board.', [null]],
+  ['It takes 20 minutes to charge the battery.', [null]],
+  ['Kelmar won 3-1.', [null]],
+  ['An average of 300 people visit the museum a day.', [null]],
+  ['About 300 visitors a day come to the museum.', [null]],
+  ['The 12-year-old was found safe.', [null]],
+  ['Two years later, Kelmar closed.', [null]],
+  ['Some 43% are women.', [null]],
+  ['Of the 300 workers, 120 are women.', [null, null]],
+  ['More than 3,000 people gathered in Oakham.', [null]],
+  ['Oakham beat Tarn 3-1.', [null]],
+  ['The bill passed 54-46.', [null]],
+  ['There were 12 cases per 100,000 people.', [null]],
+  ['The analyst said it would cost $3 million.', [null]],
+  ['It employs 300 people.', [null]],
+  ['They lost $3 million.', [null]],
+  ['We have 12 mills.', [null]],
+  ['He is 34.', [null]],
+  ['She earned $3 million.', [null]],
+  ['Some 300 people left.', [null]],
+  ['In the poll, 300 people took part.', [null]],
+  ['There are 12 mills in Oakham.', [null]],
+  ['Twelve days later Kelmar withdrew.', [null]],
+])
