@@ -1,6 +1,7 @@
 import type { NounPhrase } from '../clause/clause.js'
 import type { TokenRange } from '../rule/offsets.js'
 import type { Place } from './attribution-span.js'
+import { isClauseAhead } from './clause-ahead.js'
 import type { Draft } from './draft.js'
 import { type Scene, trimmed, voiceAt } from './scene.js'
 import { sourceAfter } from './source.js'
@@ -48,17 +49,31 @@ function isFronted(scene: Scene, p: number): boolean {
 
 /** To the first comma, or past an apposition with "a" ("Jane Roe, a trader in Hull, sales rose"). */
 function frontedSource(scene: Scene, first: number): NounPhrase | null {
-  const { phrases, tokens } = scene
+  const { phrases } = scene
   const start = phrases[first]
   if (start?.kind !== 'noun') return null
   let p = first + 1
   while (p < phrases.length && phrases[p]!.kind !== 'comma') p++
   if (p === phrases.length) return { from: start.from, to: start.to, head: start.head }
   const next = phrases[p + 1]
-  if (next?.kind === 'noun' && next.determiner !== null && /^an?$/.test(tokens[next.determiner]!.lower)) {
+  if (next?.kind === 'noun' && opensApposition(scene, p + 1)) {
     let end = p + 2
     while (end < phrases.length && phrases[end]!.kind !== 'comma' && phrases[end]!.kind !== 'verb') end++
     if (phrases[end]?.kind === 'comma') p = end
   }
   return { from: start.from, to: phrases[p - 1]!.to, head: start.head }
+}
+
+/** After a comma: "a trader in Hull", or "head of the firm" and "Jane Roe", after whose comma the clause comes. */
+function opensApposition(scene: Scene, at: number): boolean {
+  const { phrases, tokens } = scene
+  const noun = phrases[at]!
+  if (noun.kind !== 'noun' || noun.form === 'pronoun' || noun.form === 'relative' || noun.form === 'time') return false
+  if (noun.determiner !== null && /^an?$/.test(tokens[noun.determiner]!.lower)) return true
+  for (let i = at + 1; i < phrases.length; i++) {
+    const { kind } = phrases[i]!
+    if (kind === 'comma') return isClauseAhead(scene, i + 1, false)
+    if (kind !== 'noun' && kind !== 'preposition') return false
+  }
+  return false
 }

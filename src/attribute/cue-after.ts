@@ -2,10 +2,10 @@ import type { VerbGroup } from '../chunk/phrase.js'
 import type { TokenRange } from '../rule/offsets.js'
 import { openingAfter } from './opening.js'
 import type { Quotation } from './quotation.js'
-import { phraseIndexAt, quotationAt, type Scene } from './scene.js'
+import { mustTellSomebody, phraseIndexAt, quotationAt, type Scene } from './scene.js'
 import { sourceAfter, sourceBefore } from './source.js'
 
-import { cueOf, dashes, endsLikeSpeech, type SpeechCue, speaks, takesHearer } from './speech-cue.js'
+import { cueOf, dashes, endsLikeSpeech, type SpeechCue, speaks } from './speech-cue.js'
 
 /** "“…,” she said", "“…,” said Jane Roe, who …", "“…” — Jane Roe". */
 export function cueAfter(scenes: readonly Scene[], quotation: Quotation): SpeechCue | null {
@@ -57,7 +57,7 @@ function speechAt(scene: Scene, p: number): SpeechCue | null {
   if (first.kind === 'verb') {
     if (!speaks(scene, first)) return null
     // "told reporters": who stands after it is told.
-    const source = takesHearer(scene, first) ? null : sourceAfter(scene, at + 1)
+    const source = mustTellSomebody(scene, first) ? null : sourceAfter(scene, at + 1)
     return source === null ? null : cueOf(scene, first, source, 'attribute.quote.inverted')
   }
   if (first.kind !== 'noun' || first.form === 'time' || first.form === 'relative') return null

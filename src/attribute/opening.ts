@@ -128,8 +128,8 @@ class OpeningReader {
   }
 
   private infinitive(phrase: Phrase): Step {
-    if (this.takes('to')) return this.open(phrase, 'infinitive', 'to')
-    return this.hearer !== null && this.takes('objto') ? this.open(this.hearer, 'infinitive', 'to') : null
+    if (this.hearer !== null && this.takes('objto')) return this.open(this.hearer, 'infinitive', 'to')
+    return this.takes('to') ? this.open(phrase, 'infinitive', 'to') : null
   }
 
   private stepAtPreposition(p: number, phrase: Phrase): Step {
@@ -172,7 +172,10 @@ class OpeningReader {
     if (!(this.takes('obj') || this.takes('objto')) || this.hearer !== null) return null
     if (noHearers.has(this.wordOf(phrase))) return null
     const end = this.overLinks(p + 1, hearerLinks)
-    const then = this.scene.phrases[end]
+    let next = end
+    // "told the council not to close it"
+    while (this.scene.phrases[next]?.kind === 'adverb') next++
+    const then = this.scene.phrases[next]
     if (then === undefined) return this.takes('obj') ? end : null
     if (this.wordOf(then) === 'that' || then.kind === 'comma') return end
     if (then.kind === 'verb')

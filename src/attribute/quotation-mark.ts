@@ -1,7 +1,7 @@
 import type { Token } from '../tag/token.js'
 
 /** Marks that belong together: what one opens only its own kind closes. */
-export type MarkStyle = 'double' | 'straight' | 'single' | 'angle' | 'ticks' | 'apostrophes'
+export type MarkStyle = 'double' | 'low' | 'straight' | 'single' | 'angle' | 'ticks' | 'apostrophes'
 
 export interface QuotationMark {
   readonly style: MarkStyle
@@ -13,7 +13,8 @@ export interface QuotationMark {
 
 const marks: ReadonlyMap<string, QuotationMark> = new Map([
   ['“', { style: 'double', side: 'open', width: 1 }],
-  ['„', { style: 'double', side: 'open', width: 1 }],
+  // “„…“” as in German, or “„…””.
+  ['„', { style: 'low', side: 'open', width: 1 }],
   ['‟', { style: 'double', side: 'open', width: 1 }],
   ['”', { style: 'double', side: 'close', width: 1 }],
   ['"', { style: 'straight', side: 'either', width: 1 }],
@@ -54,6 +55,7 @@ export function opens(mark: QuotationMark, tokens: readonly Token[], i: number):
 /** Whether a mark closes a quotation of a style that is open. */
 export function closes(mark: QuotationMark, style: MarkStyle, tokens: readonly Token[], i: number): boolean {
   if (style === 'ticks') return mark.style === 'apostrophes' || mark.style === 'straight'
+  if (style === 'low') return mark.style === 'double' && !tokens[i]!.spaced
   if (style === 'double' && mark.style === 'straight') return !tokens[i]!.spaced
   if (style === 'straight' && mark.style === 'double') return mark.side === 'close'
   if (mark.style !== style) return false

@@ -67,6 +67,14 @@ export function phrasalCueOf(scene: Scene, verb: VerbGroup): { readonly cue: Cue
   return cue === undefined ? null : { cue, to: at + 1 }
 }
 
+/** Whether the noun after a verb is whoever is told: "told reporters"; not "warned the mayor" at the end of what is said. */
+export function mustTellSomebody({ tokens }: Scene, verb: VerbGroup): boolean {
+  const token = tokens[verb.head]!
+  return (cueVerbOf(token)?.frames.has('obj') ?? false) && !hearerOptional.has(infinitiveOf(token))
+}
+
+const hearerOptional: ReadonlySet<string> = new Set(['advise', 'ask', 'caution', 'promise', 'warn'])
+
 const particles: ReadonlySet<string> = new Set(['after', 'in', 'out', 'up'])
 
 /** The part of a quotation that holds the token, marks included; null outside. */

@@ -1,8 +1,8 @@
 import type { NounGroup, Phrase } from '../chunk/phrase.js'
-import type { NounPhrase } from '../clause/clause.js'
+import type { Clause, NounPhrase } from '../clause/clause.js'
 import { speechSettings } from '../lexicon/cue-words.js'
 import { singular } from '../tag/lemma.js'
-import { clauseOf, cueVerbOf, isTime, phraseIndexAt, quotationAt, type Scene } from './scene.js'
+import { clauseOf, isTime, mustTellSomebody, phraseIndexAt, quotationAt, type Scene } from './scene.js'
 
 /** The whole noun phrase that is the subject of the verb group at phrase `v`; null if none or empty ("it is said"). */
 export function sourceOfVerb(scene: Scene, v: number): NounPhrase | null {
@@ -12,12 +12,22 @@ export function sourceOfVerb(scene: Scene, v: number): NounPhrase | null {
   const subject = clause?.subject ?? null
   if (clause === null) return null
   if (subject === null) return verb.form === 'finite' ? (contactSource(scene, v) ?? sharedSource(scene, v)) : null
-  if (subject.from > verb.from && cueVerbOf(scene.tokens[verb.head]!)?.frames.has('obj') === true) return null
+  if (subject.from > verb.from && mustTellSomebody(scene, verb)) return null
   if (subject.from > verb.from) return sourceAfter(scene, phraseIndexAt(scene, subject.from))
   if (clause.subjectOrigin === 'antecedent') return beforeTime(scene, subject)
+  if (clause.kind === 'gerund') return subjectOfWhole(scene, clause) ?? subject
   if (clause.subjectOrigin !== 'own') return subject
   return sourceBefore(scene, phraseIndexAt(scene, subject.from), v) ?? subject
 }
+
+/** "It cut its offer after saying …": whoever does the one does the other. */
+function subjectOfWhole({ sentence, tokens }: Scene, { marker, parent }: Clause): NounPhrase | null {
+  if (marker === null || parent === null || !accompanying.has(tokens[marker.from]!.lower)) return null
+  return sentence.clauses[parent]!.subject
+}
+
+/** Prepositions whose gerund has the subject of the clause that it stands in. */
+const accompanying: ReadonlySet<string> = new Set(['after', 'before', 'by', 'in', 'since', 'when', 'while', 'without'])
 
 /** "a letter on Friday that says": a bare time between a noun and its relative clause is no antecedent. */
 function beforeTime(scene: Scene, subject: NounPhrase): NounPhrase {
@@ -76,7 +86,10 @@ export function sourceBefore(scene: Scene, first: number, v: number): NounPhrase
       continue
     }
     if (isTime(phrase)) {
-      if (phrases[end - 1]?.kind === 'preposition') end--
+      const from = phrases[end - 1]?.kind === 'preposition' ? end - 1 : end
+      // ", who has run it for a decade,": a time inside what stands between commas is no time of saying.
+      if (phrases[v - 1]!.kind === 'comma' && phrases[from - 1]?.kind !== 'comma') break
+      end = from
       continue
     }
     if (phrase.kind === 'noun' && isSetting(scene, phrase) && phrases[end - 1]?.kind === 'preposition') {
@@ -114,6 +127,11 @@ function afterPart(scene: Scene, k: number): number {
     return identifying.has(tokens[link.from]!.lower) && isOrdinary(next) && !isSetting(scene, next as NounGroup)
       ? k + 2
       : k
+  // "people familiar with the matter"
+  if (link.kind === 'adjective')
+    return next.kind === 'preposition' && isOrdinaryAt(scene, k + 2) && !isSetting(scene, phrases[k + 2] as NounGroup)
+      ? k + 3
+      : k
   if (link.kind === 'noun' && link.form === 'relative' && tokens[link.from]!.lower.startsWith('wh'))
     return relativeEnd(scene, k)
   if (link.kind === 'coordinator') return isOrdinary(next) && phrases[k + 2]?.kind !== 'verb' ? k + 2 : k
@@ -141,6 +159,10 @@ function relativeEnd(scene: Scene, k: number): number {
   )
     i++
   return i
+}
+
+function isOrdinaryAt({ phrases }: Scene, k: number): boolean {
+  return phrases[k] !== undefined && isOrdinary(phrases[k])
 }
 
 function isOrdinary(phrase: Phrase): phrase is NounGroup {

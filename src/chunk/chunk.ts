@@ -103,7 +103,7 @@ const subordinatingAdverbs: ReadonlySet<string> = new Set([
   'wherever',
   'once',
 ])
-const quoteMarks: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '’', '«', '»', "''", '``', "'"])
+const quoteMarks: ReadonlySet<string> = new Set(['"', '“', '”', '„', '‘', '’', '«', '»', "''", '``', "'"])
 
 /** "for producing": the tagger calls "for" and "of" subordinators before a verb. */
 function isPrepositionBeforeGerund(tokens: readonly Token[], at: number): boolean {

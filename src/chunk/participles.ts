@@ -60,13 +60,13 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
   if (before.kind === 'mark' && tokens[before.from]!.text === '(') return after?.kind === 'preposition'
   if (before.kind === 'subordinator' && !isNominalThat(tokens, before.from)) return true
   if (before.kind === 'comma' && before !== undefined)
-    return after?.kind === 'preposition' && !sharesSubject(phrases, i)
+    return after?.kind === 'preposition' && !sharesSubject(phrases, i) && !isOnlyVerb(tokens, phrases, i)
   if (before.kind === 'coordinator')
     return after?.kind === 'preposition' && followsReduced(phrases, i - 2, finiteAfter(tokens, phrases, i))
   if (before.kind !== 'noun' || before.form === 'pronoun' || before.form === 'relative') return false
   // "lent money and the firm closed": nothing after it that a participle would have.
   if (phrases[i - 2]?.kind === 'coordinator' && (after === undefined || after.kind === 'mark')) return false
-  if (hasOwnRelative(tokens, phrases, i) || isTrailingSource(tokens, phrases, i)) return false
+  if (hasOwnRelative(tokens, phrases, i) || isFinalReport(tokens, phrases, i)) return false
   if (
     after?.kind === 'preposition' &&
     tokens[after.from]!.lower === 'by' &&
@@ -87,11 +87,37 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
   return finiteBefore(tokens, phrases, i) || finiteAfter(tokens, phrases, i)
 }
 
+/** "The fee was unfair, officials at the port argued.": after a comma, somebody and a verb of saying close the sentence. */
+function isFinalReport(tokens: readonly Token[], phrases: readonly Phrase[], i: number): boolean {
+  const after = phrases[i + 1]
+  if (after !== undefined && after.kind !== 'comma' && after.kind !== 'mark') return false
+  if (!reportingVerbs.has(infinitiveOf(tokens[(phrases[i] as VerbGroup).head]!))) return false
+  for (let k = i - 1; k > 0; k--) {
+    const { kind } = phrases[k]!
+    if (kind === 'comma' || kind === 'quote') return true
+    if (kind !== 'noun' && kind !== 'preposition' && kind !== 'adjective' && kind !== 'coordinator') return false
+  }
+  return false
+}
+
 /** "the hall that the choir used was sold": the relative clause has this verb for its finite one. */
 function hasOwnRelative(tokens: readonly Token[], phrases: readonly Phrase[], i: number): boolean {
   const link = phrases[i - 2]
   if (link === undefined || phrases[i - 3]?.kind !== 'noun' || phrases[i + 1]?.kind !== 'verb') return false
   return link.kind === 'noun' ? link.form === 'relative' : isNominalThat(tokens, link.from)
+}
+
+/** "Ann Holm, head of the firm, called for a vote": after an apposition, the verb that has the sentence's subject. */
+function isOnlyVerb(tokens: readonly Token[], phrases: readonly Phrase[], i: number): boolean {
+  if (tokens[phrases[i + 1]!.from]!.lower === 'by') return false
+  const comma = phrases.findIndex(({ kind }) => kind === 'comma')
+  if (comma === i - 1 || phrases[comma - 1]?.kind !== 'noun' || finiteBefore(tokens, phrases, i)) return false
+  for (let k = i + 1; k < phrases.length; k++) {
+    const phrase = phrases[k]!
+    if (phrase.kind === 'subordinator' || phrase.kind === 'quote') return true
+    if (phrase.kind === 'verb' && phrase.form === 'finite' && relativeSubjectOf(phrases, k) === null) return false
+  }
+  return true
 }
 
 /**
@@ -112,36 +138,6 @@ function followsReduced(phrases: readonly Phrase[], from: number, verbComes: boo
 
 /** Verbs whose participle keeps a noun of its own ("a firm named X", "a man called Y"). */
 const naming: ReadonlySet<string> = new Set(['call', 'dub', 'entitle', 'name', 'title', 'know'])
-
-function isNominalThat(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]!.lower === 'that'
-}
-function isNumeric(tokens: readonly Token[], at: number): boolean {
-  const { upos, text } = tokens[at]!
-  return upos === 'NUM' || upos === 'SYM' || text === '$' || (upos === 'DET' && tokens[at + 1]?.upos === 'NUM')
-}
-function opensWithParticiple(phrases: readonly Phrase[], i: number): boolean {
-  for (let k = i + 1; k < phrases.length; k++)
-    if (phrases[k]!.kind === 'verb') return (phrases[k] as VerbGroup).form === 'finite'
-  return false
-}
-/** "bought it, closed it and sold it": a list of verbs, not a participle after a comma. */
-function sharesSubject(phrases: readonly Phrase[], i: number): boolean {
-  for (let k = i + 1; k < phrases.length; k++) {
-    const phrase = phrases[k]!
-    if (phrase.kind === 'coordinator') return phrases[k + 1]?.kind === 'verb' && !closesParenthesis(phrases, k + 2)
-  }
-  return false
-}
-/** ", the agency found.": who says so, at the end of the sentence. */
-function isTrailingSource(tokens: readonly Token[], phrases: readonly Phrase[], i: number): boolean {
-  const after = phrases[i + 1]
-  if (after !== undefined && (after.kind !== 'mark' || tokens[after.from]!.text !== '.')) return false
-  const mark = phrases[i - 2]?.kind
-  return (
-    (mark === 'comma' || mark === 'quote') && reportingVerbs.has(infinitiveOf(tokens[(phrases[i] as VerbGroup).head]!))
-  )
-}
 
 /** ", founded in 1950 and based in Turin, makes": a comma follows and the finite verb after it. */
 function closesParenthesis(phrases: readonly Phrase[], from: number): boolean {

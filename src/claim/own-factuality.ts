@@ -1,6 +1,7 @@
 import type { VerbGroup } from '../chunk/phrase.js'
 import type { Clause } from '../clause/clause.js'
 import {
+  adjectiveFactuality,
   adverbFactuality,
   governingFactuality,
   modalFactuality,
@@ -53,15 +54,20 @@ export function chain(sentence: ReferredSentence, { verb }: Clause): Factuality 
     if (token.lower === 'going' || token.lower === 'about')
       return { value: 'predicted', cue: i, rule: 'claim.factuality.going-to' }
     if (token.upos !== 'VERB' && token.upos !== 'ADJ') continue
-    const value = governingFactuality.get(token.verb?.infinitive ?? token.lower)
+    const value = adjectiveFactuality.get(token.lower) ?? governingFactuality.get(token.verb?.infinitive ?? token.lower)
     if (value !== undefined) return { value, cue: i, rule: 'claim.factuality.governing-verb' }
   }
   return null
 }
 
-/** "Perhaps", "probably" right before the verb or inside its group. */
-export function adverb({ tokens }: ReferredSentence, { verb }: Clause): Factuality | null {
+/** "Perhaps", "probably" right before the verb or its subject or inside its group. */
+export function adverb({ tokens }: ReferredSentence, { verb, subject, subjectOrigin }: Clause): Factuality | null {
   if (verb === null) return null
+  if (subject !== null && subjectOrigin === 'own') {
+    const at = tokens[subject.from - 1]?.text === ',' ? subject.from - 2 : subject.from - 1
+    const value = tokens[at]?.upos === 'ADV' ? adverbFactuality.get(tokens[at].lower) : undefined
+    if (value !== undefined) return { value, cue: at, rule: 'claim.factuality.adverb' }
+  }
   for (let i = Math.max(0, verb.from - 1); i < verb.head; i++) {
     const token = tokens[i]!
     const value = token.upos === 'ADV' || token.upos === 'ADJ' ? adverbFactuality.get(token.lower) : undefined
@@ -75,6 +81,16 @@ export function ownVerb(sentence: ReferredSentence, { verb, object }: Clause): F
   if (verb === null || object === null || verb.negations.length > 0) return null
   const value = objectFactuality.get(infinitiveAt(sentence, verb.head))
   if (value === undefined) return null
-  if (!sentence.figures.some((figure) => figure.from >= object.from && figure.to <= object.to)) return null
+  if (!sentence.figures.some((figure) => figure.from >= object.from && figure.to <= object.to && measures(figure)))
+    return null
   return { value, cue: verb.head, rule: 'claim.factuality.own-verb' }
+
+  // "alternatives to a $32 offer": what the figure measures is not what is sought.
+  function measures({ from }: { readonly from: number }): boolean {
+    for (let i = object!.head + 1; i < from; i++) {
+      const { lower, upos } = sentence.tokens[i]!
+      if (upos === 'ADP' && lower !== 'of') return sentence.tokens[i + 1]?.upos === 'NUM'
+    }
+    return true
+  }
 }

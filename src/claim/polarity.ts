@@ -1,16 +1,23 @@
 import type { VerbGroup } from '../chunk/phrase.js'
 import type { Clause } from '../clause/clause.js'
 import {
+  boundingWords,
+  denyingAdjectives,
   denyingVerbs,
+  falseAdjectives,
   negativeAdverbs,
   negativeMarkers,
   negativeWords,
+  nounFactuality,
+  opposingVerbs,
   preventingVerbs,
   raisingVerbs,
   saidNotToBe,
+  trueAdjectives,
 } from '../lexicon/factuality-words.js'
 import type { Claim } from '../model.js'
 import type { ReferredSentence } from '../refer/referred.js'
+import { singular } from '../tag/lemma.js'
 import { infinitiveAt, isBareForm } from './verb-words.js'
 
 export interface Polarity {
@@ -35,11 +42,20 @@ export function polarityOf(sentence: ReferredSentence, clause: Clause): Polarity
     fromAbove(sentence, clause, verb, negate)
   }
   for (const phrase of [clause.subjectOrigin === 'own' ? clause.subject : null, clause.object]) {
-    if (phrase !== null && negativeWords.has(sentence.tokens[phrase.from]!.lower))
-      negate(phrase.from, 'claim.polarity.no')
+    if (phrase !== null && isNone(sentence, phrase.from)) negate(phrase.from, 'claim.polarity.no')
   }
   return cues.length % 2 === 0 ? POSITIVE : cues[0]!
 }
+
+/** "No firm", "nobody", "not one firm"; but "no fewer than two" and "nothing but" are some. */
+function isNone({ tokens }: ReferredSentence, at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? ''
+  if (negativeWords.has(tokens[at]!.lower)) return !boundingWords.has(next)
+  const not = tokens[at]!.lower === 'not' ? at : at - 1
+  return tokens[not]?.lower === 'not' && not === 0 && single.has(tokens[not + 1]!.lower)
+}
+
+const single: ReadonlySet<string> = new Set(['a', 'an', 'even', 'one'])
 
 type Negate = (cue: number, rule: string) => void
 
@@ -53,6 +69,7 @@ function inGroup(sentence: ReferredSentence, verb: VerbGroup, negate: Negate): v
       negate(i, 'claim.polarity.not')
     else if (i < verb.head && verb.chain.includes(i) && denyingVerbs.has(infinitiveAt(sentence, i)))
       negate(i, 'claim.polarity.denying-verb')
+    else if (i < verb.head && denyingAdjectives.has(lower)) negate(i, 'claim.polarity.denying-adjective')
   }
 }
 
@@ -83,7 +100,9 @@ function fromAbove(sentence: ReferredSentence, clause: Clause, verb: VerbGroup, 
   if (governor !== null && governor !== undefined) {
     const lemma = infinitiveAt(sentence, governor.head)
     if (clause.kind === 'reported') {
-      if (saidNotToBe.has(lemma)) negate(governor.head, 'claim.polarity.denied')
+      if (saidNotToBe.has(lemma)) {
+        if (!isNegated(sentence, governor)) negate(governor.head, 'claim.polarity.denied')
+      } else if (governor.copula) isTrue(sentence, clause, governor, negate)
       else if (raisingVerbs.has(lemma) && isNegated(sentence, governor)) negate(governor.head, 'claim.polarity.raised')
     } else if (
       clause.kind === 'gerund' &&
@@ -92,12 +111,60 @@ function fromAbove(sentence: ReferredSentence, clause: Clause, verb: VerbGroup, 
       tokens[clause.marker.from]!.lower === 'from'
     )
       negate(governor.head, 'claim.polarity.prevented')
+    else if (isLeftUndone(sentence, clause, governor, lemma)) {
+      negate(governor.head, 'claim.polarity.left-undone')
+      if (isNegated(sentence, governor)) negate(governor.negations[0] ?? governor.from, 'claim.polarity.not')
+    }
   }
-  if (!clause.rules.includes('clause.verb.coordinated') || !isBareForm(sentence, verb)) return
+  underNoun(sentence, clause, negate)
+  if (!clause.rules.includes('clause.verb.coordinated')) return
   const link = tokens[verb.from - 1]?.lower
+  // "neither bought nor sold"
+  if (!isBareForm(sentence, verb)) {
+    if (link === 'nor') negate(verb.from - 1, 'claim.polarity.nor')
+    return
+  }
   if (link !== 'or' && link !== 'nor') return
   const other = clauses.findLast((c) => c.verb !== null && c.verb.to <= verb.from && c.subject === clause.subject)
   if (other !== undefined && isNegated(sentence, other.verb!)) negate(verb.from - 1, 'claim.polarity.nor')
+}
+
+/** "It is not true that it sold", "it is false that it sold". */
+function isTrue({ tokens }: ReferredSentence, clause: Clause, governor: VerbGroup, negate: Negate): void {
+  const at = (clause.marker?.from ?? clause.from) - 1
+  const adjective = tokens[at]?.lower ?? ''
+  if (falseAdjectives.has(adjective)) negate(at, 'claim.polarity.denied')
+  else if (trueAdjectives.has(adjective) && (governor.negations.length > 0 || tokens[at - 1]?.lower === 'not'))
+    negate(governor.negations[0] ?? at - 1, 'claim.polarity.denied')
+}
+
+/** "forgot to sell", "refrained from selling", "gave up selling", "decided against selling". */
+function isLeftUndone(
+  { tokens, clauses }: ReferredSentence,
+  clause: Clause,
+  governor: VerbGroup,
+  lemma: string,
+): boolean {
+  const { kind, verb, marker, parent } = clause
+  if (kind !== 'infinitive' && kind !== 'gerund' && kind !== 'participial') return false
+  const word = marker === null ? null : tokens[marker.from]!.lower
+  if (word === 'against') return opposingVerbs.has(lemma)
+  if (clauses[parent!]!.object !== null || (word !== null && word !== 'from' && word !== 'to')) return false
+  if ((marker?.from ?? verb!.from) !== governor.to) return false
+  const particle = governor.particle === null ? '' : `-${tokens[governor.particle]!.lower}`
+  return denyingVerbs.has(`${lemma}${particle}`)
+}
+
+/** "has no plans to sell", "without any intention of selling": nobody plans it. */
+function underNoun({ tokens }: ReferredSentence, { kind, verb, marker }: Clause, negate: Negate): void {
+  if (kind !== 'infinitive' && kind !== 'gerund') return
+  let at = (marker?.from ?? verb!.from) - 1
+  const noun = tokens[at]
+  if (noun?.upos !== 'NOUN' || !nounFactuality.has(singular(noun.lower))) return
+  at--
+  while (tokens[at]?.upos === 'ADJ' || tokens[at]?.lower === 'any') at--
+  const word = tokens[at]?.lower
+  if (word === 'no' || word === 'without') negate(at, 'claim.polarity.no-plan')
 }
 
 function isNegated({ tokens }: ReferredSentence, verb: VerbGroup): boolean {

@@ -12,11 +12,31 @@ export function afterSaying(tokens: readonly Token[], phrases: readonly Phrase[]
   const next = phrases[v + 1]
   if (verb.to - verb.from > 1 || !statementVerbs.has(infinitiveOf(tokens[verb.head]!))) return null
   if (next?.kind !== 'noun' || next.form === 'time' || next.form === 'relative') return null
-  const following = phrases[v + 2]
-  if (following?.kind === 'verb' && following.form === 'finite') return null
+  if (saysMore(tokens, phrases, v + 2)) return null
   let to = v + 2
   while (phrases[to]?.kind === 'preposition' && phrases[to + 1]?.kind === 'noun' && isOf(tokens, phrases[to]!)) to += 2
   return invertedSite(v, { from: v + 1, to }, 'clause.subject.inverted')
+}
+
+/**
+ * What follows the noun shows that it is told or tells something itself: "assured reporters that", "said profit from the
+ * lines fell", "called the plan unsafe".
+ */
+function saysMore(tokens: readonly Token[], phrases: readonly Phrase[], at: number): boolean {
+  for (let i = at; i < phrases.length; i++) {
+    const phrase = phrases[i]!
+    if (phrase.kind === 'verb') {
+      if (phrase.form === 'finite') return true
+      if (phrase.form === 'infinitive' && phrases.slice(at, i).every(({ kind }) => kind === 'adverb')) return true
+      if (phrase.form === 'past-participle') return false
+    } else if (phrase.kind === 'noun') {
+      if (phrase.form === 'relative') return false
+      // "told the paper the film was banned"
+      if (i === at && phrase.form !== 'time') return true
+    } else if (phrase.kind === 'subordinator') return tokens[phrase.from]!.lower === 'that'
+    else if (phrase.kind !== 'adverb' && phrase.kind !== 'preposition') return false
+  }
+  return false
 }
 
 function isOf(tokens: readonly Token[], phrase: Phrase): boolean {

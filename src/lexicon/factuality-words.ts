@@ -9,23 +9,54 @@ type Factuality = Claim['factuality']
 const rows: readonly (readonly [Factuality, string])[] = [
   [
     'planned',
-    'agree aim apply arrange attempt bid choose commit decide desire due eager elect hope intend negotiate offer order plan pledge prepare ' +
-      'promise propose ready resolve schedule seek set slate strive target threaten try undertake volunteer vow want willing wish envisage need',
+    'agree aim apply arrange ask attempt beg bid choose commit contract decide demand desire determine elect endeavor endeavour fight hope intend ' +
+      'like long look mean move need negotiate offer opt order plan pledge prepare promise propose request resolve schedule seek set slate strive ' +
+      'struggle swear target threaten train try undertake volunteer vow want wish work yearn envisage',
+  ],
+  ['predicted', 'anticipate bind destine estimate expect forecast foresee guide poise predict project see tip'],
+  [
+    'possible',
+    'allege allow appear authorise authorize believe claim consider contemplate debate design discuss entitle envision explore eye fear hint license mull ' +
+      'permit pretend rumor rumour seem speculate study suggest suppose suspect think understand weigh',
+  ],
+]
+
+/** Adjectives before "to" and a verb, or before "that" ("it is likely that"). */
+export const adjectiveFactuality: ReadonlyMap<string, Factuality> = words([
+  [
+    'planned',
+    'anxious committed determined due eager hopeful impatient keen loath prepared raring ready reluctant set slated unwilling willing',
   ],
   [
     'predicted',
-    'anticipate bound certain destine estimate expect forecast foresee guide likely poise predict project see think tip',
+    'bound certain destined expected forecast inevitable likely poised predicted probable projected sure unlikely',
   ],
   [
     'possible',
-    'appear consider contemplate debate discuss envision explore eye fear hint mull rumor rumour seem speculate study suggest suspect weigh believe suppose allege',
+    'alleged apt conceivable eligible entitled free imaginable liable plausible possible rumored rumoured supposed suspected thinkable uncertain ' +
+      'unclear welcome',
   ],
-]
+])
+
+/** Adjectives that deny the verb after them: "is unable to pay". */
+export const denyingAdjectives: ReadonlySet<string> = new Set('incapable unable unlikely unwilling'.split(' '))
+
+/** Adjectives that judge what was done: "was quick to sell" says that it was sold. */
+export const judgingAdjectives: ReadonlySet<string> = new Set(
+  (
+    'brave careless clever compelled courageous crazy foolish forced fortunate generous glad happy kind lucky mad nice obliged pleased polite proud quick right ' +
+    'rude sad sensible silly slow smart sorry stupid surprised unwise wise wrong'
+  ).split(' '),
+)
 
 /** Verbs and adjectives before another verb, or with an event as their object, by dictionary form. */
 export const governingFactuality: ReadonlyMap<string, Factuality> = new Map(
   rows.flatMap(([factuality, words]) => words.split(' ').map((word): [string, Factuality] => [word, factuality])),
 )
+
+function words(table: readonly (readonly [Factuality, string])[]): ReadonlyMap<string, Factuality> {
+  return new Map(table.flatMap(([value, row]) => row.split(' ').map((word): [string, Factuality] => [word, value])))
+}
 
 /** Verbs that say the same of a plain object: "eyes 150,000 cars", "plans a plant", "expects sales of $3 million". */
 export const objectFactuality: ReadonlyMap<string, Factuality> = new Map(
@@ -39,23 +70,21 @@ export const objectFactuality: ReadonlyMap<string, Factuality> = new Map(
 )
 
 /** Nouns before "to" and an infinitive, or "of" and a gerund: "its objective of increasing output". */
-export const nounFactuality: ReadonlyMap<string, Factuality> = new Map(
-  (
-    [
-      [
-        'planned',
-        'agreement aim ambition attempt bid commitment deal decision desire effort goal hope initiative intention mandate mission move objective offer ' +
-          'order pact plan pledge programme program promise proposal push request strategy target vow willingness wish',
-      ],
-      ['predicted', 'expectation forecast outlook prediction projection'],
-      [
-        'possible',
-        'ability capacity chance fear freedom hint idea likelihood licence license notion opportunity option permission possibility potential ' +
-          'power prospect right risk rumor rumour scope speculation suggestion talk threat',
-      ],
-    ] as const
-  ).flatMap(([factuality, words]) => words.split(' ').map((word): [string, Factuality] => [word, factuality])),
-)
+export const nounFactuality: ReadonlyMap<string, Factuality> = words([
+  [
+    'planned',
+    'agreement aim ambition attempt bid campaign commitment deal decision demand desire determination drive effort endeavor endeavour goal hope initiative ' +
+      'intention mandate mission move need objective obligation offer order pact plan pledge programme program promise proposal push readiness request ' +
+      'scheme strategy struggle target undertaking view vow willingness wish',
+  ],
+  ['predicted', 'course expectation forecast outlook prediction projection track'],
+  [
+    'possible',
+    'ability allegation authorisation authority authorization capability capacity chance fear freedom hint idea leeway liberty licence license likelihood notion ' +
+      'opportunity option permission permit possibility potential power prospect right risk rumor rumour scope speculation suggestion suspicion talk temptation ' +
+      'threat',
+  ],
+])
 
 export const modalFactuality: ReadonlyMap<string, Factuality> = new Map([
   ['could', 'possible'],
@@ -71,25 +100,45 @@ export const modalFactuality: ReadonlyMap<string, Factuality> = new Map([
   ['be to', 'planned'],
 ])
 
-export const adverbFactuality: ReadonlyMap<string, Factuality> = new Map([
-  ['allegedly', 'possible'],
-  ['conceivably', 'possible'],
-  ['likely', 'predicted'],
-  ['maybe', 'possible'],
-  ['perhaps', 'possible'],
-  ['possibly', 'possible'],
-  ['potentially', 'possible'],
-  ['presumably', 'possible'],
-  ['probably', 'predicted'],
+export const adverbFactuality: ReadonlyMap<string, Factuality> = words([
+  [
+    'possible',
+    'allegedly apparently conceivably maybe ostensibly perchance perhaps possibly potentially presumably purportedly reportedly reputedly ' +
+      'seemingly supposedly',
+  ],
+  ['predicted', 'likely probably'],
 ])
 
 /** Governing verbs that deny the verb after them: "failed to reach", "refused to sell", "stopped making". */
 export const denyingVerbs: ReadonlySet<string> = new Set(
-  'avoid cease decline deny fail neglect prevent quit refuse stop'.split(' '),
+  'abstain avoid cease decline deny desist fail forbear forget give-up neglect omit prevent quit refrain refuse resist stop'.split(
+    ' ',
+  ),
 )
 
 /** Verbs that deny the clause that they report: "denied that it would close". */
-export const saidNotToBe: ReadonlySet<string> = new Set(['deny', 'disprove', 'disclaim', 'refute'])
+export const saidNotToBe: ReadonlySet<string> = new Set(['deny', 'disprove', 'disclaim', 'rebut', 'refute'])
+
+/** Adjectives after "it is": what follows "that" holds, or does not. */
+export const trueAdjectives: ReadonlySet<string> = new Set(['correct', 'right', 'so', 'true'])
+export const falseAdjectives: ReadonlySet<string> = new Set(['false', 'impossible', 'incorrect', 'untrue', 'wrong'])
+
+/** Verbs before "against" and a gerund: "decided against selling". */
+export const opposingVerbs: ReadonlySet<string> = new Set(
+  'advise argue campaign caution choose counsel decide fight recommend urge vote warn'.split(' '),
+)
+
+/** What a negative determiner may stand before without denying anything: "no fewer than ten", "nothing but". */
+export const boundingWords: ReadonlySet<string> = new Set([
+  'but',
+  'doubt',
+  'earlier',
+  'fewer',
+  'later',
+  'less',
+  'more',
+  'smaller',
+])
 
 /** Verbs whose negation is that of the clause they report: "does not think that it will close". */
 export const raisingVerbs: ReadonlySet<string> = new Set([
@@ -117,21 +166,94 @@ export const negativeAdverbs: ReadonlySet<string> = new Set("hardly n't neither 
 
 /** Verbs that tell that what they govern did happen: "forced it to close", "led them to sell". */
 export const implicativeVerbs: ReadonlySet<string> = new Set(
-  'cause compel drive force get lead oblige prompt push spur'.split(' '),
+  'cause compel drive enable force get help impel induce lead oblige prompt push spur'.split(' '),
+)
+
+/** Verbs whose subject did what the infinitive after them says: "went on to win", "rushed to sell". */
+export const achievingVerbs: ReadonlySet<string> = new Set(
+  (
+    'bother combine come condescend conspire continue contrive dare deign go happen hasten help hurry manage proceed remember return rush ' +
+    'serve'
+  ).split(' '),
+)
+
+/** Verbs of making possible. */
+export const lettingVerbs: ReadonlySet<string> = new Set(['allow', 'permit'])
+
+/** Infinitives of how a movement ended: "rose to close at $3", "priced to yield 9%". */
+export const outcomeVerbs: ReadonlySet<string> = new Set(
+  'account average become close end equal finish hit reach remain settle stand total trade win yield'.split(' '),
+)
+
+/** Verbs, beside those of rising and falling, that an outcome may follow. */
+export const movingVerbs: ReadonlySet<string> = new Set(
+  'advance bounce change come edge go grow move offer price rally rate rebound recover sell turn'.split(' '),
+)
+
+/** Verbs that make what their object names, or see it come: "will build a plant employing 300 people". */
+export const makingVerbs: ReadonlySet<string> = new Set(
+  'announce build construct create develop establish expect face find form generate introduce issue launch make open produce receive report see start'.split(
+    ' ',
+  ),
+)
+
+/** Verbs of trying: what is done by way of trying is done. */
+export const tryingVerbs: ReadonlySet<string> = new Set(
+  'attempt endeavor endeavour fight seek strive struggle try'.split(' '),
+)
+
+/** Words before "if" that ask: "asked if", "unclear if". */
+export const askingWords: ReadonlySet<string> = new Set(
+  (
+    'ask check consider debate decide determine discover discuss doubt doubtful inquire know learn question remember say see tell test ' +
+    'uncertain unclear unknown unsure wonder'
+  ).split(' '),
 )
 
 /** Verbs before a preposition and a gerund: "aimed at doubling", "is thinking about building". */
 export const gerundFactuality: ReadonlyMap<string, Factuality> = new Map([
-  ['accuse', 'possible'],
-  ['aim', 'planned'],
-  ['dream', 'possible'],
-  ['intend', 'planned'],
-  ['plan', 'planned'],
-  ['talk', 'possible'],
-  ['think', 'possible'],
+  ...words([
+    ['planned', 'aim campaign commit decide fight insist intend opt pledge plan propose recommend target urge vote'],
+    ['predicted', 'anticipate count envisage expect foresee'],
+    [
+      'possible',
+      'accuse advise allege argue charge consider contemplate debate discuss dream envision explore imagine mull suggest suspect talk think warn weigh',
+    ],
+  ]),
 ])
 
 /** Words before a noun and an infinitive that tell who did what it says: "the first to leave". */
 export const singlingWords: ReadonlySet<string> = new Set(
   'earliest fifth first fourth largest last latest only second third'.split(' '),
+)
+
+/** Conditions of more than one word, or whose word is a participle too, by their last word. */
+export const conditionalPhrases: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
+  [
+    'as',
+    [
+      ['as', 'long', 'as'],
+      ['so', 'long', 'as'],
+    ],
+  ],
+  ['assuming', [['assuming']]],
+  ['case', [['in', 'case']]],
+  [
+    'condition',
+    [
+      ['on', 'condition'],
+      ['on', 'the', 'condition'],
+    ],
+  ],
+  ['event', [['in', 'the', 'event']]],
+  ['lest', [['lest']]],
+  ['provided', [['provided']]],
+  ['providing', [['providing']]],
+  ['suppose', [['suppose']]],
+  ['supposing', [['supposing']]],
+])
+
+/** What may stand alone after "if". */
+export const conditionalRemnants: ReadonlySet<string> = new Set(
+  'any anything appropriate needed necessary not possible required so'.split(' '),
 )

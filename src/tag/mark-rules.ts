@@ -80,3 +80,16 @@ function opensQuote(words: readonly DraftToken[], i: number): boolean {
       return true
   return false
 }
+
+export const angledMark: Repair = {
+  name: 'tag.mark.angled',
+  why: 'Angled quotation marks are punctuation.',
+  at: ['X', 'SYM', 'PROPN', 'NOUN'],
+  mend: (words, i) => (angled.has(words[i]!.text) ? 'PUNCT' : null),
+  examples: [
+    ['«The fee is high,» Roe said.', { text: '«', upos: 'PUNCT' }],
+    ['The fee is < 5%.', null],
+  ],
+}
+
+const angled: ReadonlySet<string> = new Set(['«', '»', '‹', '›'])

@@ -1,6 +1,6 @@
 import { finiteVerbMissing } from './finite-verb-rule.js'
 import { likelyAdverb, thatPronoun, toPreposition, whetherSubordinator } from './function-word-rules.js'
-import { cliticIs, numberDigits, possessiveMark } from './mark-rules.js'
+import { angledMark, cliticIs, numberDigits, possessiveMark } from './mark-rules.js'
 import { nameCapital } from './name-rule.js'
 import {
   nounAfterBe,
@@ -14,6 +14,15 @@ import {
   nounNotInfinitive,
   nounParticleCompound,
 } from './noun-rules.js'
+import {
+  finalCue,
+  netBeforeVerb,
+  nounAfterOnly,
+  onlyAdjective,
+  pastBeforeDeterminer,
+  roseAfterNoun,
+  sayingBeforeThat,
+} from './predicate-rules.js'
 import { type Repair, repairPass } from './repair.js'
 import {
   gerundOpensSentence,
@@ -34,6 +43,7 @@ const byForm: readonly Repair[] = [
   possessiveMark,
   cliticIs,
   likelyAdverb,
+  angledMark,
   infinitiveAfterModal,
   infinitiveCoordinated,
   participleAfterHave,
@@ -47,6 +57,12 @@ const byForm: readonly Repair[] = [
   nameCapital,
   toPreposition,
   whetherSubordinator,
+  sayingBeforeThat,
+  roseAfterNoun,
+  pastBeforeDeterminer,
+  finalCue,
+  onlyAdjective,
+  nounAfterOnly,
 ]
 
 /** What a clause or a group must have: asked when the surer tags stand. */
@@ -63,6 +79,7 @@ const byClause: readonly Repair[] = [
   gerundWithObject,
   thatPronoun,
   participleOpensPhrase,
+  netBeforeVerb,
 ]
 
 export const tagRules: readonly Repair[] = [...byForm, ...byClause]

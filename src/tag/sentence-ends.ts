@@ -42,6 +42,8 @@ function endsSentence(tokens: readonly RawToken[], i: number): boolean {
 function isCloser(token: RawToken, tokens: readonly RawToken[], i: number): boolean {
   const { text } = token
   if (text === '”' || text === '’' || text === ')' || text === ']' || text === '»') return !token.spaced
+  // „…“, as in German: no word follows it at once.
+  if (text === '“') return !token.spaced && (tokens[i + 1] === undefined || tokens[i + 1]!.spaced)
   if (text === '!' || text === '?' || text === '.') return !token.spaced
   if (text === '"' || text === "'" || text === "''") return !token.spaced || tokens[i + 1]?.spaced === true
   return false

@@ -7,6 +7,7 @@ export const factualityRules: readonly Rule[] = [
     why: 'What a condition says is not said to happen.',
     examples: [
       ['If Kelmar closes two mills, unions will strike.', { lemma: 'close', factuality: 'conditional' }],
+      ['Unions will wait as long as Kelmar closes two mills.', { lemma: 'close', factuality: 'conditional' }],
       ['When Kelmar closed two mills, unions struck.', null],
     ],
   },
@@ -16,14 +17,18 @@ export const factualityRules: readonly Rule[] = [
     examples: [
       ['Kelmar would close two mills if sales fell.', { lemma: 'close', factuality: 'conditional' }],
       ['Roe said that if sales fell, Kelmar would close two mills.', { lemma: 'close', factuality: 'conditional' }],
+      ['Kelmar plans to close two mills if the bank agrees.', { lemma: 'close', factuality: 'conditional' }],
+      ['Should the bank refuse, Kelmar will close two mills.', { lemma: 'close', factuality: 'conditional' }],
+      ['Kelmar will close two mills if necessary.', { lemma: 'close', factuality: 'conditional' }],
       ['Kelmar would close two mills after sales fell.', null],
     ],
   },
   {
     name: 'claim.factuality.whether',
-    why: '“Whether” leaves open what it introduces.',
+    why: '“Whether”, and “if” after a word of asking, leave open what they introduce.',
     examples: [
       ['Kelmar asked whether Orrin sold two mills.', { lemma: 'sell', factuality: 'questioned' }],
+      ['Kelmar asked if Orrin sold two mills.', { lemma: 'sell', factuality: 'questioned' }],
       ['Kelmar said that Orrin sold two mills.', null],
     ],
   },
@@ -78,6 +83,23 @@ export const factualityRules: readonly Rule[] = [
       ['Kelmar announced a plan to sell two mills.', { lemma: 'sell', factuality: 'planned' }],
       ['Kelmar has the right to sell two mills.', { lemma: 'sell', factuality: 'possible' }],
       ['Kelmar announced that it sold two mills.', null],
+    ],
+  },
+  {
+    name: 'claim.factuality.governing-adjective',
+    why: 'An adjective of readiness, likelihood or permission says so of the infinitive after it.',
+    examples: [
+      ['Kelmar is alleged to own two mills.', { lemma: 'own', factuality: 'possible' }],
+      ['Kelmar was wise to sell two mills.', null],
+    ],
+  },
+  {
+    name: 'claim.factuality.that-after',
+    why: 'An adjective or noun of likelihood or hope before “that” says how sure its clause is.',
+    examples: [
+      ['It is likely that Kelmar sells two mills.', { lemma: 'sell', factuality: 'predicted' }],
+      ['There is a chance that Kelmar sold two mills.', { lemma: 'sell', factuality: 'possible' }],
+      ['It is sad that Kelmar sold two mills.', null],
     ],
   },
   {

@@ -76,4 +76,29 @@ export const polarityRules: readonly Rule[] = [
       ['Roe made money from selling two mills.', null],
     ],
   },
+  {
+    name: 'claim.polarity.denying-adjective',
+    why: 'Who is unable, unwilling or unlikely to do it does not.',
+    examples: [
+      ['Kelmar is unable to sell two mills.', { lemma: 'sell', polarity: 'negative' }],
+      ['Kelmar is ready to sell two mills.', null],
+    ],
+  },
+  {
+    name: 'claim.polarity.left-undone',
+    why: 'What somebody forgets, gives up or decides against is not done.',
+    examples: [
+      ['Kelmar forgot to sell two mills.', { lemma: 'sell', polarity: 'negative' }],
+      ['Kelmar decided against selling two mills.', { lemma: 'sell', polarity: 'negative' }],
+      ['Kelmar remembered to sell two mills.', null],
+    ],
+  },
+  {
+    name: 'claim.polarity.no-plan',
+    why: 'What nobody has a plan, a right or a wish to do is not to be done.',
+    examples: [
+      ['Kelmar has no plans to sell two mills.', { lemma: 'sell', polarity: 'negative' }],
+      ['Kelmar has plans to sell two mills.', null],
+    ],
+  },
 ]

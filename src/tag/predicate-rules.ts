@@ -1,0 +1,129 @@
+import { statementVerbs } from '../lexicon/reporting-verbs.js'
+import { isNominal } from './draft-token.js'
+import type { Repair } from './repair.js'
+
+export const sayingBeforeThat: Repair = {
+  name: 'tag.verb.saying-before-that',
+  why: 'After a noun or the comma that ends its apposition, a word in -ed of a verb of saying before "that" is its past tense.',
+  at: ['ADJ'],
+  mend: (words, i) => {
+    const { lower } = words[i]!
+    if (words[i + 1]?.lower !== 'that' || !lower.endsWith('ed')) return null
+    const before = words[i - 1]
+    if (before === undefined || !(before.text === ',' || isNominal(before) || before.upos === 'PRON')) return null
+    return statementVerbs.has(lower.slice(0, -1)) || statementVerbs.has(lower.slice(0, -2)) ? 'VERB' : null
+  },
+  examples: [
+    ['Ann Holm, a partner at the bank, alleged that the fee was unfair.', { text: 'alleged', upos: 'VERB' }],
+    ['The alleged thief left that day.', null],
+  ],
+}
+
+export const pastBeforeDeterminer: Repair = {
+  name: 'tag.verb.past-before-determiner',
+  why: 'No adjective stands before an article: after a noun or a comma, a word in -ed there is a past tense.',
+  at: ['ADJ'],
+  mend: (words, i) => {
+    const { lower, verb } = words[i]!
+    const before = words[i - 1]
+    const next = words[i + 1]
+    if (!lower.endsWith('ed') || before === undefined || next?.upos !== 'DET' || !next.spaced) return null
+    if (verb === null && !statementVerbs.has(lower.slice(0, -2)) && !statementVerbs.has(lower.slice(0, -1))) return null
+    return before.text === ',' || isNominal(before) ? 'VERB' : null
+  },
+  examples: [
+    ['Ann Holm, a partner at the bank, informed the council.', { text: 'informed', upos: 'VERB' }],
+    ['The informed reader left the hall.', null],
+  ],
+}
+
+export const finalCue: Repair = {
+  name: 'tag.verb.final-cue',
+  why: 'After a comma, a noun group that ends in a word that can be a verb of saying in -s, and then a comma or the end, says who says so.',
+  at: ['NOUN'],
+  mend: (words, i) => {
+    const { verb } = words[i]!
+    if (verb === null || verb.form !== 'present' || !statementVerbs.has(verb.infinitive)) return null
+    const next = words[i + 1]
+    if (next !== undefined && next.text !== ',' && next.text !== '.') return null
+    if (!isNominal(words[i - 1] ?? words[i]!)) return null
+    let k = i - 1
+    while (k >= 0 && groupTags.has(words[k]!.upos)) k--
+    if (k < 1 || words[k]!.text !== ',' || words[k + 1]!.upos !== 'DET') return null
+    const aside = next?.text === ','
+    const [from, to] = aside ? [i + 2, words.length] : [0, k]
+    for (let w = from; w < to; w++) if (words[w]!.upos === 'VERB' || words[w]!.upos === 'AUX') return 'VERB'
+    return null
+  },
+  examples: [
+    ['The pier would cost $3 million, the report estimates.', { text: 'estimates', upos: 'VERB' }],
+    ['The pier, a spokesman for the ministry claims, had moved.', { text: 'claims', upos: 'VERB' }],
+    ['The clerk kept the files, the report and the estimates.', null],
+  ],
+}
+
+const groupTags: ReadonlySet<string> = new Set(['ADJ', 'ADP', 'DET', 'NOUN', 'NUM', 'PART', 'PROPN'])
+
+export const roseAfterNoun: Repair = {
+  name: 'tag.verb.rose',
+  why: '"Rose" after a noun or "net" and before an amount or how far is the past tense of "rise".',
+  at: ['NOUN', 'PROPN'],
+  mend: (words, i) => {
+    const before = words[i - 1]
+    const next = words[i + 1]
+    if (words[i]!.text !== 'rose' || before === undefined || next === undefined) return null
+    if (!(before.lower === 'net' || (isNominal(before) && words[i - 2]?.upos !== 'DET'))) return null
+    return howFar.has(next.lower) || next.upos === 'NUM' || next.upos === 'SYM' ? 'VERB' : null
+  },
+  examples: [
+    ['The mill said net rose to $3 million.', { text: 'rose', upos: 'VERB' }],
+    ['The king picked a wild rose to please her.', null],
+  ],
+}
+
+const howFar: ReadonlySet<string> = new Set(['about', 'almost', 'by', 'from', 'more', 'nearly', 'to'])
+
+export const netBeforeVerb: Repair = {
+  name: 'tag.noun.net',
+  why: '"Net" before a finite verb is the profit, a noun.',
+  at: ['ADJ', 'ADV'],
+  mend: (words, i) => {
+    const next = words[i + 1]
+    return words[i]!.lower === 'net' && next?.upos === 'VERB' && next.verb?.form !== 'gerund' ? 'NOUN' : null
+  },
+  examples: [
+    ['The mill said net rose to $3 million.', { text: 'net', upos: 'NOUN' }],
+    ['The mill had a net loss of $3 million.', null],
+  ],
+}
+
+export const onlyAdjective: Repair = {
+  name: 'tag.adjective.only',
+  why: '"Only" between an article and a noun is an adjective.',
+  at: ['ADV'],
+  mend: (words, i) => {
+    if (words[i]!.lower !== 'only' || words[i - 1]?.upos !== 'DET') return null
+    const next = words[i + 1]
+    const bare = next?.upos === 'VERB' && (next.verb === null || next.verb.form === 'infinitive')
+    return next !== undefined && (isNominal(next) || bare) ? 'ADJ' : null
+  },
+  examples: [
+    ['It was the only company to lend.', { text: 'only', upos: 'ADJ' }],
+    ['They bank only on Mondays.', null],
+  ],
+}
+
+export const nounAfterOnly: Repair = {
+  name: 'tag.noun.after-only',
+  why: 'After an article and "only" comes a noun group, no bare verb.',
+  at: ['VERB'],
+  mend: (words, i) => {
+    const { verb } = words[i]!
+    if (words[i - 1]?.lower !== 'only' || words[i - 2]?.upos !== 'DET') return null
+    return verb === null || verb.form === 'infinitive' ? 'NOUN' : null
+  },
+  examples: [
+    ['It was the only bank to lend.', { text: 'bank', upos: 'NOUN' }],
+    ['They only bank on Mondays.', null],
+  ],
+}
