@@ -35,11 +35,19 @@ export interface Expected {
   readonly figures?: readonly ExpectedFigure[]
   readonly where?: readonly string[]
   readonly when?: readonly string[]
+  /** TIMEX3 value that one of the claim's times has. */
+  readonly timeValue?: Answers<string>
   readonly source?: Answers<string | null>
   readonly factuality?: Answers<Claim['factuality']>
   readonly polarity?: Claim['polarity']
 }
 
 export function mismatches(expected: Expected, text: string, claims: readonly Claim[]): Map<string, string>
+
+export function bestMatch(
+  expected: Expected,
+  text: string,
+  claims: readonly Claim[],
+): { readonly claim: Claim; readonly wrong: Map<string, string> } | null
 
 export function placeOf(expected: Expected, text: string): { start: number; end: number }

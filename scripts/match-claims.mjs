@@ -15,22 +15,37 @@
  * @returns {Map<string, string>}
  */
 export function mismatches(expected, text, claims) {
-  const span = placeOf(expected, text)
-  const inSentence = claims.filter((claim) => claim.evidence.start < span.end && span.start < claim.evidence.end)
+  const { best, inSentence } = matching(expected, text, claims)
   if (expected.absent) {
     const told = inSentence.map((claim) => claim.predicate.lemma)
     return told.length === 0 ? new Map() : new Map([['absent', `claims here: ${told.join(', ')}`]])
   }
-  const candidates = inSentence
-    .filter((claim) => answers(expected.predicate).includes(claim.predicate.lemma))
-    .map((claim) => ({ claim, wrong: differences(expected, claim), near: distance(claim.predicate.start, span) }))
-    .sort((a, b) => a.wrong.size - b.wrong.size || a.near - b.near)
-  const best = candidates[0]
-  if (best) return best.wrong
+  if (best !== null) return best.wrong
   const others = inSentence.map((claim) => claim.predicate.lemma).join(', ')
   return new Map([
     ['claim', `no claim with predicate ${answers(expected.predicate).join(' or ')}; there are: ${others}`],
   ])
+}
+
+/**
+ * The claim that tells what is expected, with the fields in which it differs; null if none has its predicate.
+ *
+ * @param {Expected} expected
+ * @param {string} text
+ * @param {readonly import('../src/model.ts').Claim[]} claims
+ */
+export function bestMatch(expected, text, claims) {
+  return matching(expected, text, claims).best
+}
+
+function matching(expected, text, claims) {
+  const span = placeOf(expected, text)
+  const inSentence = claims.filter((claim) => claim.evidence.start < span.end && span.start < claim.evidence.end)
+  const candidates = inSentence
+    .filter((claim) => answers(expected.predicate).includes(claim.predicate.lemma))
+    .map((claim) => ({ claim, wrong: differences(expected, claim), near: distance(claim.predicate.start, span) }))
+    .sort((a, b) => a.wrong.size - b.wrong.size || a.near - b.near)
+  return { best: candidates[0] ?? null, inSentence }
 }
 
 /** Where the evidence stands: its only occurrence, or the nth. */
@@ -62,6 +77,12 @@ function differences(expected, claim) {
   const figureTimes = claim.figures.flatMap((figure) => (figure.time ? [plain(figure.time.text)] : []))
   const times = claim.times.map((time) => plain(time.text))
   compare('when', [...times, ...figureTimes].join('; '), sameTimes(expected.when ?? [], times, figureTimes))
+  const values = [...claim.times, ...claim.figures.flatMap(({ time }) => time ?? [])].map(({ value }) => value)
+  compare(
+    'timeValue',
+    values.join('; '),
+    answers(expected.timeValue).some((value) => values.includes(value)),
+  )
   return wrong
 }
 

@@ -139,6 +139,26 @@ function followsReduced(phrases: readonly Phrase[], from: number, verbComes: boo
 /** Verbs whose participle keeps a noun of its own ("a firm named X", "a man called Y"). */
 const naming: ReadonlySet<string> = new Set(['call', 'dub', 'entitle', 'name', 'title', 'know'])
 
+function isNominalThat(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.lower === 'that'
+}
+function isNumeric(tokens: readonly Token[], at: number): boolean {
+  const { upos, text } = tokens[at]!
+  return upos === 'NUM' || upos === 'SYM' || text === '$' || (upos === 'DET' && tokens[at + 1]?.upos === 'NUM')
+}
+function opensWithParticiple(phrases: readonly Phrase[], i: number): boolean {
+  for (let k = i + 1; k < phrases.length; k++)
+    if (phrases[k]!.kind === 'verb') return (phrases[k] as VerbGroup).form === 'finite'
+  return false
+}
+/** "bought it, closed it and sold it": a list of verbs, not a participle after a comma. */
+function sharesSubject(phrases: readonly Phrase[], i: number): boolean {
+  for (let k = i + 1; k < phrases.length; k++) {
+    const phrase = phrases[k]!
+    if (phrase.kind === 'coordinator') return phrases[k + 1]?.kind === 'verb' && !closesParenthesis(phrases, k + 2)
+  }
+  return false
+}
 /** ", founded in 1950 and based in Turin, makes": a comma follows and the finite verb after it. */
 function closesParenthesis(phrases: readonly Phrase[], from: number): boolean {
   const comma = phrases.findIndex((phrase, k) => k >= from && phrase.kind === 'comma')

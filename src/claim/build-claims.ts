@@ -20,6 +20,7 @@ import { wordsOf } from './phrase-name.js'
 import { type Polarity, polarityOf } from './polarity.js'
 import { attributionOf, attributionsOver, isCueClause, isSource, type SaidIn, saidBySentence } from './source.js'
 import { splitClause } from './split-clause.js'
+import { traitsIn } from './traits.js'
 
 /** Where a sentence stands: its line and column, from 1. */
 export type PositionOf = (offset: number) => { readonly line: number; readonly column: number }
@@ -33,14 +34,16 @@ export function buildClaims(
   readings: readonly FiguredReading[],
   positionOf: PositionOf,
   all: boolean,
+  note: Note = () => {},
 ): Claim[] {
   const claims: Claim[] = []
   const seen = new Map<string, number>()
   const said = saidBySentence(referred.attributions)
+  const weigh = weighing(referred, note)
   const carried = new CarriedPeriod(referred.article.date)
   for (const reading of readings) {
     if (reading.sentence.clauses.length === 0) continue
-    const made = claimsOfSentence(referred, reading, said(reading.sentence.index), carried, positionOf, all)
+    const made = claimsOfSentence(referred, reading, said(reading.sentence.index), carried, positionOf, weigh, all)
     made.sort((a, b) => a.predicate.start - b.predicate.start)
     for (const claim of made) {
       // The same words twice in one sentence still are two claims with two ids.
@@ -52,12 +55,32 @@ export function buildClaims(
   return claims
 }
 
+/** Hears of the traits that each claim's confidence was made from. */
+export type Note = (claim: Claim, traits: readonly number[]) => void
+
+type Weigh = (
+  claim: Claim,
+  clause: Clause,
+  sentence: ReferredSentence,
+  over: readonly AttributionSpan[],
+) => Claim['confidence']
+
+function weighing(referred: Referred, note: Note): Weigh {
+  const traitsOf = traitsIn(referred)
+  return (claim, clause, sentence, over) => {
+    const traits = traitsOf({ claim, clause, sentence, over })
+    note(claim, traits)
+    return confidenceOf(traits)
+  }
+}
+
 function claimsOfSentence(
   referred: Referred,
   reading: FiguredReading,
   said: SaidIn,
   carried: CarriedPeriod,
   positionOf: PositionOf,
+  weigh: Weigh,
   all: boolean,
 ): Claim[] {
   const { sentence, figures, times } = reading
@@ -88,10 +111,10 @@ function claimsOfSentence(
       const kept = split.without.length === 0 ? own : own.filter((_, i) => !isIn(split.without, places[i]!))
       if (!all && !isWorthShowing(parts, kept)) continue
       const when = clauseTimes[index]!
-      claims.push(claimOf(referred, reading, said, evidence, print, index, split.clause, parts, kept, when))
+      claims.push(claimOf(referred, reading, said, evidence, print, index, split.clause, parts, kept, when, weigh))
     }
   })
-  if (implied.length > 0) claims.push(...impliedClaims(referred, reading, said, evidence, print, implied, all))
+  if (implied.length > 0) claims.push(...impliedClaims(referred, reading, said, evidence, print, implied, weigh, all))
   return claims
 }
 
@@ -103,6 +126,7 @@ function impliedClaims(
   evidence: Claim['evidence'],
   print: Fingerprint,
   implied: readonly Implied[],
+  weigh: Weigh,
   all: boolean,
 ): Claim[] {
   const clauses = [...sentence.clauses, ...implied.map(({ clause }) => clause)]
@@ -112,7 +136,7 @@ function impliedClaims(
     const own = told.map((figure) => figures[figure]!)
     if (!all && !isWorthShowing(parts, own)) return []
     const index = sentence.clauses.length + i
-    const claim = claimOf(referred, reading, said, evidence, print, index, clause, parts, own, NO_TIMES)
+    const claim = claimOf(referred, reading, said, evidence, print, index, clause, parts, own, NO_TIMES, weigh)
     return [claim]
   })
 }
@@ -188,6 +212,7 @@ function claimOf(
   { subject, object, modifiers }: Parts,
   figures: readonly Figure[],
   { times, rule: timeRule }: ClauseTimes,
+  weigh: Weigh,
 ): Claim {
   const { sentence } = reading
   const predicate = predicateOf(reading, clause, index)
@@ -197,7 +222,7 @@ function claimOf(
   const doc = referred.article.id
   const owner = keyWords(subject?.name ?? null)
   const places = [predicate.start, predicate.end, subject?.start ?? -1, object?.start ?? -1]
-  return {
+  const claim: Claim = {
     id: hexOf(places.reduce(withNumber, print)),
     doc,
     evidence: { ...evidence },
@@ -213,10 +238,12 @@ function claimOf(
     attribution: attributionOf(referred, over),
     factuality: factuality.value,
     polarity: polarity.value,
-    confidence: confidenceOf(clause, sentence.tokens.length),
+    confidence: 0,
     rules: rulesOf(clause, factuality, polarity, timeRule, over),
     key: factKey(owner, predicate.lemma, object?.name ?? null),
   }
+  claim.confidence = weigh(claim, clause, sentence, over)
+  return claim
 }
 
 /** What tells a fact from others of the same owner: whose the number is does not, since the key has its owner already. */

@@ -9,7 +9,8 @@ export const claims: Command = {
     ['assay articles/', 'a table of the claims in a folder of articles'],
     ['assay claims draft.md --all', 'every assertion of a draft'],
     ['assay articles/ -o claims.csv', 'for a spreadsheet'],
+    ['assay articles/ --min-confidence 0.7', 'only the claims that are most likely read right'],
   ],
-  scopes: ROWS,
+  scopes: [...ROWS, 'claims'],
   run: (paths, settings, world) => printRows('claims', paths, settings, world),
 }

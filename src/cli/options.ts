@@ -24,8 +24,8 @@ export interface Option {
   readonly isPath?: true
 }
 
-/** Commands that print rows of articles; `assay figures` alone; those that read articles at all; every command; `assay config` alone. */
-export type Scope = 'rows' | 'figures' | 'articles' | 'any' | 'config'
+/** Commands that print rows of articles; `assay claims` alone; `assay figures` alone; those that read articles at all; every command; `assay config` alone. */
+export type Scope = 'rows' | 'claims' | 'figures' | 'articles' | 'any' | 'config'
 
 export type Group = (typeof GROUPS)[number]
 
@@ -63,6 +63,16 @@ export const OPTIONS: readonly Option[] = [
     isPath: true,
   },
   { name: 'all', summary: 'every assertion, also those without a figure or a name', group: 'Output' },
+  {
+    name: 'min-confidence',
+    value: 'NUMBER',
+    usual: '0',
+    summary: 'leave out claims whose confidence is less, such as 0.7',
+    detail:
+      'The confidence of a claim is the chance that all of its row is right, from 0 to 1. The other kinds of rows of a document stay.',
+    scope: 'claims',
+    group: 'Output',
+  },
   {
     name: 'unread',
     summary: 'the numerals that were not read, each with the reason, instead of the figures; JSON has both',

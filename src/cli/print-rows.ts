@@ -34,7 +34,7 @@ export async function printRows(
   // A JSON document is one object, an entity has its mentions from all over the text, and a text is printed but once; other
   // rows can go out as they come.
   const whole = settings.format === 'json' || view === 'entities' || settings.withText
-  const assignment = { view, all: settings.all, whole }
+  const assignment = { view, all: settings.all, minConfidence: settings.minConfidence, whole }
   const hire = hirer({ assignment, settings, workingFolder: world.workingFolder })
   const jobs = settings.jobs ?? availableParallelism()
   const longestHere = jobs === 1 && settings.output === null ? Number.POSITIVE_INFINITY : LONGEST_HERE
@@ -76,9 +76,19 @@ export async function printRows(
 const LONGEST_HERE = 32_768
 
 /** Nothing found could mean that nothing is there or that it was passed over: says which. */
-function explainSilence(view: View, { documents, rows }: Tally, { all }: Settings, tell: (text: Told) => void): void {
+function explainSilence(
+  view: View,
+  { documents, rows }: Tally,
+  { all, minConfidence }: Settings,
+  tell: (text: Told) => void,
+): void {
   if (rows > 0 || documents === 0) return
-  const hint = view === 'claims' && !all ? '; --all prints every assertion' : ''
+  const isCut = view === 'claims' && minConfidence > 0
+  const hint = isCut
+    ? `; those below ${minConfidence} are left out`
+    : view === 'claims' && !all
+      ? '; --all prints every assertion'
+      : ''
   const what = view === 'unread' ? 'unread numerals' : view
   tell(`no ${what} in ${documents} ${documents === 1 ? 'document' : 'documents'}${hint} [N01]`)
 }

@@ -12,6 +12,8 @@ export interface Settings {
   readonly format: Format
   readonly inputFormat: InputFormat
   readonly all: boolean
+  /** Claims with less confidence are left out. */
+  readonly minConfidence: number
   /** The numerals that were not read are wanted. */
   readonly unread: boolean
   /** Documents in JSON bring their text. */
@@ -57,6 +59,7 @@ export function settingsOf(choices: Choices): Settings {
     format: judged('format', 'table', (said) => oneOf('format', said, FORMATS)),
     inputFormat: judged('input-format', 'auto', (said) => oneOf('input format', said, INPUT_FORMATS)),
     all: is('all'),
+    minConfidence: judged('min-confidence', 0, confidenceOf),
     unread: is('unread'),
     withText: is('with-text'),
     date: judged<string | null>('date', null, dateOf),
@@ -117,6 +120,11 @@ function jobsOf(said: string): number | null {
   // More threads than this no machine has; each takes memory.
   if (/^[1-9]\d{0,2}$/.test(said)) return Number(said)
   throw new UsageError(`'${said}' is no number of jobs; write a whole number from 1 to 999, or auto [E27]`)
+}
+
+function confidenceOf(said: string): number {
+  if (/^(?:0(?:\.\d{1,9})?|\.\d{1,9}|1(?:\.0{1,9})?)$/.test(said)) return Number(said)
+  throw new UsageError(`'${said}' is no confidence; write a number from 0 to 1, such as 0.7 [E36]`)
 }
 
 function dateOf(said: string): string {

@@ -214,6 +214,13 @@ export const CODES = [
     example: ['assay explain E99', "no code 'E99'; assay explain codes lists them"],
   },
   {
+    code: 'E36',
+    shape: "'…' is no confidence; write a number from 0 to 1, such as 0.7",
+    cause: 'Confidence is a chance, so it lies between 0 (surely wrong) and 1 (surely right).',
+    remedy: 'Write seven in ten as 0.7, not as 70 or 70%.',
+    example: ['assay --min-confidence 70% articles', "'70%' is no confidence; write a number from 0 to 1, such as 0.7"],
+  },
+  {
     code: 'E40',
     shape: '…: is not TOML (…); mend this line',
     cause: 'A configuration file breaks the rules of TOML (toml.io), so nothing in it can be trusted.',

@@ -8,15 +8,18 @@ import type { Drafter } from './draft.js'
 export interface Assignment {
   readonly view: View
   readonly all: boolean
+  /** Claims with less confidence are left out. */
+  readonly minConfidence: number
   /** A long document is not handed over in parts. */
   readonly whole: boolean
 }
 
 /** Analyses documents and drafts what the writer prints of them. Loads the cascade, so it is imported when there is work. */
-export function drafterFor({ view, all, whole }: Assignment, writer: Writer): Drafter {
+export function drafterFor({ view, all, minConfidence, whole }: Assignment, writer: Writer): Drafter {
   return function* (source) {
     let notes: readonly Told[] | null = null
-    for (const analysis of whole ? [analyse(source, { all })] : analyseInParts(source, { all })) {
+    for (const found of whole ? [analyse(source, { all })] : analyseInParts(source, { all })) {
+      const analysis = minConfidence > 0 ? withSureClaims(found, minConfidence) : found
       yield {
         text: writer.draft(analysis),
         rows: rowsOf(view, analysis).length,
@@ -25,6 +28,20 @@ export function drafterFor({ view, all, whole }: Assignment, writer: Writer): Dr
       }
       notes = []
     }
+  }
+}
+
+function withSureClaims(analysis: Analysis, minConfidence: number): Analysis {
+  const { article, document, quotes } = analysis
+  const claims = document.claims.filter(({ confidence }) => confidence >= minConfidence)
+  return {
+    article,
+    document: { ...document, claims },
+    quotes,
+    // Made anew each time for a long text, so not before somebody asks.
+    get stages() {
+      return analysis.stages
+    },
   }
 }
 

@@ -1,0 +1,3 @@
+import type { Model } from './fit.d.mts'
+
+export function weightsFile(model: Model, names: readonly string[]): string
