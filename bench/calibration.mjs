@@ -43,13 +43,15 @@ for (const [name, ...fields] of FIELDS) {
     `${name.padEnd(12)}${share(right.length, compared.length)}    where there is one ${share(saidRight.length, said.length)}`,
   )
 }
+const toldOfAll = judgedArticles(true).flatMap(({ rows }) => rows.filter(({ expected }) => expected !== null))
 const whole = told.filter(({ right }) => right)
 print(
   `${'whole row'.padEnd(12)}${share(whole.length, told.length)}`,
   '',
-  `claims of the readers that a row tells    ${share(told.length, lines.length)}`,
-  `… and tells right in all fields           ${share(whole.length, lines.length)}`,
-  `rows that are right                       ${share(judged.filter(({ right }) => right).length, judged.length)}`,
+  `claims of the readers that a row tells           ${share(told.length, lines.length)}`,
+  `… and tells right in all fields                  ${share(whole.length, lines.length)}`,
+  `claims of the readers that a row of --all tells  ${share(toldOfAll.length, lines.length)}`,
+  `rows that are right                              ${share(judged.filter(({ right }) => right).length, judged.length)}`,
 )
 if (judged.length < rows.length)
   print(`${rows.length - judged.length} more rows are new: node scripts/fit-confidence.mjs --unjudged`)

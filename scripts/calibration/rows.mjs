@@ -10,11 +10,12 @@ import { judge, readAlso, readArticles, rowOf } from './judge.mjs'
 
 export const traitNames = TRAITS.map(({ name }) => name)
 
-export function judgedArticles() {
+/** With `all`, the rows of `--all`; of those that no reader's claim means nobody has said whether they are right. */
+export function judgedArticles(all = false) {
   const also = readAlso()
   return readArticles().map((article) => {
     const traits = new Map()
-    const claims = claimsOf(article, (claim, its) => traits.set(claim, its))
+    const claims = claimsOf(article, all, (claim, its) => traits.set(claim, its))
     const rows = judge(article, claims, also).map((row) => ({
       ...row,
       article: article.name,
@@ -26,11 +27,11 @@ export function judgedArticles() {
 }
 
 /** The cascade up to its last stage, which here tells the traits as well. */
-function claimsOf({ file, format, text }, note) {
+function claimsOf({ file, format, text }, all, note) {
   const source = { id: file, content: text, format, date: null }
   const referred = stages.slice(0, -1).reduce((before, { run }) => run(before), source)
   const noted = new Map()
-  const claims = buildClaims(referred, readingsOf(referred), positionsIn(text), false, (claim, traits) => {
+  const claims = buildClaims(referred, readingsOf(referred), positionsIn(text), all, (claim, traits) => {
     noted.set(placeOf(claim), traits)
   })
   // A claim that stands twice in a sentence is handed on as a copy.

@@ -13,7 +13,7 @@ export function accordingTo(scene: Scene, p: number): Draft | null {
   if (cue.to - cue.from !== 2) return null
   const fronted = isFronted(scene, p)
   const source = fronted ? frontedSource(scene, p + 1) : sourceAfter(scene, p + 1)
-  if (source === null) return null
+  if (source === null || isMeasure(scene, source)) return null
   const voice = voiceAt(scene, cue.from)
   const places: TokenRange[] = []
   const before = trimmed(scene, voice.from, cue.from)
@@ -77,3 +77,12 @@ function opensApposition(scene: Scene, at: number): boolean {
   }
   return false
 }
+
+/** "went according to plan", "sorted according to size": what something is done by, no source. */
+function isMeasure({ tokens }: Scene, { from, head }: NounPhrase): boolean {
+  return from === head && measures.has(tokens[head]!.lower)
+}
+
+const measures: ReadonlySet<string> = new Set(
+  'ability age custom law merit need plan plans rank rules schedule script size taste tradition type weight'.split(' '),
+)

@@ -98,7 +98,9 @@ class OpeningReader {
         return clausal && isClauseAhead(this.scene, p + 1, true) ? this.open(phrase, 'clause', 'bare') : null
       }
       case 'adjective':
-        return this.takes('that') && isClauseAhead(this.scene, p, true) ? this.open(phrase, 'clause', 'bare') : null
+        return this.takes('that') && !this.takes('strict') && isClauseAhead(this.scene, p, true)
+          ? this.open(phrase, 'clause', 'bare')
+          : null
       default:
         return null
     }
@@ -162,7 +164,8 @@ class OpeningReader {
       this.hearer = { from: phrase.from, to: this.scene.phrases[behind - 1]!.to, head: phrase.head }
       return behind
     }
-    if ((this.takes('that') || this.tellsClause()) && isClauseAhead(this.scene, p, !this.takes('np')))
+    const bare = !this.takes('strict') || phrase.form === 'pronoun'
+    if (bare && (this.takes('that') || this.tellsClause()) && isClauseAhead(this.scene, p, !this.takes('np')))
       return this.open(phrase, 'clause', 'bare')
     return this.takes('np') ? this.open(phrase, 'phrase', 'phrase') : null
   }

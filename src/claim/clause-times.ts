@@ -91,7 +91,7 @@ function isCoordinated(left: Clause, right: Clause): boolean {
 function goesWith({ figures, tokens }: ReferredSentence, clause: Clause, parent: Clause): boolean {
   if (!figures.some((figure) => clause.from <= figure.from && figure.to <= clause.to)) return false
   if (clause.kind === 'participial' || clause.kind === 'absolute')
-    return clause.verb?.form !== 'past-participle' && tokens[clause.from - 1]?.text === ','
+    return clause.verb !== null && clause.verb.form !== 'past-participle' && tokens[clause.verb.from - 1]?.text === ','
   if (clause.kind !== 'adverbial' || clause.marker === null || clause.verb?.tense !== parent.verb?.tense) return false
   return meanwhile.has(tokens[clause.marker.to - 1]!.lower)
 }

@@ -16,6 +16,7 @@ export function contentObject(
   const { verb } = clause
   // An amount that is no object ("slipped two points") still stands where one would.
   if (verb === null || sentence.clauses[index]!.object !== null || verb.copula) return null
+  if (sentence.tokens[verb.head]!.upos === 'AUX') return null
   const content = saidBy(sentence, said, verb.head) ?? complementOf(sentence, index)
   if (content === null) return null
   let { from, to } = content
@@ -40,6 +41,7 @@ function complementOf({ clauses, tokens }: ReferredSentence, index: number): Tok
     (c) =>
       c.kind === 'reported' &&
       c.parent === index &&
+      tokens[c.from - 1]?.upos !== 'CCONJ' &&
       c.from >= clauses[index]!.verb!.to &&
       (c.marker !== null || (c.subject !== null && tokens[c.subject.head]!.upos !== 'NUM')),
   )

@@ -1,4 +1,4 @@
-import type { Phrase } from '../chunk/phrase.js'
+import type { Phrase, VerbGroup } from '../chunk/phrase.js'
 import type { Token } from '../tag/token.js'
 import { beforeRelative } from './embedded-subject.js'
 import { afterPlace, afterSaying } from './inverted-site.js'
@@ -41,6 +41,7 @@ export function finiteSite(
       return (
         embedded(tokens, phrases, v, v, sites) ??
         reportedAfterSaying(tokens, phrases, v, v) ??
+        afterInfinitive(tokens, phrases, p, v) ??
         subjectlessSite('reported', v)
       )
     default:
@@ -116,6 +117,16 @@ function aroundRelative(
   let last = sites.length - 1
   while (last >= 0 && sites[last]!.verb > start) last--
   return sites[last]?.kind === 'relative' ? beforeRelative(tokens, phrases, noun + 1, start, sites, last) : null
+}
+
+/** "The first mayor to resign was Quist": a noun phrase that ends in an infinitive is the subject, unless it is an object. */
+function afterInfinitive(tokens: readonly Token[], phrases: readonly Phrase[], p: number, v: number): SiteDraft | null {
+  const verb = phrases[p] as VerbGroup
+  if (verb.form !== 'infinitive' || phrases[p - 1]?.kind !== 'noun') return null
+  const from = subjectStart(tokens, phrases, p - 1)
+  if (phrases[from - 1]?.kind === 'verb') return null
+  const { left, kind, marker, rules } = ownSubject(tokens, phrases, p - 1, v)
+  return kind === 'main' ? ownSite(kind, left, { from, to: p + 1 }, marker, rules[0]!) : null
 }
 
 /** "The far left had", "Tarn common closed": the noun or article before the adjective has the verb. */

@@ -12,7 +12,7 @@ export function gapStart(tokens: readonly Token[], phrases: readonly Phrase[], f
   if (verb?.kind !== 'verb' || verb.copula || verb.voice === 'passive') return -1
   for (let k = from + 1; k + 2 < to; k++) {
     const phrase = phrases[k]!
-    if (phrase.kind !== 'coordinator' || !isAmount(tokens, phrases[k - 1])) continue
+    if (phrase.kind !== 'coordinator' || !endsAmount(tokens, phrases, k - 1)) continue
     const subject = phrases[k + 1]!
     if (subject.kind !== 'noun' || (subject.form !== 'common' && subject.form !== 'name')) continue
     if (isAmount(tokens, subject)) continue
@@ -45,6 +45,13 @@ export function gappedClause(
     to: end,
     rules: ['clause.verb.gapped'],
   }
+}
+
+/** "5%", "54% of the vote" */
+function endsAmount(tokens: readonly Token[], phrases: readonly Phrase[], i: number): boolean {
+  if (isAmount(tokens, phrases[i])) return true
+  const link = phrases[i - 1]
+  return link?.kind === 'preposition' && tokens[link.from]!.lower === 'of' && isAmount(tokens, phrases[i - 2])
 }
 
 /** A noun group that is no more than an amount: "5%", "about $3 million". */

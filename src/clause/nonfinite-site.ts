@@ -1,6 +1,6 @@
-import type { Phrase, VerbGroup } from '../chunk/phrase.js'
+import type { NounGroup, Phrase, VerbGroup } from '../chunk/phrase.js'
 import { describingParticiples, objectControl } from '../lexicon/clause-words.js'
-import { nounFactuality } from '../lexicon/factuality-words.js'
+import { nounFactuality, singlingWords } from '../lexicon/factuality-words.js'
 import { singular } from '../tag/lemma.js'
 import type { Token } from '../tag/token.js'
 import { headlineSite } from './headline-site.js'
@@ -86,6 +86,9 @@ function infinitiveSite(
     if (governor !== undefined && objectControl.has(lemma) && verb!.voice === 'active' && p === governor.verb + 1) {
       return ownSite('infinitive', v, { from: p, to: p + 1 }, null, 'clause.infinitive.object-control')
     }
+    // "The first mayor to resign was Quist"
+    if (governor === undefined && isSingledOut(tokens, before))
+      return antecedentSite('infinitive', v, { from: p, to: p + 1 }, null, 'clause.infinitive.singled-out')
     const possessed = before.possessor
     // "Oakham's plan to build"; but "using Oakham's tools to build", where whoever uses them builds.
     const hangs = nounFactuality.has(singular(tokens[before.head]!.lower))
@@ -94,6 +97,11 @@ function infinitiveSite(
     }
   }
   return understoodSite('infinitive', v, shares, null, 'clause.infinitive.subject')
+}
+
+function isSingledOut(tokens: readonly Token[], { from, to }: NounGroup): boolean {
+  for (let i = from; i < to; i++) if (singlingWords.has(tokens[i]!.lower)) return true
+  return false
 }
 
 function possessorBefore(phrases: readonly Phrase[], preposition: number): number | null {

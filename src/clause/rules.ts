@@ -183,6 +183,14 @@ export const clauseRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'clause.infinitive.singled-out',
+    why: 'In the subject of its sentence, "the first", "the only" and the like do what the infinitive after their noun says.',
+    examples: [
+      ['The first mayor to resign was Brandt.', { kind: 'infinitive', subject: 'The first mayor', verb: 'to resign' }],
+      ['The decision to resign was hers.', null],
+    ],
+  },
+  {
     name: 'clause.infinitive.for',
     why: '"For" before a noun phrase and "to" gives the infinitive its subject.',
     examples: [

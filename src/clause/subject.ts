@@ -1,4 +1,4 @@
-import type { Phrase } from '../chunk/phrase.js'
+import type { NounGroup, Phrase } from '../chunk/phrase.js'
 import type { Token } from '../tag/token.js'
 import { opensClause } from './opener.js'
 
@@ -68,6 +68,9 @@ function conjunctBefore(tokens: readonly Token[], phrases: readonly Phrase[], co
   }
   const before = phrases[start - 1]
   if (before?.kind === 'verb' && before.form === 'finite') return null
+  // "costs the county $31, and the state pays": an amount after a noun is a second object.
+  if (before?.kind === 'noun' && before.form !== 'time' && tokens[(phrases[start] as NounGroup).head]!.upos === 'NUM')
+    return null
   if (before?.kind === 'preposition' && !opensClause(tokens, before)) return null
   return start
 }

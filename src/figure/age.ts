@@ -86,7 +86,7 @@ export function ageInContext(tokens: readonly Token[], draft: Draft): Draft | nu
     unit: 'year',
     rules: [...draft.rules.filter((name) => name !== 'figure.number.bare'), rule.name],
   })
-  if (before === 'aged' || ((before === 'age' || before === 'ages') && next?.upos !== 'NOUN')) return age(aged)
+  if (before === 'aged' || before === 'ages' || (before === 'age' && next?.upos !== 'NOUN')) return age(aged)
   if (before === 'between' && wordAt(tokens, draft.from - 2) === 'aged') return age(aged)
   if (before === 'of' && wordAt(tokens, draft.from - 2) === 'age' && next?.upos !== 'NOUN') return age(aged)
   if (isLifespan(tokens, draft)) return age(lifespan)

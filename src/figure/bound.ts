@@ -88,9 +88,11 @@ function isBoundHere(tokens: readonly Token[], words: readonly string[], from: n
   const last = words[words.length - 1]!
   const previous = tokens[from - 1]
   if (LARGE_ONLY.has(last) && (draft.kind === 'count' || draft.kind === 'duration')) return draft.numeral.value >= 100
-  if (last === 'within' && draft.kind === 'count' && draft.unit !== 'point') return false
+  // "within 28 days" tells by when, not how long
+  if (last === 'within' && (draft.kind === 'duration' || (draft.kind === 'count' && draft.unit !== 'point')))
+    return false
   if ((last === 'perhaps' || last === 'maybe') && draft.numeral.value < 3) return false
-  if (previous === undefined) return true
+  if (previous === undefined || BOUND_INTENSIFIERS.has(previous.lower)) return true
   switch (last) {
     case 'over':
     case 'under':
@@ -102,7 +104,7 @@ function isBoundHere(tokens: readonly Token[], words: readonly string[], from: n
       if (PUNISHING_WORDS.has(previous.lower) && modifies(tokens, draft)) return false
       return previous.upos !== 'NOUN' || draft.kind !== 'count' || draft.numeral.value >= 1000
     case 'to':
-      return words.length !== 2 || words[0] !== 'up' || !isLevelBehind(previous, draft)
+      return words.length !== 2 || words[0] !== 'up' || !isLevelBehind(tokens, from - 1, draft)
     case 'as':
       return true
     case 'below':
@@ -114,10 +116,19 @@ function isBoundHere(tokens: readonly Token[], words: readonly string[], from: n
 }
 
 /** "edged up to 5%", "rose up to $40", "is back up to 5%": the level reached; but "rose up to 40%", "cut up to 500 jobs". */
-function isLevelBehind(previous: Token, draft: Draft): boolean {
-  if (GOING_WORDS.has(previous.lower) || previous.lower === 'back') return true
+function isLevelBehind(tokens: readonly Token[], at: number, draft: Draft): boolean {
+  if (draft.kind === 'duration') return false
+  const previous = tokens[at]!
+  if (GOING_WORDS.has(previous.lower)) return true
+  // "buy back up to $5m" bounds what is bought
+  if (previous.lower === 'back') {
+    const verb = wordAt(tokens, at - 1)
+    return GOING_WORDS.has(verb) || TREND_VERBS.has(verb) || COPULAS.has(verb)
+  }
   return TREND_VERBS.get(previous.lower) === 'up' && draft.kind !== 'percent' && !RAISING_WORDS.has(previous.lower)
 }
+
+const COPULAS: ReadonlySet<string> = new Set(['are', 'be', 'is', 'was', 'were'])
 
 /** "£2.4m fraud": a noun follows that the amount is said of. */
 function modifies(tokens: readonly Token[], draft: Draft): boolean {

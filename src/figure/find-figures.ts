@@ -69,14 +69,16 @@ function findInSentence(sentence: TimedSentence, setting: Setting): FiguredSente
       continue
     }
     const found = readAt(tokens, at, start, sentence, setting, heir)
-    if (found === null || found.draft === null) {
+    const last = drafts === null ? null : drafts[drafts.length - 1]!
+    // "half a mile and a half": what reads back from its last word takes nothing from the figure before
+    const overlaps = last !== null && found?.draft != null && found.draft.from < last.to
+    if (found === null || found.draft === null || overlaps) {
       const end = Math.max(found?.to ?? 0, at + 1)
       passed ??= []
       passed.push({ from: at, to: end, rule: found?.not ?? null })
       at = end
       continue
     }
-    const last = drafts === null ? null : drafts[drafts.length - 1]!
     const finished = finish(tokens, withInches(tokens, found.draft), last, drafts ?? NO_DRAFTS)
     drafts ??= []
     const whole =

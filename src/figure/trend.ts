@@ -118,9 +118,9 @@ function before(tokens: readonly Token[], draft: Draft, start: number): Draft | 
   if (token === undefined) return null
   if (!by && isAttributive(tokens, draft, start)) return null
   const word = token.lower
-  if (NO_TREND_AFTER.has(word)) return null
   const particle = particleDirection(tokens, at, draft)
   if (particle !== null) return amend(draft, { trend: particle }, adverb)
+  if (NO_TREND_AFTER.has(word)) return null
   if (word === 'up' || word === 'down') {
     if (PHRASAL_VERBS.get(word)!.has(wordAt(tokens, at - 1))) return null
     return amend(draft, { trend: word }, adverb)

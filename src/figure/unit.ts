@@ -74,7 +74,8 @@ function isTemperature(tokens: readonly Token[], at: number): boolean {
 
 /** "sq ft", "sq. ft", "cu. ft", "fl. oz". */
 function areaAt(tokens: readonly Token[], at: number, power: string): UnitAt | null {
-  const second = wordAt(tokens, at + 1) === '.' && isJoined(tokens, at + 1) ? at + 2 : at + 1
+  const isApart = isHyphen(tokens, at + 1) || (wordAt(tokens, at + 1) === '.' && isJoined(tokens, at + 1))
+  const second = isApart ? at + 2 : at + 1
   const unit = UNIT_NAMES.get(`${power} ${wordAt(tokens, second)}`)
   return unit === undefined ? null : { ...unit, to: second + 1, time: false, short: true }
 }
@@ -133,7 +134,9 @@ function standsApart(tokens: readonly Token[], at: number, text: string): boolea
     return true
   }
   if (text !== 'V') return false
-  return next === undefined || next.upos === 'PUNCT' || next.upos === 'ADP' || next.upos === 'CCONJ'
+  return (
+    next === undefined || next.upos === 'PUNCT' || next.upos === 'ADP' || next.upos === 'CCONJ' || next.upos === 'ADV'
+  )
 }
 
 /** "60 HZ", "20 KG": capitals throughout, where the unit is sure in small letters. */

@@ -5,7 +5,7 @@
  * A row is verb (with its particle: "point-out"), kind (s statement, b belief, i intention or attitude) and frames:
  * that: a clause, with or without "that"; wh: whether, how, why …; np: a noun phrase; to: an infinitive; ing: a gerund;
  * obj: whoever is told, then a clause, question or quotation; objto: somebody and what he is to do; q: a quotation;
- * +about …: a noun phrase after that preposition.
+ * +about …: a noun phrase after that preposition; strict: a clause only with "that" or a pronoun ("agreed a fee" is an act).
  */
 const rows = `
 abhor i np
@@ -21,7 +21,7 @@ advocate s np ing that +for
 affirm s that np q
 agonise b +over
 agonize b +over
-agree s that to wh +with +on
+agree s that to wh +with +on strict
 aim i to
 allege s that np q
 allude s +to
@@ -229,7 +229,7 @@ perceive b that np
 persuade b obj
 pitch s np
 plan i to +on
-plead s that +for +with q
+plead s that +for +with q strict
 pledge s that to np q
 point s +to
 point-out s that np wh q

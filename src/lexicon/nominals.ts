@@ -63,6 +63,18 @@ export const anyPersonNouns: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Nouns for any firm, whatever it does: that one was called so tells nothing. */
+export const anyFirmNouns: ReadonlySet<string> = new Set([
+  'business',
+  'company',
+  'concern',
+  'corporation',
+  'enterprise',
+  'firm',
+  'organisation',
+  'organization',
+])
+
 /** Nouns whose owner is a country or the like where they are the largest or oldest of it: "the nation's largest bank". */
 export const realmNouns: ReadonlySet<string> = new Set(
   'area city continent country county industry kingdom nation region sector state town world'.split(' '),

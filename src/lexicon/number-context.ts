@@ -91,8 +91,8 @@ export const GOING_WORDS: ReadonlySet<string> = new Set(
   (
     'adjusted bring bringing brings brought came come comes coming crawled creep creeping creeps crept drive driven drives driving ' +
     'drove edge edged edges edging go goes going gone inch inched inches inching marked move moved moves moving nudge nudged nudges ' +
-    'nudging pull pulled push pushed pushes pushing revised send sending sent shoot shooting shoots shot take taken takes taking tick ' +
-    'ticked ticking ticks took upgraded went'
+    'nudging pull pulled push pushed pushes pushing revised send sending sent shoot shooting shoots shot tick ' +
+    'ticked ticking ticks upgraded went'
   ).split(' '),
 )
 

@@ -41,20 +41,24 @@ let known: KnownNames | undefined
 function build(): KnownNames {
   const types = new Map<string, EntityType>()
   const longest = new Map<string, number>()
+  const addName = (name: string, type: EntityType): void => {
+    if (types.has(name)) return
+    types.set(name, type)
+    const space = name.indexOf(' ')
+    if (space < 0) return
+    const first = name.slice(0, space)
+    longest.set(first, Math.max(longest.get(first) ?? 0, name.split(' ').length))
+  }
   const add = (list: string, type: EntityType): void => {
     for (const name of wordsOf(list)) {
-      if (types.has(name)) continue
-      types.set(name, type)
-      const space = name.indexOf(' ')
-      if (space < 0) continue
-      const first = name.slice(0, space)
-      longest.set(first, Math.max(longest.get(first) ?? 0, name.split(' ').length))
+      addName(name, type)
+      for (const plain of plainForms(name)) addName(plain, type)
     }
   }
   // What stands first wins: a name has one type here.
   add(moreGroups, 'group')
-  add(morePlaces, 'place')
-  add(moreOrganizations, 'organization')
+  for (const list of morePlaces) add(list, 'place')
+  for (const list of moreOrganizations) add(list, 'organization')
   add(namedThings, 'event')
   add(namedOthers, 'other')
   add(namedProducts, 'product')
@@ -75,8 +79,36 @@ function build(): KnownNames {
     types,
     longest,
     firstNames: first,
-    lastNames: new Set([...wordsOf(lastNames), ...wordsOf(moreLastNames)]),
+    lastNames: new Set([
+      ...wordsOf(lastNames),
+      ...wordsOf(moreLastNames).flatMap((name) => [name, ...plainForms(name)]),
+    ]),
     commonWords: new Set(wordsOf(commonWords)),
     ordinary: new Set(wordsOf(ordinaryWords)),
   }
 }
+
+/** How papers without accents write a name: "são paulo" as "sao paulo", "düsseldorf" also as "duesseldorf". */
+function plainForms(name: string): readonly string[] {
+  if (!ACCENTED.test(name)) return []
+  const plain = strip(name)
+  return UMLAUT.test(name) ? [plain, strip(name.replace(UMLAUTS, (vowel) => `${vowel}e`))] : [plain]
+}
+
+function strip(name: string): string {
+  let plain = ''
+  for (const char of name) plain += OTHERS.get(char) ?? char.normalize('NFD').charAt(0)
+  return plain
+}
+
+const ACCENTED = /[^\x20-\x7e]/
+const UMLAUT = /[äöü]/
+const UMLAUTS = /[äöü]/g
+/** Letters that are no letter with a mark. */
+const OTHERS: ReadonlyMap<string, string> = new Map([
+  ['ß', 'ss'],
+  ['ø', 'o'],
+  ['ł', 'l'],
+  ['ı', 'i'],
+  ['đ', 'd'],
+])

@@ -85,8 +85,10 @@ function firm(each: Cluster, firms: ReadonlyMap<string, readonly Cluster[]>): Li
   if (each.words.length > 1 || knownNames().types.has(each.key) || isElse(each)) return null
   const fuller = firms.get(each.key)
   const to = fuller?.[0]
-  if (to === undefined || fuller!.length > 1 || firstPlace(to) > firstPlace(each)) return null
-  return { to, rule: 'name.pool.first-word' }
+  if (to === undefined || firstPlace(to) > firstPlace(each)) return null
+  // "Orlo Freight" and "Orlo Freight Inc." are one firm; "Orlo Power" beside them leaves "Orlo" open.
+  const core = companyCore(to)
+  return fuller!.some((other) => companyCore(other) !== core) ? null : { to, rule: 'name.pool.first-word' }
 }
 
 /** A legal form or general words after the first: the first is what it is called by. */

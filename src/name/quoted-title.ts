@@ -46,6 +46,6 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
 ])
 const naming = new Set(['as', 'called', 'dubbed', 'nicknamed', 'slogan', 'chanted', 'chanting', 'shouted', 'shouting'])
 const smallInTitles = new Set(
-  'a an and as at but by for from in into is it la le nor of on or over per so the to up via with'.split(' '),
+  'a an and as at but by for from in into la le nor of on or over per so the to up via with'.split(' '),
 )
 const inTitles = new Set([',', '-', "'", '’', "'s", '’s', ':', '!', '?', '&', '...', '…'])

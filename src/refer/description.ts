@@ -1,8 +1,7 @@
 import type { NounGroup } from '../chunk/phrase.js'
 import type { ClausedSentence } from '../clause/clause.js'
 import type { NamedEntity, NameSpan } from '../name/name-span.js'
-import { singular } from '../tag/lemma.js'
-import { nominalTypeOf } from './nominal-type.js'
+import { nominalTypeOf, nounOf } from './nominal-type.js'
 
 /** What a sentence calls an entity besides its name: "brewer" in "Kelmar, a small brewer", "brewer Kelmar", "Kelmar is a brewer". */
 export interface Description {
@@ -17,7 +16,7 @@ export function descriptionsIn(sentence: ClausedSentence, entities: readonly Nam
   const found: Description[] = []
   if (names.length === 0) return found
   const describe = (entity: number, head: number) => {
-    const noun = singular(tokens[head]!.lower)
+    const noun = nounOf(tokens[head]!)
     if (nominalTypeOf(noun) === entities[entity]!.type) found.push({ entity, noun })
   }
   let next = 0

@@ -5,8 +5,7 @@ import { pronounFits, speakerPronouns } from '../lexicon/pronouns.js'
 import type { EntityType } from '../model.js'
 import type { NameSpan } from '../name/name-span.js'
 import type { TokenRange } from '../rule/offsets.js'
-import { singular } from '../tag/lemma.js'
-import { nominalTypeOf } from './nominal-type.js'
+import { nominalTypeOf, nounOf } from './nominal-type.js'
 
 /** Something in a sentence that may refer: a name, a definite nominal or a pronoun. Names already know their entity. */
 export type Candidate = NameCandidate | NominalCandidate | PronounCandidate
@@ -71,10 +70,14 @@ export function candidatesOf(sentence: ClausedSentence): Candidate[] {
       found.push({ from, to, head, subjectOf, form: 'pronoun', word: token.lower, possessive: false })
     } else if (phrase.form === 'common' && (token.upos === 'NOUN' || token.upos === 'PROPN')) {
       const first = joinedStart(sentence, i)
-      if (first === null) found.push(nominal(from, to, head, subjectOf, token.lower, isDefinite(sentence, i)))
-      else found.push(nominal(first.from, to, head, subjects.get(first.head) ?? subjectOf, token.lower, true))
+      if (first === null)
+        found.push(nominal(from, to, head, subjectOf, nounOf(token), token.lower, isDefinite(sentence, i)))
+      else
+        found.push(
+          nominal(first.from, to, head, subjects.get(first.head) ?? subjectOf, nounOf(token), token.lower, true),
+        )
     } else if (phrase.form === 'common' && token.lower === 'old' && ageNoun(sentence, head) !== null) {
-      found.push(nominal(from, to, head, subjectOf, 'person', isDefinite(sentence, i)))
+      found.push(nominal(from, to, head, subjectOf, 'person', 'person', isDefinite(sentence, i)))
     }
   })
   return found.sort((a, b) => a.from - b.from || a.to - b.to)
@@ -113,12 +116,12 @@ function joinedStart({ tokens, phrases }: ClausedSentence, i: number): NounGroup
   const group = phrases[i] as NounGroup
   if (phrases[i - 1]?.kind !== 'coordinator' || group.determiner !== null || group.possessor !== null) return null
   // "The newspaper and magazine" are two; "the newspaper and magazine publisher" is one.
-  const type = nominalTypeOf(singular(tokens[group.head]!.lower))
+  const type = nominalTypeOf(nounOf(tokens[group.head]!))
   if (type === null || group.head === group.from) return null
   for (let k = i - 2; k >= 0; k -= 2) {
     const before = phrases[k]
     if (before?.kind !== 'noun' || before.form !== 'common' || before.possessor !== null) return null
-    if (nominalTypeOf(singular(tokens[before.head]!.lower)) === type) return null
+    if (nominalTypeOf(nounOf(tokens[before.head]!)) === type) return null
     if (before.determiner !== null) return definites.has(tokens[before.determiner]!.lower) ? before : null
     if (phrases[k - 1]?.kind !== 'comma') return null
   }
@@ -143,7 +146,7 @@ function isAfterPlaces({ tokens, phrases }: ClausedSentence, i: number): boolean
 /** "The nation’s second-largest bank" is one and known. */
 function isGreatest({ tokens }: ClausedSentence, { possessor, head }: NounGroup): boolean {
   const realm = tokens[possessor!.to - 2]
-  if (realm === undefined || !realmNouns.has(singular(realm.lower))) return false
+  if (realm === undefined || !realmNouns.has(nounOf(realm))) return false
   for (let i = possessor!.to; i < head; i++) {
     const { lower, upos } = tokens[i]!
     if (upos === 'ADJ' && (lower.endsWith('est') || greatest.has(lower))) return true
@@ -159,10 +162,10 @@ function nominal(
   to: number,
   head: number,
   subjectOf: number | null,
+  noun: string,
   lower: string,
   definite: boolean,
 ): NominalCandidate {
-  const noun = singular(lower)
   const type = nominalTypeOf(noun)
   return { from, to, head, subjectOf, form: 'nominal', noun, type, plural: noun !== lower, definite }
 }
@@ -201,7 +204,7 @@ function possessorCandidate(sentence: ClausedSentence, group: NounGroup, named: 
   const head = to - 2
   const token = sentence.tokens[head]
   if (token === undefined || head < from || named.has(head) || token.upos !== 'NOUN') return null
-  return nominal(from, to - 1, head, null, token.lower, definites.has(first.lower))
+  return nominal(from, to - 1, head, null, nounOf(token), token.lower, definites.has(first.lower))
 }
 
 /** Whether a candidate stands inside a noun phrase and is, or belongs to, its head group. */

@@ -1,10 +1,19 @@
 import { isDemonym, isSportsTeam } from '../lexicon/frozen.js'
-import { anyPersonNouns, bodyNouns, clubNouns, clubWords, publicHeads, relationalNouns } from '../lexicon/nominals.js'
+import {
+  anyFirmNouns,
+  anyPersonNouns,
+  bodyNouns,
+  clubNouns,
+  clubWords,
+  publicHeads,
+  relationalNouns,
+} from '../lexicon/nominals.js'
 import { tradeOf } from '../lexicon/trades.js'
 import type { EntityType } from '../model.js'
 import type { NamedEntity } from '../name/name-span.js'
 import type { Answer, Context } from './coreference.js'
 import { appositionAt } from './description.js'
+import { entityWords } from './entity-words.js'
 import { groupOf } from './group.js'
 import { isHeadOf, type NominalCandidate } from './mention-candidates.js'
 
@@ -17,8 +26,9 @@ export function resolveNominal(candidate: NominalCandidate, context: Context): A
   if (candidate.plural) return groupOf(candidate, context)
   if (isNamedOtherwise(candidate, context)) return null
   const { memory, index } = context
-  const called = memory.described.get(noun)
-  if (called !== undefined || !unnamed.has(noun)) {
+  const isAny = anyFirmNouns.has(noun) || anyPersonNouns.has(noun)
+  const called = isAny ? undefined : memory.described.get(noun)
+  if (!isAny && (called !== undefined || !unnamed.has(noun))) {
     const described = memory.mostSalient((entity, i) => isCalled(entity, noun, called, i, type), index, DESCRIBED_REACH)
     if (described !== null) return { entity: described, rules: ['refer.coref.described'] }
   }
@@ -48,13 +58,13 @@ function isCalled(
 ): boolean {
   if (entity.type !== type || entity.plural) return false
   if (called?.has(i) === true) return true
-  return type !== 'person' && (wordsOf(entity).includes(noun) || (clubNouns.has(noun) && isClub(entity)))
+  return type !== 'person' && (entityWords(entity).includes(noun) || (clubNouns.has(noun) && isClub(entity)))
 }
 
 /** Whether an organization's name is a sports club's. */
 export function isClub(entity: NamedEntity): boolean {
   if (entity.type !== 'organization') return false
-  const words = wordsOf(entity)
+  const words = entityWords(entity)
   return (
     words.length > 1 &&
     (clubWords.has(words.at(-1)!) || clubWords.has(words[0]!) || isSportsTeam(entity.name.toLowerCase()))
@@ -95,7 +105,7 @@ function isNamedOtherwise(candidate: NominalCandidate, { sentence, memory }: Con
 
 /** Whether an entity's name holds the noun; for a company's noun, whether it holds any that only public bodies have. */
 function holdsBodyNoun(entity: NamedEntity, noun: string, isBody: boolean): boolean {
-  const words = wordsOf(entity)
+  const words = entityWords(entity)
   return isBody ? words.includes(noun) : words.some((word) => publicHeads.has(word))
 }
 
@@ -104,25 +114,13 @@ function isOfAnotherTrade(entity: NamedEntity, noun: string): boolean {
   const trade = tradeOf.get(noun)
   if (trade === undefined) return false
   let isOther = false
-  for (const word of wordsOf(entity)) {
+  for (const word of entityWords(entity)) {
     const of = tradeOf.get(word)
     if (of === trade) return false
     isOther ||= of !== undefined
   }
   return isOther
 }
-
-function wordsOf(entity: NamedEntity): readonly string[] {
-  let words = nameWords.get(entity)
-  if (words === undefined) {
-    words = entity.name.toLowerCase().split(' ')
-    nameWords.set(entity, words)
-  }
-  return words
-}
-
-/** Of each entity once: every nominal is held against every name near it, and a name can be long. */
-const nameWords = new WeakMap<NamedEntity, readonly string[]>()
 
 /** "Kelmar, the country’s largest brewer,": the apposition refers to what it stands beside. */
 function apposition(candidate: NominalCandidate, { sentence, candidates, memory }: Context): number | null {

@@ -3,7 +3,7 @@ import type { NounGroup } from '../chunk/phrase.js'
 import type { ClausedSentence } from '../clause/clause.js'
 import { aggregateWords, looseMeasureNouns, measureNouns, moneyMeasureNouns } from '../lexicon/nominals.js'
 import type { NamedEntity } from '../name/name-span.js'
-import { singular } from '../tag/lemma.js'
+import { nounOf } from './nominal-type.js'
 import type { MentionSpan, Owner } from './referred.js'
 import { countNames, isPassing, mainOrganization, reportersOf } from './reported-organization.js'
 import { saidOwner } from './said-owner.js'
@@ -85,9 +85,9 @@ function isBareMeasure(
 
 /** The measure noun that a group is of, singular; null where it is of none. */
 function measureOf({ tokens }: ClausedSentence, { head }: NounGroup): string | null {
-  const word = tokens[head]!.lower
-  if (measureNouns.has(word)) return word
-  const noun = singular(word)
+  const token = tokens[head]!
+  if (measureNouns.has(token.lower)) return token.lower
+  const noun = nounOf(token)
   return measureNouns.has(noun) ? noun : null
 }
 

@@ -1,6 +1,7 @@
 import type { ClausedSentence } from '../clause/clause.js'
 import { bodyNouns, publicHeads } from '../lexicon/nominals.js'
 import type { NamedEntity } from '../name/name-span.js'
+import { entityWords } from './entity-words.js'
 import { opensSentence } from './opens-sentence.js'
 import type { MentionSpan } from './referred.js'
 
@@ -41,12 +42,9 @@ function isSubject({ clauses }: ClausedSentence, { from, to }: MentionSpan): boo
   return false
 }
 
-function isCompany({ name, type, plural }: NamedEntity): boolean {
-  if (type !== 'organization' || plural) return false
-  return !name
-    .toLowerCase()
-    .split(' ')
-    .some((word) => bodyNouns.has(word) || publicHeads.has(word))
+function isCompany(entity: NamedEntity): boolean {
+  if (entity.type !== 'organization' || entity.plural) return false
+  return !entityWords(entity).some((word) => bodyNouns.has(word) || publicHeads.has(word))
 }
 
 /** How often a document names each entity. */

@@ -1,9 +1,8 @@
 import type { NounGroup } from '../chunk/phrase.js'
 import type { Clause, ClausedSentence, NounPhrase } from '../clause/clause.js'
 import { actingVerbs, pluralNouns, pronounFits } from '../lexicon/pronouns.js'
-import { singular } from '../tag/lemma.js'
 import { isExpletive } from './expletive.js'
-import { nominalTypeOf } from './nominal-type.js'
+import { nominalTypeOf, nounOf } from './nominal-type.js'
 import type { MentionSpan } from './referred.js'
 
 /**
@@ -16,25 +15,34 @@ export function findStandIns(
   mentions: readonly (readonly MentionSpan[])[],
   text: string,
 ): ReadonlyMap<number, string>[] {
-  let before: Topic | null = null
-  return sentences.map((sentence, index) => {
-    const found = new Map<number, string>()
-    const own = topicOf(sentence, text)
-    // Who is quoted speaks of something else than who quotes.
-    const last = hasQuote(sentence) || (index > 0 && hasQuote(sentences[index - 1]!)) ? null : before
-    const reading: Reading = { sentence, mentions: mentions[index]!, found, text }
+  const found: ReadonlyMap<number, string>[] = []
+  sentences.forEach((sentence, index) => {
+    const reading: Reading = { sentence, mentions: mentions[index]!, found: new Map(), text }
+    const before = () => topicBefore(sentences, index, found[index - 1], text)
     for (const phrase of sentence.phrases) {
       if (phrase.kind !== 'noun') continue
       const { possessor, head } = phrase
       if (possessor !== null && possessor.to - possessor.from === 1 && possessor.to <= head)
-        standIn(reading, possessor.from, true, last)
-      if (phrase.form === 'pronoun') standIn(reading, head, false, last)
+        standIn(reading, possessor.from, true, before)
+      if (phrase.form === 'pronoun') standIn(reading, head, false, before)
     }
-    // "Analysts value it. They say so. They sell.": what a pronoun stands for goes on.
-    const carried = own === null ? carriedTopic(sentence, found, before) : null
-    before = own ?? carried
-    return found
+    found.push(reading.found)
   })
+  return found
+}
+
+/** What the sentence before is about; or, where that is a pronoun, what it stands for there. */
+function topicBefore(
+  sentences: readonly ClausedSentence[],
+  index: number,
+  found: ReadonlyMap<number, string> | undefined,
+  text: string,
+): Topic | null {
+  const last = sentences[index - 1]
+  // Who is quoted speaks of something else than who quotes.
+  if (last === undefined || hasQuote(last) || hasQuote(sentences[index]!)) return null
+  const subject = mainClause(last)?.subject
+  return subject == null ? null : topicAt(last, subject, found ?? null, text)
 }
 
 function hasQuote({ phrases }: ClausedSentence): boolean {
@@ -59,7 +67,7 @@ function standIn(
   { sentence, mentions, found, text }: Reading,
   at: number,
   possessive: boolean,
-  before: Topic | null,
+  before: () => Topic | null,
 ): void {
   const { lower } = sentence.tokens[at]!
   const wanted = pronounFits.get(possessive ? (personal.get(lower) ?? '') : lower)
@@ -82,7 +90,7 @@ function standIn(
       : fronted !== null
         ? topicOfFronted(sentence, fronted, fits, found, text)
         : isFirst(sentence, clause, at)
-          ? before
+          ? before()
           : null
   if (topic !== null && fits(topic)) found.set(at, topic.words)
 }
@@ -173,22 +181,6 @@ function isFirst({ clauses }: ClausedSentence, clause: Clause, at: number): bool
   return !clauses.some(({ subject, subjectOrigin }) => subject !== null && subjectOrigin === 'own' && subject.head < at)
 }
 
-/** What a sentence is about: the subject of its first main clause, where that names nothing. */
-function topicOf(sentence: ClausedSentence, text: string): Topic | null {
-  const main = mainClause(sentence)
-  return main?.subject == null ? null : topicAt(sentence, main.subject, null, text)
-}
-
-function carriedTopic(
-  sentence: ClausedSentence,
-  found: ReadonlyMap<number, string>,
-  before: Topic | null,
-): Topic | null {
-  const subject = mainClause(sentence)?.subject
-  const words = subject == null ? undefined : found.get(subject.head)
-  return words !== undefined && before !== null && before.words === words ? before : null
-}
-
 function mainClause({ clauses }: ClausedSentence): Clause | null {
   return clauses.find(({ kind, subjectOrigin }) => kind === 'main' && subjectOrigin === 'own') ?? null
 }
@@ -212,7 +204,7 @@ function topicAt(
   if (!isList && names.some((name) => name.from <= head && head < name.to)) return null
   if (upos !== 'NOUN' && upos !== 'PROPN') return null
   if (figures.some((figure) => figure.kind !== 'count' && figure.from <= head && head < figure.to)) return null
-  const noun = singular(lower)
+  const noun = nounOf(tokens[head]!)
   const type = nominalTypeOf(noun)
   const isPlural = isList || noun !== lower || pluralNouns.has(lower)
   const kind: Kind = isPlural

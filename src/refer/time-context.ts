@@ -15,9 +15,9 @@ export class TimeContext {
     this.report = new ReportPeriod(today)
   }
 
-  resolve(time: TimeSpan, tense: () => Tense | null): string | null {
+  resolve(time: TimeSpan, tense: () => Tense | null, isFirm = false): string | null {
     if (time.relative === null) return time.value
-    return this.valueOf(time.relative, tense)
+    return this.valueOf(time.relative, tense, isFirm)
   }
 
   /** The value of a time of day on a day that stands beside it. */
@@ -31,7 +31,7 @@ export class TimeContext {
     if (value !== null && time.type === 'date' && /^\d{4}/.test(value)) this.last = value
   }
 
-  private valueOf(relative: RelativeTime, tense: () => Tense | null): string | null {
+  private valueOf(relative: RelativeTime, tense: () => Tense | null, isFirm = false): string | null {
     if (relative.kind === 'clock') return this.clock(relative, tense)
     if (relative.kind === 'shift') return this.shift(relative)
     if (relative.within !== undefined) return this.within(relative.pattern, relative.within)
@@ -39,7 +39,7 @@ export class TimeContext {
       const quarter = this.report.quarter()
       return quarter === null ? relative.pattern.slice(0, 4) : relative.pattern.slice(0, -1) + quarter.slice(-1)
     }
-    return this.today === null ? null : closest(relative, this.today, tense)
+    return this.today === null ? null : closest(relative, this.today, tense, isFirm)
   }
 
   /** "June last year", "Tuesday of last week". */

@@ -5,10 +5,10 @@ import type { PartialTime } from '../time/time-span.js'
 export type Tense = 'past' | 'present' | 'future'
 
 /** The day, month, quarter … of that name which is closest to today and fits its pointer or the tense. */
-export function closest(partial: PartialTime, today: number, tense: () => Tense | null): string {
+export function closest(partial: PartialTime, today: number, tense: () => Tense | null, isFirm = false): string {
   if (partial.unit === 'weekday') return nearWeekday(partial, today, tense)
   const [year] = yearMonthDay(today)
-  return inYear(partial.pattern, nearYear(partial, year, today, tense))
+  return inYear(partial.pattern, nearYear(partial, year, today, tense, isFirm))
 }
 
 /** How many times closer a date must be to stand against the tense: "was put off to Nov. 20". A guess, tried on news. */
@@ -19,6 +19,7 @@ function nearYear(
   year: number,
   today: number,
   tense: () => Tense | null,
+  isFirm: boolean,
 ): number {
   if (direction === 0) return year
   const begun = latest(year, (y) => spanOf(y, pattern)[0] <= today)
@@ -31,15 +32,15 @@ function nearYear(
   const forth = Math.max(0, spanOf(next, pattern)[0] - today)
   const told = tense()
   const isDated = unit === 'day' || unit === 'month'
-  if (told === 'past' && !(unit === 'day' && forth * MUCH_CLOSER < back)) return begun
+  if (told === 'past' && (isFirm || !(unit === 'day' && forth * MUCH_CLOSER < back))) return begun
   // Companies will report a quarter that is over: a future tense moves no quarter.
-  if (told === 'future' && isDated && !(back * MUCH_CLOSER < forth)) return ahead
+  if (told === 'future' && isDated && (isFirm || !(back * MUCH_CLOSER < forth))) return ahead
   return back <= forth ? begun : next
 }
 
-/** The latest of three years that passes. */
+/** The latest of the years around one that passes. A winter begins in the year before. */
 function latest(year: number, passes: (year: number) => boolean): number {
-  return passes(year + 1) ? year + 1 : passes(year) ? year : year - 1
+  return passes(year + 1) ? year + 1 : passes(year) ? year : passes(year - 1) ? year - 1 : year - 2
 }
 
 function nearWeekday(partial: PartialTime, today: number, tense: () => Tense | null): string {

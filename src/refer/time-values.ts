@@ -30,7 +30,7 @@ export function resolveTimes(
           ? quarterEnded(end)
           : day !== null
             ? context.resolveClock(time, day, () => tenseAt(sentence, day, tenseOf(index, place)))
-            : context.resolve(time, tense)
+            : context.resolve(time, tense, isFirm(sentence, time))
       context.note(time, value)
       values.push(value)
     }
@@ -48,6 +48,13 @@ function tenseAt(sentence: TimedSentence, time: TimeSpan, clause: Tense | null):
   if (before === 'until' || before === 'till') return 'future'
   return clause === 'past' && OPEN_MARKERS.has(before) && isDayOrMonth(time) ? null : clause
 }
+
+/** "Closed on Nov. 20", "will close in March": the event's own time, which the tense places. */
+function isFirm({ tokens }: TimedSentence, { from }: TimeSpan): boolean {
+  return FIRM_MARKERS.has(tokens[from - 1]?.lower ?? '') && tokens[from - 2]?.upos === 'VERB'
+}
+
+const FIRM_MARKERS: ReadonlySet<string> = new Set(['during', 'in', 'on'])
 
 const OPEN_MARKERS: ReadonlySet<string> = new Set(['by', 'due', 'effective', 'payable', 'to'])
 

@@ -38,7 +38,7 @@ export const thatPronoun: Repair = {
     const before = words[i - 1]
     const next = words[i + 1]
     if (words[i]!.lower !== 'that' || before === undefined || next === undefined || !isNominal(before)) return null
-    if (next.upos !== 'NOUN' || next.verb?.form !== 'present') return null
+    if ((next.upos !== 'NOUN' && next.upos !== 'VERB') || next.verb?.form !== 'present') return null
     return 'PRON'
   },
   examples: [

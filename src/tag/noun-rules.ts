@@ -76,7 +76,8 @@ export const nounAfterBe: Repair = {
   at: ['VERB'],
   mend: (words, i) => {
     const word = words[i]!
-    if (word.verb?.form !== 'infinitive' || unchangedVerbs.has(word.lower)) return null
+    const isPlain = word.verb === null ? !/(?:ed|en|ing)$/.test(word.lower) : word.verb.form === 'infinitive'
+    if (!isPlain || unchangedVerbs.has(word.lower)) return null
     let k = i - 1
     while (k > 0 && words[k]!.upos === 'ADV') k--
     const before = words[k]

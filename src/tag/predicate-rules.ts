@@ -127,3 +127,17 @@ export const nounAfterOnly: Repair = {
     ['They only bank on Mondays.', null],
   ],
 }
+
+export const nounAfterAccordingTo: Repair = {
+  name: 'tag.noun.after-according-to',
+  why: 'After "according to" comes a noun, no infinitive.',
+  at: ['VERB'],
+  mend: (words, i) => {
+    if (words[i - 1]?.lower !== 'to' || words[i - 2]?.lower !== 'according') return null
+    return words[i]!.verb?.form === 'gerund' ? null : 'NOUN'
+  },
+  examples: [
+    ['The dam held, according to state officials.', { text: 'state', upos: 'NOUN' }],
+    ['It asked them to state officials by name.', null],
+  ],
+}

@@ -17,6 +17,7 @@ import {
 import {
   finalCue,
   netBeforeVerb,
+  nounAfterAccordingTo,
   nounAfterOnly,
   onlyAdjective,
   pastBeforeDeterminer,
@@ -61,6 +62,7 @@ const byForm: readonly Repair[] = [
   roseAfterNoun,
   pastBeforeDeterminer,
   finalCue,
+  nounAfterAccordingTo,
   onlyAdjective,
   nounAfterOnly,
 ]

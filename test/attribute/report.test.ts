@@ -68,3 +68,13 @@ test('“The firm said costs rose, and added that sales fell”: two reports, ea
     ['added', 'that sales fell in June'],
   ])
 })
+
+test.for([
+  'The clubs agreed a fee of £40m, and the fee could rise to £46m.',
+  'The farmer pleaded guilty and was given two years.',
+])('%s: an act, no report', (text) => expect(attributionsOf(text)).toEqual([]))
+
+test('“The clubs agreed that …”: a report', () =>
+  expect(outermostOf('The clubs agreed that the fee could rise.')).toContainEqual(
+    expect.objectContaining({ cue: 'agreed', content: 'that the fee could rise' }),
+  ))

@@ -82,7 +82,11 @@ test('$XDG_CONFIG_HOME goes before ~/.config, unless it is relative', async () =
 /** A value that each kind of option takes, and is not the usual one. */
 function otherThanUsual({ name, values, value, usual }: (typeof OPTIONS)[number]): string | boolean {
   if (value === undefined) return usual !== true
-  return { date: '2024-01-31', encoding: 'windows-1252', ext: 'log', jobs: '3' }[name] ?? values?.at(-1) ?? ''
+  return (
+    { date: '2024-01-31', encoding: 'windows-1252', ext: 'log', jobs: '3', 'min-confidence': '0.7' }[name] ??
+    values?.at(-1) ??
+    ''
+  )
 }
 
 test.for(OPTIONS.filter(({ lasting }) => lasting !== false).map((option) => [option.name, option] as const))(

@@ -18,6 +18,19 @@ export function reads(kind: FigureRow['kind'], table: readonly Wordings[]): void
   })
 }
 
+/** Says of each sentence which measures stand in it, in order, and in what unit where they share one. */
+export function readsEach(
+  what: string,
+  rows: readonly (readonly [text: string, values: readonly number[], unit: string | null])[],
+): void {
+  describe(`reads each: ${what}`, () => {
+    test.for(rows)('%s', ([text, values, unit]) => {
+      const shared = unit === null ? {} : { unit }
+      expect(figuresOf(text)).toMatchObject(values.map((value) => ({ kind: 'measure', value, ...shared })))
+    })
+  })
+}
+
 /** Wordings that are not read as they should be yet, and why. */
 export function readsNotYet(why: string, kind: FigureRow['kind'], table: readonly Wordings[]): void {
   describe(`not yet: ${why}`, () => {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import { DAY_PARTS, MONTHS, SEASONS, WEEKDAY_PLURALS, WEEKDAYS } from '../../src/lexicon/calendar.js'
+import { DAY_PARTS, MONTHS, SEASONS, WEEK_PARTS, WEEKDAY_PLURALS, WEEKDAYS } from '../../src/lexicon/calendar.js'
 import { FEASTS } from '../../src/lexicon/feasts.js'
 import { REFERENCE_WORDS } from '../../src/lexicon/reference-times.js'
 import { REPEATING_ADVERBS } from '../../src/lexicon/repeating-adverbs.js'
 import { DECADE_WORDS } from '../../src/lexicon/time-counts.js'
+import { LONG_WORDS } from '../../src/lexicon/time-durations.js'
 import { TIME_UNITS } from '../../src/lexicon/time-units.js'
 import { wordClassOf } from '../../src/time/word-class.js'
 
@@ -18,6 +19,8 @@ test.for([
   ['decade', DECADE_WORDS],
   ['reference', REFERENCE_WORDS],
   ['adverb', REPEATING_ADVERBS],
+  ['long', LONG_WORDS],
+  ['week-part', WEEK_PARTS],
 ] as const)('every %s word of the lexicon passes the sieve', ([name, words]) => {
   for (const word of words.keys()) expect(wordClassOf(word), word).toBe(name)
 })

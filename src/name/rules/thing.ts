@@ -158,7 +158,12 @@ export const thingRules: readonly TypeRule[] = [
     weight: SURE,
     inner: true,
     holds: (name) =>
-      knownNames().types.get(name.key) === 'product' || knownNames().types.get(firstWord(name)) === 'product',
+      knownNames().types.get(name.key) === 'product' ||
+      knownNames().types.get(firstWord(name)) === 'product' ||
+      // "Toyota Corolla": the maker first.
+      (name.words.length === 2 &&
+        knownNames().types.get(lastWord(name)) === 'product' &&
+        knownNames().types.get(firstWord(name)) === 'organization'),
     examples: [
       ['He bought an iPhone 14 there.', { text: 'iPhone 14', type: 'product' }],
       ['He bought a phone in Lisbon.', null],

@@ -11,6 +11,7 @@ export const newsletterBox = lineRule(
     const opening = OPENING.exec(said)
     if (opening === null) return false
     const rest = said.slice(opening[0].length)
+    if (INBOX.test(said)) return true
     return (
       /^(?:The |Our |the |our )?\p{Lu}/u.test(rest) &&
       !rest.includes(',') &&
@@ -26,4 +27,5 @@ export const newsletterBox = lineRule(
   ],
 )
 
-const OPENING = /^(?:[Ss]ign up (?:for|to)|[Ss]ubscribe to|[Rr]egister for|[Dd]ownload|[Tt]ry) /
+const OPENING = /^(?:[Ss]ign up (?:for|to)|[Ss]ubscribe to|[Rr]egister for|[Dd]ownload|[Tt]ry|[Gg]et) /
+const INBOX = / (?:in|to) your (?:inbox|e-?mail|mailbox)$/

@@ -1,0 +1,91 @@
+import { reads, readsEach, readsNothing } from '../spec-table.js'
+
+reads('measure', [
+  [
+    { value: 6.1666666666667, unit: 'foot' },
+    'The _ guard won.',
+    `6-foot-2 | six-foot-two | 6'2 | 6'2" | 6ft 2in | 6-foot-2-inch | six foot two | 6 ft 2 in`,
+  ],
+  [{ value: 5.8333333333333, unit: 'foot' }, 'The _ guard won.', `5-foot-10 | five-foot-ten | 5'10 | 5ft 10in`],
+  [
+    { value: 5.9166666666667, unit: 'foot' },
+    'He is _ tall.',
+    '5 ft 11 in | 5 feet 11 inches | 5 feet, 11 inches | 5ft 11in',
+  ],
+  [{ value: 2.5, unit: 'foot' }, 'It is _ wide.', `2' 6" | 2 feet 6 inches | two and a half feet | 2½ feet | 2ft 6in`],
+  [
+    { value: 1.5, unit: 'mile' },
+    'He ran _ home.',
+    'a mile and a half | one and a half miles | 1.5 miles | 1½ miles | 1 1/2 miles',
+  ],
+  [
+    { value: 0.25, unit: 'mile' },
+    'He ran _ home.',
+    'a quarter mile | a quarter of a mile | 0.25 miles | a quarter-mile',
+  ],
+  [{ value: 0.5, unit: 'mile' }, 'He ran _ home.', 'half a mile | a half mile | 0.5 miles | half-a-mile'],
+  [{ value: 0.75, unit: 'inch' }, 'It is _ wide.', 'three-quarters of an inch | ¾ inch | 3/4 inch | 0.75 inches'],
+  [{ value: 0.75, unit: 'inch' }, 'The _ bolt broke.', 'three-quarter-inch | ¾-inch | 3/4-inch'],
+  [
+    { value: 3.5, unit: 'inch' },
+    'It is _ wide.',
+    'three and a half inches | 3½ inches | 3.5 inches | 3-1/2 inches | 3.5 in.',
+  ],
+  [{ value: 55, unit: 'inch' }, 'The _ screen broke.', '55-inch | 55" | 55 inch | 55in'],
+  [
+    { value: 2000, unit: 'square foot' },
+    'The _ house burned.',
+    '2,000-square-foot | 2,000 square foot | 2,000 sq ft | 2,000 sq. ft. | 2,000-sq-ft | 2,000 sqft',
+  ],
+  [{ value: 3, unit: 'square mile' }, 'The _ area burned.', '3-square-mile | three-square-mile | 3 sq mi'],
+  [{ value: 6, unit: 'cubic foot' }, 'The _ box burned.', '6-cubic-foot | six-cubic-foot | 6 cu ft'],
+  [{ value: 12, unit: 'fluid ounce' }, 'They drank _ of it.', '12 fl oz | 12 fluid ounces | 12 fl. oz.'],
+  [{ value: 11.5, unit: 'stone' }, 'He weighs _.', '11 stone 7 | 11 stone 7 pounds | 11st 7lb | 11.5 stone'],
+  [
+    { value: 7.5, unit: 'pound' },
+    'The baby weighed _.',
+    '7lb 8oz | 7 pounds 8 ounces | seven pounds, eight ounces | 7.5 pounds',
+  ],
+  [
+    { value: 40, unit: 'kilogram', bound: 'about' },
+    'It weighs _.',
+    '40 kg ± 2 kg | 40 ± 2 kg | 40 kg +/- 2 kg | about 40 kg',
+  ],
+  [
+    { value: 2.5e6, unit: 'tonne' },
+    'They cut _ of wheat.',
+    '2.5m tonnes | 2.5 million tonnes | 2.5 mln tonnes | 2,500,000 tonnes | two and a half million tonnes',
+  ],
+  [{ value: 5000, unit: 'tonne of oil equivalent' }, 'They pump _ now.', '5,000 tonnes of oil equivalent'],
+  [{ value: 200, unit: 'tonne' }, 'The _ load fell.', '200-metric-ton | 200-tonne | 200 metric ton'],
+  [
+    { value: 70, unit: 'mile', per: 'hour' },
+    'He drove at _ there.',
+    '70 mph | 70mph | 70 m.p.h. | 70 miles per hour | 70 miles an hour',
+  ],
+  [
+    { value: 9.8, unit: 'metre', per: 'second squared' },
+    'It falls at _ there.',
+    '9.8 m/s² | 9.8 m/s2 | 9.8 metres per second squared',
+  ],
+  [{ value: 240, unit: 'volt' }, 'It runs on _ now.', '240 V | 240V | 240 volts'],
+  [{ value: 400, unit: 'metre' }, 'She won _.', 'the 400m hurdles | 400m | 400 metres'],
+])
+
+readsEach('sides of a thing', [
+  ['The hut is 3 x 4 metres.', [3, 4], 'metre'],
+  ['The hut is 3m x 4m.', [3, 4], 'metre'],
+  ['The hut is 3 by 4 metres.', [3, 4], 'metre'],
+  ['They built a 10-by-12-foot hut.', [10, 12], 'foot'],
+  ['The box is 2 x 3 x 4 inches.', [2, 3, 4], 'inch'],
+  ['It is 10 in. by 12 in. wide.', [10, 12], 'inch'],
+  ['Bake it at 200C/400F.', [200, 400], null],
+])
+
+readsNothing(
+  'marks that close a quotation, and what is no unit',
+  `
+  He is a half brother.
+  It was a mile and a shop was open.
+  `,
+)
