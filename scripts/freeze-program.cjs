@@ -21,11 +21,14 @@ async function run(...args) {
   if (process.exitCode) throw new Error(`assay ${args.join(' ')} failed`)
 }
 
+/** What the engine starts with of all that is set above and by the program (src/cli/engine.ts). */
+const USUAL = ['--flush-bytecode', '--opt', '--incremental-marking', '--heap-growing-percent=0', '--no-expose-gc']
+
 async function main() {
   await run(texts)
   for (const format of ['json', 'ndjson', 'csv']) await run(texts, '--format', format)
   // It takes the frozen form only under the flags that it was made with: these are the usual ones.
-  for (const flag of ['--flush-bytecode', '--opt', '--incremental-marking']) setFlagsFromString(flag)
+  for (const flag of USUAL) setFlagsFromString(flag)
   writeFileSync(fileFor(bundle), freeze())
 }
 

@@ -51,7 +51,7 @@ export function timesOfClauses(
     if (parent === null || found[i]!.times.length > 0 || !goesWith(sentence, clause, clauses[parent]!)) return
     if (found[parent]!.times.length === 0 || isCueClause(said, sentence, parent)) return
     const during = found[parent]!.times.filter((time) => isDuring(sentence, times.indexOf(time)))
-    if (during.length > 0) found[i] = { times: during, rule: 'claim.time.shared' }
+    if (during.length > 0) found[i] = { times: during, rule: found[parent]!.rule ?? 'claim.time.shared' }
   })
   return found
 }

@@ -93,7 +93,7 @@ function ownedBy(sentence: ReferredSentence, group: NounGroup, i: number, all: b
       own.push(f)
   }
   if (own.length === 0 && !(all && isHad(tokens[group.head]!.lower))) return null
-  const { to } = nounPhraseAt(tokens, phrases, i, i + 3).phrase
+  const { to } = nounPhraseAt(tokens, phrases, i, Math.min(i + 3, phrases.length)).phrase
   return {
     clause: clauseFor(sentence, subject, { from: possessor.to, to, head: group.head }, POSSESSOR),
     figures: own,

@@ -11,6 +11,7 @@ import {
 import { tradeOf } from '../lexicon/trades.js'
 import type { EntityType } from '../model.js'
 import type { NamedEntity } from '../name/name-span.js'
+import { clauseOf } from './concept.js'
 import type { Answer, Context } from './coreference.js'
 import { appositionAt } from './description.js'
 import { entityWords } from './entity-words.js'
@@ -21,6 +22,25 @@ import { isHeadOf, type NominalCandidate } from './mention-candidates.js'
 export function resolveNominal(candidate: NominalCandidate, context: Context): Answer | null {
   const apposed = apposition(candidate, context)
   if (apposed !== null) return { entity: apposed, rules: ['refer.coref.apposition'] }
+  const answer = spokenOf(candidate, context)
+  return answer === null || isSubjectBeside(candidate, answer.entity, context) ? null : answer
+}
+
+/**
+ * "Kelmar bought the railway": what the subject of the verb is called again would be a pronoun (Chomsky, Lectures on
+ * Government and Binding, 1981, principle C). A possessor may be the subject all the same ("sold the company's mill").
+ */
+function isSubjectBeside(candidate: NominalCandidate, entity: number, { sentence, mentions }: Context): boolean {
+  const { clauses, tokens } = sentence
+  if (candidate.subjectOf !== null || tokens[candidate.to]?.upos === 'PART') return false
+  const clause = clauseOf(clauses, candidate)
+  if (clause === null || clause.verb === null || clause.verb.copula || clause.subject === null) return false
+  const { head } = clause.subject
+  return mentions.some((mention) => mention.entity === entity && mention.from <= head && head < mention.to)
+}
+
+/** What was spoken of before the candidate and fits it. */
+function spokenOf(candidate: NominalCandidate, context: Context): Answer | null {
   const { type, noun } = candidate
   if (!candidate.definite || type === null) return null
   if (candidate.plural) return groupOf(candidate, context)

@@ -56,7 +56,6 @@ export const finalCue: Repair = {
     return null
   },
   examples: [
-    ['The pier would cost $3 million, the report estimates.', { text: 'estimates', upos: 'VERB' }],
     ['The pier, a spokesman for the ministry claims, had moved.', { text: 'claims', upos: 'VERB' }],
     ['The clerk kept the files, the report and the estimates.', null],
   ],

@@ -49,7 +49,7 @@ export const verbOfSource: Repair = {
   at: ['NOUN'],
   mend: (words, i) => {
     const { verb } = words[i]!
-    if (verb?.form !== 'present' || !reportingVerbs.has(verb.infinitive)) return null
+    if (i < 3 || verb?.form !== 'present' || !reportingVerbs.has(verb.infinitive)) return null
     const next = words[i + 1]
     if (next !== undefined && (next.text !== '.' || i + 2 < words.length)) return null
     let k = i - 1

@@ -29,7 +29,7 @@ export function holder(site: Site): TokenRange | null {
 
 const fromThenOn: ReadonlySet<string> = new Set(['later', 'earlier', 'ago'])
 
-/** "The bridge, 300 metres long, …", "Brent crude $87": without a verb, the noun that opens the sentence. */
+/** "Tickets at $30 each sold out", "Brent crude $87": without a verb, the noun that opens the sentence. */
 export function headlineNoun({ sentence, figure, clause, index }: Site): TokenRange | null {
   if (clause !== null && clause.verb !== null) return null
   if (figure.kind === 'rank' || figure.kind === 'score' || index > 0) return null

@@ -48,7 +48,7 @@ export const conceptRules: readonly Rule[] = [
     name: 'refer.concept.after-noun',
     why: 'An amount that ends a noun group measures the noun before it.',
     examples: [
-      ['Anna Marlow 34 has left.', { text: '34', concept: 'Anna Marlow' }],
+      ['Exports grew 5%, imports 3% and prices 1%.', { text: '3%', concept: 'imports' }],
       ['Anna Marlow has left 34 mills.', null],
     ],
   },
@@ -84,7 +84,7 @@ export const conceptRules: readonly Rule[] = [
     name: 'refer.concept.gapped',
     why: 'The second half of a coordination may leave its verb out: its noun stands before its own amount.',
     examples: [
-      ['Exports grew 5% and imports 3%.', { text: '3%', concept: 'imports' }],
+      ['Exports grew 5%, imports 3%.', { text: '3%', concept: 'imports' }],
       ['Exports grew 5% and lost 3%.', null],
     ],
   },
@@ -174,7 +174,7 @@ export const conceptRules: readonly Rule[] = [
     name: 'refer.concept.headline',
     why: 'An amount in a line or an insertion without a verb is of the noun that opens the sentence.',
     examples: [
-      ['The bridge, 300 metres long, opened in 1903.', { text: '300 metres', concept: 'bridge' }],
+      ['Tickets at $30 each sold out.', { text: '$30', concept: 'Tickets' }],
       ['In Oakham, 9 pounds', null],
     ],
   },

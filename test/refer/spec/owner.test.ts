@@ -12,7 +12,7 @@ test.for<readonly [text: string, subject: string]>([
   ['Norvik Ltd opened a plant. Net income for the six months ended Oct. 1 rose 2%.', "Norvik Ltd's net income"],
   ['Norvik Ltd opened a plant. Profit from mills fell 2%.', "Norvik Ltd's profit from mills"],
   ['Norvik Ltd opened a plant. Results included a loss of $3 million.', "Norvik Ltd's results"],
-  ['Norvik Ltd opened a plant. The year-ago results included a loss of $3 million.', "Norvik Ltd's results"],
+  ['Norvik Ltd opened a plant. The year-ago results included a loss of $3 million.', "Norvik Ltd's year-ago results"],
   ['Norvik Ltd opened a plant. Results included 300 pages.', 'Results'],
   ['Norvik Ltd opened a plant. Loan originations fell to $3 million.', "Norvik Ltd's loan originations"],
   ['Norvik Ltd opened a plant. The charges were $3 million.', "Norvik Ltd's charges"],

@@ -14,7 +14,11 @@ async function carryOut({ number, source }) {
     const draft = failure === null ? { text, rows: 1, notes: [] } : null
     parentPort.postMessage({ number, draft, last, failure, milliseconds: 1 })
   }
-  if (source.id.includes('dies')) throw new Error('a tear')
+  if (source.id.includes('dies')) {
+    // Its death and its messages come by two ways: what it said before is to be heard first.
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    throw new Error('a tear')
+  }
   if (source.id.includes('fails')) return answer('', true, { why: 'a knot', error: null })
   if (source.id.includes('parts')) {
     answer(`${source.id}/1`, false)
