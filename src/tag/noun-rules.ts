@@ -142,7 +142,7 @@ export const nounAfterCompound: Repair = {
     if (i < 4 || word.verb?.form !== 'infinitive' || !word.spaced) return null
     let k = i - 1
     while (k > 1 && !words[k]!.spaced && words[k - 1]!.text === '-' && !words[k - 1]!.spaced) k -= 2
-    if (k === i - 1) return null
+    if (k === i - 1 || k === 0) return null
     const opener = words[k - 1]!
     const next = words[i + 1]
     if (next !== undefined && !endsGroup(next) && next.upos !== 'NOUN') return null

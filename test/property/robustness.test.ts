@@ -52,3 +52,15 @@ test.for<readonly [what: string, text: string]>([
 ])('%s', { timeout: 60_000 }, ([, text]) => {
   expect(analysed(text).document.sentences).toBeGreaterThanOrEqual(0)
 })
+
+// Rules look at the words before and after: here there are none.
+test.for(['3-4-x plan', 'its worth below€9', 'estimates.', 'own', 'the', '’s', '5%', '-', '“', 'Kelmar’s', ', says'])(
+  'a text of no more than %j is read',
+  (text) => {
+    const { document } = analyse({ id: 'a.txt', content: text, format: 'text', date: null }, { all: true })
+    for (const { start, end, concept } of document.figures) {
+      expect(end).toBeGreaterThan(start)
+      if (concept !== null) expect(concept.end).toBeGreaterThan(concept.start)
+    }
+  },
+)

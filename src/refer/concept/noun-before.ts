@@ -8,7 +8,7 @@ export function nounBefore(site: Site): TokenRange | null {
   const before = wordAt(sentence, from - 1)
   const opens = wordAt(sentence, site.group?.from ?? -1) === 'worth' || before === 'worth'
   const holds = opens && before === 'worth' ? sentence.phrases[phraseAt(sentence, from - 1)] : undefined
-  if (holds?.kind === 'noun' && holds.from < from - 1 && !isFigureAt(sentence, holds))
+  if (holds?.kind === 'noun' && withoutArticle(holds).from < from - 1 && !isFigureAt(sentence, holds))
     return { from: withoutArticle(holds).from, to: from - 1 }
   if (opens) return thingUpTo(site, Math.min(from - 1, site.group?.from ?? from))
   if (before === '(' || before === ':' || before === '–' || before === '—') return thingUpTo(site, from - 1)
