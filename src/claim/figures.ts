@@ -1,6 +1,6 @@
 import type { Clause } from '../clause/clause.js'
+import { clauseOf } from '../clause/clause-of.js'
 import type { Figure, Time, Unread } from '../model.js'
-import { clauseOf } from '../refer/concept.js'
 import type { Referred, ReferredSentence } from '../refer/referred.js'
 import type { TokenRange } from '../rule/offsets.js'
 import { type Reading, spanOf } from './argument.js'

@@ -113,7 +113,7 @@ function infinitive(sentence: ReferredSentence, clause: Clause): Factuality | nu
   return { value: 'planned', cue: verb!.from, rule: 'claim.factuality.infinitive' }
 }
 
-/** "rose to close at $3", "priced at par to yield 9%": how it came out. */
+/** "rose to close at $3", "sold at a discount to yield 4%": how it came out. */
 function isOutcome({ tokens }: ReferredSentence, lemma: string, { verb, object }: Clause, governor: string): boolean {
   if (!outcomeVerbs.has(lemma) || !(TREND_VERBS.has(governor) || movingVerbs.has(governor))) return false
   if (object === null || verb!.voice === 'passive') return true

@@ -1,3 +1,4 @@
+import { PARTS_OF_A_YEAR, REPORTED_UNITS } from '../lexicon/time-durations.js'
 import type { TimedSentence, TimeSpan } from '../time/time-span.js'
 
 /**
@@ -39,8 +40,12 @@ function firstEndingAfter(times: readonly TimeSpan[], from: number): number {
   return low
 }
 
-/** "the nine months ended June 30". */
+/** "the nine months ended June 30", "the first four months of 2021": part of a reporting year. */
 function isPeriod(sentence: TimedSentence, time: TimeSpan): boolean {
-  const next = sentence.tokens[time.to]?.lower
-  return next === 'ended' || next === 'ending'
+  const { tokens } = sentence
+  const next = tokens[time.to]?.lower
+  if (next === 'ended' || next === 'ending') return true
+  if (!REPORTED_UNITS.has(tokens[time.to - 1]!.lower)) return false
+  for (let i = time.from; i < time.to - 2; i++) if (PARTS_OF_A_YEAR.has(tokens[i]!.lower)) return true
+  return false
 }

@@ -1,5 +1,7 @@
 // Words that count units of time ("twenty-four hours", "the third quarter"). Own knowledge.
 
+import { ORDINALS as FIRST_ORDINALS } from './number-words.js'
+
 /** Counts that do not say how many. */
 export const VAGUE_COUNTS: ReadonlySet<string> = new Set([
   'countless',
@@ -11,27 +13,9 @@ export const VAGUE_COUNTS: ReadonlySet<string> = new Set([
   'various',
 ])
 
+/** Of years' parts, days and centuries. */
 export const ORDINALS: ReadonlyMap<string, number> = new Map([
-  ['first', 1],
-  ['second', 2],
-  ['third', 3],
-  ['fourth', 4],
-  ['fifth', 5],
-  ['sixth', 6],
-  ['seventh', 7],
-  ['eighth', 8],
-  ['ninth', 9],
-  ['tenth', 10],
-  ['eleventh', 11],
-  ['twelfth', 12],
-  ['thirteenth', 13],
-  ['fourteenth', 14],
-  ['fifteenth', 15],
-  ['sixteenth', 16],
-  ['seventeenth', 17],
-  ['eighteenth', 18],
-  ['nineteenth', 19],
-  ['twentieth', 20],
+  ...FIRST_ORDINALS,
   ['twenty-first', 21],
   ['thirtieth', 30],
 ])

@@ -21,6 +21,7 @@ export const DURATION_ADJECTIVES: ReadonlySet<string> = new Set([
 
 /** Before the count: "the first nine months". */
 export const DURATION_POINTERS: ReadonlySet<string> = new Set([
+  'closing',
   'coming',
   'final',
   'first',
@@ -29,6 +30,7 @@ export const DURATION_POINTERS: ReadonlySet<string> = new Set([
   'last',
   'latest',
   'next',
+  'opening',
   'past',
   'preceding',
   'previous',
@@ -53,3 +55,9 @@ export const WHOLE_WORDS: ReadonlySet<string> = new Set(['entire', 'whole'])
 
 /** Before a bare plural: "for years". */
 export const BARE_DURATION_MARKERS: ReadonlySet<string> = new Set(['after', 'for', 'in', 'over', 'within'])
+
+/** "the [first] four months", "the [final] two quarters": which part of a year or a season is told of. */
+export const PARTS_OF_A_YEAR: ReadonlySet<string> = new Set(['closing', 'final', 'first', 'opening'])
+
+/** What a year is told in. */
+export const REPORTED_UNITS: ReadonlySet<string> = new Set(['months', 'quarters', 'weeks'])

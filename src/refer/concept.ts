@@ -1,5 +1,5 @@
-import type { Clause, ClausedSentence } from '../clause/clause.js'
-import type { TokenRange } from '../rule/offsets.js'
+import type { ClausedSentence } from '../clause/clause.js'
+import { clauseOf } from '../clause/clause-of.js'
 import { constructions } from './concept/constructions.js'
 import { distributed } from './concept/respectively.js'
 import { siteOf } from './concept/site.js'
@@ -34,21 +34,4 @@ function conceptOf(
     if (concept !== null) return { concept: { from: concept.from, to: concept.to }, rules: [rule] }
   }
   return { concept: null, rules: [] }
-}
-
-/** The innermost clause around a figure: the last to begin before it among those that cover it. */
-export function clauseOf(clauses: readonly Clause[], range: TokenRange): Clause | null {
-  let best: Clause | null = null
-  for (const clause of clauses) {
-    if (clause.from > range.from || clause.to < range.to) continue
-    if (
-      clause.kind === 'nominal' &&
-      clause.object !== null &&
-      clause.rules.includes('clause.nominal.apposition') &&
-      range.from < clause.object.from
-    )
-      continue
-    if (best === null || clause.from >= best.from) best = clause
-  }
-  return best
 }

@@ -1,3 +1,4 @@
+import { clauseOf } from '../clause/clause-of.js'
 import { isDemonym, isSportsTeam } from '../lexicon/frozen.js'
 import {
   anyFirmNouns,
@@ -11,7 +12,6 @@ import {
 import { tradeOf } from '../lexicon/trades.js'
 import type { EntityType } from '../model.js'
 import type { NamedEntity } from '../name/name-span.js'
-import { clauseOf } from './concept.js'
 import type { Answer, Context } from './coreference.js'
 import { appositionAt } from './description.js'
 import { entityWords } from './entity-words.js'

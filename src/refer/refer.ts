@@ -1,6 +1,7 @@
 import type { Attributed } from '../attribute/attribution-span.js'
 import type { ClausedSentence } from '../clause/clause.js'
-import { clauseOf, conceptsOf } from './concept.js'
+import { clauseOf } from '../clause/clause-of.js'
+import { conceptsOf } from './concept.js'
 import { findMentions } from './coreference.js'
 import { findOwners } from './owners.js'
 import type { Referred, ReferredSentence } from './referred.js'

@@ -53,7 +53,7 @@ export const nounAfterPreposition: Repair = {
   examples: [
     ['The plant closed due to challenges at home.', { text: 'challenges', upos: 'NOUN' }],
     ['The two plants are rivals.', { text: 'rivals', upos: 'NOUN' }],
-    ['The year-ago results included a loss.', { text: 'results', upos: 'NOUN' }],
+    ['The year-earlier results cheered the board.', { text: 'results', upos: 'NOUN' }],
     ['The plant challenges the ruling.', null],
   ],
 }

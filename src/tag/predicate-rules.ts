@@ -1,4 +1,4 @@
-import { statementVerbs } from '../lexicon/reporting-verbs.js'
+import { reportingVerbs, statementVerbs } from '../lexicon/reporting-verbs.js'
 import { isNominal } from './draft-token.js'
 import type { Repair } from './repair.js'
 
@@ -39,29 +39,36 @@ export const pastBeforeDeterminer: Repair = {
 
 export const finalCue: Repair = {
   name: 'tag.verb.final-cue',
-  why: 'After a comma, a noun group that ends in a word that can be a verb of saying in -s, and then a comma or the end, says who says so.',
+  why: 'After a comma or a quotation, a noun group that ends in a word that can be a verb of saying in -s, and then a comma or the end, says who says so.',
   at: ['NOUN'],
   mend: (words, i) => {
     const { verb } = words[i]!
-    if (verb === null || verb.form !== 'present' || !statementVerbs.has(verb.infinitive)) return null
+    if (verb === null || verb.form !== 'present' || !reportingVerbs.has(verb.infinitive)) return null
+    const before = words[i - 1]
     const next = words[i + 1]
-    if (next !== undefined && next.text !== ',' && next.text !== '.') return null
-    if (!isNominal(words[i - 1] ?? words[i]!)) return null
+    if (before === undefined || (next !== undefined && next.text !== ',' && next.text !== '.')) return null
+    if (!isNominal(before) && before.upos !== 'PRON') return null
     let k = i - 1
     while (k >= 0 && groupTags.has(words[k]!.upos)) k--
-    if (k < 1 || words[k]!.text !== ',' || words[k + 1]!.upos !== 'DET') return null
-    const aside = next?.text === ','
-    const [from, to] = aside ? [i + 2, words.length] : [0, k]
+    if (k < 1 || !opensCue.has(words[k]!.text)) return null
+    // "tables, charts, gas claims": without an article or a name it may as well be a list's last item.
+    const first = words[k + 1]!
+    if (first.upos !== 'DET' && first.upos !== 'PROPN' && first.upos !== 'PRON') return null
+    const [from, to] = next?.text === ',' ? [i + 2, words.length] : [0, k]
     for (let w = from; w < to; w++) if (words[w]!.upos === 'VERB' || words[w]!.upos === 'AUX') return 'VERB'
     return null
   },
   examples: [
+    ['The dam will hold for a century, the panel estimates.', { text: 'estimates', upos: 'VERB' }],
     ['The pier, a spokesman for the ministry claims, had moved.', { text: 'claims', upos: 'VERB' }],
+    ['The dam held, to the surprise of the panel estimates.', null],
     ['The clerk kept the files, the report and the estimates.', null],
   ],
 }
 
-const groupTags: ReadonlySet<string> = new Set(['ADJ', 'ADP', 'DET', 'NOUN', 'NUM', 'PART', 'PROPN'])
+const opensCue: ReadonlySet<string> = new Set([',', '"', '”', '’'])
+
+const groupTags: ReadonlySet<string> = new Set(['ADJ', 'ADP', 'DET', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN'])
 
 export const roseAfterNoun: Repair = {
   name: 'tag.verb.rose',

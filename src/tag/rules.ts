@@ -34,7 +34,6 @@ import {
   participleOpensPhrase,
   verbAfterParenthesis,
   verbAfterWho,
-  verbOfSource,
   verbOwn,
 } from './verb-rules.js'
 
@@ -53,7 +52,6 @@ const byForm: readonly Repair[] = [
   gerundOpensSentence,
   nounAfterPossessor,
   nounParticleCompound,
-  verbOfSource,
   verbAfterParenthesis,
   nameCapital,
   toPreposition,

@@ -1,5 +1,4 @@
 import { haveForms, modals } from '../lexicon/auxiliaries.js'
-import { reportingVerbs } from '../lexicon/reporting-verbs.js'
 import { type DraftToken, isNominal, possessives, startsLower } from './draft-token.js'
 import type { Repair } from './repair.js'
 
@@ -40,29 +39,6 @@ export const verbAfterWho: Repair = {
     ['The woman who lives in the tower won a prize.', { text: 'lives', upos: 'VERB' }],
     ['The fund, which backs Tarn, plans to sell.', { text: 'backs', upos: 'VERB' }],
     ['The fire took nine lives.', null],
-  ],
-}
-
-export const verbOfSource: Repair = {
-  name: 'tag.verb.of-source',
-  why: 'After a comma, a noun phrase and a word in -s that can be a verb of saying end the sentence as its source.',
-  at: ['NOUN'],
-  mend: (words, i) => {
-    const { verb } = words[i]!
-    if (i < 3 || verb?.form !== 'present' || !reportingVerbs.has(verb.infinitive)) return null
-    const next = words[i + 1]
-    if (next !== undefined && (next.text !== '.' || i + 2 < words.length)) return null
-    let k = i - 1
-    while (k > 0 && (words[k]!.upos === 'NOUN' || words[k]!.upos === 'PROPN' || words[k]!.upos === 'ADJ')) k--
-    if (k === i - 1 && words[k]!.upos !== 'PRON') return null
-    if (words[k]!.upos === 'DET' || words[k]!.upos === 'PRON') k--
-    if (k < 2 || (words[k]!.text !== ',' && !/^["”]$/.test(words[k]!.text))) return null
-    // "tables, charts, the panel estimates": a list has its conjunction.
-    return words[i - 1]!.upos === 'ADJ' ? null : 'VERB'
-  },
-  examples: [
-    ['The dam will hold for a century, the panel estimates.', { text: 'estimates', upos: 'VERB' }],
-    ['The dam held, to the surprise of the panel estimates.', null],
   ],
 }
 

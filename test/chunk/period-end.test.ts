@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { verbGroupsOf } from './phrases-of.js'
 
 test.for([
-  ['Profit for the six months ended Oct. 1 slipped 5%.', ['slipped']],
+  ['Turnover for the four months ended Feb. 28 shrank 8%.', ['shrank']],
   ['Profit fell in the quarter ending June 30.', ['fell']],
   ['The quarter ended Friday.', ['ended']],
   ['The strike ended Friday.', ['ended']],

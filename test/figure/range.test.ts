@@ -28,7 +28,7 @@ test.for([
   ['Weight dropped from 90 kilograms to 82.', [90, 82], 'kilogram', [null, null]],
   ['Sales grew from 20 to 30 million euros.', [20e6, 30e6], 'EUR', [null, null]],
   ['The stock fell 3 cents to 45 cents.', [0.03, 0.45], 'USD', ['down', null]],
-  ['The stock fell a further 75 cents to $16.25.', [0.75, 16.25], 'USD', ['down', null]],
+  ['The price dropped another 40 cents to $9.10.', [0.4, 9.1], 'USD', ['down', null]],
   ['The stock fell $1.50 to $66.50.', [1.5, 66.5], 'USD', ['down', null]],
 ] as const)('%s', ([text, values, unit, trends]) => {
   const figures = figuresOf(text)

@@ -78,6 +78,9 @@ reads('age', [
 readsNothing(
   'calendar periods and terms',
   `
+  Sales grew over the first four months of 2021.
+  Output fell in the final two quarters.
+  The club won all of its opening six weeks.
   They agreed on a five-year plan.
   The 10-year note fell.
   Sales fell in the third quarter.

@@ -58,7 +58,7 @@ tellsWhen(
   Sales rose 5% in May, and profit fell 3% in June. | rise: 5% @ May | fall: 3% @ June
   Orrin closed a mill in 2020, cutting 300 jobs. | cut: 300 @ 2020
   Last year Orrin cut 300 jobs, and this year it will cut 50. | cut: 300 @ Last year | cut: 50 @ this year
-  Orrin's earnings fell 59% in the latest quarter, while it lost $7 million in its retail business. | fall: 59% @ the latest quarter | lose: $7 million @ the latest quarter
+  Orrin's margin shrank 40% in the latest quarter, while Orrin lost $12 million on pubs. | shrink: 40% @ the latest quarter | lose: $12 million @ the latest quarter
   Sales rose 5% in 2023, although costs grew 7%. | rise: 5% @ 2023 | grow: 7% @ 2023
   After it sold 300 cars in May, Orrin hired 20 people in June. | sell: 300 @ May | hire: 20 @ June
   Orrin was founded in 1990 and now employs 300 people. | employ: 300 @ now
@@ -77,10 +77,10 @@ tellsWhen(
   Orrin reported a third-quarter loss of $3 million. | report: $3 million @ third-quarter
   Orrin's third-quarter profit rose 11%. | rise: 11% @ third-quarter
   The 2023 profit was $3 million. | be: $3 million @ 2023
-  Net income for the six months ended Oct. 1 slipped 5%. | slip: 5% @ the six months, Oct. 1
+  Turnover for the four months ended Feb. 28 shrank 8%. | shrink: 8% @ the four months, Feb. 28
   Orrin earned $3 million in the nine months ended Sept. 30. | earn: $3 million @ the nine months, Sept. 30
   Profit for the year to March was $3 million. | be: $3 million @ the year, March
-  In the first nine months, net was $306 million. | be: $306 million @ the first nine months
+  In the first four months, turnover was $18 million. | be: $18 million @ the first four months
   `,
 )
 
@@ -91,8 +91,8 @@ tellsWhen(
   Orrin's sales rose 5% in the third quarter. Profit fell 3%. | rise: 5% @ the third quarter | fall: 3% @ the third quarter
   Orrin reported a third-quarter loss of $3 million. Revenue fell to $9 million from $10 million. | report: $3 million @ third-quarter | fall: $9 million, $10 million @ third-quarter
   Orrin's sales rose 5% in the third quarter. In the first half, sales rose 4%. Profit fell 3%. | rise: 5% @ the third quarter | rise: 4% @ the first half | fall: 3% @ the first half
-  Orrin's profit fell 5% in the six months ended Oct. 1. Sales rose 4%. | fall: 5% @ the six months, Oct. 1 | rise: 4% @ the six months, Oct. 1
-  Retail sales rose 0.2% in September. Personal income edged up 0.3%. | rise: 0.2% @ September | edge up: 0.3% @ September
+  Orrin's profit fell 5% in the four months ended Feb. 28. Sales rose 4%. | fall: 5% @ the four months, Feb. 28 | rise: 4% @ the four months, Feb. 28
+  Retail sales rose 0.7% in August. Household spending edged up 0.9%. | rise: 0.7% @ August | edge up: 0.9% @ August
   Orrin's sales rose 5% in 2023. Exports grew 9%, Maria Lund said on Tuesday. | rise: 5% @ 2023 | grow: 9% @ 2023
   Orrin's sales rose 5% in the third quarter. Shares fell 3%. | rise: 5% @ the third quarter | fall: 3% @ -
   Orrin's sales rose 5% in the third quarter. It employs 300 people. | rise: 5% @ the third quarter | employ: 300 @ -
