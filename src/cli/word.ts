@@ -8,7 +8,8 @@ export function wordOf({ name, words = [], operands }: Command, said: readonly s
   if (word === undefined) return null
   if (words.length === 0) throw new UsageError(`${name} takes nothing, not '${word}' [E32]`)
   if (said.length > 1) throw new UsageError(`${name} takes one ${operands}, not ${said.length} [E32]`)
-  return oneOf(`${name} for`, word, words)
+  // "no completion for 'fisch'", but "no cache command 'foo'"
+  return oneOf(words.length === 1 ? `${name} command` : `${name} for`, word, words)
 }
 
 /** The same for a command that cannot do without. */

@@ -15,6 +15,7 @@ import { eitherFirstNames, femaleFirstNames, maleFirstNames } from '../lexicon/g
 import { organizations, sportsTeams } from '../lexicon/generated/organizations.js'
 import { lastNames } from '../lexicon/generated/people.js'
 import { cities, countries, otherPlaces, regions } from '../lexicon/generated/places.js'
+import { towns } from '../lexicon/generated/towns.js'
 import { wordsOf } from '../lexicon/word-list.js'
 import type { EntityType } from '../model.js'
 
@@ -36,7 +37,14 @@ export function knownNames(): KnownNames {
   return known
 }
 
+/** Whether GeoNames has a town of this name that is no word and no other name; lower case, as in KnownNames. */
+export function isTown(key: string): boolean {
+  townNames ??= new Set(wordsOf(towns).flatMap((name) => [name, ...plainForms(name)]))
+  return townNames.has(key)
+}
+
 let known: KnownNames | undefined
+let townNames: ReadonlySet<string> | undefined
 
 function build(): KnownNames {
   const types = new Map<string, EntityType>()

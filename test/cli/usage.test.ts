@@ -31,6 +31,7 @@ test.for<[string[], string]>([
   [['man', '--all'], 'man takes no --all [E30]'],
   [['man', 'assay'], "man takes nothing, not 'assay' [E32]"],
   [['completion', 'fisch'], "no completion for 'fisch'; did you mean fish? [E23]"],
+  [['cache', 'foo'], "no cache command 'foo'; there is only clear [E23]"],
   [['completion'], 'completion needs one of bash, zsh, fish [E31]'],
 
   [['a.txt', '--format'], '--format needs a value: table, json, ndjson, csv, tsv, markdown [E22]'],

@@ -166,6 +166,17 @@ export const organizationContexts: readonly TypeRule[] = [
     ],
   },
   {
+    name: 'name.organization.league-row',
+    why: 'In a league table each row has a club and its games won, drawn and lost; a town there is its club.',
+    type: 'organization',
+    weight: SURE + STRONG,
+    holds: isInLeagueTable,
+    examples: [
+      ['Denver 9 4 3 2 15', { text: 'Denver', type: 'organization' }],
+      ['Lisbon 9 4 hosted them.', null],
+    ],
+  },
+  {
     name: 'name.organization.makes',
     why: 'Cars, models and engines in the plural have their maker’s name before them.',
     type: 'organization',
@@ -250,6 +261,16 @@ function isClubInScore(name: NameCandidate): boolean {
     isEnd(tokens[name.to + 1]?.text)
   )
 }
+
+function isInLeagueTable(name: NameCandidate): boolean {
+  if (isCountry(name.key)) return false
+  const { tokens } = name.sentence
+  for (let i = name.to; i < name.to + LEAGUE_COLUMNS; i++) if (!isScore(tokens[i]?.text)) return false
+  return true
+}
+
+/** Played, won, drawn, lost. */
+const LEAGUE_COLUMNS = 4
 
 function isScore(text: string | undefined): boolean {
   return text !== undefined && text.length < 3 && isDigits(text)

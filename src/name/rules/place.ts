@@ -9,7 +9,7 @@ import {
   placePrepositions,
 } from '../../lexicon/place-words.js'
 import { after, before, type NameCandidate } from '../candidate.js'
-import { knownNames } from '../known-names.js'
+import { isTown, knownNames } from '../known-names.js'
 import { isAllCapitals, isCapitalized, isDigits, isLowercase, withoutStop } from '../letters.js'
 import {
   afterPossessive,
@@ -42,6 +42,18 @@ export const placeRules: readonly TypeRule[] = [
     examples: [
       ['The talks in Lisbon failed.', { text: 'Lisbon', type: 'place' }],
       ['The talks in Kelldorf failed.', null],
+    ],
+  },
+  {
+    name: 'name.place.town',
+    why: 'The towns of GeoNames are known by name, but less surely: clubs, firms and families bear it too.',
+    type: 'place',
+    weight: STRONG,
+    inner: true,
+    holds: (name) => isTown(name.key),
+    examples: [
+      ['Accrington has a new harbour.', { text: 'Accrington', type: 'place' }],
+      ['Mr Accrington has a new harbour.', null],
     ],
   },
   {
