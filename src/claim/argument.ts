@@ -70,7 +70,10 @@ export function entityAt(
   group: NounGroup | undefined,
 ): number | null {
   let best: MentionSpan | null = null
+  const owners = group?.possessor ?? null
   for (const mention of sentence.mentions) {
+    // "the union's head" is Ms Aird; "the union" is not.
+    if (owners !== null && head < owners.to && mention.to > owners.to) continue
     if (mention.from <= head && head < mention.to && (best === null || mention.form === 'name')) best = mention
   }
   if (best !== null) return best.entity

@@ -72,7 +72,11 @@ export function argumentsIn(
         const sums: boolean = afterComma && sumsUp(tokens, phrase)
         const read: ReturnType<typeof nounPhraseAt> =
           describes || sums ? describingPhraseAt(tokens, phrases, i, to) : nounPhraseAt(tokens, phrases, i, to)
-        if (describes) appositions.push({ of: described(phrases, i, last!), phrase: read.phrase })
+        if (describes) {
+          // "met Roe, 61": an age is no description; it has a claim of its own.
+          if (!isBareNumber(tokens, phrase)) appositions.push({ of: described(phrases, i, last!), phrase: read.phrase })
+        } else if (afterComma && last !== null && namesNoun(phrases, i, last))
+          appositions.push({ of: read.phrase, phrase: last })
         else if (verb !== null && object === null && !afterComma) object = read.phrase
         else if (sums) i = read.next
         else if (verb !== null && object !== null && !afterComma && adjuncts.length === 0 && takesTwo(tokens, verb)) {
@@ -145,6 +149,20 @@ function isApposition(tokens: readonly Token[], phrases: readonly Phrase[], i: n
   }
   if (possessor !== null || group.rules.length > 0) return true
   return group.form === 'common' && describingNouns.has(singular(tokens[group.head]!.lower))
+}
+
+/** "the firm's founder, Olga Brandt, to the board": a name between commas right after a common noun with article or possessor. */
+function namesNoun(phrases: readonly Phrase[], i: number, last: NounPhrase): boolean {
+  const before = phrases[i - 2]
+  if (before?.kind !== 'noun' || before.form !== 'common' || before.head !== last.head) return false
+  if (before.possessor === null && before.determiner === null) return false
+  if ((phrases[i] as NounGroup).form !== 'name' || phrases[i - 1]!.kind !== 'comma') return false
+  const after = phrases[i + 1]?.kind
+  return after === undefined || after === 'mark' || after === 'comma' ? phrases[i + 2]?.kind !== 'coordinator' : false
+}
+
+function isBareNumber(tokens: readonly Token[], { from, to }: NounGroup): boolean {
+  return to - from === 1 && tokens[from]!.upos === 'NUM'
 }
 
 /** "a move that angered voters" */

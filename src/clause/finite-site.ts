@@ -87,11 +87,14 @@ function afterMark(
   sites: readonly VerbSite[],
 ): SiteDraft {
   const isComma = phrases[p]!.kind === 'comma'
-  const inverted = phrases[p]!.kind === 'mark' ? null : afterSaying(tokens, phrases, v)
+  const noun = beforeParenthesis(tokens, phrases, p)
+  // "Its founder, Olga Brandt, accused Kelmar": nothing was said yet that she could be the source of.
+  const isTold =
+    noun === null || !isComma || phrases.slice(0, p).some(({ kind }) => kind === 'verb' || kind === 'quote')
+  const inverted = isTold && phrases[p]!.kind !== 'mark' ? afterSaying(tokens, phrases, v) : null
   if (inverted !== null) return inverted
   const quoted = phrases[p]!.kind === 'quote' ? quotedSubject(phrases, p) : null
   if (quoted !== null) return ownSite('main', quoted, { from: quoted, to: p }, null, 'clause.subject.quoted')
-  const noun = beforeParenthesis(tokens, phrases, p)
   if (noun !== null) {
     const whose = aroundRelative(tokens, phrases, noun, sites) ?? noun
     return { ...ownSubject(tokens, phrases, whose, v), rules: ['clause.subject.before-parenthesis'] }

@@ -65,10 +65,12 @@ export function subjectAppositions(
     const after = phrases[read.next]
     // "the governor said", "his options shrinking": a clause, not a name for the subject.
     if (after?.kind === 'verb' && (after.form === 'finite' || after.form === 'participle')) continue
-    found.push({
-      of: names ? subjectPhrase(tokens, phrases, site.subject) : described(tokens, phrases, site.subject),
-      phrase: read.phrase,
-    })
+    // "the firm's founder, Olga Brandt,": she is the founder, as where her name comes first.
+    found.push(
+      names
+        ? { of: read.phrase, phrase: subjectPhrase(tokens, phrases, site.subject) }
+        : { of: described(tokens, phrases, site.subject), phrase: read.phrase },
+    )
   }
   return found
 }
@@ -96,6 +98,7 @@ function isNameOf(phrases: readonly Phrase[], subject: number, name: number): bo
 
 export function appositionClause(clauses: readonly Clause[], of: NounPhrase, phrase: NounPhrase): Clause {
   const parent = clauses.findIndex((clause) => clause.from <= of.from && of.to <= clause.to)
+  const isNameLast = phrase.from < of.from
   return {
     kind: 'nominal',
     parent: parent === -1 ? null : parent,
@@ -105,8 +108,8 @@ export function appositionClause(clauses: readonly Clause[], of: NounPhrase, phr
     object: phrase,
     adjuncts: [],
     marker: null,
-    from: of.from,
-    to: phrase.to,
+    from: isNameLast ? phrase.from : of.from,
+    to: isNameLast ? of.to : phrase.to,
     rules: ['clause.nominal.apposition'],
   }
 }

@@ -1,5 +1,5 @@
 import type { NounGroup, Phrase, VerbGroup } from '../chunk/phrase.js'
-import { describingParticiples, objectControl } from '../lexicon/clause-words.js'
+import { describingParticiples, gerundControl, objectControl } from '../lexicon/clause-words.js'
 import { nounFactuality, singlingWords } from '../lexicon/factuality-words.js'
 import { singular } from '../tag/lemma.js'
 import type { Token } from '../tag/token.js'
@@ -26,7 +26,12 @@ export function nonfiniteSite(
     const marker = rangeOf(before)
     const possessor = possessorBefore(phrases, p)
     const kind = before.kind === 'subordinator' ? 'adverbial' : verb.form === 'participle' ? 'gerund' : 'adverbial'
-    if (possessor === null) return understoodSite(kind, p, shares, marker, `clause.${kind}.marked`)
+    if (possessor === null) {
+      const object = kind === 'gerund' ? controllingObject(tokens, phrases, p, sites.at(-1)) : null
+      return object === null
+        ? understoodSite(kind, p, shares, marker, `clause.${kind}.marked`)
+        : understoodSite(kind, p, shares, marker, 'clause.gerund.object-control', object)
+    }
     const subject = { from: possessor, to: possessor + 1 }
     return understoodSite(kind, p, shares, marker, 'clause.gerund.possessor', subject)
   }
@@ -73,6 +78,7 @@ function infinitiveSite(
 ): SiteDraft {
   const headline = headlineSite(tokens, phrases, v, sites)
   if (headline !== null) return headline
+  p = beforeAge(tokens, phrases, p)
   const before = phrases[p]
   if (before?.kind === 'coordinator') return understoodSite('infinitive', p, shares, null, 'clause.verb.coordinated')
   if (before?.kind === 'noun') {
@@ -97,6 +103,28 @@ function infinitiveSite(
     }
   }
   return understoodSite('infinitive', v, shares, null, 'clause.infinitive.subject')
+}
+
+/** "ordered Roe, 61, to pay": of phrase `p`, the comma behind an age, the name before it; else `p`. */
+function beforeAge(tokens: readonly Token[], phrases: readonly Phrase[], p: number): number {
+  const age = phrases[p - 1]
+  if (phrases[p]?.kind !== 'comma' || phrases[p - 2]?.kind !== 'comma' || phrases[p - 3]?.kind !== 'noun') return p
+  return age?.kind === 'noun' && age.to - age.from === 1 && tokens[age.from]!.upos === 'NUM' ? p - 3 : p
+}
+
+/** "accused the mayor of lying": the object of a verb that says what its object did, or was kept from. */
+function controllingObject(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  preposition: number,
+  governor: VerbSite | undefined,
+): { from: number; to: number } | null {
+  if (governor === undefined || preposition !== governor.verb + 2 || phrases[preposition - 1]!.kind !== 'noun')
+    return null
+  const verb = phrases[governor.verb] as VerbGroup
+  if (verb.voice !== 'active') return null
+  const takes = gerundControl.get(tokens[verb.head]!.verb?.infinitive ?? '')
+  return takes === tokens[phrases[preposition]!.from]!.lower ? { from: preposition - 1, to: preposition } : null
 }
 
 function isSingledOut(tokens: readonly Token[], { from, to }: NounGroup): boolean {

@@ -175,6 +175,14 @@ export const clauseRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'clause.gerund.object-control',
+    why: 'Who is accused “of” doing, praised “for” doing or kept “from” doing something is the one who does it.',
+    examples: [
+      ['The mayor accused the bank of hiding its debts.', { subject: 'the bank', verb: 'hiding' }],
+      ['The mayor left the bank without hiding his anger.', null],
+    ],
+  },
+  {
     name: 'clause.infinitive.object-control',
     why: 'After a verb of asking, letting or forcing, the object does what the infinitive says.',
     examples: [
@@ -232,6 +240,7 @@ export const clauseRules: readonly Rule[] = [
     examples: [
       ['“The bank is lost,” said the mayor.', { subject: 'the mayor', verb: 'said' }],
       ['The mayor said the bank is lost.', null],
+      ['Its founder, Olga Brandt, accused the mayor.', null],
     ],
   },
   {

@@ -31,6 +31,20 @@ export const objectControl: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Verbs whose object is the subject of the gerund after the preposition that they take ("accused the mayor of lying"). */
+export const gerundControl: ReadonlyMap<string, string> = new Map([
+  ...'absolve accuse acquit clear convict exonerate suspect'.split(' ').map((verb) => [verb, 'of'] as const),
+  ...(
+    'admonish applaud arrest berate blame censure chide commend condemn criticise criticize fault fine forgive imprison jail ' +
+    'mock praise prosecute punish rebuke reprimand sanction scold slam sue suspend thank'
+  )
+    .split(' ')
+    .map((verb) => [verb, 'for'] as const),
+  ...'ban bar block deter disqualify discourage dissuade exclude hinder keep prevent prohibit stop'
+    .split(' ')
+    .map((verb) => [verb, 'from'] as const),
+])
+
 /** Verbs whose object is the subject of a bare infinitive after it ("made the firm pay"). */
 export const bareControl: ReadonlySet<string> = new Set(['have', 'hear', 'help', 'let', 'make', 'see', 'watch'])
 

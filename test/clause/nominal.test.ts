@@ -23,12 +23,24 @@ describe('appositions', () => {
     ],
     [
       'The firm’s founder, Olga Brandt, owns 12% of it.',
-      ['main: The firm’s founder | owns | 12% of it', 'nominal: The firm’s founder | – | Olga Brandt'],
+      ['main: The firm’s founder | owns | 12% of it', 'nominal: Olga Brandt | – | The firm’s founder'],
     ],
     [
       'The region’s largest bank, Norbank, made a profit.',
-      ['main: The region’s largest bank | made | a profit', 'nominal: The region’s largest bank | – | Norbank'],
+      ['main: The region’s largest bank | made | a profit', 'nominal: Norbank | – | The region’s largest bank'],
     ],
+    [
+      'A court jailed the town’s former mayor, Luis Ortega, for six years.',
+      [
+        'main: A court | jailed | the town’s former mayor | for six years',
+        'nominal: Luis Ortega | – | the town’s former mayor',
+      ],
+    ],
+    [
+      'The king met the mayor, Luis Ortega, and Tom Aird.',
+      ['main: The king | met | the mayor, Luis Ortega, and Tom Aird'],
+    ],
+    ['The judge ordered Roe, 61, to pay.', ['main: The judge | ordered | Roe', 'infinitive: Roe | to pay']],
     [
       'Oil rose to $80 a barrel, its highest level since May.',
       ['main: Oil | rose | – | to $80 a barrel | since May', 'nominal: $80 a barrel | – | its highest level'],
