@@ -132,7 +132,15 @@ function settleCompound(tokens: readonly Token[], group: OpenGroup): void {
   if (joint === undefined || (last.spaced && joint.text !== '&') || !/^[-/&]$/.test(joint.text)) return
   if (last.upos === 'NOUN' || last.upos === 'PROPN' || (last.upos === 'NUM' && group.head !== -1))
     group.head = group.to - 1
-  else if (group.head >= group.from && nounFollows(tokens, group.to)) group.head = -1
+  else if (group.head >= group.from && nounFollows(tokens, group.to) && !isParticleNoun(tokens, group.to))
+    group.head = -1
+  else if (isParticleNoun(tokens, group.to)) group.head = group.to - 1
+}
+
+/** "write-down", "start-up": a verb and its particle, joined, are a noun. */
+function isParticleNoun(tokens: readonly Token[], to: number): boolean {
+  const particle = tokens[to - 1]!
+  return tokens[to - 3]?.upos === 'NOUN' && (particle.upos === 'ADP' || particle.upos === 'ADV')
 }
 
 function closeGroup(tokens: readonly Token[], group: OpenGroup, spans: Spans): NounGroup | null {

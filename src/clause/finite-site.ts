@@ -29,7 +29,7 @@ export function finiteSite(
     case 'quote':
       return afterMark(tokens, phrases, v, p, sites)
     case 'coordinator': {
-      const shared = lastFinite(phrases, sites)
+      const shared = lastFinite(phrases, sites, !isPlainForm(tokens, phrases[v] as VerbGroup))
       return shared === null ? subjectlessSite('main', v) : sharedSite(sites[shared]!.kind, p, shared)
     }
     case 'adjective':
@@ -47,6 +47,11 @@ export function finiteSite(
     default:
       return reportedAfterSaying(tokens, phrases, v, p) ?? subjectlessSite('adverbial', p)
   }
+}
+
+/** "helps it repay loans and lifts its share": a verb that is no plain form is not the second of a bare infinitive. */
+function isPlainForm(tokens: readonly Token[], { from, modals }: VerbGroup): boolean {
+  return modals.length === 0 && tokens[from]!.verb?.form === 'infinitive'
 }
 
 /** ", on Monday rejected": over a time with its preposition after a comma. */

@@ -1,4 +1,4 @@
-import type { Phrase, VerbGroup } from '../chunk/phrase.js'
+import type { NounGroup, Phrase, VerbGroup } from '../chunk/phrase.js'
 import { infinitiveOf } from '../chunk/verb-word.js'
 import { statementVerbs } from '../lexicon/reporting-verbs.js'
 import type { Token } from '../tag/token.js'
@@ -12,7 +12,7 @@ export function afterSaying(tokens: readonly Token[], phrases: readonly Phrase[]
   const next = phrases[v + 1]
   if (verb.to - verb.from > 1 || !statementVerbs.has(infinitiveOf(tokens[verb.head]!))) return null
   if (next?.kind !== 'noun' || next.form === 'time' || next.form === 'relative') return null
-  if (saysMore(tokens, phrases, v + 2)) return null
+  if (saysMore(tokens, phrases, v + 2) || isTold(tokens, phrases, v)) return null
   let to = v + 2
   while (phrases[to]?.kind === 'preposition' && phrases[to + 1]?.kind === 'noun' && isOf(tokens, phrases[to]!)) to += 2
   return invertedSite(v, { from: v + 1, to }, 'clause.subject.inverted')
@@ -38,6 +38,23 @@ function saysMore(tokens: readonly Token[], phrases: readonly Phrase[], at: numb
   }
   return false
 }
+
+/** ", posted earnings of $3 million", ", reported lower sales": what is told, not who tells it. */
+function isTold(tokens: readonly Token[], phrases: readonly Phrase[], v: number): boolean {
+  const lemma = infinitiveOf(tokens[(phrases[v] as VerbGroup).head]!)
+  const noun = phrases[v + 1] as NounGroup
+  if (quotingVerbs.has(lemma) || noun.form !== 'common') return false
+  if (phrases[v + 2]?.kind === 'preposition' && isOf(tokens, phrases[v + 2]!)) {
+    const amount = phrases[v + 3]
+    if (amount?.kind === 'noun' && amount.rules.includes('chunk.noun.figure')) return true
+  }
+  return noun.determiner === null && noun.possessor === null
+}
+
+/** Verbs that after a quotation, and behind a comma, may have any speaker behind them. */
+const quotingVerbs: ReadonlySet<string> = new Set(
+  'add admit argue ask complain concede declare explain insist joke note recall reply say warn write'.split(' '),
+)
 
 function isOf(tokens: readonly Token[], phrase: Phrase): boolean {
   return tokens[phrase.from]!.lower === 'of'

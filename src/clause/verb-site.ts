@@ -57,7 +57,11 @@ function parentOf(sites: readonly VerbSite[], i: number): number | null {
   return main === -1 ? null : main
 }
 
-export function lastFinite(phrases: readonly Phrase[], sites: readonly VerbSite[]): number | null {
-  for (let k = sites.length - 1; k >= 0; k--) if ((phrases[sites[k]!.verb] as VerbGroup).form === 'finite') return k
+/** The last site with a finite verb; `tensed`: a bare infinitive is none. */
+export function lastFinite(phrases: readonly Phrase[], sites: readonly VerbSite[], tensed = false): number | null {
+  for (let k = sites.length - 1; k >= 0; k--) {
+    if (tensed && sites[k]!.kind === 'infinitive') continue
+    if ((phrases[sites[k]!.verb] as VerbGroup).form === 'finite') return k
+  }
   return null
 }

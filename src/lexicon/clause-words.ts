@@ -132,3 +132,13 @@ export const describingNouns: ReadonlySet<string> = new Set([
     'subsidiary successor survivor unit winner'
   ).split(' '),
 ])
+
+/** Words before "to" that never take an infinitive with it: "guilty to", "contributed to", "in response to". */
+export const nounTakers: ReadonlySet<string> = new Set(
+  (
+    'access accustomed addition adjacent admission admitted akin amounted amounting amounts answer approach attributable comparable compared ' +
+    'confessed contrary contributed contributes contributing contribution damage dedicated equal equivalent exposed exposure guilty identical ' +
+    'leading leads linked objected objects opposed opposition owing prior reaction related relating relation relative resistance response similar ' +
+    'solution subject succumbed superior testified thanks threat transition vulnerable'
+  ).split(' '),
+)

@@ -2,6 +2,7 @@ import { beForms, haveForms } from '../lexicon/auxiliaries.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
 import { type DraftToken, isNominal, isSubject, startsLower } from './draft-token.js'
 import type { Repair } from './repair.js'
+import { isAfterPercentage, isInSubject } from './third-person-rules.js'
 
 export const finiteVerbMissing: Repair = {
   name: 'tag.finite-verb.missing',
@@ -12,6 +13,7 @@ export const finiteVerbMissing: Repair = {
     if (i === 0 || !startsLower(word)) return null
     const form = word.verb
     if (form === null || form.form === 'gerund' || form.form === 'participle') return null
+    if (isInSubject(words, i) || (form.form === 'present' && isAfterPercentage(words, i))) return null
     const before = words[i - 1]!
     const subject = before.upos === 'ADV' ? words[i - 2] : before
     if (subject === undefined || !(isSubject(subject) || endsBareGroup(words, i))) return null
@@ -28,7 +30,10 @@ export const finiteVerbMissing: Repair = {
     ['The carmaker eyes a bigger plant.', { text: 'eyes', upos: 'VERB' }],
     ['Officials plan a bigger plant.', { text: 'plan', upos: 'VERB' }],
     ['The vote split the council.', { text: 'split', upos: 'VERB' }],
+    ['Government figures show a fall.', { text: 'show', upos: 'VERB' }],
     ['The plan aligns with older goals.', { text: 'aligns', upos: 'VERB' }],
+    ['Tarn’s employee benefits group, which runs a clinic, posted a loss.', null],
+    ['Elm Corp. -- $20 million of 6% notes due May 5, priced at 84.', null],
     ['His eyes a deep blue, he smiled.', null],
     ['The board sees the plant closures as final.', null],
   ],

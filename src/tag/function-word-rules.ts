@@ -1,5 +1,6 @@
 import { modals } from '../lexicon/auxiliaries.js'
-import { isNominal } from './draft-token.js'
+import { nounTakers } from '../lexicon/clause-words.js'
+import { type DraftToken, isNominal } from './draft-token.js'
 import type { Repair } from './repair.js'
 
 export const toPreposition: Repair = {
@@ -17,6 +18,39 @@ export const toPreposition: Repair = {
     ['The plant closed due to delays.', { text: 'to', upos: 'ADP' }],
     ['The plant has to close.', null],
   ],
+}
+
+/** The noun is mended first, and "to" by it. */
+export const nounAfterTo: Repair = {
+  name: 'tag.noun.after-to',
+  why: 'After words that take "to" as a preposition only ("guilty to", "contributed to") comes a noun group: a word before another noun is its first noun, no infinitive.',
+  at: ['VERB', 'PART'],
+  mend: (words, i) => {
+    const isTo = words[i]!.upos === 'PART'
+    const to = isTo ? i : i - 1
+    const word = words[to + 1]
+    const next = words[to + 2]
+    const governor = words[to - 1]
+    if (words[to]?.lower !== 'to' || word === undefined || next === undefined || governor === undefined) return null
+    if (word.verb?.form !== 'infinitive' || next.upos !== 'NOUN' || !takesToNoun(words, to - 1)) return null
+    return isTo ? 'ADP' : 'NOUN'
+  },
+  examples: [
+    ['She pleaded guilty to wire fraud.', { text: 'wire', upos: 'NOUN' }],
+    ['Delays contributed to price rises.', { text: 'to', upos: 'ADP' }],
+    ['The ferry stopped due to staff shortages.', { text: 'staff', upos: 'NOUN' }],
+    ['She pleaded with them to wire money.', null],
+    ['The bank is due to open branches.', null],
+  ],
+}
+
+function takesToNoun(words: readonly DraftToken[], i: number): boolean {
+  const { lower } = words[i]!
+  // "Due to staff shortages" against "is due to open shops".
+  if (lower === 'due') return i === 0 || (words[i - 1]!.upos !== 'AUX' && words[i - 1]!.upos !== 'ADV')
+  // "The crisis led to wage cuts" against "was led to believe reports".
+  if (lower === 'led') return words[i - 1]?.upos !== 'AUX'
+  return nounTakers.has(lower)
 }
 
 export const whetherSubordinator: Repair = {

@@ -59,7 +59,7 @@ export const nounAfterPreposition: Repair = {
 }
 
 /** A third-person verb; also one that no list has, by its ending. */
-function looksPresent({ verb, lower }: DraftToken): boolean {
+export function looksPresent({ verb, lower }: DraftToken): boolean {
   return verb === null ? /[^s]s$/.test(lower) : verb.form === 'present'
 }
 

@@ -91,15 +91,21 @@ const howFar: ReadonlySet<string> = new Set(['about', 'almost', 'by', 'from', 'm
 
 export const netBeforeVerb: Repair = {
   name: 'tag.noun.net',
-  why: '"Net" before a finite verb is the profit, a noun.',
-  at: ['ADJ', 'ADV'],
+  why: '"Net" before a finite verb, or before "of" and an amount, is the profit, a noun.',
+  at: ['ADJ', 'ADV', 'VERB'],
   mend: (words, i) => {
     const next = words[i + 1]
-    return words[i]!.lower === 'net' && next?.upos === 'VERB' && next.verb?.form !== 'gerund' ? 'NOUN' : null
+    if (words[i]!.lower !== 'net' || next === undefined) return null
+    if (next.lower === 'of') return /^(?:SYM|NUM)$/.test(words[i + 2]?.upos ?? '') ? 'NOUN' : null
+    if (words[i]!.upos === 'VERB') return null
+    return next.upos === 'AUX' || (next.upos === 'VERB' && next.verb?.form !== 'gerund') ? 'NOUN' : null
   },
   examples: [
     ['The mill said net rose to $3 million.', { text: 'net', upos: 'NOUN' }],
+    ['In May, net was $3 million.', { text: 'net', upos: 'NOUN' }],
+    ['The mill had net of $3 million in May.', { text: 'net', upos: 'NOUN' }],
     ['The mill had a net loss of $3 million.', null],
+    ['Net of tax, the mill lost money.', null],
   ],
 }
 

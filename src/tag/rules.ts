@@ -1,5 +1,5 @@
 import { finiteVerbMissing } from './finite-verb-rule.js'
-import { likelyAdverb, thatPronoun, toPreposition, whetherSubordinator } from './function-word-rules.js'
+import { likelyAdverb, nounAfterTo, thatPronoun, toPreposition, whetherSubordinator } from './function-word-rules.js'
 import { angledMark, cliticIs, numberDigits, possessiveMark } from './mark-rules.js'
 import { nameCapital } from './name-rule.js'
 import {
@@ -25,6 +25,7 @@ import {
   sayingBeforeThat,
 } from './predicate-rules.js'
 import { type Repair, repairPass } from './repair.js'
+import { nounAfterHave, verbCoordinatedPresent } from './third-person-rules.js'
 import {
   gerundOpensSentence,
   gerundWithObject,
@@ -54,6 +55,7 @@ const byForm: readonly Repair[] = [
   nounParticleCompound,
   verbAfterParenthesis,
   nameCapital,
+  nounAfterTo,
   toPreposition,
   whetherSubordinator,
   sayingBeforeThat,
@@ -75,11 +77,13 @@ const byClause: readonly Repair[] = [
   nounInSingularGroup,
   nounAfterCompound,
   nounAfterBe,
+  nounAfterHave,
   nounNotInfinitive,
   gerundWithObject,
   thatPronoun,
   participleOpensPhrase,
   netBeforeVerb,
+  verbCoordinatedPresent,
 ]
 
 export const tagRules: readonly Repair[] = [...byForm, ...byClause]
