@@ -1,5 +1,6 @@
 import { beForms } from '../lexicon/auxiliaries.js'
 import { catenativeAdjectives } from '../lexicon/catenatives.js'
+import { sharedParticiples } from '../lexicon/clause-words.js'
 import type { Token } from '../tag/token.js'
 import { infinitiveAfterTo } from './infinitive.js'
 import type { VerbChain } from './verb-chain.js'
@@ -19,6 +20,14 @@ export function readBe(chain: VerbChain): boolean | null {
     chain.verbs.push(at)
     chain.rules.push('chunk.verb.adjective-catenative')
     return goOn(chain, likely, 'base')
+  }
+  const share = participleOfShare(chain, at + 1)
+  if (share !== null) {
+    chain.passive = true
+    chain.verbs.push(share)
+    chain.end = share + 1
+    chain.rules.push('chunk.verb.share')
+    return false
   }
   const next = verbAfter(tokens, at + 1)
   if (next !== null && isHelped(tokens, next)) {
@@ -40,6 +49,14 @@ function goOn(chain: VerbChain, at: number, want: VerbChain['want']): true {
   chain.at = at
   chain.want = want
   return true
+}
+
+/** "is now 92%-owned", "is 92 percent owned": the place of the participle. */
+function participleOfShare({ tokens, spans }: VerbChain, at: number): number | null {
+  const amount = spans.figureFrom(afterAdverbs(tokens, at)) ?? spans.figureFrom(at)
+  if (amount === null || amount.figure.kind !== 'percent') return null
+  const participle = tokens[amount.to]?.text === '-' ? amount.to + 1 : amount.to
+  return sharedParticiples.has(tokens[participle]?.lower ?? '') ? participle : null
 }
 
 /** A verb in -ing, or a participle that is no adjective of a noun after it ("are united fronts"). */

@@ -5,6 +5,7 @@ import { nounFollows, premodifierLength } from './premodifier.js'
 import { pronounGroup } from './pronoun-group.js'
 import type { FigurePhrase, Spans } from './spans.js'
 import { isPremodifierTime, timeGroupAt } from './time-group.js'
+import { tradesHead } from './trades.js'
 import { modifiesNoun } from './verb-opening.js'
 
 /** The noun group that begins at a token, or null. */
@@ -107,6 +108,13 @@ function readWord(tokens: readonly Token[], group: OpenGroup, spans: Spans): boo
     if (!possessedFollows(tokens[at + 1])) return false
     makePossessor(group)
   } else {
+    const trades = tradesHead(tokens, group)
+    if (trades !== null) {
+      group.head = trades
+      group.to = trades + 1
+      group.rules.push('chunk.noun.trades')
+      return true
+    }
     const length = premodifierLength(tokens, at, at > group.from, group.head !== -1)
     if (length === 0) return false
     group.to += length

@@ -29,6 +29,28 @@ export const chunkRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'chunk.noun.trades',
+    why: 'Several trades before one word for a firm, after one article, are one group: the firm has them all.',
+    examples: [
+      [
+        'The timber, paper and printing concern lost money.',
+        { kind: 'noun', text: 'The timber, paper and printing concern' },
+      ],
+      ['She owns a pub and hotel chain.', { kind: 'noun', text: 'a pub and hotel chain' }],
+      ['The mayor and bus company met.', null],
+      ['The timber and a printing company burned.', null],
+    ],
+  },
+  {
+    name: 'chunk.verb.share',
+    why: 'A percentage between "be" and "owned", "held" or "controlled" says how much of it is: the participle is the verb.',
+    examples: [
+      ['The port is 92%-owned by the state.', { kind: 'verb', text: 'is 92%-owned' }],
+      ['The port is 92% owned by the state.', { kind: 'verb', text: 'is 92% owned' }],
+      ['The port is 92% full.', null],
+    ],
+  },
+  {
     name: 'chunk.verb.catenative-to',
     why: 'A verb of intending, seeming or trying makes one group with the infinitive after it.',
     examples: [

@@ -21,11 +21,12 @@ import { TREND_VERBS } from '../lexicon/trend-words.js'
 import type { ReferredSentence } from '../refer/referred.js'
 import { singular } from '../tag/lemma.js'
 import type { Factuality } from './factuality.js'
+import { EXPECTED } from './implied.js'
 import { infinitiveAt } from './verb-words.js'
 
 /** "its objective of increasing", "the right to make", "hopes that", "asked the court to rule". */
 export function governed(sentence: ReferredSentence, clause: Clause): Factuality | null {
-  if (clause.verb === null) return null
+  if (clause.verb === null) return clause.rules.includes(EXPECTED) ? expected(clause) : null
   return (
     underNoun(sentence, clause) ??
     thatAfter(sentence, clause) ??
@@ -33,6 +34,11 @@ export function governed(sentence: ReferredSentence, clause: Clause): Factuality
     reportedUnder(sentence, clause) ??
     infinitive(sentence, clause)
   )
+}
+
+/** "analysts' forecasts of $3 million" */
+function expected({ subject }: Clause): Factuality {
+  return { value: 'predicted', cue: subject!.head, rule: 'claim.factuality.governing-noun' }
 }
 
 function underNoun(sentence: ReferredSentence, clause: Clause): Factuality | null {

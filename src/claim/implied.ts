@@ -2,6 +2,7 @@ import type { NounGroup } from '../chunk/phrase.js'
 import type { Clause, NounPhrase } from '../clause/clause.js'
 import { clauseOf } from '../clause/clause-of.js'
 import { nounPhraseAt } from '../clause/noun-phrase.js'
+import { sharedParticiples } from '../lexicon/clause-words.js'
 import { nominalTypes } from '../lexicon/nominals.js'
 import { roleNouns } from '../lexicon/role-nouns.js'
 import type { ReferredSentence } from '../refer/referred.js'
@@ -35,7 +36,11 @@ export function impliedClauses(sentence: ReferredSentence, all: boolean): readon
     if (phrase.possessor !== null) {
       const owned = ownedBy(sentence, phrase, i, all)
       if (owned !== null) found.push(owned)
+      const expected = expectedBy(sentence, phrase, i)
+      if (expected !== null) found.push(expected)
     }
+    const share = shareOf(sentence, phrase)
+    if (share !== null) found.push(share)
     if (phrase.to === phrase.from + 1 && i > 1) {
       const age = ageAt(sentence, phrase, i)
       if (age !== null) found.push(age)
@@ -89,8 +94,8 @@ function ownedBy(sentence: ReferredSentence, group: NounGroup, i: number, all: b
   if (subject.head < subject.from) return null
   for (let f = 0; f < figures.length; f++) {
     const { from, kind } = figures[f]!
-    if (from >= possessor.to && from < group.head && told.has(kind) && isOthers(sentence, figures[f]!, subject))
-      own.push(f)
+    const isTold = told.has(kind) || (kind === 'count' && isWhole(sentence, i))
+    if (from >= possessor.to && from < group.head && isTold && isOthers(sentence, figures[f]!, subject)) own.push(f)
   }
   if (own.length === 0 && !(all && isHad(tokens[group.head]!.lower))) return null
   const { to } = nounPhraseAt(tokens, phrases, i, Math.min(i + 3, phrases.length)).phrase
@@ -98,6 +103,49 @@ function ownedBy(sentence: ReferredSentence, group: NounGroup, i: number, all: b
     clause: clauseFor(sentence, subject, { from: possessor.to, to, head: group.head }, POSSESSOR),
     figures: own,
     minor: own.length === 0,
+  }
+}
+
+/** "4 million of Tarn's 14 million shares": the whole, of which another count tells a part. */
+function isWhole({ tokens, phrases, figures }: ReferredSentence, i: number): boolean {
+  const part = phrases[i - 2]
+  if (part?.kind !== 'noun' || tokens[phrases[i - 1]!.from]!.lower !== 'of') return false
+  return figures.some(({ from, to, kind }) => kind === 'count' && part.from <= from && to === part.to)
+}
+
+/** "analysts' forecasts of $3 million": what they forecast is the amount. */
+function expectedBy(sentence: ReferredSentence, group: NounGroup, i: number): Implied | null {
+  const { tokens, phrases, figures } = sentence
+  const of = phrases[i + 1]
+  const amount = phrases[i + 2]
+  if (!expecting.has(singular(tokens[group.head]!.lower)) || amount?.kind !== 'noun') return null
+  if (of?.kind !== 'preposition' || tokens[of.from]!.lower !== 'of' || tokens[amount.head]!.upos === 'NOUN') return null
+  const figure = figures.findIndex(({ from, to }) => amount.from <= from && to <= amount.to)
+  if (figure === -1) return null
+  return {
+    clause: clauseFor(sentence, group, { from: amount.from, to: amount.to, head: amount.head }, EXPECTED),
+    figures: [figure],
+    minor: false,
+  }
+}
+
+const expecting: ReadonlySet<string> = new Set(['expectation', 'forecast', 'prediction', 'projection'])
+
+/** "the 51%-owned ferry line": how much of it somebody has. */
+function shareOf(sentence: ReferredSentence, group: NounGroup): Implied | null {
+  const { tokens, figures } = sentence
+  const figure = figures.findIndex(
+    ({ from, to, kind }) => kind === 'percent' && group.from <= from && to < group.head && tokens[to]!.text === '-',
+  )
+  if (figure === -1) return null
+  const { from, to } = figures[figure]!
+  if (!sharedParticiples.has(tokens[to + 1]!.lower)) return null
+  const subject = { from: to + 2, to: group.to, head: group.head }
+  if (subject.head < subject.from) return null
+  return {
+    clause: clauseFor(sentence, subject, { from, to: to + 2, head: to + 1 }, 'claim.implied.share'),
+    figures: [figure],
+    minor: false,
   }
 }
 
@@ -122,6 +170,8 @@ function isOthers(sentence: ReferredSentence, figure: TokenRange, possessor: Nou
     sentence.owners.get(clause.subject.head)?.entity
   return about !== mine
 }
+
+export const EXPECTED = 'claim.implied.expected'
 
 export const POSSESSOR = 'claim.implied.possessor'
 

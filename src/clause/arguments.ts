@@ -5,6 +5,7 @@ import type { TokenRange } from '../rule/offsets.js'
 import { singular } from '../tag/lemma.js'
 import type { Token } from '../tag/token.js'
 import { adjunctOf } from './adjunct.js'
+import { isAmount } from './amount.js'
 import type { Adjunct, NounPhrase } from './clause.js'
 import { describingPhraseAt, nounPhraseAt } from './noun-phrase.js'
 
@@ -13,6 +14,8 @@ export interface Arguments {
   readonly adjuncts: readonly Adjunct[]
   /** Noun phrases after a comma that say what the noun before them is. */
   readonly appositions: readonly Apposition[]
+  /** "made the loss $3 million": what the object is made; null if nothing. */
+  readonly complement: NounPhrase | null
 }
 
 export interface Apposition {
@@ -34,6 +37,7 @@ export function argumentsIn(
   let object: NounPhrase | null = null
   const adjuncts: Adjunct[] = []
   const appositions: Apposition[] = []
+  let complement: NounPhrase | null = null
   let last: NounPhrase | null = null
   let afterComma = false
   // ", or 12 cents a share": the same amount in other words.
@@ -79,6 +83,8 @@ export function argumentsIn(
           appositions.push({ of: read.phrase, phrase: last })
         else if (verb !== null && object === null && !afterComma) object = read.phrase
         else if (sums) i = read.next
+        else if (complement === null && !afterComma && verb !== null && isMade(tokens, phrases, i, object, verb))
+          complement = read.phrase
         else if (verb !== null && object !== null && !afterComma && adjuncts.length === 0 && takesTwo(tokens, verb)) {
           adjuncts.push(adjunctOf(object, null))
           object = read.phrase
@@ -100,7 +106,7 @@ export function argumentsIn(
     otherwise = phrase.kind === 'coordinator'
     i++
   }
-  return { object, adjuncts, appositions }
+  return { object, adjuncts, appositions, complement }
 }
 
 /** "comparable to its rivals": an adjective with its complement. */
@@ -191,6 +197,18 @@ function described(phrases: readonly Phrase[], i: number, last: NounPhrase): Nou
   if (name.from <= last.from || phrases[i - 3]?.kind !== 'preposition') return last
   const whole = phrases[i - 4]
   return whole?.kind === 'noun' && whole.form === 'name' ? last : { from: name.from, to: name.to, head: name.head }
+}
+
+/** "made net income for the year $3 million": an amount without preposition, after an object of "make" that is none. */
+function isMade(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  i: number,
+  object: NounPhrase | null,
+  verb: VerbGroup,
+): boolean {
+  if (object === null || verb.voice === 'passive' || infinitiveOf(tokens[verb.head]!) !== 'make') return false
+  return isAmount(tokens, phrases[i]) && tokens[object.head]!.upos === 'NOUN'
 }
 
 function takesTwo(tokens: readonly Token[], verb: VerbGroup): boolean {

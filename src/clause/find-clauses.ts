@@ -7,7 +7,7 @@ import { type Apposition, argumentsIn } from './arguments.js'
 import type { Adjunct, Clause, Claused, ClausedSentence, NounPhrase } from './clause.js'
 import { gapObject } from './gap.js'
 import { gappedClause, gapStart } from './gapped-clause.js'
-import { appositionClause, subjectAppositions, verblessLine } from './nominal-clause.js'
+import { appositionClause, complementClause, subjectAppositions, verblessLine } from './nominal-clause.js'
 import { rangeOf } from './opener.js'
 import { governedVerb } from './shared-modal.js'
 import { subjectPhrase } from './subject-phrase.js'
@@ -27,16 +27,19 @@ function withClauses(sentence: NamedSentence): ClausedSentence {
   const sites = verbSites(tokens, phrases)
   const clauses: Clause[] = []
   const appositions: Apposition[] = []
+  const complements: Clause[] = []
   const gaps: { readonly site: number; readonly from: number; readonly to: number }[] = []
   for (let i = 0; i < sites.length; i++) {
-    const { clause, appositions: found, gap } = clauseOf(tokens, phrases, sites, i, clauses)
+    const { clause, appositions: found, gap, complement } = clauseOf(tokens, phrases, sites, i, clauses)
     clauses.push(clause)
     appositions.push(...found)
+    if (complement !== null) complements.push(complementClause(clause, i, complement))
     if (gap !== null) gaps.push({ site: i, from: gap.from, to: gap.to })
   }
   const resolved = shareSubjects(sites, clauses)
   for (const { site, from, to } of gaps)
     resolved.push(gappedClause(tokens, phrases, from, to, resolved[site]!.verb!, site))
+  resolved.push(...complements)
   if (sites.length === 0) resolved.push(...verblessLine(tokens, phrases))
   appositions.push(...subjectAppositions(tokens, phrases, sites))
   for (const { of, phrase } of appositions) resolved.push(appositionClause(resolved, of, phrase))
@@ -50,7 +53,12 @@ function clauseOf(
   sites: readonly VerbSite[],
   i: number,
   done: readonly Clause[],
-): { clause: Clause; appositions: readonly Apposition[]; gap: { from: number; to: number } | null } {
+): {
+  clause: Clause
+  appositions: readonly Apposition[]
+  gap: { from: number; to: number } | null
+  complement: NounPhrase | null
+} {
   const site = sites[i]!
   const verb = phrases[site.verb] as VerbGroup
   const edge = rightEdge(tokens, phrases, sites, i)
@@ -82,7 +90,8 @@ function clauseOf(
     to: phrases[Math.max(site.verb, end - 1)]!.to,
     rules: said,
   }
-  return { clause, appositions: right.appositions, gap: split === -1 ? null : { from: split, to: edge } }
+  const { appositions, complement } = right
+  return { clause, appositions, complement, gap: split === -1 ? null : { from: split, to: edge } }
 }
 
 /** "There" as a stand-in before a form of "be", not "pupils there". */

@@ -1,5 +1,6 @@
 import type { NounGroup, Phrase, VerbGroup } from '../chunk/phrase.js'
 import type { Token } from '../tag/token.js'
+import { isAmount } from './amount.js'
 import type { Clause } from './clause.js'
 import { nounPhraseAt } from './noun-phrase.js'
 
@@ -52,11 +53,4 @@ function endsAmount(tokens: readonly Token[], phrases: readonly Phrase[], i: num
   if (isAmount(tokens, phrases[i])) return true
   const link = phrases[i - 1]
   return link?.kind === 'preposition' && tokens[link.from]!.lower === 'of' && isAmount(tokens, phrases[i - 2])
-}
-
-/** A noun group that is no more than an amount: "5%", "about $3 million". */
-function isAmount(tokens: readonly Token[], phrase: Phrase | undefined): boolean {
-  if (phrase?.kind !== 'noun' || !phrase.rules.includes('chunk.noun.figure')) return false
-  const { upos, text } = tokens[phrase.head]!
-  return upos === 'NUM' || upos === 'SYM' || text === '%' || text === 'percent' || text === 'pc'
 }

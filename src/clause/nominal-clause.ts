@@ -113,3 +113,20 @@ export function appositionClause(clauses: readonly Clause[], of: NounPhrase, phr
     rules: ['clause.nominal.apposition'],
   }
 }
+
+/** "The write-down made the loss $3 million": that the loss is $3 million, of clause `parent`. */
+export function complementClause({ object, to }: Clause, parent: number, complement: NounPhrase): Clause {
+  return {
+    kind: 'nominal',
+    parent,
+    verb: null,
+    subject: object,
+    subjectOrigin: 'own',
+    object: complement,
+    adjuncts: [],
+    marker: null,
+    from: object!.from,
+    to,
+    rules: ['clause.nominal.complement'],
+  }
+}

@@ -271,6 +271,18 @@ export const clauseRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'clause.nominal.complement',
+    why: 'An amount without a preposition after the object of "make" says what the object is made.',
+    examples: [
+      [
+        'The fine made the loss for the year $3 million.',
+        { kind: 'nominal', subject: 'the loss', verb: null, object: '$3 million' },
+      ],
+      ['The mill made a loss of $3 million.', null],
+      ['The mill made $3 million.', null],
+    ],
+  },
+  {
     name: 'clause.nominal.line',
     why: 'A line without a verb is about its first noun phrase.',
     examples: [

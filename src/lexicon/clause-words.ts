@@ -142,3 +142,13 @@ export const nounTakers: ReadonlySet<string> = new Set(
     'solution subject succumbed superior testified thanks threat transition vulnerable'
   ).split(' '),
 )
+
+/** Participles after a percentage that says how much of it is so: "92%-owned". */
+export const sharedParticiples: ReadonlySet<string> = new Set([
+  'backed',
+  'controlled',
+  'financed',
+  'funded',
+  'held',
+  'owned',
+])

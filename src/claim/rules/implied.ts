@@ -30,4 +30,24 @@ export const impliedRules: readonly Rule[] = [
       ['Tarn’s 7% share grew.', null],
     ],
   },
+  {
+    name: 'claim.implied.expected',
+    why: 'A possessed forecast or expectation "of" an amount says what its possessor expects: the amount.',
+    examples: [
+      [
+        'Profit was below analysts’ forecasts of $3 million.',
+        { subject: 'analysts’ forecasts', lemma: 'be', object: '$3 million', factuality: 'predicted' },
+      ],
+      ['Profit was below analysts’ forecasts of growth.', null],
+      ['Profit was below the mill’s debts of $3 million.', null],
+    ],
+  },
+  {
+    name: 'claim.implied.share',
+    why: 'A percentage and "owned" or the like before a noun say how much of what it names is so.',
+    examples: [
+      ['Orrin Ltd. wants the 51%-owned ferry line.', { subject: 'ferry line', lemma: 'be', object: '51%-owned' }],
+      ['Orrin Ltd. wants 51% of the ferry line.', null],
+    ],
+  },
 ]
