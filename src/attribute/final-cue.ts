@@ -21,6 +21,11 @@ export function finalCue(
   // A chunker may take a past for a participle where the subject is long.
   if (verb.form !== 'finite' && verb.form !== 'past-participle') return null
   const { tokens, phrases } = scene
+  // "Roe, who testified against Quist, lost": a clause about Roe, which tells nothing of what she said.
+  for (let p = phraseIndexAt(scene, source.to - 1) + 1; p < v; p++) {
+    const phrase = phrases[p]!
+    if (phrase.kind === 'noun' && phrase.form === 'relative') return null
+  }
   const start = Math.min(source.from, verb.from)
   const voice = voiceAt(scene, verb.from)
   if (start < voice.from + 2) return null

@@ -25,7 +25,10 @@ export function spansOf(sentence: FiguredSentence): Spans {
     let from = figure.from
     let to = figure.to
     const { boundWords, rateWords } = figure
-    if (boundWords !== null && boundWords.to === from) from = boundWords.from
+    // The article of "an estimated $3 million a year" opens the group; the figure's phrase begins behind it.
+    if (boundWords !== null && boundWords.to === from)
+      from =
+        tokens[boundWords.from]!.upos === 'DET' && boundWords.from + 1 < from ? boundWords.from + 1 : boundWords.from
     if (boundWords !== null && boundWords.from === to) to = boundWords.to
     if (rateWords !== null && rateWords.from === to) to = rateWords.to
     figureFrom![from] = { figure, from, to }

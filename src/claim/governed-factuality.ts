@@ -3,6 +3,7 @@ import { contentNouns } from '../lexicon/clause-words.js'
 import {
   achievingVerbs,
   adjectiveFactuality,
+  contestVerbs,
   denyingVerbs,
   gerundFactuality,
   governingFactuality,
@@ -13,6 +14,7 @@ import {
   movingVerbs,
   nounFactuality,
   outcomeVerbs,
+  prizeVerbs,
   singlingWords,
   tryingVerbs,
 } from '../lexicon/factuality-words.js'
@@ -108,7 +110,8 @@ function infinitive(sentence: ReferredSentence, clause: Clause): Factuality | nu
     const compelled = governor.object !== null || governor.verb.voice === 'passive'
     if (implicativeVerbs.has(lemma) && compelled && governor.verb.negations.length === 0) return null
     if (governor.object === null && (achievingVerbs.has(lemma) || denyingVerbs.has(lemma))) return null
-    if (isOutcome(sentence, infinitiveAt(sentence, verb!.head), governor, lemma)) return null
+    const told = infinitiveAt(sentence, verb!.head)
+    if (isOutcome(sentence, told, governor, lemma) || isPrize(told, governor, lemma)) return null
     // "expects sales to rise": what the verb says of its object's doing.
     const said = governingFactuality.get(lemma)
     const value = subjectOrigin === 'understood' && governor.object === null && said !== 'predicted' ? undefined : said
@@ -125,6 +128,12 @@ function isOutcome({ tokens }: ReferredSentence, lemma: string, { verb, object }
   if (object === null || verb!.voice === 'passive') return true
   const { upos } = tokens[object.from]!
   return upos === 'NUM' || upos === 'SYM'
+}
+
+/** "beat Tarn to reach the final", "came from behind to win": a contest that was held, and what it brought. */
+function isPrize(lemma: string, { verb }: Clause, governor: string): boolean {
+  if (!contestVerbs.has(governor) || !prizeVerbs.has(lemma)) return false
+  return verb!.form === 'finite' && verb!.tense !== 'future' && verb!.modals.length === 0 && verb!.voice === 'active'
 }
 
 /** "was quick to sell", "was careless enough to sell": an adjective that judges what was done. */

@@ -14,6 +14,7 @@ export function relativeSubject(tokens: readonly Token[], phrases: readonly Phra
   if (part !== null) return ownSite('relative', part, { from: part, to: pronoun + 1 }, null, 'clause.relative.part')
   let a = pronoun - 1
   while (phrases[a]?.kind === 'comma' || phrases[a]?.kind === 'preposition' || phrases[a]?.kind === 'mark') a--
+  a = beforeTime(phrases, a)
   const antecedent = phrases[a]
   if (a < 0 || antecedent?.kind !== 'noun' || antecedent.form === 'pronoun') {
     const isThat = tokens[phrases[pronoun]!.from]!.lower === 'that'
@@ -22,6 +23,15 @@ export function relativeSubject(tokens: readonly Token[], phrases: readonly Phra
   }
   const subject = { from: antecedentStart(tokens, phrases, a), to: a + 1 }
   return antecedentSite('relative', pronoun, subject, rangeOf(phrases[pronoun]!), 'clause.relative.subject')
+}
+
+/** "a strike in July that", "a report last week that": of a time, the noun that it stands behind; else phrase `a` itself. */
+function beforeTime(phrases: readonly Phrase[], a: number): number {
+  const time = phrases[a]
+  if (time?.kind !== 'noun' || time.form !== 'time') return a
+  const noun = phrases[a - 1]?.kind === 'preposition' ? a - 2 : a - 1
+  const before = phrases[noun]
+  return before?.kind === 'noun' && before.form !== 'pronoun' && before.form !== 'relative' ? noun : a
 }
 
 /** "three schools, two of which": the part's phrase, or null. */

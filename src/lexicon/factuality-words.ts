@@ -190,6 +190,20 @@ export const movingVerbs: ReadonlySet<string> = new Set(
   'advance bounce change come edge go grow move offer price rally rate rebound recover sell turn'.split(' '),
 )
 
+/** Verbs of winning and coming back: what follows in the infinitive is what was won ("beat Tarn to reach the final"). */
+export const contestVerbs: ReadonlySet<string> = new Set(
+  'beat crush defeat down edge eliminate hammer outclass outlast outplay overcome overpower overtake overwhelm pip rally recover rout sink stun thrash trounce upset win'.split(
+    ' ',
+  ),
+)
+
+/** What is won so. */
+export const prizeVerbs: ReadonlySet<string> = new Set(
+  'advance book break capture claim clinch climb complete earn end extend go join keep land lead lift maintain make move preserve progress qualify reach regain retain seal secure set snatch stay take tie top win'.split(
+    ' ',
+  ),
+)
+
 /** Verbs that make what their object names, or see it come: "will build a plant employing 300 people". */
 export const makingVerbs: ReadonlySet<string> = new Set(
   'announce build construct create develop establish expect face find form generate introduce issue launch make open produce receive report see start'.split(

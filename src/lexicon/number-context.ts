@@ -10,11 +10,11 @@ export const PAYMENT_WORDS: ReadonlySet<string> = new Set(
 /** Nouns of what is paid, owned or owed: pounds told of them are money. */
 export const MONEY_NOUNS: ReadonlySet<string> = new Set(
   (
-    'aid allowance assets assistance bail benefit benefits bet bill bills bond bonus bounty bribe budget cash cheque claim compensation contract ' +
-    'cost costs credit cuts damage damages debt debts deficit deposit donation donations dowry earnings expenses fee fees fine fines fortune fund ' +
+    'aid admission allowance assets assistance bail benefit benefits bet bill bills bond bonus bounty bribe budget cash cheque claim compensation contract ' +
+    'cost costs credit cuts damage damages debt debts deficit deposit donation donations dowry earnings expenses fare fares fee fees fine fines fortune fund ' +
     'funding funds gift grant grants income insurance investment jackpot legacy levy loan loans loss losses money mortgage overdraft ' +
-    'pay payment payments payout penalty pension premium price prize profit profits public purse ransom refund rent revenue reward salaries ' +
-    'salary sales savings spending stake subsidy sum support surcharge takings tax taxes taxpayer taxpayers tip toll turnover value wage wages winnings'
+    'pay payment payments payout penalty pension premium price prices prize prizes profit profits public purse ransom refund rent rents revenue reward salaries ' +
+    'salary sales savings spending stake subsidy sum support surcharge takings tax taxes taxpayer taxpayers ticket tickets tip toll turnover value wage wages winnings'
   ).split(' '),
 )
 

@@ -25,7 +25,7 @@ import {
   sayingBeforeThat,
 } from './predicate-rules.js'
 import { type Repair, repairPass } from './repair.js'
-import { nounAfterHave, verbCoordinatedPresent } from './third-person-rules.js'
+import { nounAfterHave, verbCoordinatedPresent, verbOfIntention } from './third-person-rules.js'
 import {
   gerundOpensSentence,
   gerundWithObject,
@@ -84,6 +84,7 @@ const byClause: readonly Repair[] = [
   participleOpensPhrase,
   netBeforeVerb,
   verbCoordinatedPresent,
+  verbOfIntention,
 ]
 
 export const tagRules: readonly Repair[] = [...byForm, ...byClause]

@@ -102,6 +102,37 @@ export const verbCoordinatedPresent: Repair = {
   ],
 }
 
+export const verbOfIntention: Repair = {
+  name: 'tag.verb.intention',
+  why: 'After "and", a word in -s such as "plans" with an infinitive is what the subject does next, but after a verb of telling or dropping it is one more thing told or dropped.',
+  at: ['NOUN'],
+  mend: (words, i) => {
+    if (words[i - 1]?.upos !== 'CCONJ' || !intentions.has(words[i]!.lower)) return null
+    if (words[i + 1]?.lower !== 'to' || words[i + 2]?.upos !== 'VERB') return null
+    for (let k = i - 2; k > 0; k--) {
+      const { upos, verb } = words[k]!
+      if (upos === 'PUNCT') return null
+      if (upos === 'VERB' && verb !== null)
+        return reportingVerbs.has(verb.infinitive) || disposals.has(verb.infinitive) ? null : 'VERB'
+    }
+    return null
+  },
+  examples: [
+    ['The port bought six cranes and plans to hire 40 people.', { text: 'plans', upos: 'VERB' }],
+    ['The port dropped its bid and plans to hire 40 people.', null],
+    ['The port likes its cranes and plans for the harbour.', null],
+  ],
+}
+
+const intentions: ReadonlySet<string> = new Set(['aims', 'attempts', 'hopes', 'intends', 'needs', 'plans'])
+
+/** What one does with plans, beside telling of them. */
+const disposals: ReadonlySet<string> = new Set(
+  'abandon approve back cancel delay detail draft drop face have include kill oppose outline postpone publish reject scrap set shelve show support unveil welcome'.split(
+    ' ',
+  ),
+)
+
 /** "Tarn’s share" */
 function opensPossessor(words: readonly DraftToken[], at: number): boolean {
   const mark = words[at + 1]

@@ -67,6 +67,7 @@ export const reportRules: readonly Rule[] = [
     examples: [
       ['The mill, officials say, will close in May.', { source: 'officials', cue: 'say', content: 'The mill' }],
       ['The mill, which officials own, will close in May.', null],
+      ['Orla Quist, who testified against him, lost her job.', null],
     ],
   },
   {

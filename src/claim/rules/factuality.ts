@@ -132,6 +132,7 @@ export const factualityRules: readonly Rule[] = [
     examples: [
       ['Kelmar closed a mill to save $3 million.', { lemma: 'save', factuality: 'planned' }],
       ['Roe was the first to leave Kelmar.', null],
+      ['Kelmar City beat Tarn Rovers to reach the final.', null],
     ],
   },
   {
