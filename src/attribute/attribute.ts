@@ -6,6 +6,7 @@ import type { Attributed } from './attribution-span.js'
 import { continueReports } from './continued-report.js'
 import type { Draft } from './draft.js'
 import { labels } from './label.js'
+import { listReports } from './list-report.js'
 import { nounCue } from './noun-cue.js'
 import { findQuotations, type Quotation } from './quotation.js'
 import { quotedSpeech } from './quoted-speech.js'
@@ -18,7 +19,7 @@ export function attribute(claused: Claused): Attributed {
   const { article, sentences, entities } = claused
   const quotations = findQuotations(sentences)
   const scenes = scenesOf(sentences, quotations)
-  const drafts: Draft[] = [...labels(scenes)]
+  const drafts: Draft[] = [...labels(scenes), ...listReports(scenes)]
   const { drafts: speeches, unclaimed } = quotedSpeech(scenes, quotations)
   drafts.push(...speeches)
   const taken = new Set(drafts.map((draft) => cueKey(draft)))

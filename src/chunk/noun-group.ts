@@ -1,4 +1,6 @@
+import { ditransitives } from '../lexicon/clause-words.js'
 import type { TokenRange } from '../rule/offsets.js'
+import { singular } from '../tag/lemma.js'
 import type { Token } from '../tag/token.js'
 import type { NounGroup, Phrase } from './phrase.js'
 import { nounFollows, premodifierLength } from './premodifier.js'
@@ -7,6 +9,7 @@ import type { FigurePhrase, Spans } from './spans.js'
 import { isPremodifierTime, timeGroupAt } from './time-group.js'
 import { tradesHead } from './trades.js'
 import { modifiesNoun } from './verb-opening.js'
+import { infinitiveOf } from './verb-word.js'
 
 /** The noun group that begins at a token, or null. */
 export function nounGroupAt(
@@ -21,7 +24,10 @@ export function nounGroupAt(
     return pronounGroup(tokens, { from: at, to: at + 1, determiner: at, possessor: null, rules: [] })
   const group = openGroup(tokens, at)
   if (modifiesNoun(tokens, at, before)) group.to++
-  while (tokens[group.to] !== undefined && (readFigure(tokens, group, spans) ?? readWord(tokens, group, spans)));
+  while (
+    tokens[group.to] !== undefined &&
+    (readFigure(tokens, group, spans) ?? readWord(tokens, group, spans, before))
+  );
   return closeGroup(tokens, group, spans)
 }
 
@@ -89,13 +95,14 @@ function readFigure(tokens: readonly Token[], group: OpenGroup, spans: Spans): b
 }
 
 /** Reads the next word; false where the group ends before it. */
-function readWord(tokens: readonly Token[], group: OpenGroup, spans: Spans): boolean {
+function readWord(tokens: readonly Token[], group: OpenGroup, spans: Spans, before: Phrase | undefined): boolean {
   const at = group.to
   const token = tokens[at]!
   const time = spans.timeAt(at)
   if (time !== null && at === time.from && at > group.from && !isPremodifierTime(tokens, time)) return false
   const begun = group.head !== -1 || group.figureHead !== -1
   if (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'X') {
+    if (opensSecondObject(tokens, group, before)) return false
     group.head = at
     group.to++
   } else if (token.upos === 'NUM') {
@@ -121,6 +128,18 @@ function readWord(tokens: readonly Token[], group: OpenGroup, spans: Spans): boo
   }
   settleCompound(tokens, group)
   return true
+}
+
+/** "gave 40 schools grants": a counted plural before another plural is no modifier of it, where the verb takes two objects. */
+function opensSecondObject(tokens: readonly Token[], group: OpenGroup, before: Phrase | undefined): boolean {
+  const { head, to, figureHead } = group
+  if (figureHead === -1 || head !== to - 1 || before?.kind !== 'verb' || before.voice === 'passive') return false
+  if (!ditransitives.has(infinitiveOf(tokens[before.head]!))) return false
+  return isPluralNoun(tokens[head]!) && isPluralNoun(tokens[to]!)
+}
+
+function isPluralNoun({ upos, lower }: Token): boolean {
+  return upos === 'NOUN' && singular(lower) !== lower
 }
 
 /** What is read so far is the possessor of what comes. */

@@ -1,5 +1,6 @@
 import type { AttributionSpan } from '../attribute/attribution-span.js'
 import type { Clause, NounPhrase } from '../clause/clause.js'
+import { SHARED_OBJECT } from '../clause/shared-object.js'
 import type { Argument, Claim, Figure, Modifier, Time } from '../model.js'
 import type { Referred, ReferredSentence } from '../refer/referred.js'
 import type { TokenRange } from '../rule/offsets.js'
@@ -12,6 +13,7 @@ import { contentObject } from './content-object.js'
 import { type Factuality, factualityOf } from './factuality.js'
 import { type FiguredReading, isOfFigure, placeFigures } from './figures.js'
 import { EMPTY, type Fingerprint, hexOf, withNumber, withText } from './fingerprint.js'
+import { isUndecided } from './governed-factuality.js'
 import { factKey, keyWords } from './identity.js'
 import { type Implied, impliedClauses, POSSESSOR } from './implied.js'
 import { modifiersOf } from './modifiers.js'
@@ -100,7 +102,7 @@ function claimsOfSentence(
     const own: Figure[] = []
     const places: TokenRange[] = []
     figures.forEach((figure, i) => {
-      if (figureClauses[i] !== index) return
+      if (figureClauses[i] !== index && !isSharedWith(sentence, index, figureClauses[i]!, sentence.figures[i]!)) return
       const time = figureTimes[i]!
       places.push(sentence.figures[i]!)
       own.push(time === null ? figure : inClaim(figure, times[time]!, null))
@@ -110,6 +112,7 @@ function claimsOfSentence(
       const parts = partsOf(reading, said, split.clause, index)
       const kept = split.without.length === 0 ? own : own.filter((_, i) => !isIn(split.without, places[i]!))
       if (!all && !isWorthShowing(parts, kept)) continue
+      if (!all && kept.length === 0 && isOnlyWeighing(sentence, index, parts)) continue
       const when = clauseTimes[index]!
       claims.push(claimOf(referred, reading, said, evidence, print, index, split.clause, parts, kept, when, weigh))
     }
@@ -139,6 +142,18 @@ function impliedClaims(
     const claim = claimOf(referred, reading, said, evidence, print, index, clause, parts, own, NO_TIMES, weigh)
     return [claim]
   })
+}
+
+/** "makes and sells 40 vans": a figure in the object of two verbs is told by both. */
+function isSharedWith(
+  { clauses }: ReferredSentence,
+  index: number,
+  place: number | null,
+  { from, to }: TokenRange,
+): boolean {
+  const { object, rules } = clauses[index]!
+  if (place === null || place <= index || object === null || !rules.includes(SHARED_OBJECT)) return false
+  return object.from <= from && to <= object.to && clauses[place]!.object === object
 }
 
 function isIn(ranges: readonly TokenRange[], { from }: TokenRange): boolean {
@@ -195,6 +210,12 @@ function contentOf(reading: Reading, said: SaidIn, clause: Clause, index: number
 
 function isWorthShowing({ subject, object, modifiers }: Parts, figures: readonly Figure[]): boolean {
   return figures.length > 0 || names(subject) || names(object) || modifiers.some(names)
+}
+
+/** "Tarn is weighing whether to sell": what it may do has a claim of its own, which tells all that this one would. */
+function isOnlyWeighing(sentence: ReferredSentence, index: number, { object, modifiers }: Parts): boolean {
+  if ((object !== null && names(object)) || modifiers.some(names)) return false
+  return sentence.clauses.some((clause) => clause.parent === index && isUndecided(sentence, clause))
 }
 
 function names(argument: Argument | null): boolean {

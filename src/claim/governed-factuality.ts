@@ -104,6 +104,8 @@ function infinitive(sentence: ReferredSentence, clause: Clause): Factuality | nu
   const { verb, parent, subjectOrigin } = clause
   if (verb!.form !== 'infinitive') return null
   if (isSingledOut(sentence, clause) || isDone(sentence, clause)) return null
+  if (isUndecided(sentence, clause))
+    return { value: 'possible', cue: verb!.from - 1, rule: 'claim.factuality.whether-to' }
   const governor = parent === null ? null : sentence.clauses[parent]!
   if (governor !== null && governor.verb !== null) {
     const lemma = infinitiveAt(sentence, governor.verb.head)
@@ -120,6 +122,14 @@ function infinitive(sentence: ReferredSentence, clause: Clause): Factuality | nu
     if (value !== undefined) return { value, cue: governor.verb.head, rule: 'claim.factuality.object-infinitive' }
   }
   return { value: 'planned', cue: verb!.from, rule: 'claim.factuality.infinitive' }
+}
+
+/** "is weighing whether to sell": nothing is decided. */
+export function isUndecided({ tokens }: ReferredSentence, { verb }: Clause): boolean {
+  if (verb?.form !== 'infinitive') return false
+  let i = verb.from - 1
+  while (tokens[i]?.upos === 'ADV') i--
+  return tokens[i]?.lower === 'whether'
 }
 
 /** "rose to close at $3", "sold at a discount to yield 4%": how it came out. */

@@ -9,7 +9,9 @@ import { gapObject } from './gap.js'
 import { gappedClause, gapStart } from './gapped-clause.js'
 import { appositionClause, complementClause, subjectAppositions, verblessLine } from './nominal-clause.js'
 import { rangeOf } from './opener.js'
+import { withParticle } from './particle-apart.js'
 import { governedVerb } from './shared-modal.js'
+import { shareObjects } from './shared-object.js'
 import { subjectPhrase } from './subject-phrase.js'
 import { type VerbSite, verbSites } from './verb-site.js'
 
@@ -37,6 +39,7 @@ function withClauses(sentence: NamedSentence): ClausedSentence {
     if (gap !== null) gaps.push({ site: i, from: gap.from, to: gap.to })
   }
   const resolved = shareSubjects(sites, clauses)
+  shareObjects(tokens, phrases, sites, resolved)
   for (const { site, from, to } of gaps)
     resolved.push(gappedClause(tokens, phrases, from, to, resolved[site]!.verb!, site))
   resolved.push(...complements)
@@ -72,15 +75,18 @@ function clauseOf(
   const isThere = right.object !== null && isExistential(tokens, phrases, site, verb)
   const subject = isThere ? right.object : own
   const gap = right.object === null ? gapObject(tokens, phrases, site) : null
+  const whole = governedVerb(tokens, phrases, sites, i)
+  const apart = withParticle(tokens, phrases, whole, right.object, end)
   const said = [
     ...site.rules,
+    ...(apart === null ? [] : ['clause.verb.particle-apart']),
     ...(isThere ? ['clause.subject.there'] : []),
     ...(gap === null ? [] : ['clause.object.gap']),
   ]
   const clause: Clause = {
     kind: site.kind,
     parent: site.parent,
-    verb: governedVerb(tokens, phrases, sites, i),
+    verb: apart ?? whole,
     subject: subject ?? sharedPhrase(site, done),
     subjectOrigin: site.origin,
     object: isThere ? null : (right.object ?? gap),

@@ -1,6 +1,7 @@
-import type { NounGroup, Phrase, VerbGroup } from '../chunk/phrase.js'
+import type { Phrase, VerbGroup } from '../chunk/phrase.js'
 import type { Token } from '../tag/token.js'
 import { isAmount } from './amount.js'
+import { argumentsIn } from './arguments.js'
 import type { Clause } from './clause.js'
 import { nounPhraseAt } from './noun-phrase.js'
 
@@ -32,18 +33,18 @@ export function gappedClause(
   parent: number,
 ): Clause {
   const subject = nounPhraseAt(tokens, phrases, k + 1, to)
-  const { from, head, to: end } = phrases[subject.next] as NounGroup
+  const { object, adjuncts } = argumentsIn(tokens, phrases, subject.next, to, verb)
   return {
     kind: 'main',
     parent,
     verb,
     subject: subject.phrase,
     subjectOrigin: 'own',
-    object: { from, to: end, head },
-    adjuncts: [],
+    object,
+    adjuncts,
     marker: null,
     from: subject.phrase.from,
-    to: end,
+    to: phrases[to - 1]!.to,
     rules: ['clause.verb.gapped'],
   }
 }

@@ -16,11 +16,24 @@ export function beforeParenthesis(tokens: readonly Token[], phrases: readonly Ph
       const noun = phrases[i - 1]
       // "based in Memphis, Tennessee,": what hangs on a preposition is no subject.
       if (noun?.kind === 'noun' && (hangs(tokens, phrases, i - 1) || isAge(tokens, noun))) continue
-      if (noun?.kind === 'noun' && noun.form !== 'time' && isParenthesis(tokens, phrases, i + 1, close)) return i - 1
+      const start = noun?.kind === 'noun' ? appositionStart(tokens, phrases, i - 1) : null
+      if (start !== null) i = start
+      else if (noun?.kind === 'noun' && noun.form !== 'time' && isParenthesis(tokens, phrases, i + 1, close))
+        return i - 1
       if (noun?.kind !== 'noun') return null
     }
   }
   return null
+}
+
+/** "Tarn, a port of 900 people, mostly fishers,": where the noun phrase that ends here is itself a parenthesis, its start. */
+function appositionStart(tokens: readonly Token[], phrases: readonly Phrase[], last: number): number | null {
+  const start = subjectStart(tokens, phrases, last)
+  const { determiner } = phrases[start] as NounGroup
+  const named = phrases[start - 2]
+  if (determiner === null || !/^an?$/.test(tokens[determiner]!.lower) || phrases[start - 1]?.kind !== 'comma')
+    return null
+  return named?.kind === 'noun' && named.form !== 'time' && !hangs(tokens, phrases, start - 2) ? start : null
 }
 
 /** ", 54, of Leeds,": a bare number is an age. */

@@ -367,4 +367,21 @@ export const clauseRules: readonly Rule[] = [
       ['The towns say the circuses stay.', null],
     ],
   },
+  {
+    name: 'clause.verb.particle-apart',
+    why: 'The particle that makes another verb of a verb may stand behind its object.',
+    examples: [
+      ['The mill laid 40 weavers off in May.', { kind: 'main', verb: 'laid', object: '40 weavers' }],
+      ['The mill put 40 looms on the ferry.', null],
+      ['The mill laid 40 weavers to rest.', null],
+    ],
+  },
+  {
+    name: 'clause.object.shared',
+    why: 'Of two joined verbs, a transitive one with nothing behind it has the object of the second.',
+    examples: [
+      ['The mill makes and sells wool.', { kind: 'main', verb: 'makes', object: 'wool' }],
+      ['The miller rose and left the hall.', null],
+    ],
+  },
 ]

@@ -82,11 +82,10 @@ export const infinitiveCoordinated: Repair = {
   at: ['ADJ', 'NOUN'],
   mend: (words, i) => {
     const next = words[i + 1]
-    if (
-      words[i - 1]?.upos !== 'CCONJ' ||
-      (next?.upos !== 'DET' && next?.upos !== 'NUM' && !possessives.has(next?.lower ?? ''))
-    )
-      return null
+    if (words[i - 1]?.upos !== 'CCONJ' || next === undefined) return null
+    const opens = next.upos === 'DET' || next.upos === 'NUM' || possessives.has(next.lower)
+    // "will build and lease vans": right after the first infinitive nothing but a second one stands there.
+    if (!opens && !(words[i - 2]?.upos === 'VERB' && isNominal(next))) return null
     if (!startsLower(words[i]!) || words[i]!.verb?.form !== 'infinitive') return null
     for (let k = i - 2; k > 0; k--) {
       if (words[k]!.upos !== 'VERB') continue
@@ -97,6 +96,7 @@ export const infinitiveCoordinated: Repair = {
   },
   examples: [
     ['The museum plans to close two halls and open a garden.', { text: 'open', upos: 'VERB' }],
+    ['The firm will build and lease vans.', { text: 'lease', upos: 'VERB' }],
     ['The doors were wide and open the whole day.', null],
   ],
 }

@@ -5,14 +5,19 @@ import type { Article, Block } from '../../src/read/article.js'
 import { tag } from '../../src/tag/tag.js'
 import type { Tagged } from '../../src/tag/token.js'
 
-/** An article whose every line is a paragraph, without what `read` would find out. */
+/** An article whose every line is a paragraph, or after "- " an item of a list, without what `read` would find out. */
 export function articleOf(text: string, date: string | null = null): Article {
   const blocks: Block[] = []
   for (const line of text.matchAll(/[^\n]+/g)) {
-    const trimmed = line[0].trim()
+    const trimmed = line[0].replace(/^- /, '').trim()
     if (trimmed === '') continue
     const start = line.index + line[0].indexOf(trimmed)
-    blocks.push({ kind: 'paragraph', start, end: start + trimmed.length, rules: [] })
+    blocks.push({
+      kind: line[0].startsWith('- ') ? 'item' : 'paragraph',
+      start,
+      end: start + trimmed.length,
+      rules: [],
+    })
   }
   return { id: 'test', text, encoding: 'utf-8', guessed: false, blocks, marks: [], title: null, byline: null, date }
 }

@@ -109,4 +109,16 @@ export const reportRules: readonly Rule[] = [
       ['The mill was built by residents.', null],
     ],
   },
+  {
+    name: 'attribute.list',
+    why: 'A line that ends in a verb of saying, "that" or not, and a colon says the items of the list below it.',
+    examples: [
+      [
+        'The panel found that:\n\n- the bridge had moved;\n- the river rose.',
+        { source: 'The panel', cue: 'found', contents: ['the bridge had moved', 'the river rose'] },
+      ],
+      ['The panel met these towns:\n\n- Norvik;\n- Oakham.', null],
+      ['The panel found that the bridge had moved.', null],
+    ],
+  },
 ]

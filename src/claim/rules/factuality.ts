@@ -151,4 +151,12 @@ export const factualityRules: readonly Rule[] = [
       ['Kelmar sold two mills, raising $3 million.', null],
     ],
   },
+  {
+    name: 'claim.factuality.whether-to',
+    why: 'What somebody considers "whether to" do may be done or not.',
+    examples: [
+      ['Tarn is weighing whether to sell a mill.', { lemma: 'sell', factuality: 'possible' }],
+      ['Tarn hopes to sell a mill.', null],
+    ],
+  },
 ]
