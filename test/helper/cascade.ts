@@ -5,15 +5,16 @@ import type { Article, Block } from '../../src/read/article.js'
 import { tag } from '../../src/tag/tag.js'
 import type { Tagged } from '../../src/tag/token.js'
 
-/** An article whose every line is a paragraph, or after "- " an item of a list, without what `read` would find out. */
-export function articleOf(text: string, date: string | null = null): Article {
+/** An article whose every line is a paragraph, or with `lists` after "- " an item of a list, without what `read` would find out. */
+export function articleOf(text: string, date: string | null = null, lists = false): Article {
   const blocks: Block[] = []
   for (const line of text.matchAll(/[^\n]+/g)) {
-    const trimmed = line[0].replace(/^- /, '').trim()
+    const isItem = lists && line[0].startsWith('- ')
+    const trimmed = (isItem ? line[0].slice(2) : line[0]).trim()
     if (trimmed === '') continue
     const start = line.index + line[0].indexOf(trimmed)
     blocks.push({
-      kind: line[0].startsWith('- ') ? 'item' : 'paragraph',
+      kind: isItem ? 'item' : 'paragraph',
       start,
       end: start + trimmed.length,
       rules: [],
@@ -32,7 +33,7 @@ export function taggedOf(text: string): Tagged {
  * and of what rests on them alone needs none.
  */
 export function clausedOf(text: string): Claused {
-  const tagged = taggedOf(text)
+  const tagged = tag(articleOf(text, null, true))
   const figured = { ...tagged, sentences: tagged.sentences.map((s) => ({ ...s, times: [], figures: [], unread: [] })) }
   const chunked = chunk(figured)
   return findClauses({ ...chunked, entities: [], sentences: chunked.sentences.map((s) => ({ ...s, names: [] })) })
