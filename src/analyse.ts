@@ -1,20 +1,23 @@
 import { attribute } from './attribute/attribute.js'
 import { chunk } from './chunk/chunk.js'
-import { buildClaims, type PositionOf } from './claim/build-claims.js'
+import { buildClaims, type Note, type PositionOf } from './claim/build-claims.js'
 import { documentOf } from './claim/document.js'
 import { readingsOf } from './claim/figures.js'
 import { joinParts, type Part, partJoiner } from './claim/join-documents.js'
+import { type Judgement, judgementOf } from './claim/judgement.js'
 import { quotesOf } from './claim/quotes.js'
+import { type SaidIn, saidBySentence } from './claim/source.js'
 import { findClauses } from './clause/find-clauses.js'
 import { findFigures } from './figure/find-figures.js'
-import type { Document, Quote } from './model.js'
+import type { Claim, Document, Quote } from './model.js'
 import { findNames } from './name/find-names.js'
 import type { Article, Source } from './read/article.js'
 import { partsOf } from './read/parts.js'
 import { positionsIn } from './read/positions.js'
 import { read } from './read/read.js'
 import { refer } from './refer/refer.js'
-import type { Stages } from './stages.js'
+import type { Rejected, Trace } from './rule/trace.js'
+import type { Stages, Traced } from './stages.js'
 import { tag } from './tag/tag.js'
 import { findTimes } from './time/find-times.js'
 
@@ -73,17 +76,41 @@ function withoutStages({ document, quotes }: Part): Part {
   return { document, quotes }
 }
 
-function cascade(article: Article, positionOf: PositionOf, options: Options): Omit<Analysis, 'article'> {
+/** The cascade with an ear to what was considered and not taken: slower, with the same claims, and only to explain them. */
+export function traceArticle(article: Article): Traced {
+  const rejected: Rejected[] = []
+  const judged: { claim: Claim; judgement: Judgement }[] = []
+  let said: ((sentence: number) => SaidIn) | null = null
+  const { stages } = cascade(
+    article,
+    positionsIn(article.text),
+    { all: true },
+    (reading) => rejected.push(reading),
+    (attributions) => (claim, _traits, sentence, clause) => {
+      said ??= saidBySentence(attributions)
+      judged.push({ claim, judgement: judgementOf(sentence, clause, said(sentence.index)) })
+    },
+  )
+  return { ...stages, rejected, judgements: new Map(judged.map(({ claim, judgement }) => [claim.id, judgement])) }
+}
+
+function cascade(
+  article: Article,
+  positionOf: PositionOf,
+  options: Options,
+  trace?: Trace,
+  noteWith?: (attributions: Stages['attributions']) => Note,
+): Omit<Analysis, 'article'> {
   const tagged = tag(article)
-  const timed = findTimes(tagged)
-  const figured = findFigures(timed)
+  const timed = findTimes(tagged, trace)
+  const figured = findFigures(timed, trace)
   const chunked = chunk(figured)
   const named = findNames(chunked)
   const claused = findClauses(named)
-  const attributed = attribute(claused)
-  const referred = refer(attributed)
+  const attributed = attribute(claused, trace)
+  const referred = refer(attributed, trace)
   const readings = readingsOf(referred)
-  const claims = buildClaims(referred, readings, positionOf, options.all)
+  const claims = buildClaims(referred, readings, positionOf, options.all, noteWith?.(referred.attributions))
   return {
     document: documentOf(referred, readings, claims),
     quotes: quotesOf(referred),

@@ -1,5 +1,6 @@
 import type { Claused, ClausedSentence } from '../clause/clause.js'
 import type { TokenRange } from '../rule/offsets.js'
+import type { Trace } from '../rule/trace.js'
 import { accordingTo } from './according-to.js'
 import { adjectiveCue } from './adjective-cue.js'
 import type { Attributed } from './attribution-span.js'
@@ -10,12 +11,13 @@ import { listReports } from './list-report.js'
 import { nounCue } from './noun-cue.js'
 import { findQuotations, type Quotation } from './quotation.js'
 import { quotedSpeech } from './quoted-speech.js'
+import { rejectedDraft } from './rejected-draft.js'
 import type { Scene } from './scene.js'
 import { settleDrafts } from './settle-drafts.js'
 import { verbCue } from './verb-cue.js'
 
 /** Finds who says, believes or intends what: source, cue and content. */
-export function attribute(claused: Claused): Attributed {
+export function attribute(claused: Claused, trace?: Trace): Attributed {
   const { article, sentences, entities } = claused
   const quotations = findQuotations(sentences)
   const scenes = scenesOf(sentences, quotations)
@@ -24,9 +26,12 @@ export function attribute(claused: Claused): Attributed {
   drafts.push(...speeches)
   const taken = new Set(drafts.map((draft) => cueKey(draft)))
   for (const scene of scenes) {
-    for (const draft of inSentence(scene)) if (!taken.has(cueKey(draft))) drafts.push(draft)
+    for (const draft of inSentence(scene)) {
+      if (!taken.has(cueKey(draft))) drafts.push(draft)
+      else trace?.(rejectedDraft(draft, scene, 'the same words introduce a quotation, which is surer'))
+    }
   }
-  const attributions = settleDrafts(continueReports(drafts, unclaimed, scenes), scenes, quotations)
+  const attributions = settleDrafts(continueReports(drafts, unclaimed, scenes), scenes, quotations, trace)
   return { article, sentences, entities, attributions }
 }
 

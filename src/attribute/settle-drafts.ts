@@ -1,7 +1,9 @@
+import type { Trace } from '../rule/trace.js'
 import type { AttributionSpan, Place } from './attribution-span.js'
 import type { Draft } from './draft.js'
 import { withMedium } from './medium.js'
 import type { Quotation } from './quotation.js'
+import { rejectedDraft } from './rejected-draft.js'
 import { quotationAt, type Scene, trimmed } from './scene.js'
 
 /**
@@ -12,8 +14,9 @@ export function settleDrafts(
   drafts: readonly Draft[],
   scenes: readonly Scene[],
   quotations: readonly Quotation[],
+  trace?: Trace,
 ): AttributionSpan[] {
-  const apart = withoutLoops(drafts, scenes)
+  const apart = withoutLoops(drafts, scenes, trace)
   const settled = apart
     .map((draft) => withQuotationRest(draft, scenes, quotations))
     .map((draft) => withMedium(withQuoted(draft, scenes), scenes[draft.sentence]!))
@@ -38,7 +41,7 @@ function withOuter(draft: Draft, outer: number | null): AttributionSpan {
  * Of two drafts whose contents hold each other's cue, the one whose cue comes later in the sentence is the outer. What then
  * has no content left is no attribution.
  */
-function withoutLoops(drafts: readonly Draft[], scenes: readonly Scene[]): Draft[] {
+function withoutLoops(drafts: readonly Draft[], scenes: readonly Scene[], trace: Trace | undefined): Draft[] {
   const bySentence = groupBySentence(drafts)
   return drafts.flatMap((draft) => {
     let { content } = draft
@@ -52,7 +55,10 @@ function withoutLoops(drafts: readonly Draft[], scenes: readonly Scene[]): Draft
         return cut.to > cut.from ? [{ sentence: place.sentence, ...cut }] : []
       })
     }
-    if (content.length === 0) return []
+    if (content.length === 0) {
+      trace?.(rejectedDraft(draft, scenes[draft.sentence]!, 'all that it would say is who says something else'))
+      return []
+    }
     return [content === draft.content ? draft : { ...draft, content }]
   })
 }

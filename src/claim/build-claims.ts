@@ -51,27 +51,29 @@ export function buildClaims(
       // The same words twice in one sentence still are two claims with two ids.
       const count = seen.get(claim.id) ?? 0
       seen.set(claim.id, count + 1)
-      claims.push(count === 0 ? claim : { ...claim, id: hexOf(withNumber(withText(EMPTY, claim.id), count)) })
+      if (count > 0) claim.id = hexOf(withNumber(withText(EMPTY, claim.id), count))
+      claims.push(claim)
     }
   }
   return claims
 }
 
-/** Hears of the traits that each claim's confidence was made from. */
-export type Note = (claim: Claim, traits: readonly number[]) => void
+/** Hears of the traits that each claim's confidence was made from, and of the clause that it was made of. */
+export type Note = (claim: Claim, traits: readonly number[], sentence: ReferredSentence, clause: number) => void
 
 type Weigh = (
   claim: Claim,
   clause: Clause,
   sentence: ReferredSentence,
   over: readonly AttributionSpan[],
+  index: number,
 ) => Claim['confidence']
 
 function weighing(referred: Referred, note: Note): Weigh {
   const traitsOf = traitsIn(referred)
-  return (claim, clause, sentence, over) => {
+  return (claim, clause, sentence, over, index) => {
     const traits = traitsOf({ claim, clause, sentence, over })
-    note(claim, traits)
+    note(claim, traits, sentence, index)
     return confidenceOf(traits)
   }
 }
@@ -263,7 +265,7 @@ function claimOf(
     rules: rulesOf(clause, factuality, polarity, timeRule, over),
     key: factKey(owner, predicate.lemma, object?.name ?? null),
   }
-  claim.confidence = weigh(claim, clause, sentence, over)
+  claim.confidence = weigh(claim, clause, sentence, over, index)
   return claim
 }
 

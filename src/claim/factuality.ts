@@ -16,19 +16,31 @@ export interface Factuality {
  * or verb says that it hangs on; else it is asserted.
  */
 export function factualityOf(sentence: ReferredSentence, index: number, depth = 0): Factuality {
-  const clause = sentence.clauses[index]!
-  return (
-    conditional(sentence, index) ??
-    questioned(sentence, clause) ??
-    modal(sentence, index) ??
-    chain(sentence, clause) ??
-    adverb(sentence, clause) ??
-    governed(sentence, clause) ??
-    ownVerb(sentence, clause) ??
-    inherited(sentence, clause, (parent) => factualityOf(sentence, parent, depth + 1), depth) ?? {
-      value: 'asserted',
-      cue: null,
-      rule: null,
-    }
-  )
+  for (const read of READERS) {
+    const found = read(sentence, index, depth)
+    if (found !== null) return found
+  }
+  return ASSERTED
+}
+
+const ASSERTED: Factuality = { value: 'asserted', cue: null, rule: null }
+
+type Reader = (sentence: ReferredSentence, index: number, depth: number) => Factuality | null
+
+/** In the order in which they have their say: the first that has something to say decides. */
+const READERS: readonly Reader[] = [
+  conditional,
+  (sentence, index) => questioned(sentence, sentence.clauses[index]!),
+  modal,
+  (sentence, index) => chain(sentence, sentence.clauses[index]!),
+  (sentence, index) => adverb(sentence, sentence.clauses[index]!),
+  (sentence, index) => governed(sentence, sentence.clauses[index]!),
+  (sentence, index) => ownVerb(sentence, sentence.clauses[index]!),
+  (sentence, index, depth) =>
+    inherited(sentence, sentence.clauses[index]!, (parent) => factualityOf(sentence, parent, depth + 1), depth),
+]
+
+/** All that has something to say of how sure a clause is, the one that decides first. */
+export function factualityReadings(sentence: ReferredSentence, index: number): Factuality[] {
+  return READERS.map((read) => read(sentence, index, 0)).filter((found) => found !== null)
 }

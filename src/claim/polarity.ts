@@ -31,6 +31,12 @@ const POSITIVE: Polarity = { value: 'positive', cue: null, rule: null }
 
 /** Whether a clause says that its event does not hold. Two negations cancel out. */
 export function polarityOf(sentence: ReferredSentence, clause: Clause): Polarity {
+  const cues = negationsOf(sentence, clause)
+  return cues.length % 2 === 0 ? POSITIVE : cues[0]!
+}
+
+/** Each word that denies a clause. */
+export function negationsOf(sentence: ReferredSentence, clause: Clause): Polarity[] {
   const cues: Polarity[] = []
   const negate = (cue: number, rule: string) => {
     cues.push({ value: 'negative', cue, rule })
@@ -44,7 +50,7 @@ export function polarityOf(sentence: ReferredSentence, clause: Clause): Polarity
   for (const phrase of [clause.subjectOrigin === 'own' ? clause.subject : null, clause.object]) {
     if (phrase !== null && isNone(sentence, phrase.from)) negate(phrase.from, 'claim.polarity.no')
   }
-  return cues.length % 2 === 0 ? POSITIVE : cues[0]!
+  return cues
 }
 
 /** "No firm", "nobody", "not one firm"; but "no fewer than two" and "nothing but" are some. */

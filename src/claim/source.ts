@@ -39,18 +39,30 @@ export function attributionsOver(said: SaidIn, sentence: number, clause: Clause)
 }
 
 function saysClause(attribution: AttributionSpan, sentence: number, clause: Clause): boolean {
+  return unsaidBecause(attribution, sentence, clause) === null
+}
+
+/** Why an attribution does not say a clause; null if it does. */
+export function unsaidBecause(attribution: AttributionSpan, sentence: number, clause: Clause): string | null {
   const { kind, cue, content } = attribution
-  if (kind === 'intention') return false
+  if (kind === 'intention') return 'an intention sets how sure the claim is, and is no statement of a source'
   const own = clause.verb
   if (attribution.sentence === sentence) {
     // "is contemplating building": what the subject itself thinks of doing is no source.
-    if (own !== null && own.from <= cue.from && cue.to <= own.to) return false
-    if (kind === 'belief' && attribution.source?.head === clause.subject?.head) return false
+    if (own !== null && own.from <= cue.from && cue.to <= own.to) return OWN_VERB
+    if (kind === 'belief' && attribution.source?.head === clause.subject?.head)
+      return 'what the subject itself believes has no other source'
   }
-  if (clause.kind === 'relative' && attribution.rules.includes('attribute.phrase')) return false
+  if (clause.kind === 'relative' && attribution.rules.includes('attribute.phrase'))
+    return 'a relative clause is the article’s own word'
   const at = own?.head ?? clause.object?.head ?? clause.from
   return content.some((place) => place.sentence === sentence && place.from <= at && at < place.to)
+    ? null
+    : 'what it says does not hold the verb of this claim'
 }
+
+/** Of who says something, that he says it is plain. */
+export const OWN_VERB = 'its cue is the verb of this very claim'
 
 /**
  * Whether a clause does no more than say who says what: its own verb is the cue, and what is said is a clause or quotation

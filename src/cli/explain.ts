@@ -12,11 +12,11 @@ import { UsageError } from './usage-error.js'
 
 export const explain: Command = {
   name: 'explain',
-  operands: 'FILE:LINE | CODE',
-  summary: 'what the rules made of a line, step by step; or what a message means',
+  operands: 'FILE:LINE | CLAIM paths… | CODE',
+  summary: 'why a line or a claim was read so, and what else was not taken; or what a message means',
   examples: [
     ['assay explain report.txt:12', 'how the rows of line 12 came about'],
-    ['assay explain -:1 < report.txt', 'the same for standard input'],
+    ['assay explain 3f90c2d1ab47 report.txt', 'how the claim with that id came about, and what lost'],
     ['assay explain E12', 'what the message with that code means'],
   ],
   scopes: ['articles', 'any'],
@@ -27,16 +27,23 @@ export const explain: Command = {
       const { explainCode } = await import('./explain-code.js')
       return explainCode(operand, settings, world)
     }
+    if (operand !== undefined && isClaimId(operand)) {
+      const { explainOne } = await import('./explain-one.js')
+      return explainOne(operand, operands.slice(1), settings, world)
+    }
     const { path, line } = placeOf(operands)
     refuseMany(path, settings)
     const messages = messagesTo(world.stderr, world.env.ASSAY_DEBUG === '1', settings)
-    const [{ analyse }, { explain }] = await Promise.all([import('../analyse.js'), import('../write/explain.js')])
+    const [{ read }, { traceArticle }, { explain }] = await Promise.all([
+      import('../read/read.js'),
+      import('../analyse.js'),
+      import('../write/explain.js'),
+    ])
     const { width, paint, addressOf } = lookOf(settings, world)
     const inputs = inputsOf([path], settings, world)
     let text = ''
     for await (const source of sources(inputs, messages)) {
-      const { stages } = analyse(source, { all: true })
-      text += explain(stages, line, width, paint, addressOf)
+      text += explain(traceArticle(read(source)), line, width, paint, addressOf)
     }
     await printText(text, settings, world)
     return messages.failed ? 2 : 0
@@ -45,7 +52,12 @@ export const explain: Command = {
 
 /** "E12", and "codes" for all of them: no line of a file, which would have a colon. */
 function isCode(operand: string): boolean {
-  return operand === 'codes' || /^[a-z]\d+$/i.test(operand)
+  return operand === 'codes' || (/^[a-z]\d+$/i.test(operand) && !isClaimId(operand))
+}
+
+/** "3f90c2d1ab47": what JSON, CSV and an explained line call a claim. */
+function isClaimId(operand: string): boolean {
+  return /^[\da-f]{12}$/i.test(operand)
 }
 
 /** A line is a line of one document. */
@@ -70,7 +82,7 @@ function isFolder(path: string): boolean {
 function placeOf(operands: readonly string[]): { path: string; line: number } {
   const [place] = operands
   if (place === undefined)
-    throw new UsageError('explain needs a FILE:LINE or a code, such as report.txt:12 or E12 [E31]')
+    throw new UsageError('explain needs a FILE:LINE, a claim’s id or a code, such as report.txt:12 or E12 [E31]')
   if (operands.length > 1) throw new UsageError(`explain takes one FILE:LINE or code, not ${operands.length} [E32]`)
   const parts = /:([1-9]\d*)(?::\d+)?$/.exec(place)
   if (parts === null || parts.index === 0) {

@@ -1,6 +1,7 @@
 import { DENOMINATORS } from '../lexicon/number-words.js'
 import type { TokenRange } from '../rule/offsets.js'
 import type { Rule } from '../rule/rule.js'
+import type { Trace } from '../rule/trace.js'
 import type { Token } from '../tag/token.js'
 import type { Timed, TimedSentence, TimeSpan } from '../time/time-span.js'
 import { ageInContext, ageLevel } from './age.js'
@@ -26,6 +27,7 @@ import { extendRange } from './range.js'
 import { readNumero, readOrdinal } from './rank.js'
 import { addRate } from './rate.js'
 import { readPart, readRatio } from './ratio.js'
+import { tell, tellTime } from './rejected-figure.js'
 import { readScore } from './score.js'
 import { type Setting, settingOf } from './setting.js'
 import { type Start, startAt } from './start.js'
@@ -37,16 +39,19 @@ import { accountFor, hasDigit, type Passed } from './unread.js'
 import { startsNumeral, wordAt } from './words.js'
 
 /** Finds the amounts in every sentence of an article. Dates and clock times are left to `time`. */
-export function findFigures(timed: Timed): Figured {
+export function findFigures(timed: Timed, trace?: Trace): Figured {
   const setting = settingOf(timed.article.text)
-  return { article: timed.article, sentences: timed.sentences.map((sentence) => findInSentence(sentence, setting)) }
+  return {
+    article: timed.article,
+    sentences: timed.sentences.map((sentence) => findInSentence(sentence, setting, trace)),
+  }
 }
 
 const NO_DRAFTS: readonly Draft[] = []
 const NO_FIGURES: readonly FigureSpan[] = []
 const NO_UNREAD: readonly UnreadSpan[] = []
 
-function findInSentence(sentence: TimedSentence, setting: Setting): FiguredSentence {
+function findInSentence(sentence: TimedSentence, setting: Setting, trace: Trace | undefined): FiguredSentence {
   const { tokens } = sentence
   let drafts: Draft[] | null = null
   let passed: Passed[] | null = null
@@ -68,7 +73,7 @@ function findInSentence(sentence: TimedSentence, setting: Setting): FiguredSente
       at++
       continue
     }
-    const found = readAt(tokens, at, start, sentence, setting, heir)
+    const found = readAt(tokens, at, start, sentence, setting, heir, trace)
     const last = drafts === null ? null : drafts[drafts.length - 1]!
     // "half a mile and a half": what reads back from its last word takes nothing from the figure before
     const overlaps = last !== null && found?.draft != null && found.draft.from < last.to
@@ -121,6 +126,7 @@ function readAt(
   sentence: TimedSentence,
   setting: Setting,
   heir: { at: number; giver: Draft } | null,
+  trace: Trace | undefined,
 ): Found | null {
   if (start === 'multiple') return whole(readMultipleWord(tokens, at))
   if (start === 'numero') return whole(readNumero(tokens, at))
@@ -144,11 +150,14 @@ function readAt(
   const between = wordAt(tokens, at - 1) === 'between' || wordAt(tokens, at - 2) === 'between'
   const first = readQuantity(tokens, at, setting, !between)
   if (first === null) return null
-  if (first.kind === 'number' && first.numeral.to === at + 1 && isPartOfCode(tokens, first.numeral))
+  if (first.kind === 'number' && first.numeral.to === at + 1 && isPartOfCode(tokens, first.numeral)) {
+    if (trace !== undefined) tell(sentence, first, code.why, trace)
     return { draft: null, to: at + 1, heir: null, not: code }
+  }
   const extended = extendRange(tokens, first, (next) => readQuantity(tokens, next, setting))
   const time = blockingTime(sentence, Math.max(first.numeral.from, first.from), first.to)
   if (time !== null && !outweighs(extended.draft, time)) {
+    if (trace !== undefined) tellTime(sentence, first, time, trace)
     return { draft: null, to: Math.max(at + 1, Math.min(time.to, first.to)), heir: null, not: null }
   }
   const paired = first.kind === 'number' ? (readRatio(tokens, first.numeral) ?? readScore(tokens, first.numeral)) : null
@@ -157,6 +166,7 @@ function readAt(
   if (isBare(draft) && draft.numeral.form === 'fraction' && draft.value !== null) {
     if (startsNumeral(tokens[at]!.text) && wordAt(tokens, draft.to) !== 'of') return found(draft)
     const part = readPart(tokens, draft)
+    if (part === null && trace !== undefined) tell(sentence, draft, partRule.why, trace)
     return part === null ? { draft: null, to: draft.to, heir: null, not: partRule } : found(part)
   }
   if (draft.kind === 'number') {
@@ -169,7 +179,10 @@ function readAt(
   if (draft.kind === 'duration') draft = ageLevel(tokens, draft)
   const bounded = addBound(tokens, draft)
   const not = notFigure(tokens, bounded)
-  if (not !== null) return { draft: null, to: draft.to, heir: null, not }
+  if (not !== null) {
+    if (trace !== undefined) tell(sentence, bounded, not.why, trace)
+    return { draft: null, to: draft.to, heir: null, not }
+  }
   return { draft: bounded, to: draft.to, heir: extended.heir, not: null }
 }
 

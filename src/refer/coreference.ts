@@ -1,6 +1,7 @@
 import type { AttributionSpan } from '../attribute/attribution-span.js'
 import type { ClausedSentence } from '../clause/clause.js'
 import type { NamedEntity } from '../name/name-span.js'
+import type { Trace } from '../rule/trace.js'
 import { affiliationsIn } from './affiliation.js'
 import { descriptionsIn } from './description.js'
 import { Memory } from './memory.js'
@@ -9,6 +10,7 @@ import { resolveNominal } from './nominal.js'
 import { opensSentence } from './opens-sentence.js'
 import { resolvePronoun } from './pronoun.js'
 import type { MentionSpan } from './referred.js'
+import { tellOthers } from './rejected-reference.js'
 
 /** What a candidate is resolved against. */
 export interface Context {
@@ -45,6 +47,7 @@ export function findMentions(
   sentences: readonly ClausedSentence[],
   entities: readonly NamedEntity[],
   attributions: readonly AttributionSpan[],
+  trace?: Trace,
 ): FoundMentions {
   const memory = new Memory(entities, sentences)
   const saidIn = byContent(attributions)
@@ -56,6 +59,7 @@ export function findMentions(
     const context = { sentence, index, candidates, memory, attributions: saidIn.get(index) ?? [], mentions }
     for (const candidate of candidates) {
       const answer = resolve(candidate, context)
+      if (trace !== undefined) tellOthers(candidate, answer, context, trace)
       if (answer === null) {
         seeRival(candidate, memory, index)
         continue

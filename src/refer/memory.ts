@@ -118,6 +118,17 @@ export class Memory {
     return last === sentence || last === sentence - 1
   }
 
+  /** The entities that were mentioned in this sentence and the `reach` before, the latest first. */
+  within(sentence: number, reach: number): number[] {
+    const found = new Set<number>()
+    for (let i = this.seen.length - 1; i >= 0; i--) {
+      const mention = this.seen[i]!
+      if (sentence - mention.sentence > reach) break
+      found.add(mention.entity)
+    }
+    return [...found]
+  }
+
   /**
    * The entity that fits and stands out: subjects before others, later sentences before earlier ones, at most `reach`
    * sentences back. Null where two stand out alike.
@@ -136,11 +147,8 @@ export class Memory {
     return best === -1 || score - second < CLOSE ? null : best
   }
 
-  private scores(
-    fits: (entity: NamedEntity, index: number) => boolean,
-    sentence: number,
-    reach: number,
-  ): Map<number, number> {
+  /** How much each entity that fits stands out: the greater, the more likely it is meant. */
+  scores(fits: (entity: NamedEntity, index: number) => boolean, sentence: number, reach: number): Map<number, number> {
     const scores = new Map<number, number>()
     for (let i = this.seen.length - 1; i >= 0; i--) {
       const mention = this.seen[i]!
@@ -168,4 +176,4 @@ const LARGEST_GROUP = 4
 const PASSING = 0.4
 
 /** Two candidates whose scores differ by less than this are equally likely: neither is chosen. A guess, to be fitted. */
-const CLOSE = 0.04
+export const CLOSE = 0.04

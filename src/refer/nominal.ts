@@ -16,6 +16,7 @@ import type { Answer, Context } from './coreference.js'
 import { appositionAt } from './description.js'
 import { entityWords } from './entity-words.js'
 import { groupOf } from './group.js'
+import type { Memory } from './memory.js'
 import { isHeadOf, type NominalCandidate } from './mention-candidates.js'
 
 /** What a definite nominal ("the company", "the ministry") refers to, or null. */
@@ -30,7 +31,7 @@ export function resolveNominal(candidate: NominalCandidate, context: Context): A
  * "Kelmar bought the railway": what the subject of the verb is called again would be a pronoun (Chomsky, Lectures on
  * Government and Binding, 1981, principle C). A possessor may be the subject all the same ("sold the company's mill").
  */
-function isSubjectBeside(candidate: NominalCandidate, entity: number, { sentence, mentions }: Context): boolean {
+export function isSubjectBeside(candidate: NominalCandidate, entity: number, { sentence, mentions }: Context): boolean {
   const { clauses, tokens } = sentence
   if (candidate.subjectOf !== null || tokens[candidate.to]?.upos === 'PART') return false
   const clause = clauseOf(clauses, candidate)
@@ -40,29 +41,60 @@ function isSubjectBeside(candidate: NominalCandidate, entity: number, { sentence
 }
 
 /** What was spoken of before the candidate and fits it. */
-function spokenOf(candidate: NominalCandidate, context: Context): Answer | null {
+export function spokenOf(candidate: NominalCandidate, context: Context): Answer | null {
   const { type, noun } = candidate
   if (!candidate.definite || type === null) return null
   if (candidate.plural) return groupOf(candidate, context)
   if (isNamedOtherwise(candidate, context)) return null
   const { memory, index } = context
-  const isAny = anyFirmNouns.has(noun) || anyPersonNouns.has(noun)
-  const called = isAny ? undefined : memory.described.get(noun)
-  if (!isAny && (called !== undefined || !unnamed.has(noun))) {
+  const called = calledSo(noun, memory)
+  if (!isForAny(noun) && (called !== undefined || !unnamed.has(noun))) {
     const described = memory.mostSalient((entity, i) => isCalled(entity, noun, called, i, type), index, DESCRIBED_REACH)
     if (described !== null) return { entity: described, rules: ['refer.coref.described'] }
   }
   // "The two rivals", "the other buyer": which of several is not said.
-  if (unnamed.has(noun) || relationalNouns.has(noun) || called !== undefined) return null
-  const isBody = bodyNouns.has(noun)
-  const fits = (entity: NamedEntity, i: number) =>
-    entity.type === type &&
-    !entity.plural &&
-    isBody === holdsBodyNoun(entity, noun, isBody) &&
-    !isOfAnotherTrade(entity, noun) &&
-    (type !== 'person' || fitsPerson(entity, noun, memory.isDescribed(i)))
-  const entity = memory.mostSalient(fits, index, type === 'organization' ? 6 : 3)
+  if (called !== undefined || isOpen(noun)) return null
+  const fits = (entity: NamedEntity, i: number) => nominalMisfit(entity, i, noun, type, memory) === null
+  const entity = memory.mostSalient(fits, index, nominalReach(type))
   return entity === null ? null : { entity, rules: ['refer.coref.nominal'] }
+}
+
+/** The entities that were called so; none of a noun that any firm or person may be called by. */
+export function calledSo(noun: string, memory: Memory): Set<number> | undefined {
+  return isForAny(noun) ? undefined : memory.described.get(noun)
+}
+
+function isForAny(noun: string): boolean {
+  return anyFirmNouns.has(noun) || anyPersonNouns.has(noun)
+}
+
+/** Whether a noun tells what somebody is to another ("the rival"), or what has no name of its own ("the plan"). */
+export function isOpen(noun: string): boolean {
+  return unnamed.has(noun) || relationalNouns.has(noun)
+}
+
+/** Why a definite noun cannot mean an entity; null if it can. */
+export function nominalMisfit(
+  entity: NamedEntity,
+  index: number,
+  noun: string,
+  type: EntityType,
+  memory: Memory,
+): string | null {
+  if (entity.type !== type) return 'it is another kind of thing'
+  if (entity.plural) return 'it is several, and the noun means one'
+  const isBody = bodyNouns.has(noun)
+  if (isBody !== holdsBodyNoun(entity, noun, isBody))
+    return isBody ? `its name has no “${noun}” in it` : 'its name is that of a public body'
+  if (isOfAnotherTrade(entity, noun)) return 'its name tells of another trade'
+  if (type === 'person' && !fitsPerson(entity, noun, memory.isDescribed(index)))
+    return 'it was called something else, or the gender differs'
+  return null
+}
+
+/** How many sentences back a definite noun reaches: firms stay known for longer. Guesses. */
+export function nominalReach(type: EntityType): number {
+  return type === 'organization' ? 6 : 3
 }
 
 /** How many sentences back what was called a brewer is still the brewer. A guess. */
@@ -105,7 +137,7 @@ const unnamed: ReadonlySet<string> = new Set(['agreement', 'partnership', 'plan'
  * "The Italian government", "the Kelmar unit" are not what was named last. But a firm is told by its place: "the Oslo
  * company", "the British paper concern".
  */
-function isNamedOtherwise(candidate: NominalCandidate, { sentence, memory }: Context): boolean {
+export function isNamedOtherwise(candidate: NominalCandidate, { sentence, memory }: Context): boolean {
   const { tokens, names } = sentence
   const isFirm = candidate.type === 'organization' && !bodyNouns.has(candidate.noun)
   for (let i = candidate.from; i < candidate.head; i++) {

@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clause.js'
+import type { PronounKind } from '../lexicon/pronouns.js'
 import { actingVerbs, pronounFits, speakerPronouns } from '../lexicon/pronouns.js'
 import type { NamedEntity } from '../name/name-span.js'
 import type { Answer, Context } from './coreference.js'
@@ -17,14 +18,8 @@ export function resolvePronoun(candidate: PronounCandidate, context: Context): A
   const kinds = pronounFits.get(word)
   if (kinds === undefined) return null
   const isPlural = kinds.has('plural')
-  const quoted = isPlural || kinds.has('thing') ? null : quotedSpeaker(candidate, context, resolvePronoun)
-  const fits: Fits = (entity, index) => {
-    const { type, plural, gender } = entity
-    if (isPlural) return plural || type === 'group' || isClub(entity)
-    // Who is quoted says "I" of himself, not "he".
-    if (plural || index === quoted) return false
-    return type === 'person' ? kinds.has(gender ?? 'person') : kinds.has('thing') && type !== 'group'
-  }
+  const quoted = quotedBeside(kinds, candidate, context)
+  const fits: Fits = (entity, index) => pronounMisfit(entity, index, kinds, quoted) === null
   if (candidate.possessive || reflexives.has(word)) {
     const own = subjectEntity(candidate, context, fits)
     if (own !== null) return answer(own, 'refer.coref.own-subject')
@@ -41,6 +36,33 @@ export function resolvePronoun(candidate: PronounCandidate, context: Context): A
   return answer(salientEntity(candidate, context, fits, isPlural), 'refer.coref.pronoun')
 }
 
+/** Who is quoted where the pronoun stands, if the pronoun is a person's. */
+export function quotedBeside(
+  kinds: ReadonlySet<PronounKind>,
+  candidate: PronounCandidate,
+  context: Context,
+): number | null {
+  return kinds.has('plural') || kinds.has('thing') ? null : quotedSpeaker(candidate, context, resolvePronoun)
+}
+
+/** Why a pronoun of these kinds cannot mean an entity; null if it can. */
+export function pronounMisfit(
+  entity: NamedEntity,
+  index: number,
+  kinds: ReadonlySet<PronounKind>,
+  quoted: number | null,
+): string | null {
+  const { type, plural, gender } = entity
+  if (kinds.has('plural'))
+    return plural || type === 'group' || isClub(entity) ? null : 'it is one, and the word means several'
+  if (plural) return 'it is several, and the word means one'
+  if (index === quoted) return 'who is quoted says “I” of himself'
+  if (type === 'person')
+    return kinds.has(gender ?? 'person') ? null : kinds.has('thing') ? 'a person is no thing' : 'the gender differs'
+  if (!kinds.has('thing')) return 'it is no person'
+  return type === 'group' ? 'it is a people, and the word means a thing' : null
+}
+
 function answer(entity: number | null, rule: string): Answer | null {
   return entity === null ? null : { entity, rules: [rule] }
 }
@@ -50,15 +72,28 @@ const inanimate: ReadonlySet<string> = new Set(['it', 'its', 'itself'])
 
 function salientEntity(candidate: PronounCandidate, context: Context, fits: Fits, isPlural: boolean): number | null {
   const { memory, index } = context
-  if (isPlural && memory.hasRival('plural', index)) return null
-  if (inanimate.has(candidate.word)) {
-    if (memory.hasRival('organization', index)) return null
-    // What reports, plans or sells is an organization, whatever things were spoken of.
-    if (!acts(candidate, context) && memory.hasRival('thing', index)) return null
-  }
+  if (isRivalled(candidate, context, isPlural)) return null
+  const own = ownClauseSubject(candidate, context)
+  return memory.mostSalient((entity, i) => i !== own && fits(entity, i), index, PRONOUN_REACH)
+}
+
+/** How many sentences back a pronoun reaches. */
+export const PRONOUN_REACH = 3
+
+/** Whether a common noun nearby, which stands for nothing named, may be meant as well. */
+export function isRivalled(candidate: PronounCandidate, context: Context, isPlural: boolean): boolean {
+  const { memory, index } = context
+  if (isPlural && memory.hasRival('plural', index)) return true
+  if (!inanimate.has(candidate.word)) return false
+  if (memory.hasRival('organization', index)) return true
+  // What reports, plans or sells is an organization, whatever things were spoken of.
+  return !acts(candidate, context) && memory.hasRival('thing', index)
+}
+
+/** The subject beside which an object pronoun means somebody else; null if there is none. */
+export function ownClauseSubject(candidate: PronounCandidate, context: Context): number | null {
   const isFree = candidate.possessive || clauseOfSubject(candidate, context) !== null
-  const own = isFree ? null : clauseSubject(candidate, context)
-  return memory.mostSalient((entity, i) => i !== own && fits(entity, i), index, 3)
+  return isFree ? null : clauseSubject(candidate, context)
 }
 
 /** Whether the pronoun is the subject of a verb that only people and organizations are subjects of. */

@@ -1,6 +1,7 @@
 import type { Attributed } from '../attribute/attribution-span.js'
 import type { ClausedSentence } from '../clause/clause.js'
 import { clauseOf } from '../clause/clause-of.js'
+import type { Trace } from '../rule/trace.js'
 import { conceptsOf } from './concept.js'
 import { findMentions } from './coreference.js'
 import { findOwners } from './owners.js'
@@ -12,9 +13,9 @@ import { resolveTimes } from './time-values.js'
  * Says what everything refers to: names, nominals and pronouns to entities, bare measure nouns to their owners, times to
  * calendar values, figures to what they measure.
  */
-export function refer(attributed: Attributed): Referred {
+export function refer(attributed: Attributed, trace?: Trace): Referred {
   const { article, sentences, attributions } = attributed
-  const { mentions, entities, members } = findMentions(sentences, attributed.entities, attributions)
+  const { mentions, entities, members } = findMentions(sentences, attributed.entities, attributions, trace)
   const owners = findOwners(sentences, mentions, entities, attributions)
   const standIns = findStandIns(sentences, mentions, article.text)
   const timeValues = resolveTimes(sentences, article.date, (sentence, time) => tenseAt(sentences[sentence]!, time))

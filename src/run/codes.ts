@@ -180,7 +180,7 @@ export const CODES = [
     shape: '… needs …',
     cause: 'The command works on something that was not named.',
     remedy: 'Name it; "assay help COMMAND" shows examples.',
-    example: ['assay explain', 'explain needs a FILE:LINE or a code, such as report.txt:12 or E12'],
+    example: ['assay explain', 'explain needs a FILE:LINE, a claim’s id or a code, such as report.txt:12 or E12'],
   },
   {
     code: 'E32',
@@ -219,6 +219,18 @@ export const CODES = [
     cause: 'Confidence is a chance, so it lies between 0 (surely wrong) and 1 (surely right).',
     remedy: 'Write seven in ten as 0.7, not as 70 or 70%.',
     example: ['assay --min-confidence 70% articles', "'70%' is no confidence; write a number from 0 to 1, such as 0.7"],
+  },
+  {
+    code: 'E37',
+    shape: "no claim '…' in what was read; name the paths as when it was printed",
+    cause:
+      'No claim of these documents has this id. An id is made from the path of the document as it was given, the sentence and the place of the words in it, so a text that was changed or is named by another path has other ids.',
+    remedy:
+      'Name the same paths from the same folder, with --encoding as it was; or print the ids anew with --format csv.',
+    example: [
+      'assay explain 0123456789ab report.txt',
+      "no claim '0123456789ab' in what was read; name the paths as when it was printed",
+    ],
   },
   {
     code: 'E40',

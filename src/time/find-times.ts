@@ -1,4 +1,6 @@
-import { settle } from '../rule/settle.js'
+import type { TokenRange } from '../rule/offsets.js'
+import { reasonOfLoss, settle } from '../rule/settle.js'
+import type { Trace } from '../rule/trace.js'
 import type { Sentence, Tagged, Token } from '../tag/token.js'
 import { isDayFirst, withDayFirst } from './day-order.js'
 import { isNamed } from './is-named.js'
@@ -10,8 +12,8 @@ import { wordClassOf } from './word-class.js'
 import { wrapRules } from './wraps.js'
 
 /** Decides which words are times: dates, times of day, amounts of time and what comes back, as TIMEX3 has them. */
-export function findTimes(tagged: Tagged): Timed {
-  const sentences = tagged.sentences.map(timesOf)
+export function findTimes(tagged: Tagged, trace?: Trace): Timed {
+  const sentences = tagged.sentences.map((sentence) => timesOf(sentence, trace))
   const isOpen = sentences.some(({ times }) => times.some(isInDigits))
   if (!isOpen || !isDayFirst(tagged.sentences)) return { article: tagged.article, sentences }
   return { article: tagged.article, sentences: sentences.map(readDayFirst) }
@@ -32,16 +34,27 @@ function readDayFirst(sentence: TimedSentence): TimedSentence {
 
 const NO_TIMES: readonly TimeSpan[] = []
 
-function timesOf(sentence: Sentence): TimedSentence {
+function timesOf(sentence: Sentence, trace: Trace | undefined): TimedSentence {
   const { tokens } = sentence
   const found = readAll(tokens)
   if (found.length === 0) return withTimes(sentence, NO_TIMES)
-  const joined = joinAll(found.length === 1 ? found : settle(found), tokens)
+  const reject =
+    trace === undefined
+      ? undefined
+      : ({ from, to, type, value, rules }: Reading, reason: string) =>
+          trace({ sentence: sentence.index, from, to, kind: 'time', reading: wordsOf(type, value), rules, reason })
+  const joined = joinAll(found.length === 1 ? found : settled(found, tokens, reject), tokens)
   const times: TimeSpan[] = []
   let free = 0
   for (const reading of joined) {
-    if (reading.shape === 'part' && reading.relative?.kind === 'clock' && reading.relative.day === null) continue
-    if (isNamed(reading, tokens)) continue
+    if (reading.shape === 'part' && reading.relative?.kind === 'clock' && reading.relative.day === null) {
+      reject?.(reading, 'a part of the day without a day is no time')
+      continue
+    }
+    if (isNamed(reading, tokens)) {
+      reject?.(reading, 'a word of time that is part of a name')
+      continue
+    }
     const { from, to, type, value, mod, relative, rules } = wrapped(reading, tokens)
     // A modifier never takes words of the time before it.
     if (from < free) times.push(spanOf(reading))
@@ -49,6 +62,22 @@ function timesOf(sentence: Sentence): TimedSentence {
     free = Math.max(to, reading.to)
   }
   return withTimes(sentence, times)
+}
+
+type Reject = (reading: Reading, reason: string) => void
+
+function settled(found: readonly Reading[], tokens: readonly Token[], reject: Reject | undefined): Reading[] {
+  if (reject === undefined) return settle(found)
+  const wordsAt = ({ from, to }: TokenRange) =>
+    tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' ')
+  return settle(found, (loser, winner) => reject(loser, reasonOfLoss(loser, winner, wordsAt(winner))))
+}
+
+function wordsOf(type: Reading['type'], value: string | null): string {
+  return value === null ? type : `${type} ${value}`
 }
 
 /** Written out: a spread takes several times as long. */

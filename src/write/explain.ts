@@ -1,5 +1,5 @@
 import { positionsIn } from '../read/positions.js'
-import type { Stages } from '../stages.js'
+import type { Traced } from '../stages.js'
 import { attributionLines } from './explain/attributions.js'
 import { blockNotes } from './explain/block-notes.js'
 import { chunkLines, verbGroupLines } from './explain/chunks.js'
@@ -8,6 +8,7 @@ import { clauseLines } from './explain/clauses.js'
 import { figureLines, unreadLines } from './explain/figures.js'
 import { sentenceLines } from './explain/heading.js'
 import { mentionLines, nameLines, ownerLines } from './explain/names.js'
+import { rejectedLines } from './explain/rejected.js'
 import type { Lines, Scene } from './explain/scene.js'
 import { timeLines } from './explain/times.js'
 import { tokenLines } from './explain/tokens.js'
@@ -20,7 +21,7 @@ import { wrap } from './wrap.js'
  * line without a sentence, why it has none. Lines are at most `width` columns wide.
  */
 export function explain(
-  stages: Stages,
+  stages: Traced,
   line: number,
   width: number,
   colours: Paint = paint(false),
@@ -38,7 +39,7 @@ export function explain(
 }
 
 /** On a narrower screen than this, nothing stands beside anything; lines then run over. A guess. */
-const NARROWEST = 32
+export const NARROWEST = 32
 
 /** The stages in the order of the cascade, each with what it is called where it found nothing. */
 const SECTIONS: readonly (readonly [nothing: string, lines: (scene: Scene) => Lines])[] = [
@@ -54,6 +55,7 @@ const SECTIONS: readonly (readonly [nothing: string, lines: (scene: Scene) => Li
   ['owners', ownerLines],
   ['attributions', attributionLines],
   ['claims', claimLines],
+  ['rejected readings', rejectedLines],
 ]
 
 function explained(scene: Scene): Lines {

@@ -24,7 +24,60 @@ test('colour is asked for as in tables', () => {
   expect(assay(['explain', '-:3', '--color', 'never'], { stdin: TEXT, env }).stdout).not.toContain('\u001b[')
 })
 
+const STORY = `Orrin Motors lost money in 2021. Anna Roe met Kelmar Ltd in May.
+
+Kelmar Ltd denied that it planned to sell the company by 2030.
+`
+
+/** The id of the claim with this verb, as CSV prints it. */
+function idOf(lemma: string, cwd: string): string {
+  const { stdout } = assay(['a.txt', '--json', '--all'], { cwd })
+  const { documents } = JSON.parse(stdout) as {
+    documents: { claims: { id: string; predicate: { lemma: string } }[] }[]
+  }
+  return documents[0]!.claims.find(({ predicate }) => predicate.lemma === lemma)!.id
+}
+
+test('a claim by its id: what it says with its cues, its rules with their reasons, and what lost', () => {
+  const cwd = folder({ 'a.txt': STORY })
+  const id = idOf('sell', cwd)
+  const run = assay(['explain', id, 'a.txt'], { cwd, env: { COLUMNS: '200' } })
+  expect(run).toMatchObject({ status: 0, stderr: '' })
+  for (const words of [
+    `Claim ${id}`,
+    'attribution  Kelmar Ltd (cue "denied", e3)',
+    'factuality   planned (cue "planned")',
+    'polarity     negative (cue "denied")',
+    'To deny a clause is to say that it does not hold.',
+  ])
+    expect(run.stdout).toContain(words)
+  expect(run.stdout).toMatch(/^ {2}it +reference +Anna Roe +a person is no thing$/m)
+  expect(run.stdout).toMatch(/^ {2}2030 +figure +number 2030 +“(by )?2030” is a time/m)
+  expect(run.stdout).not.toContain('2021')
+  expect(assay(['explain', id.toUpperCase(), '.'], { cwd, env: { COLUMNS: '200' } })).toEqual(run)
+})
+
+test('a line shows what else was read on it', () => {
+  const cwd = folder({ 'a.txt': STORY })
+  const { stdout } = assay(['explain', 'a.txt:3'], { cwd, env: { COLUMNS: '200' } })
+  expect(stdout).toMatch(/^Rejected +as +namely +because/m)
+  expect(stdout).toMatch(/^ {2}it +reference +Anna Roe +a person is no thing/m)
+})
+
+test('a document of ndjson has claims to explain', () => {
+  const stdin = `${JSON.stringify({ id: 'one', text: 'It rained.' })}\n${JSON.stringify({ id: 'two', text: STORY })}\n`
+  const args = ['-', '--input-format', 'ndjson']
+  const [claim] = assay([...args, '--format', 'ndjson'], { stdin }).stdout.split('\n')
+  const { id } = JSON.parse(claim!) as { id: string }
+  expect(assay(['explain', id, ...args], { stdin })).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining(`Claim ${id}`),
+  })
+})
+
 test.for<[string[], string]>([
+  [['0123456789ab'], 'explain 0123456789ab needs the paths that were read when the claim was printed [E31]'],
+  [['e12345678901', 'a.txt'], "no claim 'e12345678901' in what was read; name the paths as when it was printed [E37]"],
   [['gone.txt:3'], 'gone.txt: no such file or folder; check the path [E12]'],
   [['sub:3'], 'sub: is a folder; name a file [E11]'],
   [['a.ndjson:3'], 'a.ndjson: holds many documents; write the text of one to a file, and explain a line of that [E34]'],

@@ -39,7 +39,7 @@ test.for<[string[], string]>([
   [['--date', '2024-02-31'], "'2024-02-31' is no date; write it as YYYY-MM-DD, such as 2024-01-31 [E25]"],
   [['--date', 'today'], "'today' is no date; write it as YYYY-MM-DD, such as 2024-01-31 [E25]"],
   [['--json', '--format', 'csv'], '--json and --format csv differ; keep one of them [E24]'],
-  [['explain'], 'explain needs a FILE:LINE or a code, such as report.txt:12 or E12 [E31]'],
+  [['explain'], 'explain needs a FILE:LINE, a claim’s id or a code, such as report.txt:12 or E12 [E31]'],
   [['explain', 'a.txt'], "'a.txt' names no line; write it as FILE:LINE, such as report.txt:12 [E33]"],
   [['-o', 'gone/rows.csv'], 'gone/rows.csv: no such file or folder; check the path [E12]'],
 ])('assay %j', ([args, message]) => {

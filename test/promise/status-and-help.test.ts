@@ -129,3 +129,21 @@ test.for([[['completion', 'bash']], [['completion', 'zsh']], [['completion', 'fi
     for (const option of OPTIONS) expect(words).toContain(namesOf(option).at(-1)?.replace(/^-+/, ''))
   },
 )
+
+test('promise 25: every claim that is printed can be explained, with its rules in order and what lost', () => {
+  const text = 'Nordlicht AG met Anna Roe in 2021. It denied that it planned to sell the harbour of Lisbon.\n'
+  const cwd = folder({ 'a.txt': text })
+  const { documents } = JSON.parse(assay(['a.txt', '--json'], { cwd }).stdout) as {
+    documents: { claims: { id: string; rules: string[]; evidence: { text: string } }[] }[]
+  }
+  const { claims } = documents[0]!
+  expect(claims.length).toBeGreaterThan(1)
+  for (const { id, rules, evidence } of claims) {
+    const { stdout, status } = assay(['explain', id, 'a.txt'], { cwd, env: { COLUMNS: '200' } })
+    expect(status).toBe(0)
+    expect(stdout).toContain(evidence.text)
+    const shown = stdout.split('\n').filter((line) => rules.includes(line.trim()))
+    expect(shown.map((line) => line.trim())).toEqual([...new Set(rules)])
+    expect(stdout).toMatch(/^Rejected |^Nothing else was read/m)
+  }
+})

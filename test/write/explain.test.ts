@@ -1,15 +1,23 @@
 import { expect, test } from 'vitest'
-import type { Stages } from '../../src/stages.js'
+import type { Traced } from '../../src/stages.js'
 import { explain } from '../../src/write/explain.js'
 import { paint } from '../../src/write/paint.js'
 import { block, sentence } from './explain/by-hand.js'
 import { LOCKS } from './explain/lock-stages.js'
 
 /** A text whose words are one block and one sentence of tokens, and nothing is known of them. */
-function bare(text: string, tagged: string, id = 'bare.txt'): Stages {
+function bare(text: string, tagged: string, id = 'bare.txt'): Traced {
   const whole = block(text, 'paragraph', text.trim(), 'read.made')
   const article = { ...LOCKS.article, id, text, blocks: [whole] }
-  return { article, sentences: [sentence(text, whole, 0, tagged)], attributions: [], entities: [], claims: [] }
+  return {
+    article,
+    sentences: [sentence(text, whole, 0, tagged)],
+    attributions: [],
+    entities: [],
+    claims: [],
+    rejected: [],
+    judgements: new Map(),
+  }
 }
 
 test.for([
@@ -37,13 +45,13 @@ test.for([
 })
 
 test('an empty file says so', () => {
-  const empty: Stages = { ...LOCKS, article: { ...LOCKS.article, text: '', blocks: [] }, sentences: [] }
+  const empty: Traced = { ...LOCKS, article: { ...LOCKS.article, text: '', blocks: [] }, sentences: [] }
   expect(explain(empty, 1, 80)).toBe('the file is empty\n')
 })
 
 test('a line that no block has is markup', () => {
   const text = '---\ntitle: Locks\n---\n'
-  const front: Stages = { ...LOCKS, article: { ...LOCKS.article, text, blocks: [] }, sentences: [] }
+  const front: Traced = { ...LOCKS, article: { ...LOCKS.article, text, blocks: [] }, sentences: [] }
   expect(explain(front, 2, 80)).toBe('line 2 belongs to no block of the text: it is markup or front matter\n')
 })
 
@@ -52,7 +60,7 @@ test('furniture beside a sentence is told after it', () => {
   const said = block(text, 'paragraph', 'Locks leak.', 'read.made')
   const blocks = [said, block(text, 'furniture', 'Share', 'read.furniture.button')]
   const sentences = [sentence(text, said, 0, 'Locks/NOUN/lock leak/VERB ./PUNCT')]
-  const both: Stages = { ...LOCKS, article: { ...LOCKS.article, text, blocks }, sentences, claims: [] }
+  const both: Traced = { ...LOCKS, article: { ...LOCKS.article, text, blocks }, sentences, claims: [] }
   expect(explain(both, 1, 80)).toMatch(/\n─+\n\nalso on line 1: page furniture \(read\.furniture\.button\): Share\n$/)
 })
 

@@ -1,7 +1,9 @@
+import type { Judgement } from '../../claim/judgement.js'
 import type { Argument, Attribution, Claim, Figure, Modifier, Time } from '../../model.js'
 import { figureWords } from '../figure-words.js'
 import { type Field, fieldLines, rulesField } from './fields.js'
-import type { Lines, Scene } from './scene.js'
+import { rejectedWords } from './rejected.js'
+import { type Lines, type Scene, textOf } from './scene.js'
 
 /** The claims that have this sentence as their evidence. */
 export function claimLines(scene: Scene): Lines {
@@ -10,12 +12,17 @@ export function claimLines(scene: Scene): Lines {
   if (claims.length === 0) return []
   return [
     paint.title('Claims'),
-    ...claims.flatMap((claim) => [`  ${claim.id}`, ...fieldLines(fieldsOf(claim), 4, scene)]),
+    ...claims.flatMap((claim) => [
+      `  ${claim.id}`,
+      ...fieldLines([...fieldsOf(claim, scene), rulesField(claim.rules), ...otherFields(claim, scene)], 4, scene),
+    ]),
   ]
 }
 
-function fieldsOf(claim: Claim): Field[] {
+/** What a claim says, with the word that set how surely and whether at all. */
+export function fieldsOf(claim: Claim, scene: Scene): Field[] {
   const { subject, object, modifiers, figures, times, attribution } = claim
+  const judgement = scene.stages.judgements.get(claim.id)
   return [
     ['subject', subject === null ? 'none' : argumentWords(subject)],
     ['predicate', predicateWords(claim.predicate)],
@@ -24,11 +31,22 @@ function fieldsOf(claim: Claim): Field[] {
     ...figures.map((figure): Field => ['figure', claimFigureWords(figure)]),
     ...times.map((time): Field => ['time', timeWords(time)]),
     ['attribution', attribution === null ? '' : attributionWords(attribution)],
-    ['factuality', `${claim.factuality}, ${claim.polarity}`],
+    ['factuality', claim.factuality + cueWords(judgement?.factuality, scene)],
+    ['polarity', claim.polarity + cueWords(judgement?.polarity, scene)],
     ['confidence', String(claim.confidence)],
     ['key', claim.key],
-    rulesField(claim.rules),
   ]
+}
+
+/** What else there was to be said of a claim's factuality, polarity and source, and why it was not. */
+function otherFields(claim: Claim, scene: Scene): Field[] {
+  const rejected = scene.stages.judgements.get(claim.id)?.rejected ?? []
+  return rejected.map((reading): Field => ['rejected', rejectedWords(reading, scene)])
+}
+
+function cueWords(judged: Judgement['factuality'] | Judgement['polarity'] | undefined, scene: Scene): string {
+  if (judged === undefined || judged.cue === null) return ''
+  return ` (cue "${textOf(scene, scene.sentence, { from: judged.cue, to: judged.cue + 1 })}")`
 }
 
 /** The name, with the entity behind it and the words that stand for it where they are others. */

@@ -1,13 +1,13 @@
 import type { positionsIn } from '../../read/positions.js'
 import type { ReferredSentence } from '../../refer/referred.js'
 import type { TokenRange } from '../../rule/offsets.js'
-import type { Stages } from '../../stages.js'
+import type { Stages, Traced } from '../../stages.js'
 import type { Paint } from '../paint.js'
 import type { AddressOf } from '../table-row.js'
 
 /** A sentence to be shown, and what showing it takes. */
 export interface Scene {
-  readonly stages: Stages
+  readonly stages: Traced
   readonly sentence: ReferredSentence
   readonly positionOf: PositionOf
   /** Columns of the screen. */

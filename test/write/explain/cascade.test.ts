@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { analyse } from '../../../src/analyse.js'
-import type { Stages } from '../../../src/stages.js'
+import { traceArticle } from '../../../src/analyse.js'
+import { read } from '../../../src/read/read.js'
+import type { Traced } from '../../../src/stages.js'
 import { displayWidth } from '../../../src/write/display-width.js'
 import { explain } from '../../../src/write/explain.js'
 
-const stagesOf = (text: string): Stages =>
-  analyse({ id: 'made.txt', content: text, format: 'text', date: '2024-03-14' }, { all: true }).stages
+const stagesOf = (text: string): Traced =>
+  traceArticle(read({ id: 'made.txt', content: text, format: 'text', date: '2024-03-14' }))
 
 test('Brightwater Ferries carried 12,000 passengers last year.', () => {
   const shown = explain(stagesOf('Brightwater Ferries carried 12,000 passengers last year.\n'), 1, 120)

@@ -1,5 +1,5 @@
 import type { NounGroup, Phrase, VerbGroup } from '../../../src/chunk/phrase.js'
-import type { Stages } from '../../../src/stages.js'
+import type { Traced } from '../../../src/stages.js'
 import { argument, claim, figure, modifier, span, time } from '../rows.js'
 import { block, rangeIn, sentence } from './by-hand.js'
 
@@ -47,7 +47,7 @@ const willBe: VerbGroup = {
 }
 
 /** A text with every kind of row, all that its stages say of it written by hand. */
-export const LOCKS: Stages = {
+export const LOCKS: Traced = {
   article: {
     id: 'notes/locks.txt',
     text: TEXT,
@@ -232,6 +232,37 @@ export const LOCKS: Stages = {
       key: 'canal trust | rebuild | lock',
     }),
   ],
+  rejected: [
+    {
+      sentence: 0,
+      ...inWeighing('The canal trust'),
+      kind: 'reference',
+      reading: 'Tarn Mill',
+      rules: ['refer.coref.nominal'],
+      reason: 'it is another kind of thing',
+    },
+    { sentence: 2, ...inBoth('May'), kind: 'time', reading: 'date', rules: ['time.date.month'], reason: 'shorter' },
+  ],
+  judgements: new Map([
+    [
+      '0123456789ab',
+      {
+        clause: { from: 0, to: 15 },
+        factuality: { value: 'possible', cue: 4, rule: 'claim.factuality.catenative' },
+        polarity: { value: 'positive', cue: null, rule: null },
+        rejected: [
+          {
+            sentence: 0,
+            ...inWeighing('told'),
+            kind: 'attribution',
+            reading: 'statement of the Weir Post',
+            rules: ['attribution.medium.told'],
+            reason: 'a medium is no source',
+          },
+        ],
+      },
+    ],
+  ]),
 }
 
 function noun(range: { from: number; to: number }, form: NounGroup['form'] = 'common'): Phrase {
