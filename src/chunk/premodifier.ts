@@ -1,4 +1,5 @@
 import { attributiveParticiples } from '../lexicon/attributive-participles.js'
+import { verbAfterPair } from '../tag/pair-rules.js'
 import type { Token } from '../tag/token.js'
 import { isParticiple } from './verb-word.js'
 
@@ -79,6 +80,9 @@ function isAttributive(tokens: readonly Token[], at: number, opened: boolean): b
   if (!lower.endsWith('ing') && form !== 'past' && form !== 'participle' && !lower.endsWith('ed')) return false
   const next = tokens[at + 1]
   if (next === undefined || (!opened && !attributiveParticiples.has(lower))) return false
+  // "The two sold 3 mills": between two numbers stands a verb; "both lost money": the verb that the pair is subject of.
+  if (form === 'past' && next.upos === 'NUM' && tokens[at - 1]?.upos === 'NUM') return false
+  if (tokens[at]!.rules.includes(verbAfterPair.name)) return false
   if (next.text === '-') return tokens[at + 2] !== undefined && nounFollows(tokens, at + 2)
   return beforeNoun.has(next.upos) && nounFollows(tokens, at + 1)
 }

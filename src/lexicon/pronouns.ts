@@ -18,6 +18,23 @@ export const pronounFits: ReadonlyMap<string, ReadonlySet<PronounKind>> = new Ma
   ),
 )
 
+/** Which of two that were named "the former" and "the latter" are: the first, the last. */
+export const pairMembers: ReadonlyMap<string, 0 | -1> = new Map([
+  ['former', 0],
+  ['latter', -1],
+])
+
+/** Words that without a noun mean as many as were named ("the two agreed", "both left", "the trio met"). */
+export const countsOfNamed: ReadonlyMap<string, number> = new Map([
+  ['both', 2],
+  ['duo', 2],
+  ['four', 4],
+  ['pair', 2],
+  ['three', 3],
+  ['trio', 3],
+  ['two', 2],
+])
+
 /** What a speaker calls himself, alone or with others. */
 export const speakerPronouns: ReadonlySet<string> = new Set(['i', 'me', 'my', 'our', 'us', 'we'])
 

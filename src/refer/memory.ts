@@ -18,6 +18,7 @@ export class Memory {
   private readonly seen: Seen[] = []
   private readonly counts = new Map<number, number>()
   private latest = { sentence: -1, subjects: new Set<number>(), others: new Set<number>() }
+  private lastPair: { members: readonly number[]; sentence: number } = { members: [], sentence: NEVER }
   private lastRival = { thing: NEVER, organization: NEVER, plural: NEVER }
 
   /** Those that are named, then the groups that are named only together. */
@@ -93,6 +94,16 @@ export class Memory {
     this.entities.push({ name, type, aliases: [], gender: null, plural: true })
     this.members.set(this.entities.length - 1, sorted)
     return this.entities.length - 1
+  }
+
+  /** Keeps in mind the two of which one was called the former or the latter, so that the other may be next. */
+  seePair(members: readonly number[], sentence: number): void {
+    this.lastPair = { members, sentence }
+  }
+
+  /** That pair, in this sentence and the one after. */
+  pairAt(sentence: number): readonly number[] | null {
+    return sentence - this.lastPair.sentence > 1 ? null : this.lastPair.members
   }
 
   isDescribed(entity: number): boolean {

@@ -1,7 +1,7 @@
 import type { NounGroup } from '../chunk/phrase.js'
 import type { ClausedSentence, NounPhrase } from '../clause/clause.js'
 import { measureAdjectives, realmNouns } from '../lexicon/nominals.js'
-import { pronounFits, speakerPronouns } from '../lexicon/pronouns.js'
+import { countsOfNamed, pronounFits, speakerPronouns } from '../lexicon/pronouns.js'
 import type { EntityType } from '../model.js'
 import type { NameSpan } from '../name/name-span.js'
 import type { TokenRange } from '../rule/offsets.js'
@@ -66,7 +66,9 @@ export function candidatesOf(sentence: ClausedSentence): Candidate[] {
     const subjectOf = subjects.get(phrase.head) ?? null
     const token = tokens[phrase.head]!
     const { from, to, head } = phrase
-    if (phrase.form === 'pronoun' && isPronoun(token.lower)) {
+    if (countsOfNamed.has(token.lower) && isCountAlone(sentence, phrase, subjectOf)) {
+      found.push(nominal(from, to, head, subjectOf, token.lower, token.lower, true))
+    } else if (phrase.form === 'pronoun' && isPronoun(token.lower)) {
       found.push({ from, to, head, subjectOf, form: 'pronoun', word: token.lower, possessive: false })
     } else if (phrase.form === 'common' && (token.upos === 'NOUN' || token.upos === 'PROPN')) {
       const first = joinedStart(sentence, i)
@@ -126,6 +128,12 @@ function joinedStart({ tokens, phrases }: ClausedSentence, i: number): NounGroup
     if (phrases[k - 1]?.kind !== 'comma') return null
   }
   return null
+}
+
+/** "The two", "the pair"; "both" as a subject: a count that no noun follows. */
+function isCountAlone({ tokens }: ClausedSentence, group: NounGroup, subjectOf: number | null): boolean {
+  if (tokens[group.head]!.lower === 'both') return group.from === group.head && subjectOf !== null
+  return group.possessor === null && group.determiner === group.from && definites.has(tokens[group.from]!.lower)
 }
 
 /** "The 34-year-old" is a person. */

@@ -18,12 +18,13 @@ import { entityWords } from './entity-words.js'
 import { groupOf } from './group.js'
 import type { Memory } from './memory.js'
 import { isHeadOf, type NominalCandidate } from './mention-candidates.js'
+import { countedAlone, pairMember } from './pair.js'
 
 /** What a definite nominal ("the company", "the ministry") refers to, or null. */
 export function resolveNominal(candidate: NominalCandidate, context: Context): Answer | null {
   const apposed = apposition(candidate, context)
   if (apposed !== null) return { entity: apposed, rules: ['refer.coref.apposition'] }
-  const answer = spokenOf(candidate, context)
+  const answer = pairMember(candidate, context) ?? countedAlone(candidate, context) ?? spokenOf(candidate, context)
   return answer === null || isSubjectBeside(candidate, answer.entity, context) ? null : answer
 }
 

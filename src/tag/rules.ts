@@ -14,6 +14,7 @@ import {
   nounNotInfinitive,
   nounParticleCompound,
 } from './noun-rules.js'
+import { adverbBoth, nounFormer, verbAfterPair } from './pair-rules.js'
 import {
   finalCue,
   netBeforeVerb,
@@ -61,6 +62,9 @@ const byForm: readonly Repair[] = [
   sayingBeforeThat,
   roseAfterNoun,
   pastBeforeDeterminer,
+  nounFormer,
+  adverbBoth,
+  verbAfterPair,
   finalCue,
   nounAfterAccordingTo,
   onlyAdjective,

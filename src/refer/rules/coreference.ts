@@ -44,6 +44,32 @@ export const coreferenceRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'refer.coref.former-latter',
+    why: '“The former” is the first and “the latter” the last of the two of a kind that were named last.',
+    examples: [
+      [
+        'Kelmar Ltd sued Orrin Ltd in May. The latter paid $3 million.',
+        { text: 'The latter', entity: 'Orrin Ltd', form: 'nominal' },
+      ],
+      ['Kelmar Ltd sued Orrin Ltd in May. The former’s sales fell.', { text: 'The former', entity: 'Kelmar Ltd' }],
+      ['Kelmar Ltd sued Orrin Ltd in May. The former minister paid $3 million.', null],
+      ['Kelmar Ltd, Tarn Ltd and Orrin Ltd met in May. The latter paid $3 million.', null],
+    ],
+  },
+  {
+    name: 'refer.coref.counted',
+    why: '“The two”, “the pair” and “both” without a noun mean as many of one kind, where just so many were named last.',
+    examples: [
+      [
+        'Kelmar Ltd met Orrin Ltd in May. The two agreed.',
+        { text: 'The two', entity: 'Kelmar Ltd and Orrin Ltd', form: 'nominal' },
+      ],
+      ['Kelmar Ltd met Orrin Ltd in May. Both lost money.', { text: 'Both', entity: 'Kelmar Ltd and Orrin Ltd' }],
+      ['Kelmar Ltd met Orrin Ltd in May. The pair of mills burned.', null],
+      ['Kelmar Ltd met Anna Roe in May. The two agreed.', null],
+    ],
+  },
+  {
     name: 'refer.coref.own-subject',
     why: 'A possessive pronoun belongs to the subject of its own clause before anybody else.',
     examples: [

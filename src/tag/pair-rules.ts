@@ -1,0 +1,99 @@
+import { type DraftToken, isNominal, isSubject, possessives, startsLower } from './draft-token.js'
+import type { Repair } from './repair.js'
+
+export const nounFormer: Repair = {
+  name: 'tag.noun.former',
+  why: '"The former" and "the latter" before a verb, a mark, a preposition or "’s" are who was told first and last, nouns.',
+  at: ['ADJ'],
+  mend: (words, i) => {
+    if (!pairMembers.has(words[i]!.lower) || words[i - 1]?.lower !== 'the') return null
+    const next = words[i + 1]
+    if (next === undefined || next.upos === 'AUX' || next.upos === 'ADP') return 'NOUN'
+    if (next.upos === 'PUNCT') return next.text === '-' ? null : 'NOUN'
+    if (next.upos === 'PART' || next.upos === 'CCONJ') return 'NOUN'
+    if (next.upos === 'ADV') return words[i + 2]?.upos === 'AUX' || words[i + 2]?.upos === 'VERB' ? 'NOUN' : null
+    return isVerbAt(words, i + 1) || (next.verb?.form === 'gerund' && takesObject(words, i + 1)) ? 'NOUN' : null
+  },
+  examples: [
+    ['The mill beat the bank, with the latter losing 3 games.', { text: 'latter', upos: 'NOUN' }],
+    ['The mill sued the bank, and the latter paid $3 million.', { text: 'latter', upos: 'NOUN' }],
+    ['The mill sued the bank over the latter’s debts.', { text: 'latter', upos: 'NOUN' }],
+    ['The former minister sued the bank.', null],
+    ['It rained in the latter stages of the war.', null],
+  ],
+}
+
+export const verbAfterPair: Repair = {
+  name: 'tag.verb.after-pair',
+  why: '"The former", "the latter", "the two" and "both" are subjects by themselves: a past tense or a verb in -s with its object after them is the verb.',
+  at: ['NOUN', 'ADJ'],
+  mend: (words, i) => {
+    const before = words[i - 1]
+    if (before === undefined || !(isPair(words, i - 1) && isVerbAt(words, i))) return null
+    return 'VERB'
+  },
+  examples: [
+    ['The mill sued the bank. The latter lost money.', { text: 'lost', upos: 'VERB' }],
+    ['Both lost money.', { text: 'lost', upos: 'VERB' }],
+    ['Both lost cats were found.', null],
+    ['The latter lost cat was found.', null],
+  ],
+}
+
+export const adverbBoth: Repair = {
+  name: 'tag.adverb.both',
+  why: '"Both" between a subject and its verb belongs to the verb, as an adverb does.',
+  at: ['DET'],
+  mend: (words, i) => {
+    const before = words[i - 1]
+    if (words[i]!.lower !== 'both' || before === undefined || !isSubject(before)) return null
+    return words[i + 1]?.upos === 'AUX' || isVerbAt(words, i + 1) ? 'ADV' : null
+  },
+  examples: [
+    ['The mill and the bank both lost money.', { text: 'both', upos: 'ADV' }],
+    ['The mill gave the men both cars.', null],
+  ],
+}
+
+const pairMembers: ReadonlySet<string> = new Set(['former', 'latter'])
+
+/** Whether a word ends "the former", "the latter", "the two", or is "both" where a clause begins. */
+function isPair(words: readonly DraftToken[], i: number): boolean {
+  const { lower } = words[i]!
+  const before = words[i - 1]
+  if (pairMembers.has(lower) || lower === 'two') return before?.lower === 'the'
+  if (lower !== 'both') return false
+  return words[i]!.upos === 'ADV' || before === undefined || before.text === ',' || before.upos === 'CCONJ'
+}
+
+/** Whether a word can only be the verb of what stands before it: by what it governs, or since the sentence has no other. */
+function isVerbAt(words: readonly DraftToken[], i: number): boolean {
+  const word = words[i]
+  const form = word?.verb?.form
+  if (word === undefined || !startsLower(word) || (form !== 'past' && form !== 'present')) return false
+  const next = words[i + 1]
+  if (next === undefined) return form === 'past'
+  if (takesObject(words, i)) return true
+  if (form === 'present') return false
+  if (next.upos === 'PUNCT') return next.text !== '-'
+  if (isNominal(next) || next.upos === 'ADJ' || next.upos === 'VERB') return !hasVerbAfter(words, i)
+  return true
+}
+
+function takesObject(words: readonly DraftToken[], i: number): boolean {
+  const next = words[i + 1]
+  if (next === undefined) return false
+  return openers.has(next.upos) || possessives.has(next.lower)
+}
+
+/** What begins a noun group and cannot stand inside one that has begun. */
+const openers: ReadonlySet<string> = new Set(['DET', 'NUM', 'PRON', 'SYM'])
+
+function hasVerbAfter(words: readonly DraftToken[], i: number): boolean {
+  for (let k = i + 1; k < words.length; k++) {
+    const { upos, text } = words[k]!
+    if (text === ';' || upos === 'SCONJ') return false
+    if (upos === 'VERB' || upos === 'AUX') return true
+  }
+  return false
+}
