@@ -24,6 +24,7 @@ import type { ReferredSentence } from '../refer/referred.js'
 import { singular } from '../tag/lemma.js'
 import type { Factuality } from './factuality.js'
 import { EXPECTED } from './implied.js'
+import { ruledOut } from './ruled-out.js'
 import { infinitiveAt } from './verb-words.js'
 
 /** "its objective of increasing", "the right to make", "hopes that", "asked the court to rule". */
@@ -103,7 +104,7 @@ const attitudes: ReadonlySet<string> = new Set(
 function infinitive(sentence: ReferredSentence, clause: Clause): Factuality | null {
   const { verb, parent, subjectOrigin } = clause
   if (verb!.form !== 'infinitive') return null
-  if (isSingledOut(sentence, clause) || isDone(sentence, clause)) return null
+  if (isSingledOut(sentence, clause) || isDone(sentence, clause) || ruledOut(sentence, clause) !== null) return null
   if (isUndecided(sentence, clause))
     return { value: 'possible', cue: verb!.from - 1, rule: 'claim.factuality.whether-to' }
   const governor = parent === null ? null : sentence.clauses[parent]!

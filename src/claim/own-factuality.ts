@@ -8,12 +8,15 @@ import {
   objectFactuality,
 } from '../lexicon/factuality-words.js'
 import type { ReferredSentence } from '../refer/referred.js'
+import { isExtreme } from './extreme.js'
 import type { Factuality } from './factuality.js'
+import { notForced } from './not-forced.js'
 import { infinitiveAt, isBareForm } from './verb-words.js'
 
 /** "Could build"; also "build" in "could buy and build". */
 export function modal(sentence: ReferredSentence, index: number): Factuality | null {
   const clause = sentence.clauses[index]!
+  if (isExtreme(sentence, clause)) return null
   const verb = modalBearer(sentence, index)
   if (clause.verb === null || verb === null) return null
   for (const word of verb.modals) {
@@ -49,6 +52,8 @@ function tokenOf({ tokens }: ReferredSentence, { from, to }: VerbGroup, word: st
 /** "plans to build", "is expected to rise", "is going to rise": a verb or adjective of the group before its main verb. */
 export function chain(sentence: ReferredSentence, { verb }: Clause): Factuality | null {
   if (verb === null || (verb.chain.length < 2 && !verb.rules.includes('chunk.verb.adjective-catenative'))) return null
+  const open = notForced(sentence, verb)
+  if (open !== null) return { value: 'possible', cue: open, rule: 'claim.factuality.not-forced' }
   for (let i = verb.from; i < verb.head; i++) {
     const token = sentence.tokens[i]!
     if (token.lower === 'going' || token.lower === 'about')

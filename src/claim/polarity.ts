@@ -5,10 +5,12 @@ import {
   denyingAdjectives,
   denyingVerbs,
   falseAdjectives,
+  needlessNouns,
   negativeAdverbs,
   negativeMarkers,
   negativeWords,
   nounFactuality,
+  onlyAdverbs,
   opposingVerbs,
   preventingVerbs,
   raisingVerbs,
@@ -18,6 +20,10 @@ import {
 import type { Claim } from '../model.js'
 import type { ReferredSentence } from '../refer/referred.js'
 import { singular } from '../tag/lemma.js'
+import { isExtreme } from './extreme.js'
+import { notDone } from './not-done.js'
+import { notForced } from './not-forced.js'
+import { ruledOut } from './ruled-out.js'
 import { infinitiveAt, isBareForm } from './verb-words.js'
 
 export interface Polarity {
@@ -43,14 +49,31 @@ export function negationsOf(sentence: ReferredSentence, clause: Clause): Polarit
   }
   const { verb } = clause
   if (verb !== null) {
-    inGroup(sentence, verb, negate)
+    inGroup(sentence, clause, verb, negate)
     besideGroup(sentence, clause, verb, negate)
     fromAbove(sentence, clause, verb, negate)
+    fromAround(sentence, clause, negate)
   }
+  if (clause.subjectOrigin === 'own' && sentence.tokens[clause.subject!.from - 1]?.lower === 'neither')
+    negate(clause.subject!.from - 1, 'claim.polarity.no')
   for (const phrase of [clause.subjectOrigin === 'own' ? clause.subject : null, clause.object]) {
     if (phrase !== null && isNone(sentence, phrase.from)) negate(phrase.from, 'claim.polarity.no')
   }
   return cues
+}
+
+/** "Impossible to sell", "stopped short of selling", "dropped a plan to sell", "has no mill planned". */
+function fromAround(sentence: ReferredSentence, clause: Clause, negate: Negate): void {
+  const governor = clause.parent === null ? null : sentence.clauses[clause.parent]!.verb
+  const out = ruledOut(sentence, clause)
+  if (out !== null) negate(out.cue, out.rule)
+  const undone = notDone(sentence, clause)
+  if (undone !== null) negate(undone.cue, undone.rule)
+  const { verb, subject, subjectOrigin } = clause
+  if (verb!.form !== 'past-participle' || subject === null || subjectOrigin === 'own' || governor === null) return
+  const exists = infinitiveAt(sentence, governor.head)
+  if ((exists === 'be' || exists === 'have') && subject.to === verb!.from && isNone(sentence, subject.from))
+    negate(subject.from, 'claim.polarity.no')
 }
 
 /** "No firm", "nobody", "not one firm"; but "no fewer than two" and "nothing but" are some. */
@@ -66,10 +89,11 @@ const single: ReadonlySet<string> = new Set(['a', 'an', 'even', 'one'])
 type Negate = (cue: number, rule: string) => void
 
 /** "did not sell", "is not going to sell", "failed to sell", "has yet to sell". */
-function inGroup(sentence: ReferredSentence, verb: VerbGroup, negate: Negate): void {
+function inGroup(sentence: ReferredSentence, clause: Clause, verb: VerbGroup, negate: Negate): void {
   const { tokens } = sentence
   for (let i = verb.from; i < verb.to; i++) {
     const { lower } = tokens[i]!
+    if (verb.negations.includes(i) && deniesNothing(sentence, clause, i)) continue
     if (lower === 'yet' && tokens[i + 1]?.lower === 'to' && i < verb.head) negate(i, 'claim.polarity.yet-to')
     else if (verb.negations.includes(i) || (i < verb.head && negativeAdverbs.has(lower)))
       negate(i, 'claim.polarity.not')
@@ -77,6 +101,12 @@ function inGroup(sentence: ReferredSentence, verb: VerbGroup, negate: Negate): v
       negate(i, 'claim.polarity.denying-verb')
     else if (i < verb.head && denyingAdjectives.has(lower)) negate(i, 'claim.polarity.denying-adjective')
   }
+}
+
+/** "did not only sell" and "could not be happier" say that it is so; "is not required to sell" does not say that it is not. */
+function deniesNothing(sentence: ReferredSentence, clause: Clause, at: number): boolean {
+  if (onlyAdverbs.has(sentence.tokens[at + 1]?.lower ?? '')) return true
+  return notForced(sentence, clause.verb!) === at || isExtreme(sentence, clause)
 }
 
 /** "never sold", "is careful not to sell", "had yet to sell", "is not", "nor did it sell", "without selling". */
@@ -88,7 +118,11 @@ function besideGroup({ tokens }: ReferredSentence, clause: Clause, verb: VerbGro
     negate(verb.from - 1, 'claim.polarity.yet-to')
   // "is not a bank"; "is not only a bank" says that it is one.
   const after = tokens[verb.to]?.lower ?? ''
-  if (tokens[verb.head]!.upos === 'AUX' && negativeAdverbs.has(after) && tokens[verb.to + 1]?.lower !== 'only')
+  if (
+    tokens[verb.head]!.upos === 'AUX' &&
+    negativeAdverbs.has(after) &&
+    !onlyAdverbs.has(tokens[verb.to + 1]?.lower ?? '')
+  )
     negate(verb.to, 'claim.polarity.not')
   if (clause.marker !== null && negativeMarkers.has(tokens[clause.marker.from]!.lower))
     negate(clause.marker.from, 'claim.polarity.without')
@@ -167,6 +201,8 @@ function underNoun({ tokens }: ReferredSentence, { kind, verb, marker }: Clause,
   let at = (marker?.from ?? verb!.from) - 1
   const noun = tokens[at]
   if (noun?.upos !== 'NOUN' || !nounFactuality.has(singular(noun.lower))) return
+  // "has no need to sell" leaves it open
+  if (needlessNouns.has(singular(noun.lower))) return
   at--
   while (tokens[at]?.upos === 'ADJ' || tokens[at]?.lower === 'any') at--
   const word = tokens[at]?.lower

@@ -39,7 +39,52 @@ export const adjectiveFactuality: ReadonlyMap<string, Factuality> = words([
 ])
 
 /** Adjectives that deny the verb after them: "is unable to pay". */
-export const denyingAdjectives: ReadonlySet<string> = new Set('incapable unable unlikely unwilling'.split(' '))
+export const denyingAdjectives: ReadonlySet<string> = new Set(
+  'forbidden impossible incapable unable unlikely unwilling'.split(' '),
+)
+
+/** Adjectives of will and readiness, after which "too" does not deny: "too eager to sell". */
+export const eagerAdjectives: ReadonlySet<string> = new Set(
+  'anxious apt eager fast fond glad happy keen inclined likely prone quick ready willing'.split(' '),
+)
+
+/** Verbs before somebody and an infinitive that he may not do. */
+export const forbiddingVerbs: ReadonlySet<string> = new Set(['forbid', 'prohibit'])
+
+/** Verbs of giving up what their object plans: "dropped its plan to sell". */
+export const abandoningVerbs: ReadonlySet<string> = new Set(
+  'abandon axe block call-off cancel ditch drop give-up quash reject scrap scupper shelve thwart veto withdraw'.split(
+    ' ',
+  ),
+)
+
+/** Nouns of what compels: "no need to sell" and "no obligation to sell" leave it open. */
+export const needlessNouns: ReadonlySet<string> = new Set(
+  'choice commitment compulsion difficulty doubt duty hesitation mandate need obligation option order pressure problem reason requirement trouble'.split(
+    ' ',
+  ),
+)
+
+/** Verbs that say that there is something, or that somebody has it: "there was no money to pay them". */
+export const existenceVerbs: ReadonlySet<string> = new Set('be find get give have leave offer provide see'.split(' '))
+
+/**
+ * Verbs of compulsion: not being forced to sell leaves it open whether one does. "Does not have to" and "did not need to" are
+ * mostly said of what is not done.
+ */
+export const compellingVerbs: ReadonlySet<string> = new Set('bind compel force obligate oblige require'.split(' '))
+
+/** Common comparatives: "it could not be happier" says that it is as happy as can be. */
+export const comparatives: ReadonlySet<string> = new Set(
+  (
+    'angrier better bigger bleaker brighter busier clearer closer darker fuller greater happier harder healthier higher larger later less ' +
+    'longer louder lower more nearer newer older poorer prouder quicker richer sharper shorter simpler slower smaller starker stronger ' +
+    'tougher weaker wealthier wider worse younger'
+  ).split(' '),
+)
+
+/** Adverbs after "not" that say there is more: "not only", "not just a bank". */
+export const onlyAdverbs: ReadonlySet<string> = new Set(['just', 'merely', 'only', 'simply', 'solely'])
 
 /** Adjectives that judge what was done: "was quick to sell" says that it was sold. */
 export const judgingAdjectives: ReadonlySet<string> = new Set(
@@ -111,9 +156,10 @@ export const adverbFactuality: ReadonlyMap<string, Factuality> = words([
 
 /** Governing verbs that deny the verb after them: "failed to reach", "refused to sell", "stopped making". */
 export const denyingVerbs: ReadonlySet<string> = new Set(
-  'abstain avoid cease decline deny desist fail forbear forget give-up neglect omit prevent quit refrain refuse resist stop'.split(
-    ' ',
-  ),
+  (
+    'abstain avoid cease decline deny desist eschew fail forbear forget forgo forswear give-up hold-off miss neglect omit prevent quit refrain ' +
+    'refuse resist rule-out shun stop'
+  ).split(' '),
 )
 
 /** Verbs that deny the clause that they report: "denied that it would close". */
@@ -121,7 +167,9 @@ export const saidNotToBe: ReadonlySet<string> = new Set(['deny', 'disprove', 'di
 
 /** Adjectives after "it is": what follows "that" holds, or does not. */
 export const trueAdjectives: ReadonlySet<string> = new Set(['correct', 'right', 'so', 'true'])
-export const falseAdjectives: ReadonlySet<string> = new Set(['false', 'impossible', 'incorrect', 'untrue', 'wrong'])
+export const falseAdjectives: ReadonlySet<string> = new Set(
+  'false impossible improbable inconceivable incorrect unlikely unthinkable untrue wrong'.split(' '),
+)
 
 /** Verbs before "against" and a gerund: "decided against selling". */
 export const opposingVerbs: ReadonlySet<string> = new Set(
@@ -152,7 +200,10 @@ export const raisingVerbs: ReadonlySet<string> = new Set([
 
 /** Verbs before an object, "from" and a gerund that does not happen. */
 export const preventingVerbs: ReadonlySet<string> = new Set(
-  'ban bar block deter discourage exclude keep preclude prevent prohibit restrain save stop'.split(' '),
+  (
+    'ban bar block deter discourage disqualify dissuade enjoin exclude forbid hinder inhibit keep preclude prevent prohibit restrain save stop ' +
+    'suspend'
+  ).split(' '),
 )
 
 /** Prepositions before a gerund that does not happen. */

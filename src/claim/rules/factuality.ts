@@ -69,6 +69,15 @@ export const factualityRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'claim.factuality.not-forced',
+    why: 'What somebody is not forced to do may be done or not.',
+    examples: [
+      ['Kelmar is not required to sell two mills.', { lemma: 'sell', factuality: 'possible', polarity: 'positive' }],
+      ['Kelmar was forced to sell two mills.', null],
+      ['Kelmar does not have to sell two mills.', null],
+    ],
+  },
+  {
     name: 'claim.factuality.adverb',
     why: 'An adverb of doubt or likelihood by the verb says how sure it is.',
     examples: [

@@ -9,6 +9,9 @@ export const polarityRules: readonly Rule[] = [
       ['Kelmar did not sell two mills.', { lemma: 'sell', polarity: 'negative' }],
       ['Kelmar never sold two mills.', { lemma: 'sell', polarity: 'negative' }],
       ['Kelmar did sell two mills.', null],
+      ['Kelmar did not only sell two mills.', null],
+      ['Kelmar is not required to sell two mills.', null],
+      ['Kelmar could not be happier.', null],
     ],
   },
   {
@@ -17,7 +20,10 @@ export const polarityRules: readonly Rule[] = [
     examples: [
       ['Kelmar sold no mills.', { lemma: 'sell', polarity: 'negative' }],
       ['None of the buyers paid Kelmar.', { lemma: 'pay', polarity: 'negative' }],
+      ['Neither Kelmar nor Orrin sold two mills.', { lemma: 'sell', polarity: 'negative' }],
+      ['Kelmar has no mills planned.', { lemma: 'plan', polarity: 'negative' }],
       ['Kelmar sold some mills.', null],
+      ['Few buyers paid Kelmar.', null],
     ],
   },
   {
@@ -46,10 +52,12 @@ export const polarityRules: readonly Rule[] = [
   },
   {
     name: 'claim.polarity.without',
-    why: 'What somebody does without doing, or does instead of, is not done.',
+    why: 'What somebody does without doing, instead of or rather than, is not done.',
     examples: [
       ['Kelmar grew without selling two mills.', { lemma: 'sell', polarity: 'negative' }],
+      ['Kelmar would rather close than sell two mills.', { lemma: 'sell', polarity: 'negative' }],
       ['Kelmar grew by selling two mills.', null],
+      ['Kelmar grew faster than Orrin sold mills.', null],
     ],
   },
   {
@@ -99,6 +107,62 @@ export const polarityRules: readonly Rule[] = [
     examples: [
       ['Kelmar has no plans to sell two mills.', { lemma: 'sell', polarity: 'negative' }],
       ['Kelmar has plans to sell two mills.', null],
+    ],
+  },
+  {
+    name: 'claim.polarity.impossible',
+    why: 'What is impossible, or what something is too small to do, is not done.',
+    examples: [
+      ['The rules made it impossible for Kelmar to sell two mills.', { lemma: 'sell', polarity: 'negative' }],
+      ['Kelmar is too small to buy two mills.', { lemma: 'buy', polarity: 'negative' }],
+      ['Kelmar was too eager to sell two mills.', null],
+      ['Kelmar was only too glad to sell two mills.', null],
+      ['The rules made it possible for Kelmar to sell two mills.', null],
+    ],
+  },
+  {
+    name: 'claim.polarity.nothing-to',
+    why: 'Where there is nobody or nothing to do it, it is not done; where there is no need to, that is left open.',
+    examples: [
+      ['Kelmar had no money to pay the millers.', { lemma: 'pay', polarity: 'negative' }],
+      ['There was nothing to suggest a sale.', { lemma: 'suggest', polarity: 'negative' }],
+      ['Kelmar had no need to pay the millers.', null],
+      ['Kelmar closed no mills to pay the millers.', null],
+    ],
+  },
+  {
+    name: 'claim.polarity.forbidden',
+    why: 'What somebody is forbidden to do is not done.',
+    examples: [
+      ['The court forbade Kelmar to sell two mills.', { lemma: 'sell', polarity: 'negative' }],
+      ['The court allowed Kelmar to sell two mills.', null],
+    ],
+  },
+  {
+    name: 'claim.polarity.short-of',
+    why: 'Who stops short of doing something, or came close to it, did not do it.',
+    examples: [
+      ['Kelmar stopped short of selling two mills.', { lemma: 'sell', polarity: 'negative' }],
+      ['Kelmar came close to selling two mills.', { lemma: 'sell', polarity: 'negative' }],
+      ['Kelmar is close to selling two mills.', null],
+    ],
+  },
+  {
+    name: 'claim.polarity.abandoned',
+    why: 'What a plan, a bid or an offer was for is not done when the plan is dropped.',
+    examples: [
+      ['Kelmar dropped its plan to sell two mills.', { lemma: 'sell', polarity: 'negative' }],
+      ['A bid to buy two mills was rejected.', { lemma: 'buy', polarity: 'negative' }],
+      ['Kelmar announced its plan to sell two mills.', null],
+      ['Kelmar has not dropped its plan to sell two mills.', null],
+    ],
+  },
+  {
+    name: 'claim.polarity.at-no-time',
+    why: 'A denied phrase that opens the sentence, the auxiliary before the subject, denies the verb.',
+    examples: [
+      ['At no time did Kelmar sell two mills.', { lemma: 'sell', polarity: 'negative' }],
+      ['At that time Kelmar did sell two mills.', null],
     ],
   },
 ]

@@ -36,7 +36,19 @@ describe('not done', () => {
     was barred from selling
     made money without selling
     bought a mine instead of selling
+    does not have to sell
     bought a mine rather than sell
+    stopped short of selling
+    came close to selling
+    narrowly missed selling
+    ruled out selling
+    held off selling
+    did nothing rather than sell
+    found it impossible to sell
+    was forbidden to sell
+    is too small to sell
+    was far too busy to sell
+    had nobody to sell
     did not manage to sell
     cannot afford to sell and did not sell
     omitted to sell
@@ -51,7 +63,6 @@ describe('not done', () => {
     `
       .replace('cannot afford to sell and did not sell\n', '')
       .replace('halted selling\n', '')
-      .replace('bought a mine rather than sell\n', '')
       .replace('is incapable of selling\n', ''),
   )
   are(
@@ -68,7 +79,14 @@ describe('not done', () => {
     it is not true that Kelmar
     it is false that Kelmar
     few firms bought and none
-    `.replace('few firms bought and none\n', ''),
+    Roe doubted that Kelmar
+    neither Kelmar nor Orrin
+    neither Roe nor his bank
+    at no time had Kelmar
+    `
+      .replace('few firms bought and none\n', '')
+      .replace('Roe doubted that Kelmar\n', '')
+      .replace('at no time had Kelmar\n', ''),
   )
   are(
     'not asserted',
@@ -83,6 +101,58 @@ describe('not done', () => {
     stopped
     discouraged
     deterred
+    disqualified
+    dissuaded
+    forbade
+    hindered
+    `,
+  )
+  are(
+    'not asserted',
+    '~ two mills.',
+    `
+    Roe forbade Kelmar to sell
+    the rules made it impossible for Kelmar to sell
+    Kelmar had no means to sell
+    there was nobody at Kelmar to sell
+    at no time did Kelmar sell
+    under no circumstances did Kelmar sell
+    `.replace('there was nobody at Kelmar to sell\n', ''),
+  )
+})
+
+describe('given up', () => {
+  are(
+    'not planned',
+    'Kelmar ~ two mills.',
+    `
+    dropped plans to sell
+    scrapped a plan to sell
+    abandoned its bid to sell
+    withdrew its offer to sell
+    shelved its plan of selling
+    called off an attempt to sell
+    `.replace('shelved its plan of selling\n', ''),
+  )
+  are(
+    'planned',
+    'Kelmar ~ two mills.',
+    `
+    kept its plan to sell
+    did not drop its plan to sell
+    dropped a mine and announced a plan to sell
+    `,
+  )
+})
+
+describe('left open', () => {
+  are(
+    'possible',
+    'Kelmar ~ two mills.',
+    `
+    is not required to sell
+    was not forced to sell
+    will not be compelled to sell
     `,
   )
 })
@@ -149,6 +219,7 @@ describe('not to be', () => {
     'Kelmar ~ two mills.',
     `
     does not plan to sell
+    did not need to sell
     does not intend to sell
     has no plans to sell
     has no intention of selling
@@ -177,6 +248,8 @@ describe('no negation', () => {
     sold no less than
     sold nothing but
     sold not just
+    did not only sell
+    did not merely sell
   `,
   )
 })
