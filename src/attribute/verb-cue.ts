@@ -80,14 +80,15 @@ function feelingCue(scene: Scene, v: number, verb: VerbGroup, to: number): Draft
 }
 
 function headCue(scene: Scene, v: number, verb: VerbGroup, cue: CueVerb, cueTo: number): Draft | null {
-  const passive = verb.voice === 'passive'
-  if (passive) return passiveCue(scene, v, verb, cue)
+  const { tokens } = scene
+  if (verb.voice === 'passive') return passiveCue(scene, v, verb, cue)
   const source = sourceOfVerb(scene, v)
   const inverted = source !== null && source.from > verb.from
   const opening = inverted ? null : openingAfter(scene, cueTo > verb.to ? v + 2 : v + 1, cueTo, cue.frames)
   if (opening !== null) {
     // "asked the court to hear the case": an event of the other verb's, no judgment.
     if (opening.shape === 'phrase' && verb.form === 'infinitive') return null
+    if (isSeenHappen(scene, opening.from)) return null
     const first = phraseIndexAt(scene, opening.from)
     const shape = opening.shape === 'quotation' ? 'clause' : opening.shape
     const range = trimmed(
@@ -97,10 +98,28 @@ function headCue(scene: Scene, v: number, verb: VerbGroup, cue: CueVerb, cueTo: 
     )
     if (range.to > range.from && source !== null && !overlaps(source, range)) {
       const rule = ruleOf(shape, opening.marker)
-      return build(scene, verb, cue, { from: cueStart(scene, v), to: opening.cueTo }, source, [range], shape, [rule])
+      // "agreed on Tuesday to buy": what one means to do oneself.
+      const intends = shape === 'infinitive' && intentionVerbs.has(infinitiveOf(tokens[verb.head]!))
+      return build(
+        scene,
+        verb,
+        intends ? { kind: 'intention' } : cue,
+        { from: cueStart(scene, v), to: opening.cueTo },
+        source,
+        [range],
+        shape,
+        [rule],
+      )
     }
   }
   return finalCue(scene, v, verb, cue, source)
+}
+
+/** "saw its shares fall": what happened to the subject, no view of its. */
+function isSeenHappen({ sentence }: Scene, from: number): boolean {
+  return sentence.clauses.some(
+    ({ subject, rules }) => subject?.from === from && rules.includes('clause.infinitive.bare'),
+  )
 }
 
 function ruleOf(shape: Draft['shape'], marker: Opening['marker']): string {

@@ -45,7 +45,11 @@ function withClauses(sentence: NamedSentence): ClausedSentence {
   resolved.push(...complements)
   if (sites.length === 0) resolved.push(...verblessLine(tokens, phrases))
   appositions.push(...subjectAppositions(tokens, phrases, sites))
-  for (const { of, phrase } of appositions) resolved.push(appositionClause(resolved, of, phrase))
+  for (const [i, { of, phrase }] of appositions.entries()) {
+    // "polled by Finans, a newspaper, had": behind the verb before it, and in the subject of the verb after it.
+    if (appositions.findIndex((other) => other.of.head === of.head && other.phrase.head === phrase.head) < i) continue
+    resolved.push(appositionClause(resolved, of, phrase))
+  }
   const { index, block, start, end, times, figures, unread, names } = sentence
   return { index, block, start, end, tokens, times, figures, unread, phrases, names, clauses: resolved }
 }

@@ -57,7 +57,8 @@ export function findRuns(sentence: ChunkedSentence, seen: Survey): Run[] {
     }
     const rules = [start]
     const to = runEnd(tokens, i, rules)
-    if (!isBareLetter(tokens, i, to) && !isLabel(tokens, i, to)) runs.push({ from: i, to, rules, title })
+    if (!isBareLetter(tokens, i, to) && !isLabel(tokens, i, to) && !isUnit(sentence, i, to))
+      runs.push({ from: i, to, rules, title })
     title = null
     i = to
   }
@@ -70,6 +71,12 @@ function isBareLetter(tokens: readonly Token[], from: number, to: number): boole
     to === from + 1 &&
     (tokens[from]!.text.length === 1 || /^(?:north|south)?(?:north|south|east|west)ern$/.test(tokens[from]!.lower))
   )
+}
+
+/** "108 degrees Fahrenheit": part of what is measured. */
+function isUnit({ figures }: ChunkedSentence, from: number, to: number): boolean {
+  for (const figure of figures) if (figure.kind === 'measure' && figure.from < from && to <= figure.to) return true
+  return false
 }
 
 /** "DATE: 12 May", "NOTE - …": capitals before a colon at the start are a label. */

@@ -1,17 +1,18 @@
 import { clauseOf } from '../clause/clause-of.js'
-import { isDemonym, isSportsTeam } from '../lexicon/frozen.js'
+import { isDemonym } from '../lexicon/frozen.js'
 import {
   anyFirmNouns,
   anyPersonNouns,
   bodyNouns,
   clubNouns,
-  clubWords,
   publicHeads,
   relationalNouns,
 } from '../lexicon/nominals.js'
+import { placeNouns } from '../lexicon/place-words.js'
 import { tradeOf } from '../lexicon/trades.js'
 import type { EntityType } from '../model.js'
 import type { NamedEntity } from '../name/name-span.js'
+import { isClub } from './club.js'
 import type { Answer, Context } from './coreference.js'
 import { appositionAt } from './description.js'
 import { entityWords } from './entity-words.js'
@@ -19,9 +20,13 @@ import { groupOf } from './group.js'
 import type { Memory } from './memory.js'
 import { isHeadOf, type NominalCandidate } from './mention-candidates.js'
 import { countedAlone, pairMember } from './pair.js'
+import { resolvePronoun } from './pronoun.js'
+import { firmOfSpeaker } from './speaker.js'
 
 /** What a definite nominal ("the company", "the ministry") refers to, or null. */
 export function resolveNominal(candidate: NominalCandidate, context: Context): Answer | null {
+  const named = namedBehind(candidate, context)
+  if (named !== null) return { entity: named, rules: ['refer.coref.named-behind'] }
   const apposed = apposition(candidate, context)
   if (apposed !== null) return { entity: apposed, rules: ['refer.coref.apposition'] }
   const answer = pairMember(candidate, context) ?? countedAlone(candidate, context) ?? spokenOf(candidate, context)
@@ -48,6 +53,9 @@ export function spokenOf(candidate: NominalCandidate, context: Context): Answer 
   if (candidate.plural) return groupOf(candidate, context)
   if (isNamedOtherwise(candidate, context)) return null
   const { memory, index } = context
+  // "The firm", in the words of its director: the one that he speaks for.
+  const own = anyFirmNouns.has(noun) ? firmOfSpeaker(candidate, context, resolvePronoun) : null
+  if (own !== null && memory.entities[own]!.type === type) return { entity: own, rules: ['refer.coref.speaker'] }
   const called = calledSo(noun, memory)
   if (!isForAny(noun) && (called !== undefined || !unnamed.has(noun))) {
     const described = memory.mostSalient((entity, i) => isCalled(entity, noun, called, i, type), index, DESCRIBED_REACH)
@@ -114,16 +122,6 @@ function isCalled(
   return type !== 'person' && (entityWords(entity).includes(noun) || (clubNouns.has(noun) && isClub(entity)))
 }
 
-/** Whether an organization's name is a sports club's. */
-export function isClub(entity: NamedEntity): boolean {
-  if (entity.type !== 'organization') return false
-  const words = entityWords(entity)
-  return (
-    words.length > 1 &&
-    (clubWords.has(words.at(-1)!) || clubWords.has(words[0]!) || isSportsTeam(entity.name.toLowerCase()))
-  )
-}
-
 /** "The judge" is nobody who was called a teacher; "the woman" is no man. */
 function fitsPerson({ gender }: NamedEntity, noun: string, isDescribed: boolean): boolean {
   if (noun.endsWith('woman')) return gender !== 'male' && (anyPersonNouns.has(noun) || !isDescribed)
@@ -143,6 +141,7 @@ export function isNamedOtherwise(candidate: NominalCandidate, { sentence, memory
   const isFirm = candidate.type === 'organization' && !bodyNouns.has(candidate.noun)
   for (let i = candidate.from; i < candidate.head; i++) {
     const { upos, lower } = tokens[i]!
+    if (othering.has(lower)) return true
     if (isDemonym(lower)) {
       if (!isFirm) return true
     } else if (upos === 'PROPN') {
@@ -154,6 +153,18 @@ export function isNamedOtherwise(candidate: NominalCandidate, { sentence, memory
     }
   }
   return false
+}
+
+/** "The combined company", "the rival bank": not the one spoken of. */
+const othering: ReadonlySet<string> = new Set(
+  'acquired combined enlarged former merged new other parent resulting rival target'.split(' '),
+)
+
+/** "The town of Kelmar": the name that tells which. */
+function namedBehind({ noun, to }: NominalCandidate, { sentence, memory }: Context): number | null {
+  if (sentence.tokens[to]?.lower !== 'of' || !placeNouns.has(noun)) return null
+  const name = sentence.names.find(({ from }) => from === to + 1)
+  return name !== undefined && memory.entities[name.entity]!.type === 'place' ? name.entity : null
 }
 
 /** Whether an entity's name holds the noun; for a company's noun, whether it holds any that only public bodies have. */

@@ -96,13 +96,17 @@ const articles: ReadonlySet<string> = new Set(['a', 'an', 'no', 'the'])
 /** "Shares of Kelmar", "sales at the chain": what follows says whose it is. */
 function isOfSomebody({ tokens, times }: ClausedSentence, group: NounGroup, mentions: readonly MentionSpan[]): boolean {
   const link = tokens[group.to]
-  if (link === undefined || !owning.has(link.lower)) return false
+  if (link === undefined) return false
+  // "Yields on two-year bonds" are a market's.
+  if (link.lower === 'on' && lentNouns.has(nounOf(tokens[group.head]!))) return true
+  if (!owning.has(link.lower)) return false
   const after = tokens[group.to + 1]
   if (link.lower === 'of') return after?.upos !== 'SYM' && after?.upos !== 'NUM'
   if (times.some((time) => time.from <= group.to + 2 && group.to + 1 < time.to)) return false
   return mentions.some((m) => m.from === group.to + 1) || after?.upos === 'DET'
 }
 
+const lentNouns: ReadonlySet<string> = new Set(['interest', 'rate', 'return', 'yield'])
 const owning: ReadonlySet<string> = new Set(['at', 'by', 'for', 'of'])
 
 function isMeasuredSubject({ clauses, figures }: ClausedSentence, group: NounGroup, inMoney: boolean): boolean {

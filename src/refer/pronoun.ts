@@ -2,10 +2,10 @@ import type { Clause } from '../clause/clause.js'
 import type { PronounKind } from '../lexicon/pronouns.js'
 import { actingVerbs, pronounFits, speakerPronouns } from '../lexicon/pronouns.js'
 import type { NamedEntity } from '../name/name-span.js'
+import { isClub } from './club.js'
 import type { Answer, Context } from './coreference.js'
 import { isExpletive } from './expletive.js'
 import type { PronounCandidate } from './mention-candidates.js'
-import { isClub } from './nominal.js'
 import { quotedSpeaker, speakerOf } from './speaker.js'
 
 type Fits = (entity: NamedEntity, index: number) => boolean

@@ -1,7 +1,7 @@
 import type { AttributionSpan } from '../attribute/attribution-span.js'
 import { speakerPronouns } from '../lexicon/pronouns.js'
 import type { Answer, Context } from './coreference.js'
-import { isHeadOf, type PronounCandidate } from './mention-candidates.js'
+import { isHeadOf, type NominalCandidate, type PronounCandidate } from './mention-candidates.js'
 
 /** What "she" in "she said" is found with. */
 type Resolve = (candidate: PronounCandidate, context: Context) => Answer | null
@@ -17,6 +17,19 @@ export function speakerOf(candidate: PronounCandidate, context: Context, resolve
     const isPerson = context.memory.entities[speaker]!.type === 'person'
     if (firstSingular.has(candidate.word)) return isPerson ? speaker : null
     return isPerson ? (context.memory.affiliations.get(speaker) ?? null) : speaker
+  }
+  return null
+}
+
+/** "The company" in the words of its officer: the organization that the speaker speaks for; null where none is known. */
+export function firmOfSpeaker(candidate: NominalCandidate, context: Context, resolve: Resolve): number | null {
+  for (const attribution of context.attributions) {
+    const isInside = attribution.content.some(
+      (place) => place.sentence === context.index && place.from <= candidate.from && candidate.from < place.to,
+    )
+    const speaker = isInside ? sourceOf(attribution, context, resolve) : null
+    if (speaker !== null && context.memory.entities[speaker]!.type === 'person')
+      return context.memory.affiliations.get(speaker) ?? null
   }
   return null
 }

@@ -139,7 +139,9 @@ function governingSubject({ clauses }: ClausedSentence, { parent }: Clause, at: 
   let index = parent
   for (let hops = 0; index !== null && hops < clauses.length; hops++) {
     const clause: Clause = clauses[index]!
-    if (clause.subject !== null && clause.subject.from < at && clause.subjectOrigin === 'own') return clause.subject
+    const { subject, subjectOrigin } = clause
+    // "The bank held its rate but hinted that it might move": the second verb shares its subject.
+    if (subject !== null && subject.from < at && (subjectOrigin === 'own' || subjectOrigin === 'shared')) return subject
     index = clause.parent
   }
   return null

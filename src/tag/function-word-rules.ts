@@ -1,4 +1,4 @@
-import { modals } from '../lexicon/auxiliaries.js'
+import { haveForms, modals } from '../lexicon/auxiliaries.js'
 import { nounTakers } from '../lexicon/clause-words.js'
 import { type DraftToken, isNominal } from './draft-token.js'
 import type { Repair } from './repair.js'
@@ -78,6 +78,23 @@ export const thatPronoun: Repair = {
   examples: [
     ['He praised a law that bans the practice.', { text: 'that', upos: 'PRON' }],
     ['He praised a law that year.', null],
+  ],
+}
+
+export const sinceAdverb: Repair = {
+  name: 'tag.adverb.since',
+  why: 'Between "have" and its participle "since" is an adverb.',
+  at: ['SCONJ', 'ADP'],
+  mend: (words, i) => {
+    if (words[i]!.lower !== 'since' || !haveForms.has(words[i - 1]?.lower ?? '')) return null
+    const next = words[i + 1]?.upos === 'ADV' ? words[i + 2] : words[i + 1]
+    const form = next?.verb?.form
+    return form === 'past' || form === 'participle' ? 'ADV' : null
+  },
+  examples: [
+    ['The firm has since made six deals.', { text: 'since', upos: 'ADV' }],
+    ['The firm has made six deals since 2019.', null],
+    ['The firm has grown since it left.', null],
   ],
 }
 

@@ -41,6 +41,12 @@ export const nounAfterPreposition: Repair = {
     const before = words[i - 1]
     if (before === undefined || !looksPresent(words[i]!)) return null
     if (before.upos === 'ADP' || possessives.has(before.lower)) return 'NOUN'
+    // "on earlier talks", "buy back shares": who talks or shares has no place to stand.
+    const second = words[i - 2]
+    if (second !== undefined && before.upos === 'ADV') {
+      if (comparing.has(before.lower) && second.upos === 'ADP') return 'NOUN'
+      if (particles.has(before.lower) && second.upos === 'VERB') return 'NOUN'
+    }
     if (before.upos === 'AUX') return beForms.has(before.lower) ? 'NOUN' : null
     if (before.upos === 'SCONJ') return beforeVerb.has(before.lower) ? null : 'NOUN'
     // "Group 4 runs", "one in four approves": that number counts nothing.
@@ -54,9 +60,37 @@ export const nounAfterPreposition: Repair = {
     ['The plant closed due to challenges at home.', { text: 'challenges', upos: 'NOUN' }],
     ['The two plants are rivals.', { text: 'rivals', upos: 'NOUN' }],
     ['The year-earlier results cheered the board.', { text: 'results', upos: 'NOUN' }],
+    ['The guild declined to comment on earlier talks.', { text: 'talks', upos: 'NOUN' }],
     ['The plant challenges the ruling.', null],
+    ['The plant still challenges the ruling.', null],
   ],
 }
+
+const comparing: ReadonlySet<string> = new Set(['earlier', 'later'])
+const particles: ReadonlySet<string> = new Set(['away', 'back', 'down', 'off', 'out', 'up'])
+
+export const nounPersonal: Repair = {
+  name: 'tag.noun.person',
+  why: 'A word for somebody that is an adjective too is the noun where a group ends: after an adjective or a name, before a preposition, a verb or the end.',
+  at: ['ADJ'],
+  mend: (words, i) => {
+    if (!personAdjectives.has(words[i]!.lower)) return null
+    const before = words[i - 1]
+    const next = words[i + 1]
+    if (before === undefined || (before.upos !== 'ADJ' && before.upos !== 'PROPN')) return null
+    return next === undefined || endsGroup(next) || next.upos === 'VERB' || next.upos === 'AUX' ? 'NOUN' : null
+  },
+  examples: [
+    ['Orrin Ltd to buy Danish rival for $3 million', { text: 'rival', upos: 'NOUN' }],
+    ['Orrin Ltd bought a Danish rival firm.', null],
+  ],
+}
+
+const personAdjectives: ReadonlySet<string> = new Set(
+  'adult criminal executive expert giant native official patient professional relative representative rival specialist veteran'.split(
+    ' ',
+  ),
+)
 
 /** A third-person verb; also one that no list has, by its ending. */
 export function looksPresent({ verb, lower }: DraftToken): boolean {

@@ -1,5 +1,12 @@
 import { finiteVerbMissing } from './finite-verb-rule.js'
-import { likelyAdverb, nounAfterTo, thatPronoun, toPreposition, whetherSubordinator } from './function-word-rules.js'
+import {
+  likelyAdverb,
+  nounAfterTo,
+  sinceAdverb,
+  thatPronoun,
+  toPreposition,
+  whetherSubordinator,
+} from './function-word-rules.js'
 import { angledMark, cliticIs, numberDigits, possessiveMark } from './mark-rules.js'
 import { nameCapital } from './name-rule.js'
 import {
@@ -13,6 +20,7 @@ import {
   nounInSingularGroup,
   nounNotInfinitive,
   nounParticleCompound,
+  nounPersonal,
 } from './noun-rules.js'
 import { adverbBoth, nounFormer, verbAfterPair } from './pair-rules.js'
 import {
@@ -28,6 +36,7 @@ import {
 import { type Repair, repairPass } from './repair.js'
 import { nounAfterHave, verbCoordinatedPresent, verbOfIntention } from './third-person-rules.js'
 import {
+  gerundOfSpending,
   gerundOpensSentence,
   gerundWithObject,
   infinitiveAfterModal,
@@ -36,6 +45,7 @@ import {
   participleOpensPhrase,
   verbAfterParenthesis,
   verbAfterWho,
+  verbHeadlineSecond,
   verbOwn,
 } from './verb-rules.js'
 
@@ -45,6 +55,7 @@ const byForm: readonly Repair[] = [
   possessiveMark,
   cliticIs,
   likelyAdverb,
+  sinceAdverb,
   angledMark,
   infinitiveAfterModal,
   infinitiveCoordinated,
@@ -89,6 +100,9 @@ const byClause: readonly Repair[] = [
   netBeforeVerb,
   verbCoordinatedPresent,
   verbOfIntention,
+  nounPersonal,
+  gerundOfSpending,
+  verbHeadlineSecond,
 ]
 
 export const tagRules: readonly Repair[] = [...byForm, ...byClause]

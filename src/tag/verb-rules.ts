@@ -1,4 +1,5 @@
 import { haveForms, modals } from '../lexicon/auxiliaries.js'
+import { objectControl } from '../lexicon/clause-words.js'
 import { type DraftToken, isNominal, possessives, startsLower } from './draft-token.js'
 import type { Repair } from './repair.js'
 
@@ -116,6 +117,53 @@ export const participleAfterHave: Repair = {
   examples: [
     ['The captain has retired.', { text: 'retired', upos: 'VERB' }],
     ['The retired captain has a boat.', null],
+  ],
+}
+
+export const gerundOfSpending: Repair = {
+  name: 'tag.gerund.of-spending',
+  why: 'What money or time is spent on is told by a gerund right after the amount.',
+  at: ['NOUN', 'ADJ'],
+  mend: (words, i) => {
+    const next = words[i + 1]
+    if (!words[i]!.lower.endsWith('ing') || words[i]!.verb === null || next === undefined) return null
+    if (!isNominal(next) && next.upos !== 'DET' && next.upos !== 'ADJ' && next.upos !== 'ADP') return null
+    for (let k = i - 1, amount = false; k >= 0 && k > i - LONGEST_AMOUNT; k--) {
+      const { upos, verb } = words[k]!
+      amount ||= upos === 'NUM'
+      if (upos === 'VERB' || upos === 'AUX') return amount && spending.has(verb?.infinitive ?? '') ? 'VERB' : null
+      if (upos === 'PUNCT' || upos === 'ADP') return null
+    }
+    return null
+  },
+  examples: [
+    ['The state spent $640 million fighting fires.', { text: 'fighting', upos: 'VERB' }],
+    ['The state spent $640 million on fighting fires.', null],
+    ['The state had 20 fighting units.', null],
+  ],
+}
+
+const spending: ReadonlySet<string> = new Set(['invest', 'lose', 'spend', 'squander', 'waste'])
+/** Words from the verb to the gerund: "spent more than two and a half million dollars fighting". A guess. */
+const LONGEST_AMOUNT = 9
+
+export const verbHeadlineSecond: Repair = {
+  name: 'tag.verb.headline-second',
+  why: 'In a headline a comma joins two verbs of one subject: after "X does A," a word in -s with an object and an infinitive is the second.',
+  at: ['NOUN'],
+  mend: (words, i) => {
+    const word = words[i]!
+    if (words[i - 1]?.text !== ',' || word.verb?.form !== 'present' || !objectControl.has(word.verb.infinitive))
+      return null
+    let k = i + 1
+    while (k < i + 4 && (words[k]?.upos === 'NOUN' || words[k]?.upos === 'NUM' || words[k]?.upos === 'PROPN')) k++
+    if (k === i + 1 || words[k]?.lower !== 'to' || words[k + 1]?.upos !== 'VERB') return null
+    for (let b = 1; b < i - 1; b++) if (words[b]!.upos === 'VERB' && words[b]!.verb?.form === 'present') return 'VERB'
+    return null
+  },
+  examples: [
+    ['Flood destroys homes, forces thousands to flee', { text: 'forces', upos: 'VERB' }],
+    ['Flood destroys homes, forces, schools and roads', null],
   ],
 }
 

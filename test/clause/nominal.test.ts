@@ -40,6 +40,14 @@ describe('appositions', () => {
       'The king met the mayor, Luis Ortega, and Tom Aird.',
       ['main: The king | met | the mayor, Luis Ortega, and Tom Aird'],
     ],
+    [
+      'Voters asked by Finans, a newspaper, want a new mayor.',
+      [
+        'relative: Voters | asked | – | by Finans',
+        'main: Voters asked by Finans | want | a new mayor',
+        'nominal: Finans | – | a newspaper',
+      ],
+    ],
     ['The judge ordered Roe, 61, to pay.', ['main: The judge | ordered | Roe', 'infinitive: Roe | to pay']],
     [
       'Oil rose to $80 a barrel, its highest level since May.',

@@ -230,6 +230,7 @@ test.for([
   ['They met Jane Roe and Tomas Brandt there.', 'Jane Roe:person, Tomas Brandt:person'],
   ['They met the mayor there.', ''],
   ['The mill was sold on Friday in May.', ''],
+  ['They met Celsius Holdings there.', 'Celsius Holdings:organization'],
   ['The CEO and the CFO left.', ''],
   ['He said "The tide was long" in May.', ''],
   ['He said, "This is late," and left.', ''],

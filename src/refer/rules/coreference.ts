@@ -101,6 +101,18 @@ export const coreferenceRules: readonly Rule[] = [
       ['“I sold two pubs,” Anna Roe said.', { text: 'I', entity: 'Anna Roe', form: 'pronoun' }],
       ['“We sold two pubs,” said Kelmar Ltd director Anna Roe.', { text: 'We', entity: 'Kelmar Ltd' }],
       ['“We sold two pubs,” Anna Roe said.', null],
+      [
+        'Kelmar Ltd bought Orrin Ltd in May. Kelmar Ltd director Anna Roe said the company lost money.',
+        { text: 'the company', entity: 'Kelmar Ltd', form: 'nominal' },
+      ],
+    ],
+  },
+  {
+    name: 'refer.coref.named-behind',
+    why: 'After “the town of” the town has its name.',
+    examples: [
+      ['The village of Kelmar in Norway froze.', { text: 'The village', entity: 'Kelmar', form: 'nominal' }],
+      ['The village near Kelmar in Norway froze.', null],
     ],
   },
   {
