@@ -9,6 +9,7 @@ export const noun = {
       { text: '150,000', kind: 'count', value: 150_000, unit: 'electric vehicle' },
     ],
     ['They hired 40 full-time workers.', { text: '40', unit: 'full-time worker' }],
+    ['They hired two more workers.', { text: 'two', unit: 'worker' }],
     ['The index stood at 5,884.', null],
   ],
 } as const satisfies Rule

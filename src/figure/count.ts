@@ -26,8 +26,11 @@ export function readCount(tokens: readonly Token[], draft: Draft): Draft {
   return counted(tokens, draft, range, isSingular ? attributive : noun)
 }
 
-/** "40 or so boats", "40+ boats": where the noun behind the bound begins. */
+/** "40 or so boats", "40+ boats", "40 more boats": where the noun behind the bound or the comparative begins. */
 function behindBound(tokens: readonly Token[], at: number): number {
+  // "40 more expensive boats" are dearer
+  const word = wordAt(tokens, at)
+  if (word === 'fewer' || (word === 'more' && tokens[at + 1]?.upos === 'NOUN')) return at + 1
   if (wordAt(tokens, at) === '+' && isJoined(tokens, at)) return at + 1
   return wordAt(tokens, at) === 'or' && BOUND_WORDS.has(wordAt(tokens, at + 1)) ? at + 2 : at
 }

@@ -7,7 +7,12 @@ export const verb = {
     ['Profit rose 5%.', { text: '5%', trend: 'up' }],
     ['The shop cut its prices by a further 10%.', { text: '10%', trend: 'down' }],
     ['The shares lost a quarter of their value.', { text: 'a quarter', trend: 'down' }],
+    ['Profit rose anywhere from 3% to 5%.', { text: '3% to 5%', trend: 'up' }],
+    ['The firm axed 300 jobs.', { text: '300', trend: 'down' }],
     ['Profit rose to 5% of sales.', null],
+    ['The price fell below $3.', null],
+    ['The price rose as high as $9.', null],
+    ['It fell 30 votes short.', null],
   ],
 } as const satisfies Rule
 
@@ -18,6 +23,9 @@ export const adverb = {
     ['The shares were down 30 cents.', { text: '30 cents', trend: 'down' }],
     ['They sold a third fewer boats.', { text: 'a third', trend: 'down' }],
     ['Sales were 4% higher.', { text: '4%', trend: 'up' }],
+    ['It has 40 fewer workers.', { text: '40', unit: 'worker', trend: 'down' }],
+    ['It has 40 more workers than in May.', { text: '40', unit: 'worker', trend: 'up' }],
+    ['It hired 40 more workers.', null],
     ['Women made up 30% of the crew.', null],
   ],
 } as const satisfies Rule

@@ -51,10 +51,12 @@ function signOf(tokens: readonly Token[], draft: Draft): Direction | null {
 /** "0.4 percent lower", "5% more". */
 function comparative(tokens: readonly Token[], draft: Draft): Direction | null {
   const end = draft.rateWords === null ? wholeEnd(draft) : draft.to
+  if (draft.kind === 'count' && wordAt(tokens, draft.to) !== wordAt(tokens, end))
+    return countedDifference(tokens, draft)
   const word = wordAt(tokens, end)
   const direction = TREND_COMPARATIVES.get(word)
   if (direction === undefined || draft.kind === 'number') return null
-  if (draft.kind === 'count' && lastWord(draft.unit) !== 'point') return null
+  if (draft.kind === 'count' && lastWord(draft.unit) !== 'point') return countedDifference(tokens, draft)
   const isPoint = draft.kind === 'percent'
   if (draft.kind === 'duration' && word !== 'longer' && word !== 'shorter') return null
   if (word === 'up' || word === 'down') {
@@ -69,6 +71,13 @@ function comparative(tokens: readonly Token[], draft: Draft): Direction | null {
     return isPoint || draft.kind === 'money' || draft.kind === 'ratio' ? direction : null
   }
   return direction
+}
+
+/** "10 fewer workers", "10 more workers than before"; "10 more workers" alone are workers to come, no change of a level. */
+function countedDifference(tokens: readonly Token[], draft: Draft): Direction | null {
+  const word = wordAt(tokens, draft.to)
+  if (word === 'fewer') return 'down'
+  return word === 'more' && wordAt(tokens, wholeEnd(draft)) === 'than' ? 'up' : null
 }
 
 /** "a 10% pay cut", "a 60 percent increase": the noun group behind the amount ends in a noun of change. */
@@ -101,6 +110,8 @@ function nounAfter(tokens: readonly Token[], draft: Draft): Direction | null {
 function before(tokens: readonly Token[], draft: Draft, start: number): Draft | null {
   let at = start - 1
   let by = false
+  // "grew anywhere from 3% to 5%": both are amounts of the change
+  if (draft.value === null && wordAt(tokens, at) === 'from' && SPANNING.has(wordAt(tokens, at - 1))) at -= 2
   for (let steps = 0; steps < 5 && at >= 0; steps++) {
     const token = tokens[at]!
     if (token.lower === 'by') by = true
@@ -125,8 +136,10 @@ function before(tokens: readonly Token[], draft: Draft, start: number): Draft | 
     if (PHRASAL_VERBS.get(word)!.has(wordAt(tokens, at - 1))) return null
     return amend(draft, { trend: word }, adverb)
   }
-  // "fell short of 500 votes" tells of no fall
+  // "fell short of 500 votes", "fell 500 votes short" tell of no fall
   if (draft.boundWords !== null && wordAt(tokens, draft.boundWords.to - 2) === 'short') return null
+  if (SHORT.has(wordAt(tokens, wholeEnd(draft)))) return null
+  if (isLevelBound(tokens, draft)) return null
   const direction = verbDirection(tokens, at, draft, by)
   if (direction !== null) return amend(draft, { trend: direction }, verb)
   if (word === 'of') {
@@ -142,6 +155,19 @@ function before(tokens: readonly Token[], draft: Draft, start: number): Draft | 
       ? governing(tokens, at, 5, false)
       : null
   return far === null ? null : amend(draft, { trend: far }, verb)
+}
+
+const SPANNING: ReadonlySet<string> = new Set(['anywhere', 'ranging', 'somewhere'])
+
+const SHORT: ReadonlySet<string> = new Set(['short', 'shy'])
+
+/** "fell below $3", "rose as high as $9": the bound is one of the level reached. */
+function isLevelBound(tokens: readonly Token[], { boundWords, from }: Draft): boolean {
+  if (boundWords === null || boundWords.to > from) return false
+  const last = wordAt(tokens, boundWords.to - 1)
+  if (last === 'above' || last === 'below') return true
+  const word = wordAt(tokens, boundWords.to - 2)
+  return last === 'as' ? word === 'high' || word === 'low' : last === 'than' && (word === 'higher' || word === 'lower')
 }
 
 function beforeAdverbs(tokens: readonly Token[], from: number): number {

@@ -15,6 +15,7 @@ const BEFORE: readonly (readonly [phrase: string, bound: BoundWord])[] = [
   ['an average of about', 'about'],
   ['an approximate', 'about'],
   ['an estimated', 'about'],
+  ['approached', 'about'],
   ['approaching', 'about'],
   ['approx', 'about'],
   ['approx.', 'about'],
@@ -62,6 +63,7 @@ const BEFORE: readonly (readonly [phrase: string, bound: BoundWord])[] = [
   ['more or less', 'about'],
   ['near', 'about'],
   ['nearing', 'about'],
+  ['neared', 'about'],
   ['nearly', 'about'],
   ['no fewer than', 'at-least'],
   ['no less than', 'at-least'],
@@ -73,6 +75,7 @@ const BEFORE: readonly (readonly [phrase: string, bound: BoundWord])[] = [
   ['not quite', 'less-than'],
   ['not to exceed', 'at-most'],
   ['on the order of', 'about'],
+  ['nowhere near', 'less-than'],
   ['or about', 'about'],
   ['or more than', 'more-than'],
   ['over', 'more-than'],
@@ -218,7 +221,9 @@ export const NOUN_INTENSIFIERS: ReadonlySet<string> = new Set(['bit', 'fraction'
 
 /** Bounds whose words more often tell of something else where a small number of things follows: "topped two rivals". */
 export const LARGE_ONLY: ReadonlySet<string> = new Set(
-  'approaching exceed exceeded exceeding exceeds surpass surpassed surpasses surpassing topped topping tops'.split(' '),
+  'approached approaching exceed exceeded exceeding exceeds neared surpass surpassed surpasses surpassing topped topping tops'.split(
+    ' ',
+  ),
 )
 
 /** Words that belong to a bound when they stand before it: "just over", "well under". */

@@ -8,13 +8,14 @@ const UP =
   'inch-up increase inflate jump leap lift mount outpace raise rally rebound recover rise rocket skyrocket soar spike ' +
   'spurt strengthen surge swell tack-on tick-up up widen'
 const DOWN =
-  'contract crash cut decline decrease deepen deflate depreciate devalue diminish dip dive drop dwindle ease fall halve ' +
+  'axe contract crash cut decline decrease deepen deflate depreciate devalue diminish dip dive drop dwindle ease erode fall halve ' +
   'lessen lose lower narrow nosedive plummet plunge reduce retreat sag shed shrink sink skid slash slice slide slip slow ' +
   'slump subside tank tumble trim weaken'
 
 const IRREGULAR: readonly (readonly [forms: string, direction: Direction])[] = [
   ['cut cuts cutting', 'down'],
   ['fall falls falling fell fallen', 'down'],
+  ['firmed firming', 'up'],
   ['grow grows growing grew grown', 'up'],
   ['leap leaps leaping leapt leaped', 'up'],
   ['lose loses losing lost', 'down'],
@@ -152,6 +153,7 @@ export const TREND_FILLERS: ReadonlySet<string> = new Set([
   'also',
   'an',
   'another',
+  'anywhere',
   'average',
   'barely',
   'big',
@@ -178,6 +180,7 @@ export const TREND_FILLERS: ReadonlySet<string> = new Set([
   'sharply',
   'slightly',
   'solid',
+  'somewhere',
   'staggering',
   'steep',
   'total',

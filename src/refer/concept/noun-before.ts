@@ -34,7 +34,7 @@ const nameTags: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'NUM'])
 
 /** "Anna Marlow 34 has …", "a laptop 16 inches": the noun that an amount follows in one group with it. */
 export function afterNoun({ sentence, figure, group, from }: Site): TokenRange | null {
-  if (group === null || figure.kind === 'count' || group.to !== figure.to || from === group.from) return null
+  if (group === null || figure.kind === 'count' || group.to !== figure.to || from <= group.from) return null
   if (figure.kind === 'score' || figure.kind === 'rank') return null
   const { upos } = sentence.tokens[from - 1]!
   // "a record 300 tonnes"

@@ -86,6 +86,46 @@ reads('percent', [
 ])
 
 reads('count', [
+  [
+    { value: 500, unit: 'worker', trend: 'down' },
+    'The firm _.',
+    'has 500 fewer workers | axed 500 workers | cut 500 workers',
+  ],
+  [{ value: 500, unit: 'worker', trend: 'up' }, 'The firm _.', 'has 500 more workers than its rival'],
+  [{ value: 500, unit: 'worker', trend: null }, 'The firm _.', 'hired 500 more workers | wants 500 more workers'],
+  [
+    { value: 500, unit: 'vote', trend: null },
+    'The motion _.',
+    'fell 500 votes short | fell 500 votes shy of a majority',
+  ],
+  [{ value: 500, bound: 'about' }, 'Attendance _.', 'neared 500 people | approached 500 people'],
+])
+
+reads('money', [
+  [
+    { value: 5e6, trend: null, bound: 'less-than' },
+    'The bill _.',
+    'fell below $5 million | is nowhere near $5 million',
+  ],
+  [
+    { value: 5e6, trend: null, bound: 'more-than' },
+    'The bill _.',
+    'rose above $5 million | climbed higher than $5 million',
+  ],
+  [{ value: 5e6, trend: null, bound: 'at-most' }, 'The bill _.', 'rose as high as $5 million'],
+  [{ value: 5e6, trend: null, bound: 'at-least' }, 'The bill _.', 'fell as low as $5 million'],
+  [{ value: 5e6, trend: 'up', bound: 'at-most' }, 'The bill _.', 'rose by as much as $5 million'],
+])
+
+reads('percent', [
+  [
+    { low: 3, high: 5, trend: 'up' },
+    'Sales _.',
+    'rose anywhere from 3% to 5% | rose somewhere between 3% and 5% | grew by anywhere from 3 to 5 percent',
+  ],
+])
+
+reads('count', [
   [{ value: 500, bound: 'at-most', trend: 'down' }, 'The firm _.', 'will cut up to 500 jobs | cut up to 500 jobs'],
   [
     { value: 500, bound: 'less-than', trend: null },

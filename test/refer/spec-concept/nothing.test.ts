@@ -28,4 +28,5 @@ conceptTable([
   ['In the poll, 300 people took part.', [null]],
   ['There are 12 mills in Oakham.', [null]],
   ['Twelve days later Kelmar withdrew.', [null]],
+  ['Exceeding 40 percent, it was high.', [null]],
 ])
