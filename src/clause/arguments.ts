@@ -25,7 +25,8 @@ export interface Apposition {
 
 /**
  * Reads what stands after a verb, phrases [from, to): the first bare noun phrase is its object (after a copula an adjective
- * may be), phrases with prepositions, bare times and adverbs of time are adjuncts.
+ * may be), phrases with prepositions, bare times and adverbs of time are adjuncts. `named`: what a phrase after a comma right
+ * at the beginning tells of.
  */
 export function argumentsIn(
   tokens: readonly Token[],
@@ -33,12 +34,13 @@ export function argumentsIn(
   from: number,
   to: number,
   verb: VerbGroup | null,
+  named: NounPhrase | null = null,
 ): Arguments {
   let object: NounPhrase | null = null
   const adjuncts: Adjunct[] = []
   const appositions: Apposition[] = []
   let complement: NounPhrase | null = null
-  let last: NounPhrase | null = null
+  let last = named
   let afterComma = false
   // ", or 12 cents a share": the same amount in other words.
   let otherwise = false

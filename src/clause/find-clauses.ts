@@ -72,7 +72,8 @@ function clauseOf(
   const split = site.inverted ? -1 : gapStart(tokens, phrases, site.verb + 1, edge)
   const end = split === -1 ? edge : split
   const start = site.verb + 1 + (site.inverted ? site.subject!.to - site.subject!.from : 0)
-  const right = argumentsIn(tokens, phrases, start, end, verb)
+  const teller = site.inverted ? subjectPhrase(tokens, phrases, site.subject!) : null
+  const right = argumentsIn(tokens, phrases, start, end, verb, teller)
   const left = frontedAdjuncts(tokens, phrases, site)
   const own = site.subject === null ? null : ownPhrase(tokens, phrases, site, site.subject)
   // "There was a loss": what there is, is the subject.

@@ -44,6 +44,11 @@ export function subjectAppositions(
   const found: Apposition[] = []
   for (const site of sites) {
     if (site.subject === null || site.inverted || site.origin !== 'own') continue
+    const title = titleBefore(phrases, site.subject.from)
+    if (title !== null) {
+      const named = phrases[site.subject.from] as NounGroup
+      found.push({ of: { from: named.from, to: named.to, head: named.head }, phrase: title })
+    }
     let comma = site.subject.to
     // ", 47, chief executive of Kelmar,": the age is passed over.
     const age = phrases[comma + 1]
@@ -75,6 +80,16 @@ export function subjectAppositions(
   return found
 }
 
+/** "Its founder, Olga Brandt, 52, said": the possessed noun of role before the comma before a name; null if there is none. */
+function titleBefore(phrases: readonly Phrase[], name: number): NounPhrase | null {
+  const named = phrases[name]
+  const title = phrases[name - 2]
+  if (named?.kind !== 'noun' || named.form !== 'name' || phrases[name - 1]?.kind !== 'comma') return null
+  if (title?.kind !== 'noun' || title.form !== 'common' || title.possessor === null || phrases[name - 3] !== undefined)
+    return null
+  return { from: title.from, to: title.to, head: title.head }
+}
+
 /** Of "sales in Germany, its second market," the name right before the comma; else the whole subject. */
 function described(
   tokens: readonly Token[],
@@ -98,7 +113,6 @@ function isNameOf(phrases: readonly Phrase[], subject: number, name: number): bo
 
 export function appositionClause(clauses: readonly Clause[], of: NounPhrase, phrase: NounPhrase): Clause {
   const parent = clauses.findIndex((clause) => clause.from <= of.from && of.to <= clause.to)
-  const isNameLast = phrase.from < of.from
   return {
     kind: 'nominal',
     parent: parent === -1 ? null : parent,
@@ -108,8 +122,8 @@ export function appositionClause(clauses: readonly Clause[], of: NounPhrase, phr
     object: phrase,
     adjuncts: [],
     marker: null,
-    from: isNameLast ? phrase.from : of.from,
-    to: isNameLast ? of.to : phrase.to,
+    from: Math.min(of.from, phrase.from),
+    to: Math.max(of.to, phrase.to),
     rules: ['clause.nominal.apposition'],
   }
 }

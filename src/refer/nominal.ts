@@ -19,6 +19,7 @@ import { entityWords } from './entity-words.js'
 import { groupOf } from './group.js'
 import type { Memory } from './memory.js'
 import { isHeadOf, type NominalCandidate } from './mention-candidates.js'
+import { namedAfter } from './named-after.js'
 import { countedAlone, pairMember } from './pair.js'
 import { resolvePronoun } from './pronoun.js'
 import { firmOfSpeaker } from './speaker.js'
@@ -29,6 +30,11 @@ export function resolveNominal(candidate: NominalCandidate, context: Context): A
   if (named !== null) return { entity: named, rules: ['refer.coref.named-behind'] }
   const apposed = apposition(candidate, context)
   if (apposed !== null) return { entity: apposed, rules: ['refer.coref.apposition'] }
+  const behind = namedAfter(candidate, context)
+  if (behind !== null) {
+    context.memory.describe(behind, candidate.noun)
+    return { entity: behind, rules: ['refer.coref.named-after'] }
+  }
   const answer = pairMember(candidate, context) ?? countedAlone(candidate, context) ?? spokenOf(candidate, context)
   return answer === null || isSubjectBeside(candidate, answer.entity, context) ? null : answer
 }

@@ -11,6 +11,16 @@ export const coreferenceRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'refer.coref.named-after',
+    why: 'A name of its kind between commas, right after a noun phrase, is the name of what it means.',
+    examples: [
+      ['The barge belongs to the port’s director, Ana Holm.', { text: 'the port’s director', entity: 'Ana Holm' }],
+      ['The state fined its owner, Kelmar Ltd, in May.', { text: 'its owner', entity: 'Kelmar Ltd' }],
+      ['The director, Ana Holm, and the mayor sold two barges.', null],
+      ['After the storm, Ana Holm, 52, sold two barges.', null],
+    ],
+  },
+  {
     name: 'refer.coref.nominal',
     why: 'A definite noun for a kind of thing means the thing of that kind that was spoken of most and last.',
     examples: [
