@@ -56,3 +56,6 @@ export const clubWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** What opens the names of sports clubs ("FC Oakham"). Own knowledge. */
+export const clubOpenings: ReadonlySet<string> = new Set(['afc', 'cf', 'fc', 'rc', 'sc', 'sv'])

@@ -1,5 +1,5 @@
 import { sameNames } from '../lexicon/gazetteer.js'
-import { clubWords } from '../lexicon/name-joins.js'
+import { clubOpenings, clubWords } from '../lexicon/name-joins.js'
 import { companyWords, institutionHeads, legalForms, mediaHeads } from '../lexicon/organization-words.js'
 import { nameParticles, personSuffixes } from '../lexicon/titles.js'
 import type { EntityType } from '../model.js'
@@ -35,6 +35,7 @@ export function links(clusters: readonly Cluster[]): (Link | null)[] {
       for (const head of headWords(each.words)) if (!heads.has(head)) heads.set(head, each)
     }
     if (type !== 'person' && clubWords.has(each.words.at(-1)!)) clubs.set(each.words.slice(0, -1).join(' '), each)
+    else if (type !== 'person' && clubOpenings.has(each.words[0]!)) clubs.set(each.words.slice(1).join(' '), each)
     if (type !== 'person' && type !== 'place')
       for (const acronym of acronymsOf(each.words)) if (!acronyms.has(acronym)) acronyms.set(acronym, each)
   }
@@ -46,7 +47,7 @@ export function links(clusters: readonly Cluster[]): (Link | null)[] {
       acronym(each, acronyms) ??
       inBrackets(each, ends) ??
       headWord(each, heads) ??
-      club(each, clubs) ??
+      club(each, clubs, persons) ??
       earlier(person(each, persons), firm(each, firms))
     return link === null || link.to === each ? null : link
   })
@@ -160,10 +161,16 @@ function headWord(each: Cluster, heads: ReadonlyMap<string, Cluster>): Link | nu
   return defined ? { to, rule: 'name.pool.head-word' } : null
 }
 
-function club(each: Cluster, clubs: ReadonlyMap<string, Cluster>): Link | null {
+function club(
+  each: Cluster,
+  clubs: ReadonlyMap<string, Cluster>,
+  persons: ReadonlyMap<string, readonly Cluster[]>,
+): Link | null {
   const to = clubs.get(each.key)
   if (to === undefined || firstPlace(to) > firstPlace(each)) return null
   const own = each.weights.leading()
+  // A club wants, says and pays as a person does: only one who is named in full is meant by it.
+  if (own !== null && own[0] === 'person' && !persons.has(each.key)) return { to, rule: 'name.pool.club' }
   // "in Halbury": the town, unless the club is but the town's full name.
   if (own !== null && own[0] !== 'organization' && own[1] >= STRONG && own[0] !== to.weights.leading()?.[0]) return null
   return { to, rule: 'name.pool.club' }

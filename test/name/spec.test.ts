@@ -204,6 +204,8 @@ test.for([
   ['He told the Halbury Herald. It was in the Herald.', 'Herald', 'Halbury Herald'],
   ['He left the University of Tarvin. They met at the University.', 'University', 'University of Tarvin'],
   ['Halbury City won the cup. Then Halbury sold a player.', 'Halbury', 'Halbury City'],
+  ['Halbury City won the cup. Halbury, who paid $3 million, want a striker.', 'Halbury', 'Halbury City'],
+  ['FC Halbury won the cup. Then Halbury sold a player.', 'Halbury', 'FC Halbury'],
   ['He left the United States. He praised the U.S. there.', 'U.S.', 'United States'],
   ['He left the European Union. He praised the EU there.', 'EU', 'European Union'],
 ])('%s %s is %s', ([text, short, full]) => expect(fullOf(text!, short!)).toBe(full))

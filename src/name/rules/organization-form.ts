@@ -1,4 +1,4 @@
-import { foreignOpenings } from '../../lexicon/name-joins.js'
+import { clubOpenings, foreignOpenings } from '../../lexicon/name-joins.js'
 import { companyWords, institutionHeads, legalForms, mediaHeads, stateHeads } from '../../lexicon/organization-words.js'
 import { facilityHeads, placeHeads } from '../../lexicon/place-words.js'
 import { eventHeads, workHeads } from '../../lexicon/thing-words.js'
@@ -107,6 +107,18 @@ export const organizationForms: readonly TypeRule[] = [
     examples: [
       ['It was sold to Banco Kelldorf in May.', { text: 'Banco Kelldorf', type: 'organization' }],
       ['It was sold to Kelldorf in May.', null],
+    ],
+  },
+  {
+    name: 'name.organization.club-opening',
+    why: 'A sports club’s name may open with the initials of “football club” and its like.',
+    type: 'organization',
+    weight: SURE,
+    inner: true,
+    holds: (name) => name.words.length > 1 && clubOpenings.has(firstWord(name)),
+    examples: [
+      ['He played for FC Kelldorf in May.', { text: 'FC Kelldorf', type: 'organization' }],
+      ['He played for Kelldorf in May.', null],
     ],
   },
   {
