@@ -53,7 +53,8 @@ export function wordsOf(reading: Reading, phrase: NounPhrase): string {
 /** Where the phrase goes on after "13" in "13 plants" and after "$5 million of" in "$5 million of debt". */
 function afterAmount({ figures, tokens }: ReferredSentence, { from, to }: TokenRange): number {
   for (const figure of figures) {
-    if (figure.from !== from && figure.boundWords?.from !== from) continue
+    const isRange = tokens[from]!.lower === 'between' && figure.from === from + 1
+    if (figure.from !== from && figure.boundWords?.from !== from && !isRange) continue
     if (figure.kind === 'count' && figure.noun !== null && figure.to < to && figure.noun.from >= figure.to)
       return figure.noun.from
     if (figure.kind === 'money' && tokens[figure.to]?.lower === 'of' && figure.to + 1 < to) return figure.to + 1

@@ -1,6 +1,6 @@
 import type { NounGroup, Phrase, VerbGroup } from '../chunk/phrase.js'
 import { infinitiveOf } from '../chunk/verb-word.js'
-import { describingNouns, ditransitives, summingNouns } from '../lexicon/clause-words.js'
+import { chargingVerbs, describingNouns, ditransitives, summingNouns } from '../lexicon/clause-words.js'
 import type { TokenRange } from '../rule/offsets.js'
 import { singular } from '../tag/lemma.js'
 import type { Token } from '../tag/token.js'
@@ -59,6 +59,13 @@ export function argumentsIn(
       continue
     }
     if (phrase.kind === 'preposition') {
+      const range: NounPhrase | null = object === null ? rangeAt(tokens, phrases, i, to, verb) : null
+      if (range !== null) {
+        object = range
+        last = range
+        i += 2
+        continue
+      }
       const noun = phrases[i + 1]
       if (noun?.kind === 'noun' && i + 1 < to && noun.form !== 'relative') {
         const read = nounPhraseAt(tokens, phrases, i + 1, to)
@@ -77,7 +84,9 @@ export function argumentsIn(
         const describes: boolean = afterComma && !otherwise && last !== null && isApposition(tokens, phrases, i, last)
         const sums: boolean = afterComma && sumsUp(tokens, phrase)
         const read: ReturnType<typeof nounPhraseAt> =
-          describes || sums ? describingPhraseAt(tokens, phrases, i, to) : nounPhraseAt(tokens, phrases, i, to)
+          describes || sums
+            ? describingPhraseAt(tokens, phrases, i, to)
+            : nounPhraseAt(tokens, phrases, i, object === null && isCharged(tokens, phrases, i, verb) ? i + 1 : to)
         if (describes) {
           // "met Roe, 61": an age is no description; it has a claim of its own.
           if (!isBareNumber(tokens, phrase)) appositions.push({ of: described(phrases, i, last!), phrase: read.phrase })
@@ -211,6 +220,29 @@ function isMade(
 ): boolean {
   if (object === null || verb.voice === 'passive' || infinitiveOf(tokens[verb.head]!) !== 'make') return false
   return isAmount(tokens, phrases[i]) && tokens[object.head]!.upos === 'NOUN'
+}
+
+/** "sells between 40 and 50 barges": the range with its preposition is the object. */
+function rangeAt(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  i: number,
+  to: number,
+  verb: VerbGroup | null,
+): NounPhrase | null {
+  if (verb === null || verb.voice === 'passive') return null
+  const noun = phrases[i + 1]
+  if (tokens[phrases[i]!.from]!.lower !== 'between' || noun?.kind !== 'noun' || i + 1 >= to) return null
+  if (!noun.rules.includes('chunk.noun.figure')) return null
+  for (let k = noun.from; k < noun.head; k++)
+    if (tokens[k]!.lower === 'and') return { from: phrases[i]!.from, to: noun.to, head: noun.head }
+  return null
+}
+
+/** "convicted the miller of fraud": what stands after "of" hangs on the verb. */
+function isCharged(tokens: readonly Token[], phrases: readonly Phrase[], i: number, verb: VerbGroup | null): boolean {
+  if (verb === null || !chargingVerbs.has(infinitiveOf(tokens[verb.head]!))) return false
+  return phrases[i + 1]?.kind === 'preposition' && tokens[phrases[i + 1]!.from]!.lower === 'of'
 }
 
 function takesTwo(tokens: readonly Token[], verb: VerbGroup): boolean {

@@ -42,11 +42,14 @@ export function nounPhraseAt(
 function belongs(tokens: readonly Token[], last: NounGroup, first: NounGroup, preposition: Phrase): boolean {
   const word = tokens[preposition.from]!.lower
   if (preposition.to - preposition.from > 1) return false
-  if (word === 'of') return true
+  // "convicted him of fraud": a personal pronoun has nothing hanging on it.
+  if (word === 'of') return last.form !== 'pronoun' || !objectPronouns.has(tokens[last.head]!.lower)
   if (last.form === 'pronoun' || last.form === 'relative') return false
   if (word === 'between' || word === 'among') return last === first || nounTakes(tokens, last, word)
   return nounTakes(tokens, last, word)
 }
+
+const objectPronouns: ReadonlySet<string> = new Set(['her', 'him', 'it', 'me', 'them', 'us', 'you'])
 
 function nounTakes(tokens: readonly Token[], group: NounGroup, preposition: string): boolean {
   return nounPrepositions.get(singular(tokens[group.head]!.lower))?.has(preposition) ?? false

@@ -14,6 +14,7 @@ export function relativeSubject(tokens: readonly Token[], phrases: readonly Phra
   if (part !== null) return ownSite('relative', part, { from: part, to: pronoun + 1 }, null, 'clause.relative.part')
   let a = pronoun - 1
   while (phrases[a]?.kind === 'comma' || phrases[a]?.kind === 'preposition' || phrases[a]?.kind === 'mark') a--
+  if (isAge(tokens, phrases, a)) a -= 2
   a = beforeTime(phrases, a)
   const antecedent = phrases[a]
   if (a < 0 || antecedent?.kind !== 'noun' || antecedent.form === 'pronoun') {
@@ -32,6 +33,14 @@ function beforeTime(phrases: readonly Phrase[], a: number): number {
   const noun = phrases[a - 1]?.kind === 'preposition' ? a - 2 : a - 1
   const before = phrases[noun]
   return before?.kind === 'noun' && before.form !== 'pronoun' && before.form !== 'relative' ? noun : a
+}
+
+/** "Ana Holm, 61, who lives": a bare number between commas after a name is an age. */
+function isAge(tokens: readonly Token[], phrases: readonly Phrase[], a: number): boolean {
+  const age = phrases[a]
+  const named = phrases[a - 2]
+  if (age?.kind !== 'noun' || age.to !== age.from + 1 || tokens[age.head]!.upos !== 'NUM') return false
+  return phrases[a - 1]?.kind === 'comma' && named?.kind === 'noun' && named.form === 'name'
 }
 
 /** "three schools, two of which": the part's phrase, or null. */

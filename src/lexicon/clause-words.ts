@@ -152,3 +152,10 @@ export const sharedParticiples: ReadonlySet<string> = new Set([
   'held',
   'owned',
 ])
+
+/** Verbs with somebody as their object and "of" before what he is accused, robbed or told of. */
+export const chargingVerbs: ReadonlySet<string> = new Set(
+  'accuse acquit absolve assure clear convict convince cure deprive inform notify persuade remind rid rob strip suspect warn'.split(
+    ' ',
+  ),
+)

@@ -1,4 +1,5 @@
 import { beForms, haveForms } from '../lexicon/auxiliaries.js'
+import { statementVerbs } from '../lexicon/reporting-verbs.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
 import { type DraftToken, isNominal, isSubject, startsLower } from './draft-token.js'
 import type { Repair } from './repair.js'
@@ -30,6 +31,8 @@ export const finiteVerbMissing: Repair = {
     ['The carmaker eyes a bigger plant.', { text: 'eyes', upos: 'VERB' }],
     ['Officials plan a bigger plant.', { text: 'plan', upos: 'VERB' }],
     ['The vote split the council.', { text: 'split', upos: 'VERB' }],
+    ['The doctors favour Norvik for the clinic.', { text: 'favour', upos: 'VERB' }],
+    ['Copper cost the firm $3 million, it said.', { text: 'cost', upos: 'VERB' }],
     ['Government figures show a fall.', { text: 'show', upos: 'VERB' }],
     ['The plan aligns with older goals.', { text: 'aligns', upos: 'VERB' }],
     ['Tarn’s employee benefits group, which runs a clinic, posted a loss.', null],
@@ -71,7 +74,11 @@ function canFollowVerb(words: readonly DraftToken[], i: number, form: string): b
     (next.upos === 'PART' && next.lower === 'to')
   )
     return true
-  if (form === 'infinitive') return next.upos === 'ADP' && words[i + 2]?.upos === 'DET'
+  // "Officials favour Norvik": a plural is no first part of a name.
+  if (form === 'infinitive')
+    return (
+      (next.upos === 'ADP' && words[i + 2]?.upos === 'DET') || (next.upos === 'PROPN' && words[i - 1]!.upos === 'NOUN')
+    )
   if (next.upos === 'PRON' || next.upos === 'ADV' || next.lower === 'that') return true
   if (next.upos === 'ADP') return next.lower !== 'of'
   return next.upos === 'PROPN' || (form === 'present' && (next.upos === 'ADJ' || next.upos === 'NOUN'))
@@ -84,10 +91,17 @@ function hasFiniteVerb(words: readonly DraftToken[], i: number): boolean {
   const first = i > comma ? comma + 1 : 0
   const last = i > comma ? words.length : comma
   for (let k = i - 1; k >= first && !bounds(words[k]!); k--) if (canBeFinite(words, k)) return true
-  for (let k = i + 1; k < last && !bounds(words[k]!); k++) {
+  for (let k = i + 1; k < last && !bounds(words[k]!) && !opensReport(words, k); k++) {
     if (canBeFinite(words, k) && !(isNominal(words[k - 1]!) && words[k + 1]?.upos === 'ADP')) return true
   }
   return false
+}
+
+/** ", it said", ", she told reporters": whose words they are is a clause of its own. */
+function opensReport(words: readonly DraftToken[], comma: number): boolean {
+  if (words[comma]!.text !== ',' || words[comma + 1]?.upos !== 'PRON') return false
+  const verb = words[comma + 2]
+  return verb !== undefined && verb.upos === 'VERB' && statementVerbs.has(verb.verb?.infinitive ?? '')
 }
 
 function bounds(word: DraftToken): boolean {

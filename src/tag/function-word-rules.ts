@@ -100,14 +100,16 @@ export const sinceAdverb: Repair = {
 
 export const likelyAdverb: Repair = {
   name: 'tag.adverb.likely',
-  why: 'Right after a modal "likely" is an adverb.',
+  why: 'Right after a modal, "very" and "most" apart, "likely" is an adverb.',
   at: ['ADJ'],
   mend: (words, i) => {
-    const before = words[i - 1]
-    return words[i]!.lower === 'likely' && before?.upos === 'AUX' && modals.has(before.lower) ? 'ADV' : null
+    if (words[i]!.lower !== 'likely') return null
+    const before = /^(?:most|very)$/.test(words[i - 1]?.lower ?? '') ? words[i - 2] : words[i - 1]
+    return before?.upos === 'AUX' && modals.has(before.lower) ? 'ADV' : null
   },
   examples: [
     ['The rule will likely pass next year.', { text: 'likely', upos: 'ADV' }],
+    ['The rule will very likely pass next year.', { text: 'likely', upos: 'ADV' }],
     ['The rule is likely to pass.', null],
   ],
 }

@@ -180,7 +180,8 @@ export const nounAfterCompound: Repair = {
     const opener = words[k - 1]!
     const next = words[i + 1]
     if (next !== undefined && !endsGroup(next) && next.upos !== 'NOUN') return null
-    return opener.upos === 'DET' || possessives.has(opener.lower) ? 'NOUN' : null
+    // "opens five-point lead": a headline leaves the article out.
+    return opener.upos === 'DET' || possessives.has(opener.lower) || words[k]!.upos === 'NUM' ? 'NOUN' : null
   },
   examples: [
     ['Sales did not reach the year-earlier level.', { text: 'level', upos: 'NOUN' }],
@@ -211,6 +212,22 @@ export const nounParticleCompound: Repair = {
 const compoundParticles: ReadonlySet<string> = new Set(
   'around away back by down in off on out over through up'.split(' '),
 )
+
+export const gerundNoun: Repair = {
+  name: 'tag.noun.cost-of',
+  why: 'After "the cost of" and its like a word in -ing without an object is a noun ("the cost of living").',
+  at: ['VERB'],
+  mend: (words, i) => {
+    if (words[i]!.verb?.form !== 'gerund' || words[i - 1]?.lower !== 'of') return null
+    if (!/^(?:costs?|standards?)$/.test(words[i - 2]?.lower ?? '')) return null
+    const next = words[i + 1]
+    return next === undefined || (next.text !== '-' && endsGroup(next)) || next.upos === 'VERB' ? 'NOUN' : null
+  },
+  examples: [
+    ['Voters named the cost of living.', { text: 'living', upos: 'NOUN' }],
+    ['Voters named the cost of building homes.', null],
+  ],
+}
 
 export const nounNotInfinitive: Repair = {
   name: 'tag.noun.not-infinitive',

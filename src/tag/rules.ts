@@ -10,6 +10,7 @@ import {
 import { angledMark, cliticIs, numberDigits, possessiveMark } from './mark-rules.js'
 import { nameCapital } from './name-rule.js'
 import {
+  gerundNoun,
   nounAfterBe,
   nounAfterCompound,
   nounAfterPossessor,
@@ -93,6 +94,7 @@ const byClause: readonly Repair[] = [
   nounAfterCompound,
   nounAfterBe,
   nounAfterHave,
+  gerundNoun,
   nounNotInfinitive,
   gerundWithObject,
   thatPronoun,
