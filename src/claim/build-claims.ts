@@ -5,7 +5,7 @@ import type { Argument, Claim, Figure, Modifier, Time } from '../model.js'
 import type { Referred, ReferredSentence } from '../refer/referred.js'
 import type { TokenRange } from '../rule/offsets.js'
 import { withoutAmountObject } from './amount-object.js'
-import { argumentOf, type Reading, spanOf } from './argument.js'
+import { argumentOf, entityId, groupAt, type Reading, spanOf } from './argument.js'
 import { CarriedPeriod } from './carried-period.js'
 import { type ClauseTimes, NO_TIMES, timesOfClauses } from './clause-times.js'
 import { confidenceOf } from './confidence.js'
@@ -18,7 +18,7 @@ import { factKey, keyWords } from './identity.js'
 import { type Implied, impliedClauses, POSSESSOR } from './implied.js'
 import { modifiersOf } from './modifiers.js'
 import { ownTime } from './own-time.js'
-import { wordsOf } from './phrase-name.js'
+import { phraseName, wordsOf } from './phrase-name.js'
 import { type Polarity, polarityOf } from './polarity.js'
 import { attributionOf, attributionsOver, isCueClause, isSource, type SaidIn, saidBySentence } from './source.js'
 import { splitClause } from './split-clause.js'
@@ -199,7 +199,22 @@ function objectOf(reading: Reading, clause: Clause, phrase: NounPhrase): Argumen
   const argument = argumentOf(reading, phrase)
   if (clause.rules.includes(POSSESSOR)) return { ...argument, owner: null, name: wordsOf(reading, phrase) }
   const isPredicate = clause.verb === null || clause.verb.copula
-  return isPredicate && argument.entity !== null ? { ...argument, name: wordsOf(reading, phrase) } : argument
+  return isPredicate && argument.entity !== null
+    ? { ...argument, name: predicateName(reading, phrase, argument) }
+    : argument
+}
+
+/** "Its director" by its owner's name, any other predicate in its words. */
+function predicateName(reading: Reading, phrase: NounPhrase, { entity }: Argument): string {
+  const { sentence, entities } = reading
+  const group = groupAt(sentence, phrase.head)
+  const possessor = group?.possessor
+  if (possessor == null || possessor.to !== possessor.from + 1) return wordsOf(reading, phrase)
+  const owner = sentence.mentions.find(({ from, to }) => from === possessor.from && to === possessor.to)
+  // "Norvik, its second market": not its own.
+  const isOwn = owner !== undefined && entityId(owner.entity) === entity
+  if (owner === undefined || isOwn) return wordsOf(reading, phrase)
+  return phraseName(reading, phrase, group, entities[owner.entity]!.name)
 }
 
 /** What is said is its words, not what they name. */
