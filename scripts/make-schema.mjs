@@ -12,14 +12,20 @@ const [folder] = process.argv.slice(2)
 const path = (name) => fileURLToPath(new URL(name, import.meta.url))
 const [, version] = /SCHEMA = '(\d+)/.exec(readFileSync(path('../src/schema-version.ts'), 'utf8'))
 
-/** The types of each command: all its output as JSON, and the lines of it as NDJSON. */
+/** The types of each command: all its output as JSON, and the lines of it as NDJSON. Most print an array of documents. */
 const VIEWS = {
   claims: ['ClaimsOutput', 'ClaimLine'],
   figures: ['FiguresOutput', 'FigureLine', 'UnreadLine'],
   entities: ['EntitiesOutput', 'EntityLine'],
   times: ['TimesOutput', 'TimeLine'],
   quotes: ['QuotesOutput', 'QuoteLine'],
+  facts: ['FactsOutput', 'FactLine'],
+  diff: ['DiffOutput', 'ChangeLine'],
+  check: ['CheckOutput', 'FindingLine'],
 }
+
+/** The arrays of those that do not. */
+const ARRAYS = { facts: 'facts', diff: 'changes', check: 'findings' }
 
 /** TypeScript knows only "number". */
 const NUMBERS = new Map([
@@ -29,6 +35,8 @@ const NUMBERS = new Map([
   ['sentences', { type: 'integer', minimum: 0 }],
   ['line', { type: 'integer', minimum: 1 }],
   ['column', { type: 'integer', minimum: 1 }],
+  ['endLine', { type: 'integer', minimum: 1 }],
+  ['endColumn', { type: 'integer', minimum: 1 }],
   ['confidence', { type: 'number', minimum: 0, maximum: 1 }],
 ])
 
@@ -43,13 +51,14 @@ const { definitions } = createGenerator({
 
 mkdirSync(folder, { recursive: true })
 for (const [view, [output, ...lines]] of Object.entries(VIEWS)) {
+  const array = ARRAYS[view] ?? 'documents'
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `urn:assay:schema:${version}:${view}`,
     title: `assay ${view}`,
-    description: `What "assay ${view}" prints: with --format json an object with "documents", with --format ndjson this line by line.`,
+    description: `What "assay ${view}" prints: with --format json an object with "${array}", with --format ndjson this line by line.`,
     type: 'object',
-    if: { type: 'object', required: ['documents'] },
+    if: { type: 'object', required: ['schema', array] },
     // biome-ignore lint/suspicious/noThenProperty: JSON Schema calls it so.
     then: { $ref: `#/$defs/${output}` },
     else:

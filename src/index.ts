@@ -4,6 +4,7 @@
  */
 export { type Analysis, analyse, type Options } from './analyse.js'
 export { analyseAll } from './analyse-all.js'
+export { type KeyParts, partsOf as keyPartsOf, relationNameOf } from './claim/key/key.js'
 export type * from './model.js'
 export type { Article, Source } from './read/article.js'
 export type * from './write/outputs.js'

@@ -259,14 +259,49 @@ export interface Fact {
   agreement: 'corroborated' | 'single' | 'conflicting' | 'series'
   /** Independent documents: copies of one text count once. */
   documents: number
+  /** How many documents more tell it that copy one of these. */
+  copies: number
+  /** ISO 8601 dates of the first and the last document that tells it; null where none has a date. */
+  first: string | null
+  last: string | null
+  /** The distinct values, the one with the most support first. What agrees as far as digits and bounds reach is one value. */
   values: {
-    /** null for a fact without a figure. */
+    /** The most exact of the figures that tell it; null for a fact without a figure. */
     figure: Figure | null
+    /** TIMEX3 value of the time at which it holds, several joined by a comma; null where none is told or resolved. */
     time: string | null
     factuality: Claim['factuality']
     polarity: Claim['polarity']
-    support: { doc: string; claim: string; evidence: Claim['evidence']; attribution: string | null }[]
+    /** Who tells it, in the order of the input. */
+    support: {
+      doc: string
+      /** Id of the claim. */
+      claim: string
+      evidence: Claim['evidence']
+      /** Who says so, by name; null where the article itself does. */
+      attribution: string | null
+      /** The figure as it stands there; null for a fact without one. */
+      text: string | null
+    }[]
   }[]
+}
+
+/** What differs between two versions of an article or of a folder: a line of `assay diff`. */
+export interface Change {
+  /**
+   * value: another figure or time; certainty: another factuality, or the opposite; attribution: somebody else says so, or
+   * the article itself.
+   */
+  kind: 'value' | 'certainty' | 'attribution' | 'removed' | 'added'
+  /** The fact that it is about. */
+  key: string
+  subject: string
+  relation: string
+  object: string
+  /** What the old version tells; null for what was added. */
+  before: Fact['values'][number] | null
+  /** What the new version tells; null for what was removed. */
+  after: Fact['values'][number] | null
 }
 
 /** What `assay check` says of one figure, name, date, rank or quotation of a draft. */
@@ -285,6 +320,8 @@ export interface Finding {
   severity: 'none' | 'note' | 'warning' | 'error'
   where: Claim['evidence'] & { doc: string }
   span: Span
+  /** Where the span stands in the draft: lines and columns from 1, columns in UTF-16 units, the end exclusive. */
+  at: { line: number; column: number; endLine: number; endColumn: number }
   message: string
   sources: { doc: string; claim: string; evidence: Claim['evidence'] }[]
   rules: string[]

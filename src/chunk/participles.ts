@@ -89,7 +89,7 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
 
 /** "The fee was unfair, officials at the port argued.": after a comma, somebody and a verb of saying close the sentence. */
 function isFinalReport(tokens: readonly Token[], phrases: readonly Phrase[], i: number): boolean {
-  const after = phrases[i + 1]
+  const after = phrases[afterTimes(phrases, i + 1)]
   if (after !== undefined && after.kind !== 'comma' && after.kind !== 'mark') return false
   if (!reportingVerbs.has(infinitiveOf(tokens[(phrases[i] as VerbGroup).head]!))) return false
   for (let k = i - 1; k > 0; k--) {
@@ -98,6 +98,16 @@ function isFinalReport(tokens: readonly Token[], phrases: readonly Phrase[], i: 
     if (kind !== 'noun' && kind !== 'preposition' && kind !== 'adjective' && kind !== 'coordinator') return false
   }
   return false
+}
+
+/** Over "on Monday" and "last week". */
+function afterTimes(phrases: readonly Phrase[], from: number): number {
+  for (let i = from; ; ) {
+    const time = phrases[i]?.kind === 'preposition' ? i + 1 : i
+    const phrase = phrases[time]
+    if (phrase?.kind !== 'noun' || phrase.form !== 'time') return i
+    i = time + 1
+  }
 }
 
 /** "the hall that the choir used was sold": the relative clause has this verb for its finite one. */

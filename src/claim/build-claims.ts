@@ -14,8 +14,10 @@ import { type Factuality, factualityOf } from './factuality.js'
 import { type FiguredReading, isOfFigure, placeFigures } from './figures.js'
 import { EMPTY, type Fingerprint, hexOf, withNumber, withText } from './fingerprint.js'
 import { isUndecided } from './governed-factuality.js'
-import { factKey, keyWords } from './identity.js'
 import { type Implied, impliedClauses, POSSESSOR } from './implied.js'
+import { claimKey, toldBy } from './key/claim-key.js'
+import { figureKey } from './key/figure-key.js'
+import { type CanonicalNames, canonicalNames, type KeyReading, keyReading } from './key/key-reading.js'
 import { modifiersOf } from './modifiers.js'
 import { ownTime } from './own-time.js'
 import { phraseName, wordsOf } from './phrase-name.js'
@@ -43,9 +45,19 @@ export function buildClaims(
   const said = saidBySentence(referred.attributions)
   const weigh = weighing(referred, note)
   const carried = new CarriedPeriod(referred.article.date)
+  const names = canonicalNames(referred.entities)
   for (const reading of readings) {
     if (reading.sentence.clauses.length === 0) continue
-    const made = claimsOfSentence(referred, reading, said(reading.sentence.index), carried, positionOf, weigh, all)
+    const made = claimsOfSentence(
+      referred,
+      reading,
+      said(reading.sentence.index),
+      carried,
+      positionOf,
+      weigh,
+      names,
+      all,
+    )
     made.sort((a, b) => a.predicate.start - b.predicate.start)
     for (const claim of made) {
       // The same words twice in one sentence still are two claims with two ids.
@@ -85,6 +97,7 @@ function claimsOfSentence(
   carried: CarriedPeriod,
   positionOf: PositionOf,
   weigh: Weigh,
+  names: CanonicalNames,
   all: boolean,
 ): Claim[] {
   const { sentence, figures, times } = reading
@@ -99,27 +112,32 @@ function claimsOfSentence(
   // An id is that of a predicate in a sentence of a document.
   const print = withText(withText(EMPTY, referred.article.id), evidence.text)
   const claims: Claim[] = []
+  const read = keyReading(reading, names)
   sentence.clauses.forEach((clause, index) => {
     if (!all && isCueClause(said, sentence, index)) return
     const own: Figure[] = []
-    const places: TokenRange[] = []
+    const indices: number[] = []
     figures.forEach((figure, i) => {
       if (figureClauses[i] !== index && !isSharedWith(sentence, index, figureClauses[i]!, sentence.figures[i]!)) return
       const time = figureTimes[i]!
-      places.push(sentence.figures[i]!)
+      indices.push(i)
       own.push(time === null ? figure : inClaim(figure, times[time]!, null))
     })
     if (clause.verb === null && (isOfFigure(sentence, clause) || !tellsSomething(clause, own))) return
     for (const split of splitClause(sentence, withoutAmountObject(sentence, clause))) {
       const parts = partsOf(reading, said, split.clause, index)
-      const kept = split.without.length === 0 ? own : own.filter((_, i) => !isIn(split.without, places[i]!))
+      const isKept = (i: number) => split.without.length === 0 || !isIn(split.without, sentence.figures[indices[i]!]!)
+      const kept = own.filter((_, i) => isKept(i))
+      const keptIndices = indices.filter((_, i) => isKept(i))
       if (!all && !isWorthShowing(parts, kept)) continue
       if (!all && kept.length === 0 && isOnlyWeighing(sentence, index, parts)) continue
       const when = clauseTimes[index]!
-      claims.push(claimOf(referred, reading, said, evidence, print, index, split.clause, parts, kept, when, weigh))
+      const told = { figures: kept, indices: keptIndices }
+      claims.push(claimOf(referred, read, said, evidence, print, index, split.clause, parts, told, when, weigh))
     }
   })
-  if (implied.length > 0) claims.push(...impliedClaims(referred, reading, said, evidence, print, implied, weigh, all))
+  if (implied.length > 0)
+    claims.push(...impliedClaims(referred, reading, said, evidence, print, implied, weigh, names, all))
   return claims
 }
 
@@ -132,16 +150,18 @@ function impliedClaims(
   print: Fingerprint,
   implied: readonly Implied[],
   weigh: Weigh,
+  names: CanonicalNames,
   all: boolean,
 ): Claim[] {
   const clauses = [...sentence.clauses, ...implied.map(({ clause }) => clause)]
-  const reading: Reading = { text, entities, sentence: { ...sentence, clauses } }
+  const reading = keyReading({ text, entities, sentence: { ...sentence, clauses } }, names)
   return implied.flatMap(({ clause, figures: told }, i) => {
     const parts = partsOf(reading, said, clause, sentence.clauses.length + i)
     const own = told.map((figure) => figures[figure]!)
     if (!all && !isWorthShowing(parts, own)) return []
     const index = sentence.clauses.length + i
-    const claim = claimOf(referred, reading, said, evidence, print, index, clause, parts, own, NO_TIMES, weigh)
+    const had = { figures: own, indices: told }
+    const claim = claimOf(referred, reading, said, evidence, print, index, clause, parts, had, NO_TIMES, weigh)
     return [claim]
   })
 }
@@ -239,16 +259,22 @@ function names(argument: Argument | null): boolean {
   return argument !== null && (argument.entity !== null || argument.owner !== null)
 }
 
+/** A claim's figures, and where they stand among the sentence's. */
+interface ToldFigures {
+  readonly figures: readonly Figure[]
+  readonly indices: readonly number[]
+}
+
 function claimOf(
   referred: Referred,
-  reading: Reading,
+  reading: KeyReading,
   said: SaidIn,
   evidence: Claim['evidence'],
   print: Fingerprint,
   index: number,
   clause: Clause,
   { subject, object, modifiers }: Parts,
-  figures: readonly Figure[],
+  { figures, indices }: ToldFigures,
   { times, rule: timeRule }: ClauseTimes,
   weigh: Weigh,
 ): Claim {
@@ -258,7 +284,7 @@ function claimOf(
   const polarity = polarityOf(sentence, sentence.clauses[index]!)
   const over = attributionsOver(said, sentence.index, clause)
   const doc = referred.article.id
-  const owner = keyWords(subject?.name ?? null)
+  const told = toldBy(reading, clause, predicate.lemma, indices)
   const places = [predicate.start, predicate.end, subject?.start ?? -1, object?.start ?? -1]
   const claim: Claim = {
     id: hexOf(places.reduce(withNumber, print)),
@@ -268,9 +294,10 @@ function claimOf(
     predicate,
     object,
     modifiers,
-    figures: figures.map((figure) => {
-      const measured = conceptInKey(figure) ?? figure.unit ?? object?.name ?? null
-      return inClaim(figure, figure.time, factKey(owner, predicate.lemma, measured))
+    figures: figures.map((figure, i) => {
+      const at = indices[i]!
+      const key = figureKey(reading, told, sentence.figures[at]!, sentence.figureReferences[at]!)
+      return inClaim(figure, figure.time, key)
     }),
     times: [...times],
     attribution: attributionOf(referred, over),
@@ -278,15 +305,10 @@ function claimOf(
     polarity: polarity.value,
     confidence: 0,
     rules: rulesOf(clause, factuality, polarity, timeRule, over),
-    key: factKey(owner, predicate.lemma, object?.name ?? null),
+    key: claimKey(told),
   }
   claim.confidence = weigh(claim, clause, sentence, over, index)
   return claim
-}
-
-/** What tells a fact from others of the same owner: whose the number is does not, since the key has its owner already. */
-function conceptInKey({ concept, rules }: Figure): string | null {
-  return concept === null || rules.at(-1) === 'refer.concept.holder' ? null : concept.text
 }
 
 /** The names of the rules that built a claim, in the order in which they had a say. */

@@ -75,11 +75,12 @@ function thatAfter({ tokens }: ReferredSentence, { subject, subjectOrigin }: Cla
 }
 
 /** "aimed at doubling", "is thinking about building": a gerund whose preposition stands right after such a verb. */
-function aimedAt(sentence: ReferredSentence, { kind, parent, verb, marker }: Clause): Factuality | null {
+function aimedAt(sentence: ReferredSentence, { kind, parent, verb, marker, rules }: Clause): Factuality | null {
   const governor = parent === null ? null : sentence.clauses[parent]!.verb
   if (governor === null || verb!.form !== 'participle' || !(kind === 'gerund' || kind === 'participial')) return null
-  if (kind === 'participial' ? verb!.from !== governor.to : (marker?.from ?? verb!.from - 1) !== governor.to)
-    return null
+  const place = kind === 'participial' ? verb!.from : (marker?.from ?? verb!.from - 1)
+  // "accused the firm of hiding it": the object stands between.
+  if (place !== governor.to && !rules.includes('clause.gerund.object-control')) return null
   const value = gerundFactuality.get(infinitiveAt(sentence, governor.head))
   return value === undefined ? null : { value, cue: governor.head, rule: 'claim.factuality.aimed-at' }
 }

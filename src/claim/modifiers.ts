@@ -1,5 +1,5 @@
 import type { Adjunct, Clause } from '../clause/clause.js'
-import { placeNouns, placePrepositions, prepositionRoles } from '../lexicon/roles.js'
+import { meansNouns, placeNouns, placePrepositions, prepositionRoles } from '../lexicon/roles.js'
 import type { Modifier } from '../model.js'
 import { singular } from '../tag/lemma.js'
 import { argumentOf, type Reading } from './argument.js'
@@ -28,6 +28,8 @@ function roleOf(
 ): Modifier['role'] {
   const { tokens } = sentence
   if (sentence.times.some((time) => time.from <= adjunct.head && adjunct.head < time.to)) return 'time'
+  // "By boat" is how; "by a boat" may be what did it.
+  if (marker === 'by' && adjunct.from === adjunct.head && meansNouns.has(tokens[adjunct.head]!.lower)) return 'means'
   if (marker === 'by' && clause.verb?.voice === 'passive' && !isFigure(sentence.figures, adjunct)) return 'agent'
   const mention = sentence.mentions.find((m) => m.from <= adjunct.head && adjunct.head < m.to)
   const type = mention === undefined ? null : entities[mention.entity]!.type

@@ -29,8 +29,10 @@ export function finiteSite(
     case 'quote':
       return afterMark(tokens, phrases, v, p, sites)
     case 'coordinator': {
-      const shared = lastFinite(phrases, sites, !isPlainForm(tokens, phrases[v] as VerbGroup))
-      return shared === null ? subjectlessSite('main', v) : sharedSite(sites[shared]!.kind, p, shared)
+      const last = lastFinite(phrases, sites, !isPlainForm(tokens, phrases[v] as VerbGroup))
+      if (last === null) return subjectlessSite('main', v)
+      const shared = beyondParenthesis(phrases, p, sites, last)
+      return sharedSite(sites[shared]!.kind, p, shared)
     }
     case 'adjective':
       return embedded(tokens, phrases, v, v, sites) ?? afterAdjective(tokens, phrases, p, v)
@@ -52,6 +54,17 @@ export function finiteSite(
 /** "helps it repay loans and lifts its share": a verb that is no plain form is not the second of a bare infinitive. */
 function isPlainForm(tokens: readonly Token[], { from, modals }: VerbGroup): boolean {
   return modals.length === 0 && tokens[from]!.verb?.form === 'infinitive'
+}
+
+/** "The flood broke the bridge, which was old, and closed a road": commas end the relative clause, and the verb before it goes on. */
+function beyondParenthesis(phrases: readonly Phrase[], p: number, sites: readonly VerbSite[], last: number): number {
+  const { kind, left } = sites[last]!
+  if (kind !== 'relative' || phrases[p - 1]?.kind !== 'comma' || phrases[left - 1]?.kind !== 'comma') return last
+  for (let k = last - 1; k >= 0; k--) {
+    const site = sites[k]!
+    if (site.verb < left && site.kind !== 'relative' && (phrases[site.verb] as VerbGroup).form === 'finite') return k
+  }
+  return last
 }
 
 /** ", on Monday rejected": over a time with its preposition after a comma. */

@@ -119,12 +119,16 @@ function controllingObject(
   preposition: number,
   governor: VerbSite | undefined,
 ): { from: number; to: number } | null {
-  if (governor === undefined || preposition !== governor.verb + 2 || phrases[preposition - 1]!.kind !== 'noun')
-    return null
+  if (governor === undefined) return null
+  const object = governor.verb + 1
+  if (object >= preposition || phrases[object]!.kind !== 'noun') return null
+  // "the mayor, a brewer, of stealing": an apposition may stand between.
+  for (let i = object + 1; i < preposition; i++)
+    if (phrases[i]!.kind !== 'noun' && phrases[i]!.kind !== 'comma') return null
   const verb = phrases[governor.verb] as VerbGroup
   if (verb.voice !== 'active') return null
   const takes = gerundControl.get(tokens[verb.head]!.verb?.infinitive ?? '')
-  return takes === tokens[phrases[preposition]!.from]!.lower ? { from: preposition - 1, to: preposition } : null
+  return takes === tokens[phrases[preposition]!.from]!.lower ? { from: object, to: object + 1 } : null
 }
 
 function isSingledOut(tokens: readonly Token[], { from, to }: NounGroup): boolean {

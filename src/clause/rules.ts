@@ -179,6 +179,7 @@ export const clauseRules: readonly Rule[] = [
     why: 'Who is accused “of” doing, praised “for” doing or kept “from” doing something is the one who does it.',
     examples: [
       ['The mayor accused the bank of hiding its debts.', { subject: 'the bank', verb: 'hiding' }],
+      ['The jury convicted the mayor of stealing $900.', { kind: 'gerund', subject: 'the mayor', verb: 'stealing' }],
       ['The mayor left the bank without hiding his anger.', null],
     ],
   },

@@ -4,7 +4,7 @@ import { COMMANDS } from './commands.js'
 import { namesOf, OPTIONS, understood } from './options.js'
 import { didYouMean, UsageError } from './usage-error.js'
 
-/** The options that were typed, by name, not yet judged. */
+/** The options that were typed, by name, not yet judged. The values of one that may be repeated are joined by NUL. */
 export type Typed = ReadonlyMap<string, string | boolean>
 
 /** What was typed, taken apart. */
@@ -49,7 +49,13 @@ function optionsOf(argv: readonly string[]): { words: string[]; options: Typed }
     const names = understood(option)
     const negative = names.filter((name) => name.startsWith('--no-'))
     const positive = names.filter((name) => !name.startsWith('--no-'))
-    parser.option(`${positive.join(', ')}${option.value === undefined ? '' : ' <value>'}`)
+    const written = `${positive.join(', ')}${option.value === undefined ? '' : ' <value>'}`
+    // No argument of a program holds a NUL.
+    if (option.isRepeatable)
+      parser.option(written, '', (value: string, before?: string) =>
+        before === undefined ? value : `${before}\0${value}`,
+      )
+    else parser.option(written)
     // To commander it is an option of its own, which turns the other off and must come after it.
     for (const name of negative) parser.option(name)
   }

@@ -17,6 +17,8 @@ export interface Command {
   readonly examples: readonly (readonly [line: string, purpose: string])[]
   /** Which options it takes. */
   readonly scopes: readonly Scope[]
+  /** When its status is 1, beside an output without rows that --fail-empty forbids. */
+  readonly findings?: string
   /** True where variables and configuration files change nothing, so that a broken one cannot stand in the way. */
   readonly unconfigured?: (operands: readonly string[]) => boolean
   /** Does the work and answers the exit status. */
@@ -31,8 +33,8 @@ export interface Given {
   readonly choices: Choices
 }
 
-/** The options of commands that read articles and print rows. */
-export const ROWS: readonly Scope[] = ['rows', 'articles', 'any']
+/** The options of commands that read articles and print rows, document by document. */
+export const ROWS: readonly Scope[] = ['rows', 'documents', 'paths', 'articles', 'any']
 
 /** Whether its operands are paths, and standard input where there are none. Config takes the same options only to show them. */
 export function readsPaths({ scopes }: Command): boolean {

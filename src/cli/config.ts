@@ -17,7 +17,7 @@ export const config: Command = {
     ['assay config --show --jobs 2', 'and with a flag'],
     ['assay config --show --json', 'for programs'],
   ],
-  scopes: ['config', 'rows', 'claims', 'articles', 'any'],
+  scopes: ['config', 'rows', 'documents', 'paths', 'claims', 'conflicts', 'findings', 'check', 'articles', 'any'],
   run: async (operands, settings, world, { choices }) => {
     wordOf(config, operands)
     const { shownAsJson, shownAsTable } = await import('./show-choices.js')

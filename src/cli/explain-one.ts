@@ -15,7 +15,7 @@ export async function explainOne(
   world: World,
 ): Promise<number> {
   if (paths.length === 0)
-    throw new UsageError(`explain ${typed} needs the paths that were read when the claim was printed [E31]`)
+    throw new UsageError(`explain ${typed} needs what it is of: the paths of the claim, or DRAFT --against PATH [E31]`)
   const id = typed.toLowerCase()
   const messages = messagesTo(world.stderr, world.env.ASSAY_DEBUG === '1', settings)
   const [{ read }, { analyseArticle, traceArticle }, { explainClaim }] = await Promise.all([
@@ -33,5 +33,5 @@ export async function explainOne(
     await printText(explainClaim(traced, claim, width, paint, addressOf), settings, world)
     return messages.failed ? 2 : 0
   }
-  throw new UsageError(`no claim '${typed}' in what was read; name the paths as when it was printed [E37]`)
+  throw new UsageError(`no claim '${typed}' in what was read; name the paths as when it was printed [E61]`)
 }

@@ -12,14 +12,16 @@ import { UsageError } from './usage-error.js'
 
 export const explain: Command = {
   name: 'explain',
-  operands: 'FILE:LINE | CLAIM paths… | CODE',
-  summary: 'why a line or a claim was read so, and what else was not taken; or what a message means',
+  operands: 'FILE:LINE | CLAIM paths… | FINDING DRAFT | CODE',
+  summary:
+    'why a line or a claim was read so, and what else was not taken; how a finding of check came about; or what a message means',
   examples: [
     ['assay explain report.txt:12', 'how the rows of line 12 came about'],
     ['assay explain 3f90c2d1ab47 report.txt', 'how the claim with that id came about, and what lost'],
     ['assay explain E12', 'what the message with that code means'],
+    ['assay explain 46c0cdc67154 draft.md --against articles/', 'why a check found what it found'],
   ],
-  scopes: ['articles', 'any'],
+  scopes: ['check', 'articles', 'any'],
   unconfigured: ([operand]) => operand !== undefined && isCode(operand),
   run: async (operands, settings, world) => {
     const [operand] = operands
@@ -27,7 +29,12 @@ export const explain: Command = {
       const { explainCode } = await import('./explain-code.js')
       return explainCode(operand, settings, world)
     }
-    if (operand !== undefined && isClaimId(operand)) {
+    if (operand !== undefined && isId(operand)) {
+      // A finding is one of a draft against its sources; without sources the id is a claim's.
+      if (settings.against.length > 0) {
+        const { printFinding } = await import('./explain-finding.js')
+        return printFinding(operands, settings, world)
+      }
       const { explainOne } = await import('./explain-one.js')
       return explainOne(operand, operands.slice(1), settings, world)
     }
@@ -52,11 +59,11 @@ export const explain: Command = {
 
 /** "E12", and "codes" for all of them: no line of a file, which would have a colon. */
 function isCode(operand: string): boolean {
-  return operand === 'codes' || (/^[a-z]\d+$/i.test(operand) && !isClaimId(operand))
+  return operand === 'codes' || (/^[a-z]\d+$/i.test(operand) && !isId(operand))
 }
 
-/** "3f90c2d1ab47": what JSON, CSV and an explained line call a claim. */
-function isClaimId(operand: string): boolean {
+/** "3f90c2d1ab47": what JSON, CSV and an explained line call a claim, and check a finding. */
+function isId(operand: string): boolean {
   return /^[\da-f]{12}$/i.test(operand)
 }
 

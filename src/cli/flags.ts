@@ -40,5 +40,6 @@ const EXTENSIONS: ReadonlyMap<string, Format> = new Map([
   ['.markdown', 'markdown'],
   ['.md', 'markdown'],
   ['.ndjson', 'ndjson'],
+  ['.sarif', 'sarif'],
   ['.tsv', 'tsv'],
 ])

@@ -85,7 +85,7 @@ function ending(command: Command | null): string {
   const parts = [
     reads ? PATHS : '',
     reads || command.scopes.includes('articles') ? LASTING : '',
-    reads ? STATUS : 'Exit status: 0 done, 2 wrong usage or something could not be read or written.',
+    reads ? statusOf(command) : 'Exit status: 0 done, 2 wrong usage or something could not be read or written.',
     command === null ? 'A message ends in a code, such as [E12]; "assay explain E12" says what it means.' : '',
   ]
   return parts
@@ -103,6 +103,16 @@ export const LASTING =
   'how, "assay config --show" lists them. A switch that is set is taken back with --no-, as in --no-all, or without it, ' +
   'as in --wrap.'
 
-export const STATUS =
-  'Exit status: 0 done; 1 no row was found and --fail-empty was given; 2 wrong usage, or something could not be read ' +
-  '(the rest is still printed); 130 broken off with Ctrl-C.'
+/** What the exit status says: of one command, or of all. */
+export function statusOf(command: Command | null): string {
+  const finding = command?.findings === undefined ? '' : `${command.findings}, or `
+  return (
+    `Exit status: 0 done; 1 ${finding}no row was found and --fail-empty was given; 2 wrong usage, or something could not ` +
+    `be read (the rest is still printed); 130 broken off with Ctrl-C.${command === null ? ` ${OF_FINDERS}` : ''}`
+  )
+}
+
+/** The commands that have a further reason for status 1. */
+const OF_FINDERS = COMMANDS.flatMap(({ name, findings }) =>
+  findings === undefined ? [] : [`The status of ${name} is also 1 where ${findings}.`],
+).join(' ')

@@ -47,12 +47,15 @@ async function run(argv: readonly string[], version: string, world: World): Prom
   const settings = settingsOf(choices)
   if (isConfigured && !settings.quiet) noteMistypedVariables(world)
   if (readsPaths(doing)) {
-    if (operands.length === 0 && settings.filesFrom === null && world.stdin.isTTY === true) {
+    const isNothingNamed = operands.length === 0 && settings.filesFrom === null && settings.from.length === 0
+    if (isNothingNamed && world.stdin.isTTY === true) {
       world.stderr.write(await helpOf('short-help', command))
       return 2
     }
     if (settings.nul && settings.filesFrom === null) throw new UsageError('--null needs --files-from [E31]')
-    if ([...operands, settings.filesFrom].filter((path) => path === '-').length > 1) {
+    if (
+      [...operands, settings.filesFrom, ...settings.from, ...settings.against].filter((path) => path === '-').length > 1
+    ) {
       throw new UsageError("'-' is given twice; standard input is read once [E29]")
     }
   }

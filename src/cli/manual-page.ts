@@ -1,7 +1,7 @@
 import { CODES } from '../run/codes.js'
 import { COMMANDS } from './commands.js'
-import { LASTING, PATHS, STATUS } from './help.js'
-import { GROUPS, namesOf, OPTIONS, type Option, valuesOf } from './options.js'
+import { LASTING, PATHS, statusOf } from './help.js'
+import { GROUPS, namesOf, OPTIONS, type Option, type Scope, valuesOf } from './options.js'
 import { DEBUG, variableOf } from './variables.js'
 
 /** The manual page in the macros of man(7), which groff and mandoc read. */
@@ -40,7 +40,7 @@ export function manualPage(version: string): string {
     ),
     ...OTHER_VARIABLES.map(([name, meaning]) => `.TP\n.B ${name}\n${filled(meaning)}`),
     '.SH "EXIT STATUS"',
-    filled(STATUS),
+    filled(statusOf(null)),
     '.SH EXAMPLES',
     ...COMMANDS.flatMap(({ examples }) => examples).map(
       ([line, purpose]) => `.TP\n.B ${literal(line)}\n${filled(sentence(purpose))}`,
@@ -71,10 +71,18 @@ function entry(option: Option): string {
     detail ?? '',
     values === undefined ? '' : `One of ${valuesOf(option)}.`,
     typeof usual === 'string' ? `Usually ${usual}.` : '',
-    scope === 'articles' ? 'Also for explain.' : scope === 'config' ? 'Only for config.' : '',
+    ONLY_FOR.get(scope ?? 'rows') ?? '',
   ]
   return `.TP\n${flags}\n${filled(sentences.filter((words) => words !== '').join(' '))}`
 }
+
+const ONLY_FOR: ReadonlyMap<Scope, string> = new Map([
+  ['articles', 'Also for explain.'],
+  ['config', 'Only for config.'],
+  ['facts', 'Only for facts.'],
+  ['conflicts', 'Only for facts.'],
+  ['findings', 'Only for diff.'],
+])
 
 function nameOf(option: Option): string {
   // The variable is true where the option is on, so it goes by the name without "no-".

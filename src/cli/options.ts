@@ -22,20 +22,56 @@ export interface Option {
   readonly lasting?: false
   /** Its value is the path of a file. */
   readonly isPath?: true
+  /** It may be given more than once, and all its values count. */
+  readonly isRepeatable?: true
 }
 
-/** Commands that print rows of articles; `assay claims` alone; `assay figures` alone; those that read articles at all; every command; `assay config` alone. */
-export type Scope = 'rows' | 'claims' | 'figures' | 'articles' | 'any' | 'config'
+/**
+ * Commands that print rows of articles; those that print them document by document; those that take any number of paths; those
+ * that go by claims; `assay figures` alone; `assay facts` alone; those whose status can tell conflicts; `assay check` and `assay accept`; those whose status tells findings unless asked not to;
+ * those that read articles at all; every command; `assay config` alone.
+ */
+export type Scope =
+  | 'rows'
+  | 'documents'
+  | 'paths'
+  | 'claims'
+  | 'figures'
+  | 'facts'
+  | 'conflicts'
+  | 'check'
+  | 'findings'
+  | 'articles'
+  | 'any'
+  | 'config'
 
 export type Group = (typeof GROUPS)[number]
 
 /** The headings of the help, in order. */
 export const GROUPS = ['Output', 'Input', 'Running', 'General'] as const
 
-export const FORMATS = ['table', 'json', 'ndjson', 'csv', 'tsv', 'markdown'] as const
+/** Formats of rows, which every command that finds some has. */
+export const ROW_FORMATS = ['table', 'json', 'ndjson', 'csv', 'tsv', 'markdown'] as const
+/** With those of findings, which only check has. */
+export const FORMATS = [...ROW_FORMATS, 'line', 'sarif'] as const
 export const INPUT_FORMATS = ['auto', 'text', 'markdown', 'ndjson'] as const
 export const COLOURS = ['auto', 'always', 'never'] as const
 export const OFFSETS = ['utf16', 'codepoint', 'byte'] as const
+export const ONLY = ['conflicting', 'corroborated', 'series', 'single'] as const
+export const KINDS = [
+  'percent',
+  'money',
+  'count',
+  'measure',
+  'duration',
+  'age',
+  'multiple',
+  'ratio',
+  'rank',
+  'score',
+  'number',
+] as const
+export const FAIL_ON = ['conflict', 'unsupported', 'unread', 'never'] as const
 export const HYPERLINKS = ['none', 'file', 'vscode'] as const
 
 /** All options, in the order of the help. */
@@ -47,6 +83,7 @@ export const OPTIONS: readonly Option[] = [
     usual: 'table',
     summary: 'how to print: a table to read (the default), or data to go on with',
     detail:
+      'Only check prints line (path:line:column: severity: message) and sarif (SARIF 2.1.0). ' +
       'The format never depends on whether a terminal or a pipe reads it; only --format, --json and the name given to --output choose it.',
     group: 'Output',
   },
@@ -74,6 +111,41 @@ export const OPTIONS: readonly Option[] = [
     group: 'Output',
   },
   {
+    name: 'only',
+    value: 'AGREEMENT',
+    values: ONLY,
+    summary: 'only facts that stand so',
+    scope: 'facts',
+    group: 'Output',
+    lasting: false,
+  },
+  {
+    name: 'min-documents',
+    value: 'NUMBER',
+    usual: '1',
+    summary: 'only facts that so many documents tell; copies of one text count once',
+    scope: 'facts',
+    group: 'Output',
+    lasting: false,
+  },
+  {
+    name: 'about',
+    value: 'NAME',
+    summary: 'only facts whose subject or object has this name in it',
+    scope: 'facts',
+    group: 'Output',
+    lasting: false,
+  },
+  {
+    name: 'kind',
+    value: 'KIND',
+    values: KINDS,
+    summary: 'only facts with figures of this kind',
+    scope: 'facts',
+    group: 'Output',
+    lasting: false,
+  },
+  {
     name: 'unread',
     summary: 'the numerals that were not read, each with the reason, instead of the figures; JSON has both',
     detail: 'Dates, versions, page numbers and other numerals that are known to be no amount are not among them.',
@@ -85,6 +157,7 @@ export const OPTIONS: readonly Option[] = [
     name: 'with-text',
     summary: 'add the text of each document to JSON, and to its first line in NDJSON; all offsets point into it',
     detail: 'It is called "text" in a document and "documentText" in a line.',
+    scope: 'documents',
     group: 'Output',
   },
   {
@@ -161,6 +234,7 @@ export const OPTIONS: readonly Option[] = [
     name: 'files-from',
     value: 'FILE',
     summary: 'read the paths from a file, one a line; - is standard input',
+    scope: 'paths',
     group: 'Input',
     lasting: false,
     isPath: true,
@@ -169,8 +243,40 @@ export const OPTIONS: readonly Option[] = [
     name: 'null',
     short: '0',
     summary: 'the paths of --files-from end in NUL, as find -print0 writes them',
+    scope: 'paths',
     group: 'Input',
     lasting: false,
+  },
+  {
+    name: 'from',
+    value: 'FILE',
+    summary: 'take claims that "assay claims --format ndjson" printed; may be given again; - is standard input',
+    detail: 'So many machines can do the reading, and one the ledger.',
+    scope: 'facts',
+    group: 'Input',
+    lasting: false,
+    isPath: true,
+    isRepeatable: true,
+  },
+  {
+    name: 'against',
+    value: 'PATH',
+    summary: 'a source, or a folder of sources; may be given again',
+    scope: 'check',
+    group: 'Input',
+    lasting: false,
+    isPath: true,
+    isRepeatable: true,
+  },
+  {
+    name: 'baseline',
+    value: 'FILE',
+    summary: 'leave out findings that assay accept wrote there',
+    detail: 'They are known by their content, so that edits elsewhere in the draft do not bring them back.',
+    scope: 'check',
+    group: 'Input',
+    lasting: false,
+    isPath: true,
   },
   {
     name: 'jobs',
@@ -182,6 +288,23 @@ export const OPTIONS: readonly Option[] = [
   },
   { name: 'cache', usual: true, summary: 'neither use nor keep results of earlier runs', group: 'Running' },
   { name: 'fail-empty', summary: 'end with status 1 where no row was found', group: 'Running' },
+  {
+    name: 'fail-on',
+    value: 'WHAT',
+    values: FAIL_ON,
+    summary: 'what ends with status 1: conflict is usual for check, never for facts',
+    detail:
+      'conflict: something contradicts a source, another document or itself. unsupported: also what no source tells. unread: also ' +
+      'numerals that could not be read. The last two are for check only.',
+    scope: 'conflicts',
+    group: 'Running',
+  },
+  {
+    name: 'exit-zero',
+    summary: 'end with status 0 also where something was found',
+    scope: 'findings',
+    group: 'Running',
+  },
   { name: 'quiet', short: 'q', summary: 'say nothing but errors', scope: 'any', group: 'Running' },
   {
     name: 'verbose',

@@ -6,7 +6,7 @@ import { wordOf } from './word.js'
 export const schema: Command = {
   name: 'schema',
   operands: '[COMMAND]',
-  words: ['claims', 'figures', 'entities', 'times', 'quotes'],
+  words: ['claims', 'figures', 'entities', 'times', 'quotes', 'facts', 'diff', 'check'],
   summary: 'the JSON Schema of what a command prints with --format json or ndjson (the default is claims)',
   detail: 'An output with all documents and a single line of NDJSON both fit it. Later versions only add fields.',
   examples: [

@@ -2,7 +2,7 @@ import { ENCODINGS, encodingNamed } from '../read/decode-as.js'
 import type { InputFormat } from '../run/input-format.js'
 import type { Choice, Choices } from './choices.js'
 import { oneOf } from './one-of.js'
-import { COLOURS, FORMATS, HYPERLINKS, INPUT_FORMATS, OFFSETS } from './options.js'
+import { COLOURS, FAIL_ON, FORMATS, HYPERLINKS, INPUT_FORMATS, KINDS, OFFSETS, ONLY } from './options.js'
 import { didYouMean, UsageError } from './usage-error.js'
 
 export type Format = (typeof FORMATS)[number]
@@ -39,6 +39,24 @@ export interface Settings {
   readonly filesFrom: string | null
   /** The paths in it end in NUL. */
   readonly nul: boolean
+  /** Only facts of this agreement; null is all. */
+  readonly only: (typeof ONLY)[number] | null
+  /** Facts that fewer documents tell are left out. */
+  readonly minDocuments: number
+  /** Only facts with this name in their subject or object. */
+  readonly about: string | null
+  /** Only facts with figures of this kind. */
+  readonly kind: (typeof KINDS)[number] | null
+  /** Files with claims as lines of JSON, "-" for standard input. */
+  readonly from: readonly string[]
+  /** What ends the run with status 1; null is what is usual for the command. */
+  readonly failOn: (typeof FAIL_ON)[number] | null
+  /** What a draft is checked against. */
+  readonly against: readonly string[]
+  /** The file of findings that were accepted. */
+  readonly baseline: string | null
+  /** Status 0 whatever was found. */
+  readonly exitZero: boolean
   /** Status 1 where no row was printed. */
   readonly failEmpty: boolean
   /** Null is as many as there are cores. */
@@ -74,6 +92,17 @@ export function settingsOf(choices: Choices): Settings {
     extensions: judged<readonly string[]>('ext', [], extensionsOf),
     filesFrom: judged<string | null>('files-from', null, (said) => nameOf('--files-from', said)),
     nul: is('null'),
+    only: judged<Settings['only']>('only', null, (said) => oneOf('agreement', said, ONLY)),
+    minDocuments: judged('min-documents', 1, documentsOf),
+    about: judged<string | null>('about', null, aboutOf),
+    kind: judged<Settings['kind']>('kind', null, (said) => oneOf('kind', said, KINDS)),
+    from: judged<readonly string[]>('from', [], (said) => said.split('\0').map((name) => nameOf('--from', name))),
+    failOn: judged<Settings['failOn']>('fail-on', null, (said) => oneOf('value of --fail-on', said, FAIL_ON)),
+    against: judged<readonly string[]>('against', [], (said) =>
+      said.split('\0').map((name) => nameOf('--against', name)),
+    ),
+    baseline: judged<string | null>('baseline', null, (said) => nameOf('--baseline', said)),
+    exitZero: is('exit-zero'),
     failEmpty: is('fail-empty'),
     jobs: judged<number | null>('jobs', null, jobsOf),
     cache: is('cache', true),
@@ -95,6 +124,16 @@ function placed<Value>({ value, origin }: Choice, judge: (said: string) => Value
 function nameOf(option: string, said: string): string {
   if (said === '') throw new UsageError(`${option} needs the name of a file [E28]`)
   return said
+}
+
+function documentsOf(said: string): number {
+  if (/^[1-9]\d{0,8}$/.test(said)) return Number(said)
+  throw new UsageError(`'${said}' is no number of documents; write a whole number from 1 on [E37]`)
+}
+
+function aboutOf(said: string): string {
+  if (said.trim() !== '') return said
+  throw new UsageError('--about needs a name, such as --about "Port of Kiel" [E31]')
 }
 
 function encodingOf(said: string): string | null {

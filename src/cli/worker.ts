@@ -6,13 +6,13 @@ import { drafterFor } from '../run/drafter.js'
 import { failureOf } from '../run/failure.js'
 import { tidy } from './engine.js'
 import type { WorkerSetting } from './hire.js'
-import { openWriter } from './open-writer.js'
+import { openDrafter } from './open-writer.js'
 
 // A thread that drafts documents: started by `hire`, it is told what to do in errands and answers with drafts.
 const { assignment, settings, workingFolder } = workerData as WorkerSetting
 const { env, stdin, stdout, stderr } = process
 // No top-level await: the bundle is a script.
-const drafter = openWriter(assignment.view, settings, { env, stdin, stdout, stderr, workingFolder }).then((writer) =>
+const drafter = openDrafter(assignment.what, settings, { env, stdin, stdout, stderr, workingFolder }).then((writer) =>
   tidy(drafterFor(assignment, writer)),
 )
 

@@ -22,6 +22,7 @@ import { readMultipleWord } from './multiple.js'
 import { notFigure } from './not-figure.js'
 import { code, listNumber } from './not-figure-rules.js'
 import { addParallel } from './parallel.js'
+import { asPart } from './part-of-whole.js'
 import { readQuantity } from './quantity.js'
 import { extendRange } from './range.js'
 import { readNumero, readOrdinal } from './rank.js'
@@ -94,6 +95,7 @@ function findInSentence(sentence: TimedSentence, setting: Setting, trace: Trace 
         drafts[drafts.length - 1] = passBack(last, finished)
       else if (last !== null && isAgeBefore(tokens, last, finished))
         drafts[drafts.length - 1] = asAge(last, finished.unit)
+      else if (last !== null) drafts[drafts.length - 1] = asPart(tokens, last, finished)
       drafts.push(finished)
       if (last !== null) shareDimensions(tokens, drafts)
     }

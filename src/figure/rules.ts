@@ -16,6 +16,7 @@ import { notFigureRules } from './not-figure-rules.js'
 import { numberRules } from './number-rules.js'
 import { numeralRules } from './numeral-rules.js'
 import { parallelRules } from './parallel.js'
+import { partOfWholeRules } from './part-of-whole.js'
 import { percentRules } from './percent.js'
 import { rangeRules } from './range-rules.js'
 import { rankRules } from './rank.js'
@@ -46,6 +47,7 @@ export const figureRules: readonly Rule[] = [
   ...rangeRules,
   ...compositeRules,
   ...parallelRules,
+  ...partOfWholeRules,
   ...countRules,
   ...rateRules,
   ...boundRules,

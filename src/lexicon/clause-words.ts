@@ -35,8 +35,8 @@ export const objectControl: ReadonlySet<string> = new Set(
 export const gerundControl: ReadonlyMap<string, string> = new Map([
   ...'absolve accuse acquit clear convict exonerate suspect'.split(' ').map((verb) => [verb, 'of'] as const),
   ...(
-    'admonish applaud arrest berate blame censure chide commend condemn criticise criticize fault fine forgive imprison jail ' +
-    'mock praise prosecute punish rebuke reprimand sanction scold slam sue suspend thank'
+    'admonish applaud arrest berate blame censure chide commend condemn congratulate criticise criticize fault fine forgive imprison jail ' +
+    'mock pardon praise prosecute punish rebuke reprimand sack sanction scold slam sue suspend thank'
   )
     .split(' ')
     .map((verb) => [verb, 'for'] as const),

@@ -54,9 +54,10 @@ export const documentNouns: ReadonlySet<string> = new Set('analysis poll report 
 
 /** What stands before a colon at the beginning of a line and is nobody's name. */
 export const labelWords: ReadonlySet<string> = new Set(
-  'a answer caption correction credit editor exclusive fact file image live map more note photo picture q question read related source update updated video watch'.split(
-    ' ',
-  ),
+  (
+    'a analysis answer breaking caption comment correction credit editor exclusive explained explainer fact file gallery guilty image interview listen live ' +
+    'map more note obituary opinion photo picture profile q question ranked read recap related revealed review source timeline update updated verdict video watch'
+  ).split(' '),
 )
 
 /** Verbs that lend a noun of saying its subject: "made a promise to". */

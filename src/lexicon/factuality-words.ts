@@ -282,7 +282,7 @@ export const gerundFactuality: ReadonlyMap<string, Factuality> = new Map([
     ['predicted', 'anticipate count envisage expect foresee'],
     [
       'possible',
-      'accuse advise allege argue charge consider contemplate debate discuss dream envision explore imagine mull suggest suspect talk think warn weigh',
+      'absolve accuse acquit advise allege argue charge clear consider contemplate debate discuss dream envision exonerate explore imagine mull suggest suspect talk think warn weigh',
     ],
   ]),
 ])

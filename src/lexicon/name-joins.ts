@@ -29,11 +29,15 @@ export const possessiveNames: ReadonlySet<string> = new Set(
 
 /** Those whose union, party or house bears a possessive mark inside its name: "the Ferry Workers' Union". */
 export const ownersInNames: ReadonlySet<string> = new Set(
-  `bishop bishops boys builders butchers carpenters children citizens consumers creditors dockers doctors drivers
-  employees employers engineers farmers firefighters fishermen girls governors investors journalists king lawyers
-  lords mayor men mineworkers miners mother musicians nurses painters parents patients pensioners people physicians
-  pilots players police prisoners producers prosecutor publishers queen seamen sheriff shareholders soldiers
-  students surgeons taxpayers teachers tenants traders veterans victims women workers writers`
+  `actors artists authors bakers bankers bishop bishops boys brewers builders butchers carpenters children citizens
+  consumers creditors cyclists dentists directors dockers doctors drivers employees employers engineers farmers
+  farmworkers firefighters fishermen fishers girls governors growers investors journalists judges king lawyers
+  lords magistrates mayor mayors men merchants midwives miners mineworkers ministers mother motorists musicians
+  nurses painters parents passengers patients pensioners people physicians pilots players police postmasters
+  printers prisoners producers professors prosecutor publishers queen railwaymen residents retailers riders
+  sailors scholars scientists seafarers seamen servants shareholders sheriff soldiers steelworkers stevedores
+  students surgeons taxpayers teachers tenants traders truckers veterans victims villagers voters wholesalers
+  widows women workers writers`
     .trim()
     .split(/\s+/),
 )

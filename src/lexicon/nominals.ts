@@ -21,7 +21,7 @@ export const nominalTypes: ReadonlyMap<string, EntityType> = new Map(
       'premier president professor prosecutor researcher scientist secretary senator spokesman spokesperson spokeswoman striker teacher trader tycoon veteran victim winger ' +
       'woman writer',
     place:
-      'archipelago capital city country county district island kingdom nation port province region republic state territory town village',
+      'archipelago capital city country county district island kingdom lake nation port province region republic river state territory town village',
     facility:
       'airport arena bridge building complex dam depot facility factory hospital mill mine museum plant prison refinery school shipyard site stadium station terminal tower warehouse',
     product:
@@ -34,13 +34,13 @@ export const nominalTypes: ReadonlyMap<string, EntityType> = new Map(
 )
 
 /**
- * Of these, what a public body, party or team is called: such a noun refers only to a name that holds it ("the ministry" to
+ * Of these, what a public body, party, team or water is called: such a noun refers only to a name that holds it ("the ministry" to
  * "Ministry of Transport"), never to a company.
  */
 export const bodyNouns: ReadonlySet<string> = new Set(
   (
     'agency army association authority band bureau cabinet church club coalition college commission committee congress council court department exchange ' +
-    'federation foundation fund government institute institution legislature ministry navy newspaper orchestra parliament party regulator senate squad team ' +
+    'federation foundation fund government institute institution lake legislature ministry navy newspaper orchestra parliament party regulator river senate squad team ' +
     'tribunal trust union university watchdog'
   ).split(' '),
 )

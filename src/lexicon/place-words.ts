@@ -12,7 +12,7 @@ export const placeHeads: ReadonlySet<string> = new Set(
 )
 
 export const placeFirstWords: ReadonlySet<string> = new Set(
-  'cape fort gulf isle lake mount mt mt. port puerto rio saint san santa sao st st.'.split(' '),
+  'cape fort gulf isle lake mount mt mt. port puerto rio river saint san santa sao st st.'.split(' '),
 )
 
 /** The last word of a facility's name, or the common noun after it ("the Marwell plant"). */

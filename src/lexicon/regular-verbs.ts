@@ -4,7 +4,7 @@
  */
 export const regularVerbs = `
 accelerate,accumulate,airlift,allocate,amass,ambush,amount,appeal,arraign,audit,average,ban+,bankroll,besiege
-boast,campaign,canvass,censure,clamp,clinch,collate,commit+,compensate,confer+,contemplate,contest,control+
+boast,campaign,canvass,censure,clamp,clinch,collate,commit+,compensate,confer+,contemplate,contest,control+,crest
 curb,debut,defer+,delay,delist,demote,deplete,depreciate,devise,digitize,disqualify,diversify,downgrade,dump
 electrify,embark,emphasise,emphasize,encompass,envisage,equip+,erode,escalate,evacuate,evict,expand,export
 extradite,finalise,finalize,fine,found,furlough,halt,hamper,headline,headquarter,immunise,immunize,import

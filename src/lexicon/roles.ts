@@ -26,6 +26,13 @@ export const placePrepositions: ReadonlySet<string> = new Set(
   ),
 )
 
+/** What people and goods go by, and words come by: without an article, "by" before it tells how. */
+export const meansNouns: ReadonlySet<string> = new Set(
+  'air bicycle bike boat bus car coach courier e-mail email ferry fax hand helicopter letter lorry mail phone plane post rail road sea ship telephone train tram truck van'.split(
+    ' ',
+  ),
+)
+
 /** Common nouns that are places wherever a preposition of place stands before them. */
 export const placeNouns: ReadonlySet<string> = new Set(
   (

@@ -75,10 +75,17 @@ function titleEnd(tokens: readonly Token[], at: number, to: number): number {
   for (let i = at; i < to; i++) {
     const word = withoutStop(tokens[i]!.lower)
     if (postHeads.has(word) || formsOfAddress.has(word)) end = i + 1
-    else if (tokens[i]!.text !== '-' && !postModifiers.has(word)) break
+    else if (tokens[i]!.text !== '-' && !postModifiers.has(word) && !(i === at + 1 && isStateOfPost(tokens, at))) break
   }
   return end
 }
+
+/** "Assistant U.S. Attorney", "Deputy U.S. Marshal": the state between is part of the post. */
+function isStateOfPost(tokens: readonly Token[], at: number): boolean {
+  return seconds.has(tokens[at]!.lower) && tokens[at + 1]!.lower === 'u.s.'
+}
+
+const seconds: ReadonlySet<string> = new Set(['assistant', 'associate', 'deputy'])
 
 /** Posts that are family names as well: at the end of a run they belong to the name ("Rosa King"). */
 const postsAndSurnames = new Set(

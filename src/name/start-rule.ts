@@ -28,6 +28,7 @@ export function startRule(tokens: readonly Token[], at: number, seen: Survey): s
   if (isNamePart(tokens, at + 1) && tokens[at + 1]!.spaced) {
     if (postHeads.has(word) || known.firstNames.has(lower) || known.types.has(lower)) return 'name.case.known'
     if (token.upos === 'PROPN' && !small && !isCommonNoun(lower)) return 'name.case.tagged'
+    if (isUnknownPair(token, tokens[at + 1]!) && !small) return 'name.case.tagged'
     if ((token.upos === 'PROPN' || token.upos === 'NOUN') && opensFirm(tokens, at)) return 'name.case.legal-form'
     if (postModifiers.has(word) && postHeads.has(tokens[at + 1]!.lower)) return 'name.case.known'
   }
@@ -35,6 +36,14 @@ export function startRule(tokens: readonly Token[], at: number, seen: Survey): s
   if (small || postHeads.has(word)) return null
   if (known.types.has(lower) && !ordinary) return 'name.case.known'
   return isCommonWord(token, seen) ? null : 'name.case.tagged'
+}
+
+/** "Dougal Imrie": two words that no list has, though the tagger takes the first for a noun; not "Shareholder Anna Roe". */
+function isUnknownPair(first: Token, second: Token): boolean {
+  const { firstNames, types } = knownNames()
+  if (first.upos !== 'NOUN' || first.verb !== null || isCommonNoun(first.lower)) return false
+  if (second.upos !== 'NOUN' && second.upos !== 'PROPN') return false
+  return !isCommonNoun(second.lower) && !firstNames.has(second.lower) && !types.has(second.lower)
 }
 
 /** "Travelers Corp.": capitals that a legal form closes are a firm's name from the first on. */

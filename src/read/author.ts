@@ -1,4 +1,5 @@
 import { bylineRoles } from '../lexicon/byline-words.js'
+import { isMediumName } from '../lexicon/media-words.js'
 import { readDateLine } from './furniture/published.js'
 import { looksLikePerson } from './person.js'
 import { type Label, type Piece, type Shape, shapeOf } from './piece.js'
@@ -8,7 +9,7 @@ import { roleRule } from './role-line.js'
 export function nameLabel(pieces: readonly Piece[], labels: readonly (Label | null)[], at: number): Label | null {
   const { shape } = pieces[at]!
   if (shape.ended) return null
-  const dated = at > 0 && isSecond(labels, at) ? nameBeforeDate(shape) : null
+  const dated = at > 0 && isSecond(labels, at) ? (nameBeforeDate(shape) ?? nameAmongBars(shape)) : null
   if (dated !== null) return dated
   if (!arePeople(shape.said)) return null
   const above = labels[at - 1]
@@ -39,6 +40,18 @@ function nameBeforeDate({ said, words }: Shape): Label | null {
   const rest = readDateLine(shapeOf(said.slice(parted.index + parted[0].length)))
   if (rest?.date === undefined) return null
   const name = said.slice(0, parted.index)
+  return { kind: 'byline', rules: ['read.byline.name-before-date'], name, date: rest.date, dateFrom: 'line' }
+}
+
+/** "Harbour Review · 8 October 2026 · Jane Roe": the one part between bars that is a person. */
+function nameAmongBars({ said, words }: Shape): Label | null {
+  if (words.length > 16) return null
+  const parts = said.split(/ [|·•] /)
+  const people = parts.filter((part) => looksLikePerson(part.split(' ')) && !isMediumName(part.toLowerCase()))
+  const name = people[0]
+  if (name === undefined || people.length > 1 || parts.length < 2) return null
+  const rest = readDateLine(shapeOf(parts.filter((part) => part !== name).join(' | ')))
+  if (rest?.date === undefined) return null
   return { kind: 'byline', rules: ['read.byline.name-before-date'], name, date: rest.date, dateFrom: 'line' }
 }
 

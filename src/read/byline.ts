@@ -12,6 +12,8 @@ export function readByline(shape: Shape): string | null {
   let end = 0
   let from = 0
   for (const segment of segments) {
+    // "In New York" looks like a person.
+    if (segment.placed && end > 0) break
     const words = shape.said.slice(segment.start, segment.end).split(' ')
     const person = words.slice(0, firstNoName(words))
     if (person.length < words.length && looksLikePerson(person)) {
@@ -54,17 +56,21 @@ function openingLength(said: string): number {
 interface Segment {
   readonly start: number
   readonly end: number
+  /** Whether "in" stands before it. */
+  readonly placed: boolean
 }
 
 /** Cuts a line where one name ends and the next, or what is said of it, begins. */
 function cut(said: string, from: number): Segment[] {
   const segments: Segment[] = []
   let start = from
+  let placed = false
   for (const match of said.slice(from).matchAll(/,? and |, |; | & | with | for | in | [|·•–—/-] | (?=[(@])/g)) {
-    segments.push({ start, end: from + match.index })
+    segments.push({ start, end: from + match.index, placed })
     start = from + match.index + match[0].length
+    placed = match[0] === ' in '
   }
-  segments.push({ start, end: said.length })
+  segments.push({ start, end: said.length, placed })
   return segments
 }
 

@@ -71,10 +71,13 @@ interface Parts {
 /** Takes "PLACE, Region, Date (Agency)" apart from its end; null if what is left is no place. */
 function partsOf(text: string): Parts | null {
   const signed = /\s?(?:--)?\s?[(/]([^()/]{2,30})[)/]$/.exec(text)
-  const agency = signed !== null && newsAgencies.has(signed[1]!.toLowerCase())
-  if (signed !== null && !agency) return null
+  const known = signed !== null && newsAgencies.has(signed[1]!.toLowerCase())
+  if (signed !== null && !known && !(signed[0].endsWith(')') && isAgencyName(signed[1]!))) return null
   const unsigned = signed === null ? text : text.slice(0, signed.index)
   const day = DAY.exec(unsigned)
+  // An agency that no list has is told by the date before it: "Cork Mills (CRKM)" is a firm.
+  const agency = known || (signed !== null && (day !== null || ONLY_DAY.test(unsigned)))
+  if (signed !== null && !agency) return null
   const place = (day === null ? unsigned : unsigned.slice(0, day.index)).trim()
   if (agency && ONLY_DAY.test(unsigned))
     return { place: '', city: '', agency, dated: true, date: findDate(unsigned)?.date ?? null }
@@ -121,6 +124,12 @@ const PLACE =
 
 /** A day at the end: "Jan. 12", "12 January 2024", "1996-08-30". */
 const DAY = /,?\s(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} [A-Z][a-z]{2,8}\.?(?: \d{4})?|\d{4}-\d\d-\d\d)$/
+
+/** "Harbour Wire": one to three words with capitals. */
+function isAgencyName(name: string): boolean {
+  const words = name.split(' ')
+  return words.length <= 3 && words.every((word) => /^[A-Z][A-Za-z]+$/.test(word))
+}
 
 /** Some agencies sign without a place: "Jan. 12 (Reuters) -". */
 const ONLY_DAY = /^(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})?$/

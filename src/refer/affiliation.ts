@@ -48,6 +48,13 @@ function organizationOf(sentence: ClausedSentence, person: NameSpan, entities: r
   return null
 }
 
+/** The people that a sentence calls officers: those who speak for the organization that they belong to. */
+export function officersIn(sentence: ClausedSentence, entities: readonly NamedEntity[]): number[] {
+  return sentence.names
+    .filter((name) => entities[name.entity]!.type === 'person' && isOfficer(sentence, name))
+    .map(({ entity }) => entity)
+}
+
 const belonging: ReadonlySet<string> = new Set(['at', 'for', 'of', 'with'])
 
 /** "Finance director Jane Roe", "Jane Roe, the chief executive,". */

@@ -2,12 +2,13 @@ import type { AttributionSpan } from '../attribute/attribution-span.js'
 import type { ClausedSentence } from '../clause/clause.js'
 import type { NamedEntity } from '../name/name-span.js'
 import type { Trace } from '../rule/trace.js'
-import { affiliationsIn } from './affiliation.js'
+import { affiliationsIn, officersIn } from './affiliation.js'
 import { descriptionsIn } from './description.js'
 import { Memory } from './memory.js'
 import { type Candidate, candidatesOf } from './mention-candidates.js'
 import { resolveNominal } from './nominal.js'
 import { opensSentence } from './opens-sentence.js'
+import { ownOrganization } from './own-organization.js'
 import { resolvePronoun } from './pronoun.js'
 import type { MentionSpan } from './referred.js'
 import { tellOthers } from './rejected-reference.js'
@@ -66,6 +67,9 @@ export function findMentions(
       }
       const { from, to, form } = candidate
       mentions.push({ from, to, sentence: index, entity: answer.entity, form, rules: answer.rules })
+      if (form === 'pronoun') memory.learnGender(answer.entity, candidate.word)
+      // Who signs the article is not spoken of.
+      if (sentence.block.kind === 'byline') continue
       // "The Italian town": a nationality before a noun is not spoken of.
       if (form === 'name' && memory.entities[answer.entity]!.type === 'group' && !candidate.isHead) continue
       memory.see({ entity: answer.entity, sentence: index, subject: isProminent(candidate, sentence), form })
@@ -97,11 +101,12 @@ function learnAffiliations(sentence: ClausedSentence, index: number, memory: Mem
   const reported = () => memory.mostSalient(({ type, plural }) => type === 'organization' && !plural, index, 6)
   for (const [person, organization] of affiliationsIn(sentence, entities, reported))
     if (!affiliations.has(person)) affiliations.set(person, organization)
+  for (const person of officersIn(sentence, entities)) memory.officers.add(person)
 }
 
 function resolve(candidate: Candidate, context: Context): Answer | null {
   if (candidate.form === 'name') return { entity: candidate.entity, rules: candidate.rules }
-  if (candidate.form === 'nominal') return resolveNominal(candidate, context)
+  if (candidate.form === 'nominal') return ownOrganization(candidate, context) ?? resolveNominal(candidate, context)
   return resolvePronoun(candidate, context)
 }
 

@@ -1,9 +1,14 @@
 import type { NounGroup } from '../chunk/phrase.js'
+import { infinitiveOf } from '../chunk/verb-word.js'
 import type { ClausedSentence } from '../clause/clause.js'
+import { namingVerbs } from '../lexicon/frames/light-verbs.js'
 import type { NamedEntity, NameSpan } from '../name/name-span.js'
 import { nominalTypeOf, nounOf } from './nominal-type.js'
 
-/** What a sentence calls an entity besides its name: "brewer" in "Kelmar, a small brewer", "brewer Kelmar", "Kelmar is a brewer". */
+/**
+ * What a sentence calls an entity besides its name: "brewer" in "Kelmar, a small brewer", "brewer Kelmar", "Kelmar is a
+ * brewer", "a brewer called Kelmar".
+ */
 export interface Description {
   readonly entity: number
   /** The noun, singular, lower case. */
@@ -32,7 +37,13 @@ export function descriptionsIn(sentence: ClausedSentence, entities: readonly Nam
     }
   }
   for (const { verb, subject, object } of clauses) {
-    if (verb === null || !verb.copula || subject === null || object === null) continue
+    if (verb === null || subject === null || object === null) continue
+    if (verb.voice === 'passive' && namingVerbs.has(infinitiveOf(tokens[verb.head]!))) {
+      // "A venture named Kelmar"
+      const called = names.find((n) => n.from <= object.head && object.head < n.to)
+      if (called !== undefined) describe(called.entity, subject.head)
+    }
+    if (!verb.copula) continue
     const name = names.find((n) => n.from <= subject.head && subject.head < n.to)
     if (name !== undefined) describe(name.entity, object.head)
   }

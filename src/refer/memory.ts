@@ -27,6 +27,8 @@ export class Memory {
   readonly members = new Map<number, readonly number[]>()
   /** By person, the organization that he or she speaks for. */
   readonly affiliations = new Map<number, number>()
+  /** The people who speak for their organization. */
+  readonly officers = new Set<number>()
   /** By noun, what was called so ("brewer": Kelmar in "Kelmar, a small brewer"). */
   readonly described = new Map<string, Set<number>>()
   /** By attribution, the entity that is its source. */
@@ -106,6 +108,14 @@ export class Memory {
     return sentence - this.lastPair.sentence > 1 ? null : this.lastPair.members
   }
 
+  /** Keeps in mind that somebody whose name tells no gender was called "she" or "he". */
+  learnGender(entity: number, word: string): void {
+    const known = this.entities[entity]!
+    const gender = genderOf.get(word)
+    if (gender !== undefined && known.type === 'person' && known.gender === null)
+      this.entities[entity] = { ...known, gender }
+  }
+
   isDescribed(entity: number): boolean {
     return this.haveNouns.has(entity)
   }
@@ -176,6 +186,17 @@ export class Memory {
     return scores
   }
 }
+
+const genderOf: ReadonlyMap<string, 'female' | 'male'> = new Map([
+  ['he', 'male'],
+  ['her', 'female'],
+  ['hers', 'female'],
+  ['herself', 'female'],
+  ['him', 'male'],
+  ['himself', 'male'],
+  ['his', 'male'],
+  ['she', 'female'],
+])
 
 /** Before any sentence, and before the one before the first. */
 const NEVER = -2

@@ -21,8 +21,6 @@ import type { Memory } from './memory.js'
 import { isHeadOf, type NominalCandidate } from './mention-candidates.js'
 import { namedAfter } from './named-after.js'
 import { countedAlone, pairMember } from './pair.js'
-import { resolvePronoun } from './pronoun.js'
-import { firmOfSpeaker } from './speaker.js'
 
 /** What a definite nominal ("the company", "the ministry") refers to, or null. */
 export function resolveNominal(candidate: NominalCandidate, context: Context): Answer | null {
@@ -59,9 +57,6 @@ export function spokenOf(candidate: NominalCandidate, context: Context): Answer 
   if (candidate.plural) return groupOf(candidate, context)
   if (isNamedOtherwise(candidate, context)) return null
   const { memory, index } = context
-  // "The firm", in the words of its director: the one that he speaks for.
-  const own = anyFirmNouns.has(noun) ? firmOfSpeaker(candidate, context, resolvePronoun) : null
-  if (own !== null && memory.entities[own]!.type === type) return { entity: own, rules: ['refer.coref.speaker'] }
   const called = calledSo(noun, memory)
   if (!isForAny(noun) && (called !== undefined || !unnamed.has(noun))) {
     const described = memory.mostSalient((entity, i) => isCalled(entity, noun, called, i, type), index, DESCRIBED_REACH)
@@ -147,7 +142,7 @@ export function isNamedOtherwise(candidate: NominalCandidate, { sentence, memory
   const isFirm = candidate.type === 'organization' && !bodyNouns.has(candidate.noun)
   for (let i = candidate.from; i < candidate.head; i++) {
     const { upos, lower } = tokens[i]!
-    if (othering.has(lower)) return true
+    if (candidate.type !== 'person' && otherwise.has(lower)) return true
     if (isDemonym(lower)) {
       if (!isFirm) return true
     } else if (upos === 'PROPN') {
@@ -161,9 +156,9 @@ export function isNamedOtherwise(candidate: NominalCandidate, { sentence, memory
   return false
 }
 
-/** "The combined company", "the rival bank": not the one spoken of. */
-const othering: ReadonlySet<string> = new Set(
-  'acquired combined enlarged former merged new other parent resulting rival target'.split(' '),
+/** "The combined company" is neither of the two, "the new bridge" not the one that fell. */
+const otherwise: ReadonlySet<string> = new Set(
+  'combined enlarged future merged new planned proposed resulting rival separate'.split(' '),
 )
 
 /** "The town of Kelmar": the name that tells which. */

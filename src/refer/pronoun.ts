@@ -108,6 +108,8 @@ function acts({ subjectOf }: PronounCandidate, { sentence }: Context): boolean {
   })
 }
 
+const objectForms: ReadonlySet<string> = new Set(['her', 'him', 'them'])
+
 /** "Kelmar sold it": an object is never the subject of its own clause. */
 function clauseSubject(candidate: PronounCandidate, { sentence, mentions }: Context): number | null {
   let innermost: Clause | null = null
@@ -122,6 +124,8 @@ function clauseSubject(candidate: PronounCandidate, { sentence, mentions }: Cont
 
 /** The finite clause whose subject the pronoun is, or possesses. */
 function clauseOfSubject(candidate: PronounCandidate, { sentence }: Context): Clause | null {
+  // "The judge let him stay": the subject of a bare infinitive is the object of what governs it.
+  if (!candidate.possessive && objectForms.has(candidate.word)) return null
   const clause =
     candidate.subjectOf !== null
       ? sentence.clauses[candidate.subjectOf]!

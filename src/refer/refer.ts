@@ -1,6 +1,8 @@
 import type { Attributed } from '../attribute/attribution-span.js'
+import type { VerbGroup } from '../chunk/phrase.js'
 import type { ClausedSentence } from '../clause/clause.js'
 import { clauseOf } from '../clause/clause-of.js'
+import { adjectiveFactuality, governingFactuality, modalFactuality } from '../lexicon/factuality-words.js'
 import type { Trace } from '../rule/trace.js'
 import { conceptsOf } from './concept.js'
 import { findMentions } from './coreference.js'
@@ -50,10 +52,23 @@ export function refer(attributed: Attributed, trace?: Trace): Referred {
 function tenseAt(sentence: ClausedSentence, time: number): 'past' | 'present' | 'future' | null {
   let clause = clauseOf(sentence.clauses, sentence.times[time]!)
   for (let hops = 0; clause !== null && hops < sentence.clauses.length; hops++) {
-    if (clause.verb?.form === 'finite') return clause.verb.tense
+    if (clause.verb?.form === 'finite') return isToCome(clause.verb, sentence) ? 'future' : clause.verb.tense
     // What an infinitive tells is still to come when its governing verb is told.
     if (clause.verb?.form === 'infinitive') return 'future'
     clause = clause.parent === null ? null : sentence.clauses[clause.parent]!
   }
   return null
+}
+
+/** "Could fall by Friday", "is expected to peak on Friday": what may or is meant to happen is still to come. */
+function isToCome({ aspect, chain, modals, tense }: VerbGroup, { tokens }: ClausedSentence): boolean {
+  if (tense !== 'present' || aspect.perfect) return false
+  if (modals.some((word) => modalFactuality.has(word))) return true
+  for (let i = 0; i < chain.length - 1; i++) {
+    const at = chain[i]!
+    const governing = governingFactuality.get(tokens[at]!.lemma)
+    if (governing === 'planned' || governing === 'predicted') return true
+    if (adjectiveFactuality.has(tokens[at + 1]!.lower)) return true
+  }
+  return false
 }

@@ -1,7 +1,7 @@
 import type { AttributionSpan } from '../attribute/attribution-span.js'
 import { speakerPronouns } from '../lexicon/pronouns.js'
 import type { Answer, Context } from './coreference.js'
-import { isHeadOf, type NominalCandidate, type PronounCandidate } from './mention-candidates.js'
+import { type Candidate, isHeadOf, type PronounCandidate } from './mention-candidates.js'
 
 /** What "she" in "she said" is found with. */
 type Resolve = (candidate: PronounCandidate, context: Context) => Answer | null
@@ -21,19 +21,6 @@ export function speakerOf(candidate: PronounCandidate, context: Context, resolve
   return null
 }
 
-/** "The company" in the words of its officer: the organization that the speaker speaks for; null where none is known. */
-export function firmOfSpeaker(candidate: NominalCandidate, context: Context, resolve: Resolve): number | null {
-  for (const attribution of context.attributions) {
-    const isInside = attribution.content.some(
-      (place) => place.sentence === context.index && place.from <= candidate.from && candidate.from < place.to,
-    )
-    const speaker = isInside ? sourceOf(attribution, context, resolve) : null
-    if (speaker !== null && context.memory.entities[speaker]!.type === 'person')
-      return context.memory.affiliations.get(speaker) ?? null
-  }
-  return null
-}
-
 /** Who is quoted word for word where the candidate stands; null outside quotations. */
 export function quotedSpeaker(candidate: PronounCandidate, context: Context, resolve: Resolve): number | null {
   for (const attribution of context.attributions) {
@@ -43,6 +30,15 @@ export function quotedSpeaker(candidate: PronounCandidate, context: Context, res
       return sourceOf(attribution, context, resolve)
     }
   }
+  return null
+}
+
+/** Who is said to tell what the candidate stands in, in his or her own words or others; null where the article tells it. */
+export function reportedSpeaker(candidate: Candidate, context: Context, resolve: Resolve): number | null {
+  for (const attribution of context.attributions)
+    for (const place of attribution.content)
+      if (place.sentence === context.index && place.from <= candidate.from && candidate.from < place.to)
+        return sourceOf(attribution, context, resolve)
   return null
 }
 

@@ -114,7 +114,10 @@ export const CODES = [
     shape: '… needs a value',
     cause: 'The option stands last on the command line, and what it should be set to is missing.',
     remedy: 'Write the value after it: --format csv or --format=csv.',
-    example: ['assay report.txt --format', '--format needs a value: table, json, ndjson, csv, tsv, markdown'],
+    example: [
+      'assay report.txt --format',
+      '--format needs a value: table, json, ndjson, csv, tsv, markdown, line, sarif',
+    ],
   },
   {
     code: 'E23',
@@ -222,14 +225,29 @@ export const CODES = [
   },
   {
     code: 'E37',
-    shape: "no claim '…' in what was read; name the paths as when it was printed",
-    cause:
-      'No claim of these documents has this id. An id is made from the path of the document as it was given, the sentence and the place of the words in it, so a text that was changed or is named by another path has other ids.',
-    remedy:
-      'Name the same paths from the same folder, with --encoding as it was; or print the ids anew with --format csv.',
+    shape: "'…' is no number of documents; write a whole number from 1 on",
+    cause: 'How many documents must tell a fact is a whole number.',
+    remedy: 'Write 2 for facts that are backed by more than one document.',
     example: [
-      'assay explain 0123456789ab report.txt',
-      "no claim '0123456789ab' in what was read; name the paths as when it was printed",
+      'assay facts --min-documents some articles',
+      "'some' is no number of documents; write a whole number from 1 on",
+    ],
+  },
+  {
+    code: 'E38',
+    shape: 'only check prints …',
+    cause: 'The formats line and sarif are for findings, which only "assay check" has.',
+    remedy: 'Take another format: table, json, ndjson, csv, tsv or markdown.',
+    example: ['assay report.txt --format sarif', 'only check prints sarif'],
+  },
+  {
+    code: 'E39',
+    shape: '…: is no baseline; write one with assay accept',
+    cause: 'The file of --baseline is not JSON, or another program wrote it.',
+    remedy: 'Write it anew: assay accept DRAFT --against PATH --baseline FILE.',
+    example: [
+      'assay check report.txt --against short.txt --baseline list0',
+      'list0: is no baseline; write one with assay accept',
     ],
   },
   {
@@ -297,6 +315,77 @@ export const CODES = [
     cause: 'The list of --files-from was made by "find -print0" or the like, and is read a line at a time.',
     remedy: 'Give -0 beside --files-from, or make the list with one path a line.',
     example: ['assay --files-from list0', 'list0: its paths end in NUL; add -0'],
+  },
+  {
+    code: 'E55',
+    shape: '…: …; write it with assay claims --format ndjson',
+    cause:
+      'A line that was given with --from is not JSON, or is no claim: another command printed it, or it was cut off.',
+    remedy: 'Print the claims anew with "assay claims --format ndjson". The other lines were taken.',
+    example: [
+      'assay facts --from many.ndjson',
+      'many.ndjson:1: no claim, for "doc" is missing; write it with assay claims --format ndjson',
+    ],
+  },
+  {
+    code: 'E56',
+    shape: '…: nothing to check in it; name a draft that has text',
+    cause: 'No document could be had from the draft, as from an ndjson file without lines.',
+    remedy: 'Look at the file. A draft is one text, or one a line in ndjson.',
+    example: [
+      'assay check empty.ndjson --against articles',
+      'empty.ndjson: nothing to check in it; name a draft that has text',
+    ],
+  },
+  {
+    code: 'E57',
+    shape: '…: no figures in it; its names, dates and quotations were checked',
+    cause: 'The draft has no amount that could be looked for in the sources, so most of a check does not apply.',
+    remedy: 'Check that it is the right file. "assay figures FILE --unread" lists the numerals that were passed over.',
+    example: [
+      'assay check short.txt --against articles',
+      'short.txt: no figures in it; its names, dates and quotations were checked',
+    ],
+  },
+  {
+    code: 'E58',
+    shape: '…: is the draft itself, not a source of it; leave it out of --against',
+    cause: 'The draft lies in a folder of sources. It would bear itself out, so it was not heard; the others were.',
+    remedy: 'Keep drafts in a folder of their own, or name the draft in an .assayignore file beside the sources.',
+    example: [
+      'assay check articles/a.txt --against articles',
+      'articles/a.txt: is the draft itself, not a source of it; leave it out of --against',
+    ],
+  },
+  {
+    code: 'E59',
+    shape: 'no source could be read; name some with --against',
+    cause: 'None of the paths after --against led to a text, so the draft was only compared with itself.',
+    remedy: 'Check the paths; "assay claims PATH" shows what is read there.',
+    example: ['assay check report.txt --against pictures', 'no source could be read; name some with --against'],
+  },
+  {
+    code: 'E60',
+    shape: '…: no finding …; assay check with --all lists them all',
+    cause:
+      'The draft has no finding with this id. It is made of the words at issue and their sentence, so it changes with them.',
+    remedy: 'Run the check again and take the id from there.',
+    example: [
+      'assay explain 000000000000 report.txt --against articles',
+      'report.txt: no finding 000000000000; assay check with --all lists them all',
+    ],
+  },
+  {
+    code: 'E61',
+    shape: "no claim '…' in what was read; name the paths as when it was printed",
+    cause:
+      'No claim of these documents has this id. An id is made from the path of the document as it was given, the sentence and the place of the words in it, so a text that was changed or is named by another path has other ids.',
+    remedy:
+      'Name the same paths from the same folder, with --encoding as it was; or print the ids anew with --format csv.',
+    example: [
+      'assay explain 0123456789ab report.txt',
+      "no claim '0123456789ab' in what was read; name the paths as when it was printed",
+    ],
   },
   {
     code: 'E90',
@@ -370,5 +459,37 @@ export const CODES = [
     cause: 'A variable of the environment is named nearly like one that is read, so it does nothing.',
     remedy: 'Mend its name; "assay config --show" lists what is set and where.',
     example: ['assay short.txt', 'no variable ASSAY_FROMAT; did you mean ASSAY_FORMAT?'],
+  },
+  {
+    code: 'N08',
+    shape: '… documents copy others and do not count; -v names them',
+    cause:
+      'Half of what a document says, or more, stands word for word in an earlier one, as where both print the text of an agency.',
+    remedy: 'Nothing: what such documents tell is listed, but backs no fact a second time.',
+    example: ['assay facts agency', '1 document copies another and does not count; -v names them'],
+  },
+  {
+    code: 'N09',
+    shape: '… was not read, so not checked (…)',
+    cause: 'A numeral of the draft is neither a figure nor a date nor known to be something else.',
+    remedy: 'Look at it yourself. "assay explain FILE:LINE" shows what was made of the line.',
+    example: ['assay check odd.txt --against articles', 'odd.txt:1:…: … was not read, so not checked (…)'],
+  },
+  {
+    code: 'N10',
+    shape: '… findings are in the baseline and left out',
+    cause: 'They were accepted before, with "assay accept".',
+    remedy: 'Nothing. Without --baseline they are shown again.',
+    example: [
+      'assay check other.txt --against articles --baseline known.json',
+      '1 finding is in the baseline and left out',
+    ],
+  },
+  {
+    code: 'N11',
+    shape: '…: … findings accepted',
+    cause: 'The findings of this draft were written to the baseline.',
+    remedy: 'Nothing. Keep the file beside the draft, and give it to later checks with --baseline.',
+    example: ['assay accept other.txt --against articles --baseline new.json', 'new.json: 1 findings accepted'],
   },
 ] as const satisfies readonly Explained[]

@@ -1,12 +1,12 @@
 import { type Analysis, analyse, analyseInParts } from '../analyse.js'
-import { rowsOf, type View } from '../write/view.js'
+import { countOf, type Draftable } from '../write/view.js'
 import type { Writer } from '../write/writer.js'
 import type { Told } from './codes.js'
 import type { Drafter } from './draft.js'
 
 /** What is wanted of each document. */
 export interface Assignment {
-  readonly view: View
+  readonly what: Draftable
   readonly all: boolean
   /** Claims with less confidence are left out. */
   readonly minConfidence: number
@@ -15,15 +15,15 @@ export interface Assignment {
 }
 
 /** Analyses documents and drafts what the writer prints of them. Loads the cascade, so it is imported when there is work. */
-export function drafterFor({ view, all, minConfidence, whole }: Assignment, writer: Writer): Drafter {
+export function drafterFor({ what, all, minConfidence, whole }: Assignment, writer: Pick<Writer, 'draft'>): Drafter {
   return function* (source) {
     let notes: readonly Told[] | null = null
     for (const found of whole ? [analyse(source, { all })] : analyseInParts(source, { all })) {
       const analysis = minConfidence > 0 ? withSureClaims(found, minConfidence) : found
       yield {
         text: writer.draft(analysis),
-        rows: rowsOf(view, analysis).length,
-        unread: rowsOf('unread', analysis).length,
+        rows: countOf(what, analysis),
+        unread: countOf('unread', analysis),
         notes: notes ?? notesOn(analysis),
       }
       notes = []

@@ -24,6 +24,14 @@ export interface Output {
   abandon(): Promise<void>
 }
 
+/** Where nothing is to be printed. */
+export const nowhere: Output = {
+  write: async () => {},
+  closed: false,
+  finish: async () => {},
+  abandon: async () => {},
+}
+
 /** Standard output, which stays open. */
 export function toStream(stream: Writable): Output {
   let closed = false

@@ -67,7 +67,10 @@ export function printerOf({ writer, output, messages, cache, progress }: Printer
       progress?.advance()
     },
     end: async () => {
-      if (!output.closed) await put(writer.end())
+      const end = output.closed ? '' : writer.end()
+      for (const text of typeof end === 'string' ? [end] : end) {
+        if (!output.closed) await put(text)
+      }
       return { documents, rows }
     },
   }

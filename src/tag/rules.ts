@@ -7,6 +7,7 @@ import {
   toPreposition,
   whetherSubordinator,
 } from './function-word-rules.js'
+import { nounAfterName, unchangedPast, verbBeforeInfinitive } from './homograph-rules.js'
 import { angledMark, cliticIs, numberDigits, possessiveMark } from './mark-rules.js'
 import { nameCapital } from './name-rule.js'
 import {
@@ -85,6 +86,9 @@ const byForm: readonly Repair[] = [
 
 /** What a clause or a group must have: asked when the surer tags stand. */
 const byClause: readonly Repair[] = [
+  verbBeforeInfinitive,
+  unchangedPast,
+  nounAfterName,
   finiteVerbMissing,
   nounEndsGroup,
   nounAfterPreposition,

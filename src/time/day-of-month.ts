@@ -61,6 +61,18 @@ export function secondDayEnd(tokens: readonly Token[], at: number): number | nul
   return ends || isHyphen(tokens, at) ? at + 2 : null
 }
 
+/** Where the first day of "on 3 and 5 June", "from 3 to 5 June" stands, reading back from the second; null if there is none. */
+export function firstDayPlace(tokens: readonly Token[], second: number): number | null {
+  const link = wordAt(tokens, second - 1)
+  if (link !== 'and' && link !== 'or' && link !== 'to') return null
+  const place = second - 2
+  // "Sold 3 and 5 June came": only a word that takes a date makes the first number one.
+  if (!isDigits(wordAt(tokens, place)) || !BEFORE_DAY.has(wordAt(tokens, place - 1))) return null
+  return place
+}
+
+const BEFORE_DAY: ReadonlySet<string> = new Set(['between', 'from', 'of', 'on'])
+
 /** Where the year of "Oct. 31, 1997", "October 1997", "October of 1997" stands, or -1. */
 export function yearPlace(tokens: readonly Token[], at: number, afterDay: boolean): number {
   if (yearOf(wordAt(tokens, at)) !== null) return at

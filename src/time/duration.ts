@@ -15,6 +15,7 @@ export const durationRules: readonly WordRule[] = [
       ['It lasted two years.', { text: 'two years', type: 'duration', value: 'P2Y' }],
       ['Sales grew in the first nine months.', { text: 'the first nine months', type: 'duration', value: 'P9M' }],
       ['It ran for a year and a half.', { text: 'a year and a half', type: 'duration', value: 'P1Y6M' }],
+      ['It is expected to last four weeks.', { text: 'four weeks', type: 'duration', value: 'P4W' }],
       ['They sold 40,000 cars a year.', null],
       ['She is 52 years old.', null],
     ],
@@ -154,6 +155,7 @@ function pointedStart(tokens: readonly Token[], countFrom: number): number {
   let from = countFrom
   const pointer = wordAt(tokens, from - 1)
   if (pointer === 'another') return from - 1
-  if (DURATION_POINTERS.has(pointer)) from--
+  // In "will last two years" it is the verb.
+  if (DURATION_POINTERS.has(pointer) && tokens[from - 1]!.upos !== 'VERB') from--
   return wordAt(tokens, from - 1) === 'the' ? from - 1 : from
 }

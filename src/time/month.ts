@@ -1,7 +1,7 @@
 import { MONTHS } from '../lexicon/calendar.js'
 import { POINTERS } from '../lexicon/time-pointers.js'
 import type { Token } from '../tag/token.js'
-import { dayAt, dayEndingAt, dayNumber, secondDayEnd, yearPlace } from './day-of-month.js'
+import { dayAt, dayEndingAt, dayNumber, firstDayPlace, secondDayEnd, yearPlace } from './day-of-month.js'
 import { isMonth } from './is-month.js'
 import { type Draft, dateDraft, setDraft, type WordRule } from './time-rule.js'
 import { pad, wordAt, yearOf } from './words.js'
@@ -29,6 +29,17 @@ export const monthRules: readonly WordRule[] = [
     ],
     on: 'month',
     find: readSecondDay,
+  },
+  {
+    name: 'time.date.first-day',
+    why: 'The first of two days of one month ("3 and 5 June") is a date of its own.',
+    examples: [
+      ['The fair was shut on 3 and 5 June 2019.', { text: '3', type: 'date', value: '2019-06-03' }],
+      ['The fair sold between 30 and 4 June.', null],
+      ['They sold 3 and 5 June came.', null],
+    ],
+    on: 'month',
+    find: readFirstDay,
   },
 ]
 
@@ -86,4 +97,18 @@ function readSecondDay(tokens: readonly Token[], at: number): Draft | null {
   const rest = `${pad(month)}-${pad(day)}`
   if (yearAt !== -1) return dateDraft('day', end - 1, yearAt + 1, `${wordAt(tokens, yearAt)}-${rest}`)
   return dateDraft('day', end - 1, end, { kind: 'partial', unit: 'day', pattern: `XXXX-${rest}`, direction: null })
+}
+
+function readFirstDay(tokens: readonly Token[], at: number): Draft | null {
+  const month = MONTHS.get(wordAt(tokens, at))
+  if (month === undefined || !isMonth(tokens, at)) return null
+  const [second, secondStart] = dayEndingAt(tokens, at)
+  if (second === null || dayAt(tokens, at + 1)[0] !== null) return null
+  const place = firstDayPlace(tokens, secondStart)
+  const day = place === null ? null : dayNumber(wordAt(tokens, place))
+  if (place === null || day === null || day >= second) return null
+  const yearAt = yearPlace(tokens, at + 1, true)
+  const rest = `${pad(month)}-${pad(day)}`
+  if (yearAt !== -1) return dateDraft('day', place, place + 1, `${wordAt(tokens, yearAt)}-${rest}`)
+  return dateDraft('day', place, place + 1, { kind: 'partial', unit: 'day', pattern: `XXXX-${rest}`, direction: null })
 }

@@ -28,6 +28,17 @@ export function grid(columns: readonly TableColumn[], rows: readonly TableRow[],
   )
 }
 
+/** Cells side by side with what rows have in common, in place of a document, on the line above them. Null as above. */
+export function groupedGrid(columns: readonly TableColumn[], rows: readonly TableRow[], look: Look): string | null {
+  const widthsOf = (shown: readonly TableColumn[], layout: Layout) =>
+    layout(wishesOf(shown), look.width - GAP.length * (shown.length - 1), rows.length)
+  const stacked = stackedColumns(columns)
+  const wide = widthsOf(columns, stacked.length === columns.length ? readably : comfortably)
+  if (wide !== null) return drawn(columns, wide, rows, look, look.width)
+  const narrow = widthsOf(stacked, readably)
+  return narrow === null ? null : drawn(stacked, narrow, rows, look, look.width)
+}
+
 type Layout = (wishes: readonly Wish[], room: number, rows: number) => number[] | null
 
 const comfortably: Layout = (wishes, room) => (fits(wishes, room) ? layout(wishes, room) : null)

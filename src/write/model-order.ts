@@ -2,10 +2,13 @@ import type {
   Argument,
   Attribution,
   BaseAmount,
+  Change,
   Claim,
   Document,
   Entity,
+  Fact,
   Figure,
+  Finding,
   Mention,
   Modifier,
   Quote,
@@ -69,10 +72,12 @@ const entity = {
   mentions: mention,
 } satisfies OrderOf<Entity>
 
+const evidence = { ...span, sentence: null, line: null, column: null } satisfies OrderOf<Claim['evidence']>
+
 const claim = {
   id: null,
   doc: null,
-  evidence: { ...span, sentence: null, line: null, column: null },
+  evidence,
   subject: argument,
   predicate: { ...span, lemma: null, tense: null, voice: null },
   object: argument,
@@ -90,6 +95,54 @@ const claim = {
 const quote = { doc: null, source: argument, cue: span, content: span, quoted: null } satisfies OrderOf<Quote>
 
 const unread = { ...span, kind: null, reason: null } satisfies OrderOf<Unread>
+
+const value = {
+  figure,
+  time: null,
+  factuality: null,
+  polarity: null,
+  support: { doc: null, claim: null, evidence, attribution: null, text: null } satisfies OrderOf<Support>,
+} satisfies OrderOf<Fact['values'][number]>
+
+type Support = Fact['values'][number]['support'][number]
+
+/** The order of a fact. */
+export const FACT_ORDER = {
+  key: null,
+  subject: null,
+  relation: null,
+  object: null,
+  agreement: null,
+  documents: null,
+  copies: null,
+  first: null,
+  last: null,
+  values: value,
+} satisfies OrderOf<Fact>
+
+/** The order of a change. */
+export const CHANGE_ORDER = {
+  kind: null,
+  key: null,
+  subject: null,
+  relation: null,
+  object: null,
+  before: value,
+  after: value,
+} satisfies OrderOf<Change>
+
+/** The order of a finding. */
+export const FINDING_ORDER = {
+  id: null,
+  verdict: null,
+  severity: null,
+  where: { ...evidence, doc: null },
+  span,
+  at: { line: null, column: null, endLine: null, endColumn: null },
+  message: null,
+  sources: { doc: null, claim: null, evidence },
+  rules: null,
+} satisfies OrderOf<Finding>
 
 /** The order of a row of each view. */
 export const ROW_ORDER = {

@@ -21,11 +21,14 @@ export function ndjsonWriter(view: View, { withText, offsets }: JsonStyle = PLAI
       const { text } = analysis.article
       const recount = recountOf(text)
       const before = namesItself ? '{' : `{"doc":${jsonText(analysis.document.id)},`
-      let after = withText ? `,"documentText":${jsonText(text)}}` : '}'
+      // A ledger made of lines has nothing else to tell an old report from a new one by.
+      const { date } = analysis.document
+      const end = view === 'claims' && date !== null ? `,"documentDate":${jsonText(date)}}` : '}'
+      let after = withText ? `,"documentText":${jsonText(text)}${end}` : end
       let lines = ''
       for (const row of rowsOf(view, analysis)) {
         lines += `${before}${rowText(recounted(row, recount)).slice(1, -1)}${after}\n`
-        after = '}'
+        after = end
       }
       return lines
     },

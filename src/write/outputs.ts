@@ -1,4 +1,4 @@
-import type { Claim, Document, Entity, Figure, Quote, Time, Unread } from '../model.js'
+import type { Change, Claim, Document, Entity, Fact, Figure, Finding, Quote, Time, Unread } from '../model.js'
 import type { OffsetUnit } from './offsets.js'
 
 /*
@@ -38,6 +38,23 @@ export interface QuotesOutput extends Output {
   documents: ({ quotes: Quote[] } & DocumentHead)[]
 }
 
+/** What `assay facts --format json` prints: one object with the facts of all documents, conflicts first. */
+export interface FactsOutput extends Output {
+  facts: Fact[]
+}
+
+/** What `assay diff --format json` prints: one object with all that differs. */
+export interface DiffOutput extends Output {
+  changes: Change[]
+}
+
+/** What `assay check --format json` prints: one object with all findings, also of what is supported. */
+export interface CheckOutput extends Output {
+  findings: Finding[]
+  /** The numerals of the draft that were not read, and so not checked. */
+  unread: (Unread & LineHead & { line: number; column: number })[]
+}
+
 interface FigureRows {
   figures: Figure[]
   /** Only with `--unread`: the numerals that were not read. */
@@ -52,7 +69,10 @@ interface DocumentHead {
 }
 
 /** A line of `assay claims --format ndjson`. */
-export interface ClaimLine extends Claim, LineText {}
+export interface ClaimLine extends Claim, LineText {
+  /** Date of its document, ISO 8601; only where that has one. */
+  documentDate?: string
+}
 
 /** A line of `assay figures --format ndjson`. */
 export interface FigureLine extends Figure, LineHead, LineText {}
@@ -68,6 +88,15 @@ export interface TimeLine extends Time, LineHead, LineText {}
 
 /** A line of `assay quotes --format ndjson`. */
 export interface QuoteLine extends Quote, LineText {}
+
+/** A line of `assay facts --format ndjson`. */
+export interface FactLine extends Fact {}
+
+/** A line of `assay diff --format ndjson`. */
+export interface ChangeLine extends Change {}
+
+/** A line of `assay check --format ndjson`. */
+export interface FindingLine extends Finding {}
 
 interface LineHead {
   /** The document's id: its path, the `id` of an ndjson record, or "-" for standard input. */

@@ -4,6 +4,9 @@ import type { Claim, Entity, Figure, Quote, Time, Unread } from '../model.js'
 /** What of an analysis a command shows: one kind of row. */
 export type View = 'claims' | 'figures' | 'entities' | 'times' | 'quotes' | 'unread'
 
+/** What a draft is made of: the rows of a view, or what a ledger takes of the claims, or what a draft is checked with. */
+export type Draftable = View | 'tellings' | 'sheets'
+
 /** The rows of each view. */
 export interface Rows {
   claims: Claim
@@ -22,4 +25,9 @@ export function rowsOf(view: View, analysis: Analysis): readonly Rows[View][] {
   // A figure that stands in no claim was read.
   if (view === 'unread') return analysis.document.unread.filter(({ kind }) => kind === 'unread')
   return analysis.document[view]
+}
+
+/** How many rows a draft is made of. */
+export function countOf(what: Draftable, analysis: Analysis): number {
+  return rowsOf(what === 'tellings' || what === 'sheets' ? 'claims' : what, analysis).length
 }

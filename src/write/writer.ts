@@ -11,6 +11,6 @@ export interface Writer {
   draft(analysis: Analysis): string
   /** What a document adds, from its draft; a writer may hold it back until it knows more. */
   document(draft: string): string
-  /** What stands after the last document, with all that was held back. */
-  end(): string
+  /** What stands after the last document, with all that was held back: in pieces where it is long. */
+  end(): string | Iterable<string>
 }

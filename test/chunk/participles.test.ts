@@ -7,6 +7,14 @@ const formsOf = (text: string) =>
     .map(({ text: verb, form }) => `${verb}: ${form}`)
     .join(', ')
 
+describe('who says so, after a comma, has a finite verb', () => {
+  test.for([
+    ['Nine people fled, the Kelldorf police confirmed.', 'fled: finite, confirmed: finite'],
+    ['Nine people fled, the Kelldorf police confirmed on Sunday.', 'fled: finite, confirmed: finite'],
+    ['Nine people fled, a mill owned in Kelldorf.', 'fled: finite, owned: past-participle'],
+  ] as const)('%s', ([text, forms]) => expect(formsOf(text)).toBe(forms))
+})
+
 describe('a form in "-ed" beside the finite verb, or before an agent, is a participle', () => {
   test.for([
     ['The trust named Harbour Hope was founded in May.', 'named: past-participle, was founded: finite'],

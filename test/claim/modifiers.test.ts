@@ -5,6 +5,8 @@ test.for<readonly [text: string, lemma: string, modifiers: readonly (readonly [s
   ['Two mills were sold by Orrin.', 'sell', [['agent', 'by', 'Orrin']]],
   ['Orrin grew by luck.', 'grow', [['means', 'by', 'luck']]],
   ['Sales were cut by 8%.', 'cut', [['means', 'by', '8%']]],
+  ['Orrin was supplied by boat.', 'supply', [['means', 'by', 'boat']]],
+  ['Orrin was rammed by a boat.', 'ram', [['agent', 'by', 'boat']]],
   ['Orrin sold two mills in May.', 'sell', [['time', 'in', 'May']]],
   ['Orrin sold two mills on Friday.', 'sell', [['time', 'on', 'Friday']]],
   ['Orrin sold two mills last year.', 'sell', [['time', null, 'last year']]],

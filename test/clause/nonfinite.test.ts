@@ -174,6 +174,22 @@ describe('gerunds', () => {
       'Its aim of doubling output by 2030 is bold.',
       ['gerund: Its | doubling | output | by 2030', 'main: Its aim of doubling output by 2030 | is | bold'],
     ],
+    [
+      'The jury convicted the mayor, a brewer, of stealing $900.',
+      [
+        'main: The jury | convicted | the mayor',
+        'gerund: the mayor | stealing | $900',
+        'nominal: the mayor | – | a brewer',
+      ],
+    ],
+    [
+      'The mayor was accused of stealing $900.',
+      ['main: The mayor | was accused', 'gerund: The mayor | stealing | $900'],
+    ],
+    [
+      'The town lost the mayor by stealing $900.',
+      ['main: The town | lost | the mayor', 'gerund: The town | stealing | $900'],
+    ],
     ['The plan calls for raising taxes.', ['main: The plan | calls', 'gerund: The plan | raising | taxes']],
   ] as const)('%s', ([text, clauses]) => expect(linesOf(text)).toEqual(clauses))
 })

@@ -145,6 +145,23 @@ describe('reduced', () => {
   ] as const)('%s', ([text, clauses]) => expect(linesOf(text)).toEqual(clauses))
 })
 
+describe('a verb after the relative clause', () => {
+  test.for([
+    [
+      'The storm broke the pier, which was old, and closed a road.',
+      ['main: The storm | broke | the pier', 'relative: the pier | was | old', 'main: The storm | closed | a road'],
+    ],
+    [
+      'The storm hit the mayor, who runs the mill and owns a pub.',
+      [
+        'main: The storm | hit | the mayor',
+        'relative: the mayor | runs | the mill',
+        'relative: the mayor | owns | a pub',
+      ],
+    ],
+  ] as const)('%s', ([text, clauses]) => expect(linesOf(text)).toEqual(clauses))
+})
+
 describe('part of its antecedent', () => {
   test.for([
     [

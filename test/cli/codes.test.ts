@@ -12,12 +12,22 @@ const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.includes('generated'))
   .map((file) => readFileSync(join(src, file), 'utf8'))
 
+/** Long enough to tell a copy by. */
+const COPIED = `Nordlicht AG bought the old harbour of Oakham for $5 million in 2023, and its owners said that they were glad to
+be rid of it after twelve long years in which hardly any ship of size had called there.\n`
+
 /** What the examples take for granted. */
 const FILES = {
   'report.txt': 'The bridge cost $5 million.\n',
   'short.txt': 'Hm.\n',
   'empty.txt': '',
   'cafe.txt': Buffer.from('The caf\xe9 cost $5 million.\n', 'latin1'),
+  'empty.ndjson': '',
+  'odd.txt': 'The bridge cost $5 million and 12xyz.\n',
+  'other.txt': 'The bridge cost $7 million.\n',
+  'known.json': JSON.stringify({
+    accepted: [{ id: 'c0ed2f749ecc', verdict: 'contradicted', doc: 'other.txt', text: '$7 million', message: '' }],
+  }),
   'many.ndjson': '{"id":"one","text":"It cost $5."}\nnonsense\n',
   'latin.ndjson': Buffer.from('{"id":"one","text":"The caf\xe9 cost $5."}\n', 'latin1'),
   'scan.pdf': new Uint8Array([0, 1, 2, 0, 255, 0]),
@@ -26,6 +36,8 @@ const FILES = {
   'articles/a.txt': 'The bridge cost $5 million.\n',
   list0: 'report.txt\0short.txt\0',
   'notes/today.org': 'The bridge cost $5 million.\n',
+  'agency/a.txt': COPIED,
+  'agency/b.txt': COPIED,
   'pictures/a.png': new Uint8Array([0x89, 0x50, 0x4e, 0x47]),
 }
 

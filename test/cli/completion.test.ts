@@ -52,7 +52,7 @@ test.skipIf(!hasProgram('bash')).for<[string, string[]]>([
   ['assay qu', ['quotes']],
   ['assay figures --format c', ['csv']],
   ['assay --format=c', ['csv']],
-  ['assay --format=', ['table', 'json', 'ndjson', 'csv', 'tsv', 'markdown']],
+  ['assay --format=', ['table', 'json', 'ndjson', 'csv', 'tsv', 'markdown', 'line', 'sarif']],
   ['assay --color al', ['always']],
   ['assay --inp', ['--input-format']],
   ['assay --no-', ['--no-csv-guard', '--no-wrap', '--no-ignore', '--no-cache']],

@@ -76,8 +76,8 @@ test('a document of ndjson has claims to explain', () => {
 })
 
 test.for<[string[], string]>([
-  [['0123456789ab'], 'explain 0123456789ab needs the paths that were read when the claim was printed [E31]'],
-  [['e12345678901', 'a.txt'], "no claim 'e12345678901' in what was read; name the paths as when it was printed [E37]"],
+  [['0123456789ab'], 'explain 0123456789ab needs what it is of: the paths of the claim, or DRAFT --against PATH [E31]'],
+  [['e12345678901', 'a.txt'], "no claim 'e12345678901' in what was read; name the paths as when it was printed [E61]"],
   [['gone.txt:3'], 'gone.txt: no such file or folder; check the path [E12]'],
   [['sub:3'], 'sub: is a folder; name a file [E11]'],
   [['a.ndjson:3'], 'a.ndjson: holds many documents; write the text of one to a file, and explain a line of that [E34]'],

@@ -50,7 +50,7 @@ test.for(COMMANDS.map((command) => [command.name, command] as const))(
 )
 
 test('every value of an option stands in the help', () => {
-  const help = fullHelp(null).replace(/\s+/g, ' ')
+  const help = COMMANDS.map(fullHelp).join('\n').replace(/\s+/g, ' ')
   for (const { values } of OPTIONS) if (values !== undefined) expect(help).toContain(`: ${values.join(', ')}`)
 })
 

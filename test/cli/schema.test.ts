@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
-import { fitsSchema, VIEWS, validatorFor } from '../helper/fits-schema.js'
+import { fitsSchema, SCHEMAS, VIEWS, validatorFor } from '../helper/fits-schema.js'
 import { fixtures } from '../helper/fixture.js'
 import { assay, folder } from '../helper/run.js'
 
@@ -20,7 +20,7 @@ test('assay schema is the schema of claims, the default command', () => {
   })
 })
 
-test.for(VIEWS)('the schema of %s is valid, shipped in the package, and describes its objects', (view) => {
+test.for(SCHEMAS)('the schema of %s is valid, shipped in the package, and describes its objects', (view) => {
   const printed = assay(['schema', view]).stdout
   expect(readFileSync(fileURLToPath(import.meta.resolve(`assay/schema/${view}.json`)), 'utf8')).toBe(printed)
   const schema = JSON.parse(printed)

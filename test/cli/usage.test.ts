@@ -11,7 +11,10 @@ test.for<[string[], string]>([
   [['--json=yes'], "no option '--json=yes'; did you mean --json? [E21]"],
   [['-x'], "no option '-x'; assay --help lists them [E21]"],
   [['--format', 'cvs'], "no format 'cvs'; did you mean csv? [E23]"],
-  [['--format', 'parquet'], "no format 'parquet'; there are table, json, ndjson, csv, tsv, markdown [E23]"],
+  [
+    ['--format', 'parquet'],
+    "no format 'parquet'; there are table, json, ndjson, csv, tsv, markdown, line, sarif [E23]",
+  ],
   [['--input-format', 'markdwn'], "no input format 'markdwn'; did you mean markdown? [E23]"],
   [['--color', 'sometimes'], "no value of --color 'sometimes'; there are auto, always, never [E23]"],
   [['--offsets', 'utf8'], "no value of --offsets 'utf8'; did you mean utf16? [E23]"],
@@ -34,7 +37,7 @@ test.for<[string[], string]>([
   [['cache', 'foo'], "no cache command 'foo'; there is only clear [E23]"],
   [['completion'], 'completion needs one of bash, zsh, fish [E31]'],
 
-  [['a.txt', '--format'], '--format needs a value: table, json, ndjson, csv, tsv, markdown [E22]'],
+  [['a.txt', '--format'], '--format needs a value: table, json, ndjson, csv, tsv, markdown, line, sarif [E22]'],
   [['a.txt', '-o'], '-o needs a value [E22]'],
   [['--date', '2024-02-31'], "'2024-02-31' is no date; write it as YYYY-MM-DD, such as 2024-01-31 [E25]"],
   [['--date', 'today'], "'today' is no date; write it as YYYY-MM-DD, such as 2024-01-31 [E25]"],

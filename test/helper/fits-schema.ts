@@ -3,10 +3,14 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 
 export const VIEWS = ['claims', 'figures', 'entities', 'times', 'quotes'] as const
 
+/** Commands that print JSON with a schema: those that print rows document by document, and those that gather. */
+export const SCHEMAS = [...VIEWS, 'facts', 'diff', 'check'] as const
+
 /** Throws where a run of a command that prints rows put out JSON, whole or in lines, that its published schema refuses. */
 export function fitsSchema(args: readonly string[], stdout: string): void {
-  if (!stdout.startsWith('{') || args.some((arg) => OTHER_COMMANDS.has(arg))) return
-  const view = VIEWS.find((name) => args.includes(name)) ?? 'claims'
+  // A SARIF log has a schema of its own.
+  if (!stdout.startsWith('{') || args.includes('sarif') || args.some((arg) => OTHER_COMMANDS.has(arg))) return
+  const view = SCHEMAS.find((name) => args.includes(name)) ?? 'claims'
   const validate = validatorFor(view)
   for (const value of valuesIn(stdout)) {
     if (!validate(value)) throw new Error(`does not fit the schema of ${view}: ${ajv.errorsText(validate.errors)}`)
@@ -30,7 +34,7 @@ const ajv = new Ajv2020({ allowUnionTypes: true })
 const validators = new Map<string, ValidateFunction>()
 
 /** Of the schema as it is shipped. */
-export function validatorFor(view: (typeof VIEWS)[number]): ValidateFunction {
+export function validatorFor(view: (typeof SCHEMAS)[number]): ValidateFunction {
   const known = validators.get(view)
   if (known !== undefined) return known
   const file = new URL(`../../dist/schema/${view}.json`, import.meta.url)

@@ -14,7 +14,7 @@ Judge,Chief Justice,Justice,Maj. Gen.,Gen.,Col.,Capt.,Lt.,Sgt.,Cpl.,Archbishop,B
 Finance Minister,Governor-General,Attorney-General,First Minister,Press Secretary,President-elect,Speaker,Chief Inspector,Inspector
 Sheriff,Managing Director,Executive Director,Vice Chairman,Chairman,Chairwoman,Commissioner,Councillor,Councilwoman,Councilman,Rabbi
 Imam,Father,Ambassador,Consul General,Miss,Ms.,Ms,Mrs,Mrs.,Mr,Mr.,District Attorney,Superintendent,Chancellor,Vice Chancellor
-Special Envoy,Undersecretary,Rev.,the Rev.,Chief Executive,Chief Economist,Deputy Director,Assistant Secretary,Acting Director
+Special Envoy,Undersecretary,Rev.,the Rev.,Chief Executive,Chief Economist,Deputy Director,Assistant Secretary,Acting Director,Assistant U.S. Attorney,Deputy U.S. Marshal
 Defense Secretary,Home Secretary,Health Secretary,Treasury Secretary,Interior Minister,Senior Vice President,Congresswoman,Congressman
 Assemblyman,Alderman,Trooper,Constable,Lieutenant,Coroner,Spokeswoman,Spokesman,Coach,Prosecutor,Senator,Governor,Queen,Princess`
     .split(/[,\n]/)
@@ -23,6 +23,11 @@ Assemblyman,Alderman,Trooper,Constable,Lieutenant,Coroner,Spokeswoman,Spokesman,
 test.for(titles)('%s before a name: the name alone', (title) => {
   expect(told(`The board met ${title} Jane Roe there.`)).toBe('Jane Roe:person')
 })
+
+test.for(['Prosecutors said it was over.', 'Hydrologists said it was over.', 'Officials said it was over.'])(
+  '%s: none',
+  (text) => expect(told(text)).toBe(''),
+)
 
 const families = 'Roe,Brandt Jr.,van der Kell,de la Torre,O’Kell,Brandt-Kell,Roe III,McKell'.split(',')
 test.for(families)('Jane %s: one person', (family) => {

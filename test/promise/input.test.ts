@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { FORMATS } from '../../src/cli/options.js'
+import { ROW_FORMATS } from '../../src/cli/options.js'
 import { assay, folder, type Run } from '../helper/run.js'
 import { atTerminal, hasTerminals } from '../helper/terminal.js'
 
@@ -143,7 +143,7 @@ test('promise 16: --encoding forces one, and what means nothing in it is told', 
   expect(wrong.stdout).toContain('caf\ufffd')
 })
 
-test.for(FORMATS)('promise 17: nothing found is valid %s', (format) => {
+test.for(ROW_FORMATS)('promise 17: nothing found is valid %s', (format) => {
   const cwd = folder({ 'empty.txt': '', 'dull.txt': 'Hm.\n', 'none.ndjson': '' })
   for (const name of ['empty.txt', 'dull.txt', 'none.ndjson']) {
     const run = assay([name, '--format', format], { cwd })

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import Papa from 'papaparse'
 import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
-import { FORMATS } from '../../src/cli/options.js'
+import { ROW_FORMATS } from '../../src/cli/options.js'
 import { assay, BIN, folder } from '../helper/run.js'
 import { atTerminal, hasTerminals } from '../helper/terminal.js'
 
@@ -57,7 +57,7 @@ test('promise 2: jobs, locale, time zone and day change no byte, and a folder is
 
 test('promise 3: a format is chosen by flag or by the name of the output, each with the same bytes', () => {
   const cwd = folder({ 'a.txt': TEXT })
-  for (const format of FORMATS) {
+  for (const format of ROW_FORMATS) {
     const { stdout } = assay(['a.txt', '--format', format], { cwd })
     const name = `rows.${format === 'table' ? 'txt' : format === 'markdown' ? 'md' : format}`
     expect(assay(['a.txt', '-o', name], { cwd })).toEqual({ stdout: '', stderr: '', status: 0 })

@@ -12,6 +12,8 @@ test.for<[string, string | null]>([
   ['By: José García-López', 'José García-López'],
   ['By Jane Doe | Cork Gazette | 3 May 2024', 'Jane Doe'],
   ['By Jane Doe in Cork', 'Jane Doe'],
+  ['By Jane Doe in San Marino', 'Jane Doe'],
+  ['By Jane Doe in Cork and John Roe in San Marino', 'Jane Doe'],
   ['By Jane Doe Staff Writer May 3 2024', 'Jane Doe'],
   ['By John Roe Jr.', 'John Roe Jr.'],
   ['By The Associated Press', 'The Associated Press'],
@@ -28,6 +30,14 @@ test('the name of the byline is the article’s', () => {
   const article = readText(`The mill is sold\nJane Doe\nBy Jane Doe\n3 May 2024\n\n${BODY}`)
   expect(article).toMatchObject({ title: 'The mill is sold', byline: 'Jane Doe', date: '2024-05-03' })
 })
+test('the name stands between the paper and the date, or after them', () => {
+  expect(readText(`The mill is sold\n\nCork Review · Friday 3 May 2024 · Jane Doe\n\n${BODY}`)).toMatchObject({
+    byline: 'Jane Doe',
+    date: '2024-05-03',
+  })
+  expect(readText(`The mill is sold\n\nCork Mills · Friday 3 May 2024 · a report\n\n${BODY}`).byline).toBe(null)
+})
+
 test('a signature at the foot', () => {
   expect(blocksOf(`The mill is sold\n\n${BODY}\n\nBy Jane Doe`).at(-1)).toBe('byline: By Jane Doe')
 })

@@ -15,12 +15,17 @@ test.for<[string, string]>([
   ['LONDON--(BUSINESS WIRE)--', 'LONDON--(BUSINESS WIRE)'],
   ['CORK, Ireland -- (BUSINESS WIRE) -- ', 'CORK, Ireland -- (BUSINESS WIRE)'],
   ['LONDON: ', 'LONDON'],
+  ['BREST, Jan. 12 (Harbour Wire) - ', 'BREST, Jan. 12 (Harbour Wire)'],
+  ['Jan. 12 (Harbour Wire) - ', 'Jan. 12 (Harbour Wire)'],
+  ['CORK, Ireland, May 3, 2024 (Ostler) - ', 'CORK, Ireland, May 3, 2024 (Ostler)'],
 ])('%s', ([start, dateline]) => {
   expect(blocksOf(`${start}${BODY}`)).toEqual([`dateline: ${dateline}`, `paragraph: ${BODY}`])
 })
 
 test.for([
   'BMW — which owns the mill — sold it in May.',
+  'Cork Mills, Jan. 12 (see below) - The miller sold forty sacks.',
+  'The Mill of May 3 (Cork Press) has been sold to a baker.',
   'Cork Mills (CRKM) - The miller sold forty sacks.',
   'UPDATE — The mill has been sold to a baker.',
   'Friday — The mill has been sold to a baker.',
@@ -32,4 +37,5 @@ test.for([
 test('a complete date in the dateline dates the article', () => {
   expect(readText(`CORK, May 3, 2024 (AP) - ${BODY}`).date).toBe('2024-05-03')
   expect(readText(`CORK, May 3 (AP) - ${BODY}`).date).toBe(null)
+  expect(readText(`CORK, May 3, 2024 (Harbour Wire) - ${BODY}`).date).toBe('2024-05-03')
 })

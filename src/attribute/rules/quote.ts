@@ -87,6 +87,7 @@ export const quoteRules: readonly Rule[] = [
         { source: 'ROE', cue: ':', content: 'We will rebuild the pier in spring', kind: 'statement' },
       ],
       ['Update: The pier was rebuilt in spring.', null],
+      ['GUILTY: Pier builder faces four years', null],
     ],
   },
   {

@@ -27,6 +27,31 @@ test.for<readonly [text: string, subject: string]>([
   ['Norvik Foods Inc. opened a mill. The country’s largest grocer lost $3 million.', 'Norvik Foods Inc.'],
   ['Norvik Foods Inc. opened a mill. The country’s farmers lost $3 million.', 'country’s farmers'],
   ['Norvik Foods Inc. opened a mill. The Brandt company lost $3 million.', 'Brandt company'],
+  // Waters by their own word.
+  ['The River Varn rose in Ostby. The river reached 7 metres.', 'River Varn'],
+  ['The village of Ostby slept. The river reached 7 metres.', 'river'],
+  // Another than the known one.
+  ['Norvik Ltd will buy Tarnow Ltd. The combined company would lose $3 million.', 'combined company'],
+  ['Norvik Motors Inc. opened a plant. The new company lost $3 million.', 'new company'],
+  ['The Tarnow Bridge fell. The new bridge cost $3 million.', 'new bridge'],
+  ['Anna Roe left the bank. The new woman won $3 million.', 'Anna Roe'],
+  // The firm of whoever speaks.
+  [
+    'Anna Roe, a customer of Norvik Ltd, met Tarnow Ltd in May. Tarnow Ltd closed. Roe said the firm lost $3 million.',
+    'Tarnow Ltd',
+  ],
+  [
+    'Norvik Ltd chief executive Anna Roe met Tarnow Ltd in May. Tarnow Ltd closed. Roe said the firm lost $3 million.',
+    'Norvik Ltd',
+  ],
+  [
+    'Norvik Ltd chief executive Anna Roe met the press. Tarnow Ltd closed. Roe said Tarnow Ltd knew that the firm lost $3 million.',
+    'Tarnow Ltd',
+  ],
+  [
+    'Norvik Bank analyst Anna Roe met the press. Tarnow Ltd closed. Roe said the company lost $3 million.',
+    'Tarnow Ltd',
+  ],
   // What it was called, or has in its name.
   ['Norvik Ltd, a brewer, bought Tarnow Ltd in May. Tarnow Ltd closed. The brewer lost $3 million.', 'Norvik Ltd'],
   ['Norvik Ltd is a brewer. It bought Tarnow Ltd in May. The brewer lost $3 million.', 'Norvik Ltd'],

@@ -11,6 +11,13 @@ test.for<readonly [text: string, subject: string]>([
   ['Norvik Ltd opened a plant. The plant was old. It reported a loss of $3 million.', 'Norvik Ltd'],
   ['Anna Roe opened a plant. It lost $3 million.', 'It'],
   ['Anna Roe left Norvik Ltd in May. It lost $3 million.', 'Norvik Ltd'],
+  // Who was called "she" is nobody who is called "he".
+  ['Tamsel Roe left. She was old. Peter Holm met the press. The mill closed. He lost $3 million.', 'Peter Holm'],
+  ['Tamsel Roe left. He was old. The mill closed. She lost $3 million.', 'She'],
+  // "Him" is not who lets him.
+  ['Peter Holm met the press. Judge Brandt let him sell 300 shares.', 'Peter Holm'],
+  ['Judge Brandt let him sell 300 shares.', 'him'],
+  ['Varn Energie, which runs the Tarnow dam, denied that it sold 3,000 shares.', 'Varn Energie'],
   // "It" is what the last sentence was about.
   ['The survey was done in May. It has a margin of 3%.', 'survey'],
   ['The bridge was old. It cost $3 million.', 'bridge'],

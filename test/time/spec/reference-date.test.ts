@@ -30,6 +30,14 @@ readsTimes(
   The mine closed on Monday. | Monday, date, 2024-01-15
   The mine will close on Monday. | Monday, date, 2024-01-15
   The mine will close on Tuesday. | Tuesday, date, 2024-01-16
+  The mine could close on Tuesday. | Tuesday, date, 2024-01-16
+  The mine may close by Friday night. | Friday night, time, 2024-01-19TNI
+  The mine is expected to close on Tuesday. | Tuesday, date, 2024-01-16
+  The mine is due to close on Tuesday. | Tuesday, date, 2024-01-16
+  The owners plan to close the mine on Tuesday. | Tuesday, date, 2024-01-16
+  The mine may have closed on Friday. | Friday, date, 2024-01-12
+  The mine was expected to close on Friday. | Friday, date, 2024-01-12
+  The mine has to be shut on Sundays. | Sundays, set, XXXX-WXX-7
   The mine closed in December. | December, date, 2023-12
   The mine will close in December. | December, date, 2024-12
   The mine closed last month. | last month, date, 2023-12

@@ -1,0 +1,391 @@
+import type { Clause } from '../../clause/clause.js'
+import type { FigureSpan } from '../../figure/figure-span.js'
+import { adjectiveFrames, nounFrames, verbFrames } from '../../lexicon/frames/frames.js'
+import {
+  doingVerbs,
+  gettingVerbs,
+  guessingVerbs,
+  levelVerbs,
+  measureOfDimension,
+  measureOfVerb,
+  reportingOwn,
+} from '../../lexicon/frames/light-verbs.js'
+import { measureNames } from '../../lexicon/frames/measures.js'
+import { partNouns } from '../../lexicon/frames/parts.js'
+import { measureNouns } from '../../lexicon/nominals.js'
+import { roleNouns } from '../../lexicon/role-nouns.js'
+import { TREND_VERBS } from '../../lexicon/trend-words.js'
+import type { FigureReference } from '../../refer/referred.js'
+import type { TokenRange } from '../../rule/offsets.js'
+import { groupAt } from '../argument.js'
+import type { Told } from './claim-key.js'
+import { nobody, nounEvent, nounWord } from './event.js'
+import { headIn } from './head.js'
+import { keyOf, partsOf } from './key.js'
+import type { KeyReading } from './key-reading.js'
+import { keyWord } from './key-word.js'
+import { attributes, type Measure, measureOf } from './measure.js'
+import { covers, headOf, nameOf, type Participant, participantOf, possessorOf } from './participant.js'
+import { phraseWords } from './phrase-words.js'
+import { type Relation, relationOf, without } from './relation.js'
+import { partOfFigure, stakeIn } from './stake.js'
+
+/** The identity of the fact that a figure tells in a clause. */
+export function figureKey(reading: KeyReading, told: Told, figure: FigureSpan, reference: FigureReference): string {
+  const { concept, rules } = reference
+  // Whose a number is is not what it counts.
+  const measured = concept === null || rules.at(-1) === 'refer.concept.holder' ? null : concept
+  const head = measured === null ? null : headIn(reading, measured)
+  const part = partOfFigure(reading, told.clause, figure, reference)
+  const stake = part === null ? null : stakeIn(reading, told.clause, told.event, part)
+  if (stake !== null) return keyOf(stake.subject, stake.name, stake.object)
+  if (isOfThem(reading, figure)) {
+    const { subject, relation, object } = partsOf(ofRelation(told.relation, figure))
+    return keyOf(subject, `${relation} part`, object)
+  }
+  if (figure.kind === 'rank') return rankKey(reading, told, figure, measured)
+  if (figure.kind === 'age') return keyOf(agedIn(reading, told, measured), 'age', '')
+  const population = populationOf(reading, told, figure)
+  if (population !== null) return population
+  const adjective = byAdjective(reading, told, figure)
+  if (adjective !== null) return keyOf(adjective.subject, adjective.name, adjective.object)
+  if (isCounted(reading, told, figure) && told.relation.isSpecific) return ofRelation(told.relation, figure)
+  const counted = byCounted(reading, told, figure)
+  if (counted !== null) return keyOf(counted.subject, counted.name, counted.object)
+  const { subject, object } = told.clause
+  const isAbout =
+    told.relation.tells.has(figure.kind) &&
+    (head === null || isIn(subject, head) || (told.relation.isSpecific && isIn(object, figure.from)))
+  if (isAbout && figure.trend === null) return ofRelation(told.relation, figure)
+  if (figure.trend !== null) return change(reading, told, figure, measured)
+  const dimension = measureOfDimension.get(reading.sentence.tokens[figure.to]?.lower ?? '')
+  if (dimension !== undefined && told.clause.subject !== null)
+    return keyOf(nameOf(reading, participantOf(reading, told.clause.subject)), 'level', dimension)
+  if (head !== null) {
+    const noun = byNoun(reading, told, figure, head)
+    if (noun !== null) return noun
+    const level = levelOf(reading, told, figure, measured!, head)
+    if (level !== null) return level
+  }
+  if (isLevelClause(told)) return levelOfSubject(reading, told, figure)
+  const verb = told.event === null ? undefined : measureOfVerb.get(told.event.word)
+  if (verb !== undefined && figure.kind !== 'count' && figure.kind !== 'score') {
+    const noun = costOf(reading, told, figure)
+    if (noun !== null) return noun
+    const who = told.event!.agent === null ? '' : nameOf(reading, told.event!.agent)
+    return keyOf(who, 'level', measureNames.get(verb) ?? verb)
+  }
+  return ofRelation(told.relation, figure, isCounted(reading, told, figure) ? '' : countedWords(reading, figure))
+}
+
+/** "employs 2,700 people, 1,200 of them in Hull": a part of what was counted, never another count of it. */
+function isOfThem({ sentence: { tokens } }: KeyReading, { to }: FigureSpan): boolean {
+  return tokens[to]?.lower === 'of' && countedBefore.has(tokens[to + 1]?.lower ?? '')
+}
+
+const countedBefore: ReadonlySet<string> = new Set(['them', 'these', 'those', 'which', 'whom'])
+
+/** "The third-largest bank in Chile", "finished third": what one is ranked among. */
+function rankKey(reading: KeyReading, { relation, clause }: Told, figure: FigureSpan, measured: Concept): string {
+  const subject = clause.subject === null ? relation.subject : nameOf(reading, participantOf(reading, clause.subject))
+  const among = measured !== null && !isIn(clause.subject, measured.from) ? measured : clause.object
+  const words = among === null || !covers(among, figure.from) ? '' : phraseWords(reading, among, headIn(reading, among))
+  return keyOf(subject, 'rank', without(words, subject))
+}
+
+/** "A town of 40,000", "home to 40,000 people": how many live there. */
+function populationOf(reading: KeyReading, { clause }: Told, figure: FigureSpan): string | null {
+  if ((figure.kind !== 'count' && figure.kind !== 'number') || clause.subject === null) return null
+  const { tokens } = reading.sentence
+  if (figure.noun !== null && !dwellers.has(keyWord(tokens[figure.noun.to - 1]!))) return null
+  const at = (figure.boundWords !== null && figure.boundWords.to === figure.from ? figure.boundWords : figure).from
+  if (at < 2 || dwelling.get(tokens[at - 1]!.lower)?.has(tokens[at - 2]!.lower) !== true) return null
+  return keyOf(nameOf(reading, participantOf(reading, clause.subject)), 'population', '')
+}
+
+const dwellers: ReadonlySet<string> = new Set(['citizen', 'inhabitant', 'person', 'soul'])
+
+/** Nouns for places with the preposition before those who live there. */
+const dwelling: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'of',
+    new Set(['city', 'country', 'county', 'island', 'municipality', 'nation', 'state', 'suburb', 'town', 'village']),
+  ],
+  ['to', new Set(['home'])],
+])
+
+/** Whose an age is: whoever the figure is said of, or the clause is about. */
+function agedIn(reading: KeyReading, { relation, clause }: Told, measured: Concept): string {
+  const of = measured === null ? null : participantOf(reading, { ...measured, head: headIn(reading, measured) })
+  if (of !== null) return nameOf(reading, of)
+  return clause.subject === null ? relation.subject : nameOf(reading, participantOf(reading, clause.subject))
+}
+
+function isIn(range: TokenRange | null, at: number): boolean {
+  return range !== null && covers(range, at)
+}
+
+/** "The acquisition of Tarn cost $3 billion": the price of what the subject tells. */
+function costOf(reading: KeyReading, { clause, event }: Told, figure: FigureSpan): string | null {
+  const { subject } = clause
+  if (subject === null || figure.kind !== 'money') return null
+  const wordings = nounFrames.get(nounWord(reading, subject.head))
+  if (wordings === undefined) return null
+  const told = nounEvent(reading, subject.head, clause, null, false, event?.others ?? nobody)
+  const relation = relationOf(reading, told, wordings)
+  return relation === null || (relation.subject === '' && relation.object === '') ? null : ofRelation(relation, figure)
+}
+
+/** "Caused 12 deaths", "announced 300 job cuts", "Kelmar's 300 workers": the counted noun tells it. */
+function byCounted(reading: KeyReading, told: Told, figure: FigureSpan): Relation | null {
+  const { noun } = figure
+  if (figure.kind !== 'count' || noun === null) return null
+  const { clause, event } = told
+  const head = noun.to - 1
+  const isOwnSubject = event !== null && isIn(clause.object, head)
+  const holder = isOwnSubject ? holderIn(reading, told, true) : null
+  const wordings = nounFrames.get(nounWord(reading, head))
+  if (wordings !== undefined) {
+    const relation = relationOf(
+      reading,
+      nounEvent(reading, head, clause, holder, false, event?.others ?? nobody),
+      wordings,
+    )
+    if (relation !== null && (relation.subject !== '' || relation.object !== '')) return relation
+  }
+  const owner = possessorOf(reading, groupAt(reading.sentence, head))
+  if (owner === null) return null
+  const patient = { phrase: { from: noun.from, to: noun.to, head }, entity: null }
+  const had = {
+    word: 'have',
+    isNoun: false,
+    under: null,
+    agent: owner,
+    patient,
+    isPossessed: false,
+    hasAmount: false,
+    others: nobody,
+    around: clause,
+  }
+  const relation = relationOf(reading, had, verbFrames.get('have'))
+  return relation?.isSpecific === true ? relation : null
+}
+
+/** Whether the figure counts what the clause acts on, or whoever acts. */
+function isCounted({ sentence }: KeyReading, { clause, event }: Told, figure: FigureSpan): boolean {
+  if (figure.kind !== 'count') return false
+  const at = figure.noun === null ? figure.from : figure.noun.to - 1
+  const acted = event?.patient?.phrase ?? clause.object
+  if (acted !== null && covers(acted, figure.from))
+    return acted.head <= at || groupAt(sentence, acted.head) === groupAt(sentence, figure.from)
+  return event !== null && isIn(clause.subject, figure.from)
+}
+
+/** "12 dead", "left 12 people dead": the adjective tells what befell those counted. */
+function byAdjective(reading: KeyReading, { clause, event }: Told, figure: FigureSpan): Relation | null {
+  if (figure.kind !== 'count' && figure.kind !== 'number' && figure.kind !== 'percent') return null
+  const { tokens } = reading.sentence
+  const noun = figure.noun === null ? null : figure.noun
+  const end = noun?.to ?? figure.to
+  const word = noun === null ? tokens[end]?.lower : tokens[end - 1]!.lower
+  const after = tokens[end]?.lower
+  const copular = clause.verb?.copula === true ? tokens[clause.verb.to]?.lower : undefined
+  const wordings =
+    adjectiveFrames.get(word ?? '') ?? adjectiveFrames.get(after ?? '') ?? adjectiveFrames.get(copular ?? '')
+  if (wordings === undefined) return null
+  const phrase = noun === null ? null : { from: noun.from, to: noun.to, head: noun.to - 1 }
+  const isSelf = word !== undefined && adjectiveFrames.has(word)
+  const patient: Participant | null = phrase === null || isSelf ? null : { phrase, entity: null }
+  const others = event?.others ?? nobody
+  return relationOf(
+    reading,
+    {
+      word: 'dead',
+      isNoun: true,
+      under: null,
+      agent: event?.agent ?? null,
+      patient,
+      isPossessed: false,
+      hasAmount: false,
+      others,
+      around: clause,
+    },
+    wordings,
+  )
+}
+
+/** The amount by which a measure changed. */
+function change(reading: KeyReading, told: Told, figure: FigureSpan, measured: Concept): string {
+  const { event, clause } = told
+  const holder = event === null ? null : holderIn(reading, told, true)
+  if (measured === null) {
+    const who = holder === null ? '' : nameOf(reading, holder)
+    return keyOf(who, 'change', '')
+  }
+  if (figure.kind === 'count' && figure.noun !== null && isIn(clause.object, figure.from) && holder !== null)
+    return keyOf(nameOf(reading, holder), 'change', countedWords(reading, figure))
+  const mention = reading.sentence.mentions.find(
+    (m) => m.from <= headIn(reading, measured) && headIn(reading, measured) < m.to && m.to >= measured.to,
+  )
+  if (mention !== undefined) {
+    const isFirm = reading.entities[mention.entity]!.type === 'organization'
+    const isTraded = figure.kind === 'percent' || figure.kind === 'money' || figure.unit === 'point'
+    return keyOf(reading.names(mention.entity), 'change', isFirm && isTraded ? 'share' : '')
+  }
+  const isOwn = clause.subject !== null && covers(clause.subject, measured.from)
+  return keyOfMeasure(reading, told, 'change', measureOf(reading, measured, isOwn ? null : holder))
+}
+
+type Concept = { readonly from: number; readonly to: number } | null
+
+/** "Orrin's $3 billion purchase of Tarn", "a fine of $3 million": the noun that the figure is of tells it. */
+function byNoun(reading: KeyReading, told: Told, figure: FigureSpan, head: number): string | null {
+  const { clause, event, relation } = told
+  const word = keyWord(reading.sentence.tokens[head]!)
+  if (dealNouns.has(word) || (partNouns.has(word) && figure.kind === 'money' && relation.isSpecific))
+    return ofRelation(relation, figure)
+  if (reading.sentence.mentions.some((m) => m.form === 'name' && covers(m, head))) return null
+  const wordings = nounFrames.get(nounWord(reading, head))
+  if (wordings === undefined) return null
+  const isCarried = event !== null && (doingVerbs.has(event.word) || reportingOwn.has(event.word))
+  const isGetting = event !== null && (gettingVerbs.has(event.word) || clause.verb!.voice === 'passive')
+  const holder = isIn(clause.subject, head) ? null : holderIn(reading, told, false)
+  const others = event?.others ?? nobody
+  for (const isSuffered of isGetting ? [true, false] : [false]) {
+    const own = isSuffered || isCarried ? holder : null
+    const found = relationOf(reading, nounEvent(reading, head, clause, own, isSuffered, others), wordings)
+    if (found === null || (found.subject === '' && (isSuffered || found.object === ''))) continue
+    return ofRelation(found, figure)
+  }
+  return null
+}
+
+/** Nouns for whatever a clause tells that costs money. */
+const dealNouns: ReadonlySet<string> = new Set(['deal', 'transaction', 'agreement'])
+
+/** The figure as what the relation is about, or as its price, its length, its size. */
+function ofRelation({ subject, name, object, tells }: Relation, figure: FigureSpan, counted = ''): string {
+  const { kind } = figure
+  if (tells.has(kind) || kind === 'score') return keyOf(subject, name, object)
+  if (kind === 'money') {
+    return name === 'stake' || name === 'further stake' || name === 'acquire'
+      ? keyOf(subject, 'price', name === 'acquire' ? object : `${object} stake`)
+      : keyOf(subject, `${name} price`, object)
+  }
+  if (kind === 'count' || kind === 'percent' || kind === 'number' || kind === 'ratio')
+    return keyOf(
+      subject,
+      name,
+      counted === '' || counted === object ? object : object === '' ? counted : `${object} ${counted}`,
+    )
+  return keyOf(subject, `${name} ${kind}`, object)
+}
+
+/** The counted noun of a figure beside what the clause acts on. */
+function countedWords(reading: KeyReading, { noun, kind }: FigureSpan): string {
+  return noun === null || kind !== 'count' ? '' : phraseWords(reading, noun, noun.to - 1)
+}
+
+/** The level of a measure: what a noun of measure, or a clause that gives a measure its value, is said to be. */
+function levelOf(
+  reading: KeyReading,
+  told: Told,
+  figure: FigureSpan,
+  measured: NonNullable<Concept>,
+  head: number,
+): string | null {
+  const { sentence } = reading
+  const { clause, event } = told
+  const token = sentence.tokens[head]!
+  const word = keyWord(token)
+  if (figure.kind === 'percent' && growthNouns.has(word)) return change(reading, told, figure, measured)
+  const isMeasure = measureNouns.has(word) || measureNouns.has(token.lower) || attributes.has(word)
+  if (!isMeasure && !isLevelClause(told) && !isChangeClause(reading, told)) return null
+  const mention = sentence.mentions.find((m) => m.from <= head && head < m.to && m.to >= measured.to)
+  if (mention !== undefined) {
+    return isChangeClause(reading, told) || figure.kind === 'money'
+      ? keyOf(reading.names(mention.entity), 'level', figure.kind === 'money' ? 'share' : '')
+      : null
+  }
+  const isOwn = clause.subject !== null && covers(clause.subject, head)
+  const holder = isOwn || event === null ? null : holderIn(reading, told, true)
+  return keyOfMeasure(reading, told, 'level', measureOf(reading, measured, holder))
+}
+
+/**
+ * A measure that is nobody's is that of the place that the clause names ("unemployment rose to 5% in Chile"); one that is
+ * somebody's, his there ("Kelmar's sales rose 5% in Europe" are its European sales).
+ */
+function keyOfMeasure(reading: KeyReading, { clause }: Told, relation: string, { owner, name }: Measure): string {
+  const place = name === 'share' ? '' : placeBeside(reading, clause)
+  if (owner === '' || owner === place) return keyOf(place === '' ? owner : place, relation, name)
+  return keyOf(owner, relation, place === '' || name.includes(place) ? name : name === '' ? place : `${place} ${name}`)
+}
+
+function placeBeside(reading: KeyReading, { adjuncts }: Clause): string {
+  for (const adjunct of adjuncts) {
+    const everywhere =
+      adjunct.marker === null ? wholeWorld.get(reading.sentence.tokens[adjunct.head]!.lower) : undefined
+    if (everywhere !== undefined) return everywhere
+    if (adjunct.marker === null || !inside.has(reading.sentence.tokens[adjunct.marker.from]!.lower)) continue
+    const { entity } = participantOf(reading, adjunct)
+    if (entity === null) continue
+    const { type } = reading.entities[entity]!
+    if (type === 'place' || type === 'organization') return reading.names(entity)
+  }
+  return ''
+}
+
+const wholeWorld: ReadonlyMap<string, string> = new Map([
+  ['globally', 'world'],
+  ['nationally', 'nation'],
+  ['nationwide', 'nation'],
+  ['worldwide', 'world'],
+])
+
+const inside: ReadonlySet<string> = new Set(['across', 'at', 'in', 'throughout'])
+
+/** A verb that gives its subject a value; with something acted on, it is another verb ("closed 300 shops"). */
+/** Nouns whose level is the amount of a change ("growth was 5%"). */
+const growthNouns: ReadonlySet<string> = new Set(['decline', 'expansion', 'growth', 'increase'])
+
+function isLevelClause({ event, clause }: Told): boolean {
+  if (event === null || clause.subject === null || !levelVerbs.has(event.word)) return false
+  return event.patient === null || event.hasAmount || clause.verb!.copula
+}
+
+function isChangeClause({ sentence }: KeyReading, { clause }: Told): boolean {
+  return clause.verb !== null && TREND_VERBS.has(sentence.tokens[clause.verb.head]!.lower)
+}
+
+function levelOfSubject(reading: KeyReading, told: Told, figure: FigureSpan): string {
+  const { clause, relation } = told
+  const participant = participantOf(reading, clause.subject!)
+  if (participant.entity !== null) {
+    const isPrice = figure.kind === 'money' && reading.entities[participant.entity]!.type === 'organization'
+    return isPrice ? keyOf(reading.names(participant.entity), 'level', 'share') : ofRelation(relation, figure)
+  }
+  return keyOfMeasure(reading, told, 'level', measureOf(reading, clause.subject!, null))
+}
+
+function isPersonal(reading: KeyReading, participant: Participant): boolean {
+  const { entity } = participant
+  return entity === null ? roleNouns.has(headOf(reading, participant)) : reading.entities[entity]!.type === 'person'
+}
+
+/** Who reports or changes a measure has it. */
+function holderIn(reading: KeyReading, { clause, event }: Told, isMeasure: boolean): Participant | null {
+  if (clause.subject === null || event === null) return null
+  const subject = participantOf(reading, clause.subject)
+  if (!isMeasure) return subject
+  const carries =
+    reportingOwn.has(event.word) ||
+    doingVerbs.has(event.word) ||
+    gettingVerbs.has(event.word) ||
+    levelVerbs.has(event.word) ||
+    TREND_VERBS.has(reading.sentence.tokens[clause.verb!.head]!.lower)
+  if (!carries) return null
+  if (guessingVerbs.has(event.word) && isPersonal(reading, subject)) return null
+  if (subject.entity !== null || subject.phrase === null) return subject
+  return possessorOf(reading, groupAt(reading.sentence, subject.phrase.head)) ?? subject
+}

@@ -1,0 +1,35 @@
+import type { ReferredEntity } from '../../refer/referred.js'
+import type { Reading } from '../argument.js'
+import { canonicalName } from './canonical-name.js'
+
+/** What keys are made from: a sentence with the names by which every document knows its entities. */
+export interface KeyReading extends Reading {
+  readonly names: CanonicalNames
+  /** The words of the sentence's noun phrases that are known already, by their ends. */
+  readonly phraseNames: Map<number, string>
+}
+
+export function keyReading({ text, entities, sentence }: Reading, names: CanonicalNames): KeyReading {
+  return { text, entities, sentence, names, phraseNames: new Map() }
+}
+
+/** The canonical name of an entity by its index, worked out once. */
+export type CanonicalNames = (entity: number) => string
+
+export function canonicalNames(entities: readonly ReferredEntity[]): CanonicalNames {
+  const names: string[] = []
+  return (entity) => {
+    names[entity] ??= nameIn(entities, entity)
+    return names[entity]
+  }
+}
+
+/** Several that are named only together have each its own name, in the order of the alphabet. */
+function nameIn(entities: readonly ReferredEntity[], entity: number): string {
+  const { members } = entities[entity]!
+  if (members.length === 0) return canonicalName(entities[entity]!)
+  return members
+    .map((member) => canonicalName(entities[member]!))
+    .sort()
+    .join(' ')
+}

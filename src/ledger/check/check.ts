@@ -1,0 +1,79 @@
+import type { Finding } from '../../model.js'
+import { rarityIn } from './affinity.js'
+import { wrongChanges } from './changes.js'
+import { dateCheck } from './dates.js'
+import { figureCheck } from './figures.js'
+import { findingsOf } from './finding.js'
+import { nameCheck } from './names.js'
+import { postCheck } from './posts.js'
+import { quotationCheck } from './quotations.js'
+import { rankCheck } from './ranks.js'
+import type { Sheet } from './sheet.js'
+import { statementCheck } from './statements.js'
+import { wrongSums } from './sums.js'
+import { toldBeside } from './told-beside.js'
+import { toldTwice } from './told-twice.js'
+import type { Check, Heard, Verdict } from './verdict.js'
+
+/** A draft that is being checked: it hears its sources one after the other and keeps of each what bears on it. */
+export interface Checking {
+  readonly hear: (source: Sheet) => void
+  /** All findings, also those of what is supported, in the order of the draft. */
+  readonly findings: () => Finding[]
+}
+
+export function checking(draft: Sheet): Checking {
+  const open = [
+    opened(figureCheck, draft),
+    opened(postCheck, draft),
+    opened(nameCheck, draft),
+    opened(dateCheck, draft),
+    opened(rankCheck, draft),
+    opened(quotationCheck, draft),
+    opened(statementCheck, draft),
+  ]
+  return {
+    hear: (sheet) => {
+      const source = { sheet, rarity: rarityIn(sheet) }
+      for (const each of open) each.hear(source)
+    },
+    findings: () => {
+      const told = open.flatMap((each) => each.verdicts())
+      const within = [...toldTwice(draft), ...toldBeside(draft, told), ...wrongSums(draft), ...wrongChanges(draft)]
+      return findingsOf(draft, once([...told.filter((each) => !isSaidBetter(each, within)), ...within]))
+    },
+  }
+}
+
+/** All at once, for few sources. */
+export function check(draft: Sheet, sources: Iterable<Sheet>): Finding[] {
+  const { hear, findings } = checking(draft)
+  for (const source of sources) hear(source)
+  return findings()
+}
+
+function opened<Evidence>({ hear, judge }: Check<Evidence>, draft: Sheet) {
+  const kept: Evidence[] = []
+  return {
+    hear: (source: Heard) => {
+      for (const evidence of hear(draft, source)) kept.push(evidence)
+    },
+    verdicts: () => judge(draft, kept),
+  }
+}
+
+/** That no source tells it is the lesser news of what does not even fit the draft. */
+function isSaidBetter({ verdict, span }: Verdict, within: readonly Verdict[]): boolean {
+  return (
+    verdict === 'unsupported' && within.some((each) => each.span.start === span.start && each.span.end === span.end)
+  )
+}
+
+/** Two ways to the same verdict on the same words are one. */
+function once(verdicts: readonly Verdict[]): Verdict[] {
+  const seen = new Set<string>()
+  return verdicts.filter(({ verdict, span }) => {
+    const key = `${verdict} ${span.start} ${span.end}`
+    return !seen.has(key) && seen.add(key)
+  })
+}

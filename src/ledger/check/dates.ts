@@ -1,0 +1,159 @@
+import type { Finding, Time } from '../../model.js'
+import { type Affinity, affinityOf, type Context } from './affinity.js'
+import { byItem } from './by-item.js'
+import { addressOf, fewest, placeOf } from './place.js'
+import { isWithin } from './same-setting.js'
+import type { Sheet, ToldTime } from './sheet.js'
+import type { Check, Verdict } from './verdict.js'
+
+/** A date of a source that may be the one of the draft. */
+export interface DateEvidence {
+  readonly item: number
+  readonly isSame: boolean
+  readonly affinity: Affinity
+  readonly text: string
+  readonly value: string
+  readonly place: Finding['sources'][number]
+}
+
+/** Every date of the draft that can be resolved is looked for in the sources, and in what they say of the same event. */
+export const dateCheck: Check<DateEvidence> = {
+  hear: (draft, { sheet, rarity }) =>
+    draft.times.flatMap((told, item): DateEvidence[] => {
+      const value = dateOf(told.time)
+      if (value === null) return []
+      const context = contextIn(draft, told)
+      const theirs = sheet.times.flatMap((other): DateEvidence[] => {
+        const date = dateOf(other.time)
+        if (date === null) return []
+        const affinity = affinityOf(context, contextIn(sheet, other), rarity)
+        const claim = other.claim === null ? '' : sheet.claims[other.claim]!.id
+        const isSame = isSameDate(value, date)
+        const place = placeOf(sheet, other.sentence, claim)
+        return [{ item, isSame, affinity, text: other.time.text, value: date, place }]
+      })
+      if (sheet.date === null || !isSameDate(value, sheet.date) || sheet.sentences.length === 0) return theirs
+      // Its own date is one that a source tells: of all that it reports as of today.
+      const affinity = { isSameKey: false, subject: null, concept: null, isSameRelation: false, words: 0, score: 0 }
+      return [
+        ...theirs,
+        { item, isSame: true, affinity, text: sheet.date, value: sheet.date, place: placeOf(sheet, 0, '') },
+      ]
+    }),
+  judge: (draft, evidence) => {
+    const heard = byItem(evidence)
+    return draft.times.flatMap((told, item) => (dateOf(told.time) === null ? [] : verdictOn(told, heard(item))))
+  },
+}
+
+/** A day, month, quarter or year, also a day without its year; clock times and seasons are left out. */
+function dateOf({ type, value, text }: Time): string | null {
+  if (type !== 'date') return null
+  if (value === null) return dayOf(text)
+  return /^\d{4}(?:-(?:\d\d(?:-\d\d)?|Q[1-4]))?$/.test(value) ? value : null
+}
+
+/** "July 31" of a year that nobody says: "XXXX-07-31". */
+function dayOf(text: string): string | null {
+  const words = text.split(/[\s,.]/).filter((word) => word !== '' && word !== 'of')
+  const at = words.findIndex((word) => MONTHS.includes(word.slice(0, 3)))
+  if (at < 0) return null
+  const day = DAY.exec(words[at - 1] ?? '')?.[1] ?? DAY.exec(words[at + 1] ?? '')?.[1]
+  return day === undefined ? null : `XXXX-${two(MONTHS.indexOf(words[at]!.slice(0, 3)) + 1)}-${two(Number(day))}`
+}
+
+const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/
+
+function two(number: number): string {
+  return String(number).padStart(2, '0')
+}
+
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+
+function contextIn(sheet: Sheet, { sentence, claim }: ToldTime): Context {
+  const told = claim === null ? null : sheet.claims[claim]!
+  return {
+    claim: told,
+    sentence: sheet.sentences[sentence]!,
+    concept: told?.object?.words ?? [],
+    key: told?.key ?? null,
+  }
+}
+
+/** A source that says "in July" bears out the month, and no day of it. */
+function isSameDate(draft: string, source: string): boolean {
+  // Without a year only month and day can be compared, where the other has them.
+  const isYearless = draft.startsWith('XXXX') || source.startsWith('XXXX')
+  if (isYearless) return draft.slice(4) === source.slice(4)
+  return source === draft || source.startsWith(`${draft}-`) || isInQuarter(draft, source)
+}
+
+function isInQuarter(a: string, b: string): boolean {
+  return (a.includes('Q') || b.includes('Q')) && quarterOf(a) !== null && quarterOf(a) === quarterOf(b)
+}
+
+/** Only where one of the two is a quarter and the other lies in it. */
+function quarterOf(value: string): string | null {
+  const [year = '', part = ''] = value.split('-')
+  if (part.startsWith('Q')) return `${year}-${part}`
+  return part === '' ? null : `${year}-Q${Math.ceil(Number(part) / 3)}`
+}
+
+function verdictOn({ time, sentence }: ToldTime, evidence: readonly DateEvidence[]): Verdict[] {
+  const { start, end, text } = time
+  const ranked = [...evidence].sort((a, b) => b.affinity.score - a.affinity.score)
+  const best = ranked.find((each) => each.isSame && isToldThere(each))
+  const value = dateOf(time)!
+  const other = ranked.find(
+    (each) => !each.isSame && isExplicit(each) && isOfSameEvent(each.affinity) && isAsFine(value, each.value),
+  )
+  const said = (
+    verdict: Verdict['verdict'],
+    rule: string,
+    message: string,
+    told: readonly DateEvidence[],
+  ): Verdict[] => [
+    {
+      verdict,
+      sentence,
+      span: { start, end, text },
+      message,
+      sources: fewest(told.map(({ place }) => place)),
+      rules: [rule],
+    },
+  ]
+  if (other !== undefined && (best === undefined || other.affinity.score > best.affinity.score + MARGIN)) {
+    const theirs = other.text.includes(other.value) ? other.text : `${other.text} (${other.value})`
+    return said('contradicted', 'check.date.other', `${text} (${value}): ${addressOf(other.place)} has ${theirs}`, [
+      other,
+    ])
+  }
+  if (best !== undefined) return said('supported', 'check.date.same', `${text}: so ${addressOf(best.place)}`, [best])
+  // "Last year" is told by the tense of a source as well as by its words.
+  if (!/\d/.test(text)) return []
+  return said('unsupported', 'check.date.not-found', `${text}: no source tells it`, [])
+}
+
+/** Written with its number. "Saturday" is a day only by the date of its text, and by tense. */
+function isExplicit({ text }: DateEvidence): boolean {
+  return /\d/.test(text)
+}
+
+/** Some Monday is any day of seven: it bears a date out only where it is told of something alike. */
+function isToldThere(evidence: DateEvidence): boolean {
+  return isExplicit(evidence) || evidence.value.length < 10 || evidence.affinity.words >= LITTLE
+}
+
+const LITTLE = 0.1
+
+/** A month differs from another month, and from a day in another one; that it is a part of does not make it differ. */
+function isAsFine(value: string, other: string): boolean {
+  return value.length <= other.length && !isWithin(value, other)
+}
+
+/** One sentence tells of one event, but of several times: nearly all of it must be the same. */
+function isOfSameEvent({ score, words, subject, isSameRelation, isSameKey }: Affinity): boolean {
+  return score >= 1.5 && subject !== 0 && (isSameKey || isSameRelation) && words >= 0.45
+}
+
+const MARGIN = 1

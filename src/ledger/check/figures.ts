@@ -1,0 +1,239 @@
+import type { Finding } from '../../model.js'
+import type { Comparison } from '../agreement.js'
+import { finalZeros } from '../precision.js'
+import { type Affinity, affinityOf, type Context, type Rarity } from './affinity.js'
+import { byItem } from './by-item.js'
+import { matchFigures } from './match-figures.js'
+import { addressOf, fewest, placeOf } from './place.js'
+import { canBeSamePlace, canBeSameTime } from './same-setting.js'
+import type { Sheet, ToldFigure } from './sheet.js'
+import { countedFrom } from './spans-of-years.js'
+import type { Check, Verdict } from './verdict.js'
+
+/** A figure of a source that may be the one of the draft. */
+export interface FigureEvidence {
+  /** Index of the figure of the draft. */
+  readonly item: number
+  readonly comparison: Exclude<Comparison, 'incomparable'>
+  readonly affinity: Affinity
+  readonly text: string
+  readonly concept: string | null
+  readonly bound: string
+  readonly place: Finding['sources'][number]
+}
+
+/** Every figure of the draft is looked for in the sources, by what it measures and where it stands, then by its value. */
+export const figureCheck: Check<FigureEvidence> = {
+  hear: (draft, { sheet, rarity }) =>
+    draft.figures.flatMap((told, item) => {
+      if (told.figure.kind === 'rank') return []
+      const context = contextOf(draft, told)
+      const counted = countedYears(told, item, draft, sheet)
+      return [
+        ...counted,
+        ...inTables(told, item, context, sheet, rarity),
+        ...sheet.figures.flatMap((other): FigureEvidence[] => {
+          if (other.figure.kind === 'rank') return []
+          const comparison = matchFigures(told.figure, other.figure)
+          if (comparison === 'incomparable') return []
+          const theirs = contextOf(sheet, other)
+          if (comparison === 'conflict') {
+            if (!canBeSameTime(told, other, context.claim, theirs.claim)) return []
+            if (!canBeSamePlace(context.claim, theirs.claim)) return []
+          }
+          const affinity = affinityOf(context, theirs, rarity)
+          if (affinity.score < WORTH_KEEPING && comparison === 'conflict') return []
+          // A bare "four" may be of anything.
+          if (isSmall(told) && isOtherKind(told, other) && affinity.score < ALIKE) return []
+          const { text, concept, bound } = other.figure
+          return [
+            {
+              item,
+              comparison,
+              affinity,
+              text,
+              concept: concept?.text ?? null,
+              bound,
+              place: placeOf(sheet, other.sentence, theirs.claim?.id ?? ''),
+            },
+          ]
+        }),
+      ]
+    }),
+  judge: (draft, evidence) => {
+    const heard = byItem(evidence)
+    return draft.figures.flatMap((told, item) => (told.figure.kind === 'rank' ? [] : verdictOn(told, heard(item))))
+  },
+}
+
+/** A number in a row of a table whose label is among the words of the draft's sentence. */
+function inTables(told: ToldFigure, item: number, draft: Context, sheet: Sheet, rarity: Rarity): FigureEvidence[] {
+  return sheet.cells.flatMap((cell): FigureEvidence[] => {
+    if (told.figure.value !== cell.value) return []
+    const row = { claim: null, sentence: sheet.sentences[cell.sentence]!, concept: [], key: null }
+    const affinity = affinityOf(draft, row, rarity)
+    if (affinity.words === 0) return []
+    const place = placeOf(sheet, cell.sentence, '')
+    return [{ item, comparison: 'same', affinity, text: cell.text, concept: null, bound: 'exact', place }]
+  })
+}
+
+/** Years that the writer has counted agree as far as rounding does. */
+function countedYears(told: ToldFigure, item: number, draft: Sheet, sheet: Sheet): FigureEvidence[] {
+  const sentence = countedFrom(told, draft, sheet)
+  if (sentence === null) return []
+  const affinity = { isSameKey: false, subject: null, concept: null, isSameRelation: false, words: 0, score: 0 }
+  const { text, bound } = told.figure
+  return [{ item, comparison: 'compatible', affinity, text, concept: null, bound, place: placeOf(sheet, sentence, '') }]
+}
+
+function isSmall({ figure: { value, kind } }: ToldFigure): boolean {
+  return (kind === 'number' || kind === 'count') && value !== null && Math.abs(value) < 10
+}
+
+function isOtherKind({ figure: { kind } }: ToldFigure, { figure: other }: ToldFigure): boolean {
+  return kind !== other.kind && (kind === 'number' || other.kind === 'number') && other.kind !== 'count'
+}
+
+/** What is said around a figure. */
+export function contextOf(sheet: Sheet, { figure, sentence, claim, concept }: ToldFigure): Context {
+  return {
+    claim: claim === null ? null : sheet.claims[claim]!,
+    sentence: sheet.sentences[sentence]!,
+    concept,
+    key: figure.key,
+  }
+}
+
+function verdictOn(told: ToldFigure, evidence: readonly FigureEvidence[]): Verdict[] {
+  const { figure, sentence } = told
+  const ranked = [...evidence].sort(byAffinity)
+  const agreeing = ranked.filter(({ comparison }) => comparison !== 'conflict')
+  const conflicting = ranked.filter((each) => each.comparison === 'conflict' && isOfSameThing(each))
+  const best = agreeing[0]
+  const worst = conflicting[0]
+  const isSupported = best !== undefined && best.affinity.score >= supportNeeded(told)
+  const isContradicted = worst !== undefined && (!isSupported || overrides(worst, agreeing))
+  const verdict = (
+    name: Verdict['verdict'],
+    rule: string,
+    message: string,
+    sources: readonly FigureEvidence[],
+  ): Verdict[] => [
+    {
+      verdict: name,
+      sentence,
+      span: { start: figure.start, end: figure.end, text: figure.text },
+      message,
+      sources: fewest(sources.map(({ place }) => place)),
+      rules: [rule],
+    },
+  ]
+  if (isContradicted) {
+    const message = `${figure.text}: ${addressOf(worst.place)} has ${worst.text}`
+    return verdict('contradicted', 'check.figure.other-value', message, conflicting)
+  }
+  if (!isSupported) {
+    if (isEditorial(told)) return []
+    const near = best === undefined ? '' : `; the same number stands at ${addressOf(best.place)}, of something else`
+    return verdict('unsupported', 'check.figure.not-found', `${figure.text}: no source tells it${near}`, [])
+  }
+  // The very value bears the draft out, though a rounded one stand in a likelier sentence.
+  const same = agreeing.filter(
+    ({ comparison, affinity }) => comparison === 'same' && affinity.score >= supportNeeded(told),
+  )
+  if (same.length > 0) {
+    const other = conflicting.find(({ place }) => place.doc !== same[0]!.place.doc)
+    const dissent = other === undefined ? '' : `; but ${addressOf(other.place)} has ${other.text}`
+    const message = `${figure.text}: so ${addressOf(same[0]!.place)}${dissent}`
+    return verdict('supported', 'check.figure.same-value', message, same)
+  }
+  const near = agreeing.filter((each) => isAsGood(each, best))
+  const bound = best.bound === figure.bound || best.bound === 'exact' ? '' : `${WORDS[best.bound] ?? ''} `
+  return verdict(
+    'rounded',
+    best.comparison === 'rounded' ? 'check.figure.rounded' : 'check.figure.within-bound',
+    `${figure.text}: ${addressOf(best.place)} has ${bound}${best.text}`,
+    near,
+  )
+}
+
+/**
+ * What no source need tell: "one" with its noun is hardly more than an article, and "five things to know" is the count of the
+ * draft's own list.
+ */
+function isEditorial({ figure: { value, unit, text } }: ToldFigure): boolean {
+  return (value === 1 && !/\d/.test(text)) || (unit !== null && LISTED.has(unit.toLowerCase()))
+}
+
+const LISTED: ReadonlySet<string> = new Set(
+  'answer chart fact key lesson question reason takeaway thing tip way'.split(' '),
+)
+
+const WORDS: Readonly<Record<string, string>> = {
+  about: 'about',
+  'at-least': 'at least',
+  'at-most': 'up to',
+  'more-than': 'more than',
+  'less-than': 'less than',
+}
+
+/**
+ * The value of the draft stands in a source, but of something else, and of this very thing a source has another: "rose 18%"
+ * where the premium was 18% and the rise 16%. Where sources differ, one that agrees is enough.
+ */
+function overrides({ affinity, place }: FigureEvidence, agreeing: readonly FigureEvidence[]): boolean {
+  if (!affinity.isSameKey || affinity.subject !== 1 || affinity.concept !== 1) return false
+  return agreeing.every(
+    (each) =>
+      !each.affinity.isSameKey &&
+      (each.affinity.concept ?? 0) < 0.5 &&
+      each.affinity.score < affinity.score - LEAD &&
+      (each.place.doc !== place.doc || each.place.evidence.sentence !== place.evidence.sentence),
+  )
+}
+
+/** Of equal affinity, the plainer agreement, then the order of the sources. */
+function byAffinity(a: FigureEvidence, b: FigureEvidence): number {
+  return b.affinity.score - a.affinity.score || RANK[a.comparison] - RANK[b.comparison]
+}
+
+const RANK = { same: 0, rounded: 1, compatible: 2, conflict: 3 } as const
+
+function isAsGood(each: FigureEvidence, best: FigureEvidence): boolean {
+  return each.affinity.score >= best.affinity.score - MARGIN
+}
+
+/** A conflict is only called one where both figures tell of the same thing in all likelihood. */
+function isOfSameThing({ affinity }: FigureEvidence): boolean {
+  const { score, subject, concept, isSameKey, isSameRelation, words } = affinity
+  if (score < CONFLICT_NEEDED || subject === 0) return false
+  if (isSameKey) return words >= 0.25
+  // Sentences that are the same but for the number tell of the same thing, whatever its noun.
+  if (words >= 0.75 && isSameRelation) return true
+  if (concept !== null && concept < 0.5) return false
+  return words >= 0.6 || (concept !== null && (subject === 1 || isSameRelation) && words >= 0.35)
+}
+
+/**
+ * How much must be alike before the same value counts as support: hardly anything for an amount with a unit or with several
+ * digits, more for a small bare number, which is met everywhere.
+ */
+function supportNeeded({ figure: { kind, text } }: ToldFigure): number {
+  const written = text.replace(/\D/g, '')
+  const digits = written.length - finalZeros(written)
+  if (kind === 'money' || kind === 'measure' || kind === 'score' || digits >= DISTINCT) return -4
+  return kind === 'percent' || digits === 2 ? -2 : -1
+}
+
+/** Digits that make a number one of its own. */
+const DISTINCT = 3
+
+/** Below this score a conflicting figure is of something else. */
+const WORTH_KEEPING = 1
+const ALIKE = 0.5
+const CONFLICT_NEEDED = 2
+/** So much plainer must a conflict be than what agrees. */
+const LEAD = 3
+/** Scores as near as this are the same. */
+const MARGIN = 0.75

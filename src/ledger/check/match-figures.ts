@@ -1,0 +1,93 @@
+import type { Figure } from '../../model.js'
+import { type Comparison, compareFigures } from '../agreement.js'
+
+/**
+ * How a figure of a draft stands to one of a source that may tell of the same thing. Wider than the comparison of facts:
+ * a writer who rewords calls workers employees, and an error may lie in the unit itself. And narrower: what a source only
+ * bounds ("up to 200") does not bear out any amount below.
+ */
+export function matchFigures(draft: Figure, source: Figure): Comparison {
+  const plain = compareFigures(draft, source)
+  if (plain === 'compatible') return borneOut(draft, source)
+  if (plain !== 'incomparable') return plain
+  if (draft.kind === 'rank' || source.kind === 'rank') return 'incomparable'
+  if (draft.kind === 'score' || source.kind === 'score') return inScore(draft, source)
+  if (draft.trend !== source.trend && (draft.trend === null || source.trend === null)) {
+    return onlyIfAgreed(matchFigures(levelled(draft), levelled(source)))
+  }
+  if (draft.per !== source.per && (draft.per === null || source.per === null)) {
+    return onlyIfAgreed(matchFigures(unrated(draft), unrated(source)))
+  }
+  // "Prosecutors asked for 15 years, the defence for four": a number may leave its unit to what stands before.
+  if (isBare(draft) || isBare(source)) {
+    return compareFigures(bare(draft), bare(source)) === 'same' ? 'same' : 'incomparable'
+  }
+  if (draft.kind !== source.kind) {
+    // "14 million of the 20 million euros" looks like a count; a number this long is hardly met twice.
+    const isLong = Math.abs(draft.value ?? 0) >= LONG && (draft.kind === 'count' || source.kind === 'count')
+    return isLong && compareFigures(bare(draft), bare(source)) === 'same' ? 'same' : 'incomparable'
+  }
+  if (draft.per !== source.per) return 'incomparable'
+  if (draft.kind === 'count') return onlyIfAgreed(matchFigures({ ...draft, unit: source.unit }, source))
+  if (draft.kind === 'money' || draft.kind === 'percent') {
+    // "€420 million" for "$420 million", "2 percent" for "2 percentage points": one number in two units.
+    return draft.value !== null && draft.value === source.value ? 'conflict' : 'incomparable'
+  }
+  return 'incomparable'
+}
+
+const LONG = 1000
+
+/** What both could mean must still be near: the draft's bound a fair account of the source's number, or the bound itself. */
+function borneOut(draft: Figure, source: Figure): Comparison {
+  if (source.bound === 'exact') return isFair(draft, source) ? 'compatible' : 'incomparable'
+  if (draft.bound === 'exact') {
+    const plain = compareFigures(draft, { ...source, bound: 'exact' })
+    if (plain === 'same') return 'compatible'
+    return plain === 'conflict' && source.bound !== 'about' ? 'incomparable' : plain
+  }
+  return isFair(draft, source) ? 'compatible' : 'incomparable'
+}
+
+function isFair(draft: Figure, source: Figure): boolean {
+  const [one, other] = [middleOf(draft), middleOf(source)]
+  if (one === null || other === null) return true
+  return Math.abs(one - other) <= FAIR * Math.max(Math.abs(one), Math.abs(other))
+}
+
+/** "More than 90" is said of 92, hardly of 130. A guess. */
+const FAIR = 0.25
+
+function middleOf({ base, value, low, high }: Figure): number | null {
+  const amount = base ?? { value, low, high }
+  if (amount.value !== null) return amount.value
+  return amount.low === null || amount.high === null ? null : (amount.low + amount.high) / 2
+}
+
+/** "By 23 votes to 6" tells the two numbers of "23-6". */
+function inScore(draft: Figure, source: Figure): Comparison {
+  const [score, number] = draft.kind === 'score' ? [draft, source] : [source, draft]
+  if (number.kind !== 'count' && number.kind !== 'number') return 'incomparable'
+  return number.value !== null && (number.value === score.low || number.value === score.high) ? 'same' : 'incomparable'
+}
+
+function levelled(figure: Figure): Figure {
+  return { ...figure, trend: null }
+}
+
+function unrated(figure: Figure): Figure {
+  return { ...figure, per: null, ucum: null, base: null }
+}
+
+function isBare({ kind, unit }: Figure): boolean {
+  return kind === 'number' && unit === null
+}
+
+function bare(figure: Figure): Figure {
+  return { ...figure, kind: 'number', unit: null, ucum: null, base: null, trend: null, per: null }
+}
+
+/** Where something is left unsaid, agreement still means something and difference nothing. */
+function onlyIfAgreed(comparison: Comparison): Comparison {
+  return comparison === 'conflict' ? 'incomparable' : comparison
+}

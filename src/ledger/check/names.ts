@@ -1,0 +1,92 @@
+import { distance } from 'fastest-levenshtein'
+import type { Finding } from '../../model.js'
+import { byItem } from './by-item.js'
+import { addressOf, fewest, placeOf } from './place.js'
+import { plainWords } from './plain.js'
+import type { Sheet, ToldName } from './sheet.js'
+import type { Check, Verdict } from './verdict.js'
+
+/** A source that has a name of the draft, or one that is nearly it. */
+export interface NameEvidence {
+  readonly item: number
+  /** The name as the source spells it where that is another way; null where it is the same. */
+  readonly spelling: string | null
+  readonly place: Finding['sources'][number]
+}
+
+/** The proper names of the draft are looked for in the words of the sources, each once. */
+export const nameCheck: Check<NameEvidence> = {
+  hear: (draft, { sheet }) =>
+    firstNames(draft).flatMap((name, item): NameEvidence[] => {
+      const sentence = sentenceWith(sheet, plainWords(name.span.text))
+      if (sentence !== null) return [{ item, spelling: null, place: placeOf(sheet, sentence, '') }]
+      const near = sheet.names.find((other) => isMisspelt(name, other))
+      return near === undefined ? [] : [{ item, spelling: near.span.text, place: placeOf(sheet, near.sentence, '') }]
+    }),
+  judge: (draft, evidence) => {
+    const heard = byItem(evidence)
+    return firstNames(draft).flatMap((name, item) => verdictOn(name, heard(item)))
+  },
+}
+
+/** Each name where it stands first, of persons, bodies and their like. */
+function firstNames({ names }: Sheet): readonly ToldName[] {
+  const seen = new Set<string>()
+  return names.filter(({ span }) => {
+    const plain = plainWords(span.text).join(' ')
+    return plain !== '' && !seen.has(plain) && seen.add(plain)
+  })
+}
+
+function verdictOn({ span, sentence, type }: ToldName, evidence: readonly NameEvidence[]): Verdict[] {
+  const same = evidence.filter(({ spelling }) => spelling === null)
+  const said = (
+    verdict: Verdict['verdict'],
+    rule: string,
+    message: string,
+    told: readonly NameEvidence[],
+  ): Verdict[] => [{ verdict, sentence, span, message, sources: fewest(told.map(({ place }) => place)), rules: [rule] }]
+  if (same.length > 0) {
+    return said('supported', 'check.name.found', `${span.text}: so ${addressOf(same[0]!.place)}`, same)
+  }
+  const near = evidence[0]
+  if (near !== undefined) {
+    return said(
+      'contradicted',
+      'check.name.misspelt',
+      `${span.text}: ${addressOf(near.place)} spells it ${near.spelling}`,
+      evidence,
+    )
+  }
+  // What a place or a body is may be common knowledge; who a person is, is not.
+  if (type !== 'person') return []
+  return said('unsupported', 'check.name.not-found', `${span.text}: no source names them`, [])
+}
+
+/** The sentence of a text where these words stand in a row; else, for a longer name, where its last one does. */
+function sentenceWith(sheet: Sheet, words: readonly string[]): number | null {
+  const at = sheet.plain.indexOf(` ${words.join(' ')} `)
+  return at < 0 ? null : sentenceAt(sheet, at)
+}
+
+/** The sentence that holds a position of the plain text. */
+export function sentenceAt({ sentences }: Pick<Sheet, 'sentences'>, position: number): number {
+  const after = sentences.findIndex(({ plainStart }) => plainStart > position)
+  return after < 0 ? sentences.length - 1 : Math.max(0, after - 1)
+}
+
+/**
+ * "Ruth Callen" for "Ruth Callan": the same number of words, all but one the same, and that one off by a letter or two. Short
+ * words differ too easily.
+ */
+function isMisspelt(name: ToldName, other: ToldName): boolean {
+  const words = plainWords(name.span.text)
+  if (words.length < 2 || name.type !== other.type) return false
+  const theirs = plainWords(other.span.text)
+  if (theirs.length !== words.length) return false
+  const off = words.flatMap((word, i) => (word === theirs[i] ? [] : [i]))
+  if (off.length !== 1) return false
+  const [word, their] = [words[off[0]!]!, theirs[off[0]!]!]
+  const least = Math.min(word.length, their.length)
+  return least >= 4 && !/\d/.test(word + their) && distance(word, their) <= (least >= 7 ? 2 : 1)
+}

@@ -1,0 +1,190 @@
+import type { Argument, Claim, Document, Entity, Quote } from '../../model.js'
+import type { Article } from '../../read/article.js'
+import { positionsIn } from '../../read/positions.js'
+import type { Stages } from '../../stages.js'
+import { contentWords } from './content-words.js'
+import { namesOf, partyOf } from './party.js'
+import { plainText, plainWords } from './plain.js'
+import { postsOf } from './posts-of.js'
+import type { Sheet, SheetSentence, TableCell, ToldClaim, ToldFigure, ToldName, ToldTime, Voice } from './sheet.js'
+import { silencedLines } from './silence.js'
+import { speechesOf } from './speeches-of.js'
+import { superlativesOf } from './superlatives-of.js'
+import { preposition } from './surroundings.js'
+
+/** What is known of a text once it is analysed. */
+export interface Analysed {
+  readonly article: Article
+  readonly document: Document
+  readonly quotes: readonly Quote[]
+  readonly stages: Stages
+}
+
+/** Gathers what of a text is compared, as plain data. */
+export function sheetOf({ article, document, quotes, stages }: Analysed): Sheet {
+  const entities = new Map(document.entities.map((entity) => [entity.id, entity]))
+  const claimAt = claimsByStart(document)
+  const { sentences, plain } = sentencesOf(article, stages)
+  return {
+    id: document.id,
+    date: document.date,
+    silenced: [...silencedLines(article.text)],
+    sentences,
+    figures: figuresOf(document, stages, claimAt),
+    times: timesOf(document, stages, claimAt),
+    claims: document.claims.map((claim) => claimOf(claim, entities)),
+    cells: cellsOf(stages),
+    names: namesIn(stages, article),
+    posts: postsOf(stages, document),
+    superlatives: superlativesOf(stages, article),
+    speeches: speechesOf(article, stages, quotes, (source, medium) => voiceOf(source, [medium], entities)),
+    plain,
+  }
+}
+
+function sentencesOf(article: Article, stages: Stages): { sentences: SheetSentence[]; plain: string } {
+  const positionOf = positionsIn(article.text)
+  let plain = ' '
+  const sentences = stages.sentences.map(({ start, end, index, tokens, block }): SheetSentence => {
+    const text = article.text.slice(start, end)
+    const plainStart = plain.length - 1
+    plain += plainText(text).slice(1)
+    return {
+      evidence: { start, end, text, sentence: index, ...positionOf(start) },
+      isHeading: block.kind === 'title' || block.kind === 'heading',
+      words: contentWords(tokens),
+      plainStart,
+    }
+  })
+  return { sentences, plain }
+}
+
+/** For the offset where a figure or time begins, the index of the claim that holds it. */
+function claimsByStart({ claims }: Document): ReadonlyMap<number, number> {
+  const at = new Map<number, number>()
+  claims.forEach(({ figures, times }, index) => {
+    for (const { start } of figures) if (!at.has(start)) at.set(start, index)
+    for (const { start } of times) if (!at.has(start)) at.set(start, index)
+  })
+  return at
+}
+
+function figuresOf({ claims, figures }: Document, stages: Stages, claimAt: ReadonlyMap<number, number>): ToldFigure[] {
+  const told: ToldFigure[] = []
+  let next = 0
+  for (const sentence of stages.sentences) {
+    for (const { from, to, boundWords, noun } of sentence.figures) {
+      const figure = figures[next++]!
+      const claim = claimAt.get(figure.start) ?? null
+      // The one in the claim knows its time and its key.
+      const placed = claim === null ? figure : (claims[claim]!.figures.find((f) => f.start === figure.start) ?? figure)
+      const { concept } = placed
+      const inConcept =
+        concept === null ? [] : sentence.tokens.filter(({ start, end }) => start >= concept.start && end <= concept.end)
+      const counted = noun === null ? [] : sentence.tokens.slice(noun.from, noun.to)
+      const first = boundWords !== null && boundWords.from < from ? boundWords.from : from
+      told.push({
+        figure: placed,
+        sentence: sentence.index,
+        claim,
+        concept: contentWords([...inConcept, ...counted]),
+        marker: preposition(sentence.tokens, first),
+        before: sentence.tokens
+          .slice(Math.max(0, first - NEAR), first)
+          .map(({ lower }) => lower)
+          .reverse(),
+        behind: sentence.tokens.slice(to, to + NEAR).map(({ lower }) => lower),
+      })
+    }
+  }
+  return told
+}
+
+/** Words around a figure that may say how it stands to others. A guess. */
+const NEAR = 6
+
+function timesOf({ times, claims }: Document, stages: Stages, claimAt: ReadonlyMap<number, number>): ToldTime[] {
+  const told: ToldTime[] = []
+  let next = 0
+  const figureAt = new Map(
+    claims.flatMap(({ figures }, index) =>
+      figures.flatMap((figure) => (figure.time === null ? [] : [[figure.time.start, index] as const])),
+    ),
+  )
+  for (const sentence of stages.sentences) {
+    for (const _ of sentence.times) {
+      const time = times[next++]!
+      told.push({
+        time,
+        sentence: sentence.index,
+        claim: claimAt.get(time.start) ?? figureAt.get(time.start) ?? null,
+      })
+    }
+  }
+  return told
+}
+
+function claimOf(claim: Claim, entities: ReadonlyMap<string, Entity>): ToldClaim {
+  const { id, evidence, subject, object, predicate, key, factuality, polarity, times, modifiers, attribution } = claim
+  const { start, end, text, lemma, tense, voice } = predicate
+  // Of a passive the agent acts, and what is the subject of the sentence undergoes it.
+  const isTurned = voice === 'passive' && object === null
+  const actor = isTurned ? (modifiers.find(({ role }) => role === 'agent') ?? null) : subject
+  const undergoer = isTurned ? subject : object
+  return {
+    id,
+    sentence: evidence.sentence,
+    subject: actor === null ? null : partyOf(actor, entities),
+    object: undergoer === null ? null : partyOf(undergoer, entities),
+    tense,
+    predicate: { start, end, text, lemma },
+    key,
+    factuality,
+    polarity,
+    times: times.flatMap(({ value, type }) => (value === null || type === 'duration' ? [] : [value])),
+    places: modifiers.flatMap(({ role, name }) => (role === 'place' ? [plainWords(name)] : [])),
+    voice:
+      attribution === null ? null : voiceOf(attribution.source, [attribution.medium, attribution.through], entities),
+  }
+}
+
+function voiceOf(source: Argument, others: readonly (Argument | null)[], entities: ReadonlyMap<string, Entity>): Voice {
+  const { start, end, text } = source
+  return {
+    ...partyOf(source, entities),
+    span: { start, end, text },
+    others: others.flatMap((other) => (other === null ? [] : [partyOf(other, entities)])),
+  }
+}
+
+/** "| Ships | 25 | 14 |": what a row counts stands in its first cell. */
+function cellsOf({ sentences }: Stages): TableCell[] {
+  return sentences.flatMap(({ block, index, tokens }) =>
+    block.rules.includes('read.markdown.table-row')
+      ? tokens.flatMap(({ text }) =>
+          /^\d[\d,]*(?:\.\d+)?$/.test(text) ? [{ value: Number(text.replaceAll(',', '')), text, sentence: index }] : [],
+        )
+      : [],
+  )
+}
+
+/** Bylines and datelines name who wrote it and where, which no source need tell. */
+function namesIn({ sentences, entities }: Stages, { text }: Article): ToldName[] {
+  return sentences.flatMap(({ block, mentions, index, tokens }) =>
+    block.kind === 'byline' || block.kind === 'dateline'
+      ? []
+      : mentions
+          .filter(({ form }) => form === 'name')
+          .map(({ entity, from, to }) => {
+            const { start } = tokens[from]!
+            const { end } = tokens[to - 1]!
+            const { name, type, aliases } = entities[entity]!
+            return {
+              span: { start, end, text: text.slice(start, end) },
+              sentence: index,
+              type,
+              names: namesOf({ name, aliases }),
+            }
+          }),
+  )
+}

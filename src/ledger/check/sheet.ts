@@ -1,0 +1,134 @@
+import type { Claim, EntityType, Figure, Span, Time } from '../../model.js'
+
+/**
+ * What a text offers to a check, as plain data: its figures, dates, names, posts, quotations and claims, each with the
+ * context in which it is told. A draft and its sources are the same kind of thing.
+ */
+export interface Sheet {
+  readonly id: string
+  /** ISO 8601, or null. */
+  readonly date: string | null
+  /** Lines, from 1, that a comment silences. */
+  readonly silenced: readonly number[]
+  readonly sentences: readonly SheetSentence[]
+  readonly figures: readonly ToldFigure[]
+  readonly times: readonly ToldTime[]
+  readonly claims: readonly ToldClaim[]
+  /** Numbers in the rows of tables, which no sentence explains. */
+  readonly cells: readonly TableCell[]
+  readonly names: readonly ToldName[]
+  readonly posts: readonly ToldPost[]
+  readonly superlatives: readonly Superlative[]
+  readonly speeches: readonly Speech[]
+  /** All words of the text in plain form, a space around each; `SheetSentence.plainStart` points into it. */
+  readonly plain: string
+}
+
+export interface SheetSentence {
+  readonly evidence: Claim['evidence']
+  /** The sentence is a headline, title or heading. */
+  readonly isHeading: boolean
+  /** Dictionary forms of its nouns, verbs, adjectives and names, without numbers and without what every text has. */
+  readonly words: readonly string[]
+  /** Where its words begin in `Sheet.plain`. */
+  readonly plainStart: number
+}
+
+/** Somebody or something by every name that the text has for it. */
+export interface Party {
+  /** In plain form; the fullest first; empty where it is called by no name. */
+  readonly names: readonly string[]
+  /** Dictionary forms of the words that stand there. */
+  readonly words: readonly string[]
+  /** As it is shown. */
+  readonly shown: string
+}
+
+export interface ToldClaim {
+  readonly id: string
+  readonly sentence: number
+  /** Who acts and who undergoes it: of a passive its agent and its subject. */
+  readonly subject: Party | null
+  readonly object: Party | null
+  readonly predicate: Span & { readonly lemma: string }
+  readonly tense: Claim['predicate']['tense']
+  readonly key: string
+  readonly factuality: Claim['factuality']
+  readonly polarity: Claim['polarity']
+  /** Resolved TIMEX3 values of its times. */
+  readonly times: readonly string[]
+  /** Where it happens, each place by the dictionary forms of its words. */
+  readonly places: readonly (readonly string[])[]
+  readonly voice: Voice | null
+}
+
+/** Who a claim or quotation is laid to. */
+export interface Voice extends Party {
+  readonly span: Span
+  /** Whoever else stands between the words and the text: who passed it on, who was told of it. */
+  readonly others: readonly Party[]
+}
+
+export interface ToldFigure {
+  readonly figure: Figure
+  readonly sentence: number
+  /** Index into `Sheet.claims`, or null. */
+  readonly claim: number | null
+  /** Dictionary forms of the words that say what is counted or measured. */
+  readonly concept: readonly string[]
+  /** The preposition before it ("from", "to", "by"), past words of bound; or null. */
+  readonly marker: string | null
+  /** Lower-case words before it in its sentence, the nearest first, no more than six. */
+  readonly before: readonly string[]
+  /** Lower-case words behind it, the nearest first, no more than six. */
+  readonly behind: readonly string[]
+}
+
+export interface ToldTime {
+  readonly time: Time
+  readonly sentence: number
+  readonly claim: number | null
+}
+
+export interface TableCell {
+  readonly value: number
+  readonly text: string
+  /** Index of the row. */
+  readonly sentence: number
+}
+
+/** A proper name where it stands. */
+export interface ToldName {
+  readonly span: Span
+  readonly sentence: number
+  readonly type: EntityType
+  readonly names: readonly string[]
+}
+
+/** A person with a post: "Mayor Lena Ortiz", "Lena Ortiz, the mayor of Halden". */
+export interface ToldPost {
+  readonly person: readonly string[]
+  readonly span: Span
+  readonly sentence: number
+  readonly claim: string
+  /** Lower-case words of the post itself, without whose it is. */
+  readonly title: readonly string[]
+}
+
+/** "the largest ferry operator": first in an order, without a number. */
+export interface Superlative {
+  readonly span: Span
+  readonly sentence: number
+  /** The superlative, lower case. */
+  readonly word: string
+  /** What is ordered, dictionary form. */
+  readonly noun: string
+}
+
+/** Words between quotation marks. */
+export interface Speech {
+  /** Without the marks. */
+  readonly span: Span
+  readonly sentence: number
+  readonly voice: Voice | null
+}

@@ -1,0 +1,184 @@
+import type { Finding } from '../../model.js'
+import { type Affinity, affinityOf, type Context } from './affinity.js'
+import { byItem } from './by-item.js'
+import { matchFigures } from './match-figures.js'
+import { isSameParty } from './party.js'
+import { addressOf, fewest, placeOf } from './place.js'
+import { plainWords } from './plain.js'
+import type { Sheet, SheetSentence, ToldClaim, Voice } from './sheet.js'
+import type { Check, Verdict } from './verdict.js'
+
+/** A claim of a source that tells what one of the draft tells. */
+export interface StatementEvidence {
+  readonly item: number
+  readonly affinity: Affinity
+  readonly factuality: ToldClaim['factuality']
+  readonly polarity: ToldClaim['polarity']
+  readonly predicate: string
+  readonly voice: Voice | null
+  /** Words around the voice, which may name whose it is: "Ruth Callan, chief executive of Harbour Foods". */
+  readonly around: readonly string[]
+  readonly place: Finding['sources'][number]
+}
+
+/** What the draft states is compared with what the sources say of the same, how surely, and by whose word. */
+export const statementCheck: Check<StatementEvidence> = {
+  hear: (draft, { sheet, rarity }) =>
+    draft.claims.flatMap((claim, item) => {
+      const context = contextIn(draft, claim)
+      return sheet.claims.flatMap((other): StatementEvidence[] => {
+        const affinity = affinityOf(context, contextIn(sheet, other), rarity)
+        if (!isSameStatement(affinity, sharesFigure(draft, item, sheet, sheet.claims.indexOf(other)))) return []
+        const { factuality, polarity, voice, predicate } = other
+        return [
+          {
+            item,
+            affinity,
+            factuality,
+            polarity,
+            predicate: predicate.text,
+            voice,
+            around: sheet.sentences[other.sentence]!.words,
+            place: placeOf(sheet, other.sentence, other.id),
+          },
+        ]
+      })
+    }),
+  judge: (draft, evidence) => {
+    const heard = byItem(evidence)
+    return draft.claims.flatMap((claim, item) => {
+      const told = [...heard(item)].sort((a, b) => b.affinity.score - a.affinity.score)
+      return told.length === 0
+        ? []
+        : [...certaintyOf(claim, told, draft.sentences[claim.sentence]!.isHeading), ...sourceOf(claim, told, draft)]
+    })
+  },
+}
+
+function contextIn(sheet: Sheet, claim: ToldClaim): Context {
+  return {
+    claim,
+    sentence: withoutVoice(sheet.sentences[claim.sentence]!, claim),
+    concept: claim.object?.words.filter((word) => word.length > 2) ?? [],
+    key: claim.key,
+  }
+}
+
+/** Who says it is not what is said. */
+function withoutVoice(sentence: SheetSentence, { voice }: ToldClaim): SheetSentence {
+  if (voice === null) return sentence
+  const said = new Set([...voice.words, ...plainWords(voice.span.text)])
+  return { ...sentence, words: sentence.words.filter((word) => !said.has(word)) }
+}
+
+function sharesFigure(draft: Sheet, claim: number, source: Sheet, other: number): boolean {
+  const own = draft.figures.filter((told) => told.claim === claim)
+  if (own.length === 0) return false
+  const theirs = source.figures.filter((told) => told.claim === other)
+  return own.some(({ figure }) =>
+    theirs.some((told) => ['same', 'rounded', 'compatible'].includes(matchFigures(figure, told.figure))),
+  )
+}
+
+/** The same verb of the same subject, and the same object or a figure in common. */
+function isSameStatement(
+  { isSameKey, isSameRelation, subject, concept, words }: Affinity,
+  hasFigure: boolean,
+): boolean {
+  if (subject === 0) return false
+  if (isSameKey) return words >= 0.2
+  if (!isSameRelation) return false
+  if (hasFigure) return words >= 0.3
+  return subject !== null && subject >= 0.5 && concept !== null && concept >= 0.6 && words >= 0.5
+}
+
+/** How sure a statement is: it happened, it is meant or expected to, it may. */
+const SURENESS: Readonly<Record<ToldClaim['factuality'], number>> = {
+  asserted: 3,
+  planned: 2,
+  predicted: 2,
+  conditional: 1,
+  possible: 1,
+  questioned: 1,
+}
+
+const STATES: ReadonlySet<string> = new Set(['be', 'have', 'remain', 'seem'])
+
+/**
+ * Told as done or being done. A headline's present tense is no tense, and "has to be", "faces" or "needs" look ahead
+ * themselves.
+ */
+function isDone({ predicate, tense, factuality }: ToldClaim): boolean {
+  if (factuality !== 'asserted') return true
+  return tense === 'past' || (tense === 'present' && !AHEAD.has(predicate.text.split(' ')[0]!.toLowerCase()))
+}
+
+const AHEAD: ReadonlySet<string> = new Set(
+  'aim aims expect expects face faces has have hope hopes must need needs ought plan plans should want wants'.split(
+    ' ',
+  ),
+)
+
+function certaintyOf(claim: ToldClaim, told: readonly StatementEvidence[], isHeading: boolean): Verdict[] {
+  const { predicate, factuality, polarity, sentence, tense } = claim
+  const { start, end, text } = predicate
+  // What something is, is no event that happens or not.
+  if (text === '' || isHeading || STATES.has(predicate.lemma) || !isDone(claim)) return []
+  const surest = told.reduce((most, each) => (SURENESS[each.factuality] > SURENESS[most.factuality] ? each : most))
+  const own = SURENESS[factuality]
+  const sources = fewest(told.map(({ place }) => place))
+  const span = { start, end, text }
+  // "Larke pays in cash" is said of what is agreed; of what only may be, it says too much.
+  const isAgreed = tense === 'present' && SURENESS[surest.factuality] === SURENESS.planned
+  if (own > SURENESS[surest.factuality] && !isAgreed) {
+    const message = `“${text}” is ${factuality} here; ${addressOf(surest.place)} has it as ${surest.factuality} (“${surest.predicate}”)`
+    return [{ verdict: 'certainty-differs', sentence, span, message, sources, rules: ['check.statement.surer'] }]
+  }
+  const best = told[0]!
+  if (factuality === 'asserted' && told.every((each) => each.polarity !== polarity && each.factuality === 'asserted')) {
+    const message = `“${text}”: ${addressOf(best.place)} says the opposite (“${best.predicate}”)`
+    return [{ verdict: 'contradicted', sentence, span, message, sources, rules: ['check.statement.opposite'] }]
+  }
+  return []
+}
+
+function sourceOf({ voice, sentence }: ToldClaim, told: readonly StatementEvidence[], draft: Sheet): Verdict[] {
+  if (voice === null || voice.names.length === 0) return []
+  const best = told[0]!
+  // What is less alike may be another statement, unless it comes from the very same.
+  const leastAlike = best.affinity.score - MARGIN
+  if (told.some((each) => isOf(voice, each) || (each.affinity.score >= leastAlike && isOpen(each)))) return []
+  const { start, end, text } = voice.span
+  return [
+    {
+      verdict: 'attribution-differs',
+      sentence: draft.sentences.findLastIndex(({ evidence }) => evidence.start <= start) ?? sentence,
+      span: { start, end, text },
+      message: `laid to ${voice.shown} here; ${addressOf(best.place)} has it from ${best.voice!.shown}`,
+      sources: fewest(told.map(({ place }) => place)),
+      rules: ['check.statement.other-source'],
+    },
+  ]
+}
+
+const MARGIN = 1
+
+/** A source that says it itself, or lays it to somebody without a name, does not say that it was somebody else. */
+function isOpen({ voice }: StatementEvidence): boolean {
+  return voice === null || voice.names.length === 0
+}
+
+function isOf(voice: Voice, { voice: theirs, around }: StatementEvidence): boolean {
+  if (theirs === null) return false
+  if ([theirs, ...theirs.others].some((party) => isSameParty(party, voice))) return true
+  if (voice.others.some((party) => isSameParty(party, theirs))) return true
+  // "Its chairman, Anna Prado": whichever of the two the phrase is taken to name, it has both.
+  if (isNamedIn(voice, theirs) || isNamedIn(theirs, voice)) return true
+  // A firm speaks through its people: either may be named for the other.
+  return voice.names.some((name) => name.split(' ').every((word) => around.includes(word)))
+}
+
+function isNamedIn({ names }: Voice, { span }: Voice): boolean {
+  const words = plainWords(span.text)
+  return names.some((name) => name.split(' ').every((word) => words.includes(word)))
+}

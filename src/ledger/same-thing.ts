@@ -1,0 +1,27 @@
+import { PERSON_NOUNS } from '../lexicon/person-words.js'
+import { roleNouns } from '../lexicon/role-nouns.js'
+import { sameNouns } from '../lexicon/same-nouns.js'
+
+/**
+ * Whether two counted nouns can be of the same things: the same or another word for it, one that says more ("full-time job"
+ * and "job"), one left unsaid, or people under a name that tells what they are ("employees" and "people").
+ */
+export function isSameThing(unit: string | null, other: string | null): boolean {
+  if (unit === null || other === null || unit === other) return true
+  if (unit.endsWith(` ${other}`) || other.endsWith(` ${unit}`)) return true
+  const [one, second] = [headOf(unit), headOf(other)]
+  if (one === second) return !unit.includes(' ') || !other.includes(' ')
+  return (one === PERSON && isPerson(second)) || (second === PERSON && isPerson(one))
+}
+
+/** The last word, in the name by which keys know it. */
+function headOf(unit: string): string {
+  const word = unit.slice(unit.lastIndexOf(' ') + 1).toLowerCase()
+  return sameNouns.get(word) ?? word
+}
+
+const PERSON = 'person'
+
+function isPerson(noun: string): boolean {
+  return PERSON_NOUNS.has(noun) || roleNouns.has(noun)
+}

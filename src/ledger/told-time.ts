@@ -1,0 +1,67 @@
+import type { Claim, Figure, Time } from '../model.js'
+
+/** When something is told to hold. */
+export interface ToldTime {
+  /** The resolved TIMEX3 values, in order and joined by a comma; null where nothing is resolved. */
+  readonly value: string | null
+  /** The words of times that could not be resolved or that only bound it ("before 2030"), in small letters; else null. */
+  readonly open: string | null
+}
+
+/** Nothing is told of the time. */
+export const NO_TIME: ToldTime = { value: null, open: null }
+
+/** The time of a figure where it has its own, else that of its claim. */
+export function toldTime(claim: Claim, figure: Figure | null): ToldTime {
+  if (figure?.time) return timeOf([figure.time])
+  const others = claim.figures.flatMap(({ time }) => (time === null ? [] : [time]))
+  return timeOf(
+    claim.times.filter((time) => !others.some(({ start }) => start === time.start) && !isLimit(time, claim)),
+  )
+}
+
+/** "The most since 1954", "owned it until 2019": when something began to hold, or ended, is not when it holds. */
+function isLimit({ start, end }: Time, { modifiers }: Claim): boolean {
+  return modifiers.some(
+    ({ marker, start: from, end: to }) => marker !== null && LIMITING.has(marker) && from <= start && end <= to,
+  )
+}
+
+const LIMITING: ReadonlySet<string> = new Set(['after', 'before', 'since', 'till', 'until'])
+
+function timeOf(times: readonly Time[]): ToldTime {
+  const values = new Set<string>()
+  const open = new Set<string>()
+  for (const { type, value, mod, text } of times) {
+    // How long and how often are no times at which something holds; "now" and "recently" are those of the text.
+    if (type === 'duration' || type === 'set' || value?.endsWith('_REF')) continue
+    if (value === null || (mod !== null && BOUNDING.has(mod))) open.add(text.toLowerCase())
+    else values.add(value)
+  }
+  if (values.size === 0 && open.size === 0) return NO_TIME
+  return {
+    value: values.size === 0 ? null : [...values].sort().join(','),
+    open: open.size === 0 ? null : [...open].sort().join(','),
+  }
+}
+
+/** TIMEX3's mod of times that something is only before or after. */
+const BOUNDING: ReadonlySet<string> = new Set([
+  'after',
+  'before',
+  'less_than',
+  'more_than',
+  'on_or_after',
+  'on_or_before',
+])
+
+/** Whether two tell the same time, though it be none. */
+export function isSameTime(a: ToldTime, b: ToldTime): boolean {
+  return a.value === b.value && a.open === b.open
+}
+
+/** Whether both may mean the same time: equal, one within the other, or one left unsaid. */
+export function mayBeSameTime(a: ToldTime, b: ToldTime): boolean {
+  if (a.value === null || b.value === null) return true
+  return a.value.startsWith(b.value) || b.value.startsWith(a.value)
+}

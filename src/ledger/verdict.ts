@@ -1,0 +1,183 @@
+import { partsOf } from '../claim/key/key.js'
+import { dailyMeasures, growingCounts } from '../lexicon/passing-values.js'
+import type { Claim, Fact, Figure } from '../model.js'
+import { compareFigures } from './agreement.js'
+import { isSameTime, mayBeSameTime } from './told-time.js'
+import { agree, type Told, type Value } from './value.js'
+
+/** What is known of the documents beside what they tell. */
+export interface Documents {
+  /** The first document that has the text of this one, itself where it copies none. */
+  readonly originalOf: (document: number) => number
+  /** ISO 8601; null where unknown. */
+  readonly dateOf: (document: number) => string | null
+  /** Whom and what a document names. */
+  readonly namesOf: (document: number) => ReadonlySet<string>
+}
+
+/** How the values of one fact stand to each other. */
+export function agreementOf(values: readonly Value[], documents: Documents): Fact['agreement'] {
+  const compared = values.length > COMPARED ? values.slice(0, COMPARED) : values
+  if (anyPair(compared, (a, b) => isConflict(a, b, documents))) return 'conflicting'
+  if (anyPair(compared, (a, b) => isSeries(a, b, documents))) return 'series'
+  return compared.some((value) => isCorroborated(value, compared, documents)) ? 'corroborated' : 'single'
+}
+
+/** A fact with more values than this is no fact, but a phrase; pairs are many. */
+const COMPARED = 200
+
+/** How many documents tell it, copies of one text counted once. */
+export function independent(support: Iterable<Told>, { originalOf }: Documents): number {
+  const originals = new Set<number>()
+  for (const { document } of support) originals.add(originalOf(document))
+  return originals.size
+}
+
+/**
+ * Whether both cannot be true: two asserted values of one subject, of one kind and unit, at one time, in documents that each
+ * tell but one of them. What one document tells side by side are two things, whatever their key.
+ */
+function isConflict(a: Value, b: Value, documents: Documents): boolean {
+  if (a.factuality !== 'asserted' || b.factuality !== 'asserted') return false
+  if (!isSameTime(a.time, b.time) || !isTelling(a) || !isTelling(b) || !excludes(a, b)) return false
+  if (hasCommonDocument(a, b, documents) || isLater(a, b, documents)) return false
+  return isOfOneSubject(a, b, documents)
+}
+
+/** A bare "is" or "has" without an object may be about anything, and so may a level or a change without a subject. */
+function isTelling({ support }: Value): boolean {
+  return support.some(({ subject, relation, object, figure }) => {
+    // "Kelmar 5, Oakham 3" in a list of results is read as what they are.
+    if (BARE.has(relation) && (figure?.kind === 'number' || figure?.kind === 'score')) return false
+    if (subject === object) return false
+    if (object !== '') return true
+    return !BARE.has(relation) && (subject !== '' || !MEASURED.has(relation))
+  })
+}
+
+const BARE: ReadonlySet<string> = new Set(['be', 'do', 'get', 'go', 'have', 'hold', 'take'])
+const MEASURED: ReadonlySet<string> = new Set(['change', 'level'])
+
+/** "People" and "the company" of two documents are the same where these tell one story. */
+function isOfOneSubject(a: Value, b: Value, { namesOf }: Documents): boolean {
+  const isNamed = ({ support }: Value) => support.some(({ named }) => named)
+  if (isNamed(a) && isNamed(b)) return true
+  return a.support.some((one) => b.support.some((other) => isOneStory(namesOf(one.document), namesOf(other.document))))
+}
+
+/** So many people, firms and places in common, and so much of what the shorter one names, have seldom two stories. A guess. */
+function isOneStory(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const common = countCommon(a, b)
+  return common >= ONE_STORY && common >= Math.min(a.size, b.size) * ONE_STORY_PART
+}
+
+const ONE_STORY = 3
+const ONE_STORY_PART = 0.25
+
+function countCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let common = 0
+  for (const name of a) if (b.has(name)) common++
+  return common
+}
+
+/** Whether the two cannot both hold, the time left aside. */
+function excludes(a: Value, b: Value): boolean {
+  if (a.figure === null || b.figure === null) return a.figure === b.figure && a.polarity !== b.polarity
+  if (a.polarity !== b.polarity) return agree(a.figure, b.figure)
+  if (a.figure.kind === 'age' && isBirthdayApart(a.figure, b.figure)) return false
+  return a.polarity === 'positive' && compareFigures(a.figure, b.figure) === 'conflict'
+}
+
+/** Between two reports of a person may lie a birthday. */
+function isBirthdayApart(a: Figure, b: Figure): boolean {
+  return a.value !== null && b.value !== null && a.unit === b.unit && Math.abs(a.value - b.value) <= 1
+}
+
+function hasCommonDocument(a: Value, b: Value, { originalOf }: Documents): boolean {
+  const originals = new Set(a.support.map(({ document }) => originalOf(document)))
+  return b.support.some(({ document }) => originals.has(originalOf(document)))
+}
+
+/** Values that differ at different times: told so, or in reports that lie far apart and tell no time. */
+function isSeries(a: Value, b: Value, documents: Documents): boolean {
+  if (a.polarity !== 'positive' || b.polarity !== 'positive' || !isSameStage(a, b)) return false
+  if (a.figure === null || b.figure === null || compareFigures(a.figure, b.figure) !== 'conflict') return false
+  if (!mayBeSameTime(a.time, b.time)) return true
+  return isSameTime(a.time, b.time) && !hasCommonDocument(a, b, documents) && isLater(a, b, documents)
+}
+
+/** A plan and its outcome are no series. */
+function isSameStage(a: Value, b: Value): boolean {
+  return stageOf(a.factuality) === stageOf(b.factuality)
+}
+
+function stageOf(factuality: Claim['factuality']): 'told' | 'planned' | 'open' {
+  if (factuality === 'asserted') return 'told'
+  return factuality === 'planned' || factuality === 'predicted' ? 'planned' : 'open'
+}
+
+/** Whether all that tells the one was written long before or after all that tells the other, and neither names a time. */
+function isLater(a: Value, b: Value, { dateOf }: Documents): boolean {
+  if (a.time.value !== null) return false
+  const [first, second] = [spanOf(a, dateOf), spanOf(b, dateOf)]
+  if (first === null || second === null) return false
+  return Math.max(first.from - second.to, second.from - first.to) > daysOf(a)
+}
+
+/** For how many days reports may be of one value. */
+function daysOf({ figure, support }: Value): number {
+  const { relation, subject, object } = partsOf(support[0]!.key)
+  if (growingCounts.has(relation)) return GROWING_DAYS
+  const measured = object === '' ? subject : object
+  const isDaily = dailyMeasures.has(measured.slice(measured.lastIndexOf(' ') + 1))
+  return isDaily || (figure !== null && figure.trend !== null) ? DAILY_DAYS : LASTING_DAYS
+}
+
+/** The dead of a flood are counted anew each day. */
+const GROWING_DAYS = 0
+
+/** What a price did on Monday is in the papers of Tuesday. */
+const DAILY_DAYS = 1
+
+/** A guess: reports of one event come within a month. */
+const LASTING_DAYS = 31
+
+/** The first and the last day, as numbers; null where a document has none. */
+function spanOf({ support }: Value, dateOf: Documents['dateOf']): { from: number; to: number } | null {
+  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const { document } of support) {
+    const day = dayOf(dateOf(document))
+    if (day === null) return null
+    from = Math.min(from, day)
+    to = Math.max(to, day)
+  }
+  return { from, to }
+}
+
+function dayOf(date: string | null): number | null {
+  const parts = date === null ? null : /^(\d{4})-(\d\d)-(\d\d)/.exec(date)
+  return parts === null ? null : Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])) / DAY
+}
+
+const DAY = 86_400_000
+
+/** Two documents of their own, at least, tell what agrees with it. A condition or a question tells nothing. */
+function isCorroborated(value: Value, values: readonly Value[], documents: Documents): boolean {
+  if (isOpen(value)) return false
+  const support = values.filter((other) => !isOpen(other) && agreesWith(value, other)).flatMap(({ support }) => support)
+  return independent(support, documents) > 1
+}
+
+function isOpen({ factuality }: Value): boolean {
+  return factuality === 'conditional' || factuality === 'questioned'
+}
+
+function agreesWith(a: Value, b: Value): boolean {
+  if (a === b) return true
+  if (a.polarity !== b.polarity || !mayBeSameTime(a.time, b.time)) return false
+  return a.figure === null || b.figure === null ? a.figure === b.figure : agree(a.figure, b.figure)
+}
+
+function anyPair(values: readonly Value[], isTrue: (a: Value, b: Value) => boolean): boolean {
+  return values.some((a, at) => values.slice(at + 1).some((b) => isTrue(a, b)))
+}

@@ -1,0 +1,28 @@
+/** Measures that have several names, first the one in keys; words as keys have them, singular. Own knowledge. */
+export const measureNames: ReadonlyMap<string, string> = new Map(
+  (
+    'earnings:earning;' +
+    'gdp:economy,gross domestic product,economic output,national output;' +
+    'inflation:inflation rate,rate inflation,consumer price inflation;' +
+    'life expectancy:expectancy life;' +
+    'loss:red ink;' +
+    'net income:net,net earnings,net profit,after tax profit,profit after tax;' +
+    'net loss:loss after tax;' +
+    'operating profit:operating income,operating earnings;' +
+    'pretax profit:pre tax profit,profit before tax,pretax income,pretax earnings,pre tax income;' +
+    'pretax loss:pre tax loss,loss before tax;' +
+    'price:price tag,sticker price,asking price,retail price;' +
+    'revenue:turnover,net revenue,sale revenue,total revenue;' +
+    'sale:net sale;' +
+    'share:stock,share price,stock price,price share;' +
+    'temperature:mercury,thermometer,high temperature;' +
+    'unemployment:unemployment rate,jobless rate,joblessness,rate unemployment;' +
+    'workforce:headcount,payroll,work force;' +
+    'death:death toll,fatality,toll'
+  )
+    .split(';')
+    .flatMap((row) => {
+      const [name, others] = row.split(':')
+      return others!.split(',').map((other): [string, string] => [other, name!])
+    }),
+)

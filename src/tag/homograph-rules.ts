@@ -1,0 +1,68 @@
+import { catenativesWithTo } from '../lexicon/catenatives.js'
+import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
+import { isNominal, possessives } from './draft-token.js'
+import type { Repair } from './repair.js'
+
+export const verbBeforeInfinitive: Repair = {
+  name: 'tag.verb.before-infinitive',
+  why: 'After a plural subject that opens its clause, a word that is noun and verb before "to" and an infinitive is the verb.',
+  at: ['NOUN'],
+  mend: (words, i) => {
+    const before = words[i - 1]
+    const { verb } = words[i]!
+    if (before === undefined || verb?.form !== 'infinitive' || !catenativesWithTo.has(verb.infinitive)) return null
+    // "A ministers plan to cut taxes": what stands before a noun is in the singular, so an article opens another phrase.
+    if (!isNominal(before) || !/[^s]s$/.test(before.lower)) return null
+    const opener = words[i - 2]
+    if (opener !== undefined && opener.upos !== 'PUNCT' && opener.upos !== 'SCONJ') return null
+    return words[i + 1]?.lower === 'to' && words[i + 2]?.verb?.form === 'infinitive' ? 'VERB' : null
+  },
+  examples: [
+    ['Ministers plan to cut taxes.', { text: 'plan', upos: 'VERB' }],
+    ['In Oslo, workers plan to leave.', { text: 'plan', upos: 'VERB' }],
+    ['The state plan to cut taxes failed.', null],
+  ],
+}
+
+export const unchangedPast: Repair = {
+  name: 'tag.verb.unchanged-past',
+  why: 'After a noun or name that opens its clause, "burst", "cut" or "hit" before a possessive pronoun is the verb.',
+  at: ['NOUN', 'ADJ', 'PROPN'],
+  mend: (words, i) => {
+    const { text, lower } = words[i]!
+    if (text !== lower || !unchangedVerbs.has(lower) || !possessives.has(words[i + 1]?.lower ?? '')) return null
+    const before = words[i - 1]
+    return before !== undefined && isNominal(before) ? 'VERB' : null
+  },
+  examples: [
+    ['The Varn burst its banks in Ostby.', { text: 'burst', upos: 'VERB' }],
+    ['The burst pipe flooded its cellar.', null],
+  ],
+}
+
+/** Words in -ing that name a place, a deed or a decision more often than somebody does it. Own knowledge. */
+const namedNouns: ReadonlySet<string> = new Set(
+  'bombing building clearing crossing hearing killing landing meeting mooring opening ruling sentencing shooting sitting wedding'.split(
+    ' ',
+  ),
+)
+
+export const nounAfterName: Repair = {
+  name: 'tag.noun.after-name',
+  why: '"The Kelldorf crossing" is a thing: an article, a name and such a word in -ing with no object behind it are one group.',
+  at: ['VERB'],
+  mend: (words, i) => {
+    if (!namedNouns.has(words[i]!.lower) || words[i - 1]?.upos !== 'PROPN') return null
+    let k = i - 1
+    while (k > 0 && words[k]!.upos === 'PROPN') k--
+    if (words[k]!.upos !== 'DET') return null
+    const next = words[i + 1]
+    const takes = next !== undefined && (next.upos === 'DET' || isNominal(next) || possessives.has(next.lower))
+    return takes ? null : 'NOUN'
+  },
+  examples: [
+    ['The Kelldorf crossing is 12 miles long.', { text: 'crossing', upos: 'NOUN' }],
+    ['It will sail on the Kelldorf crossing.', { text: 'crossing', upos: 'NOUN' }],
+    ['They saw the Kelldorf crossing the bay.', null],
+  ],
+}

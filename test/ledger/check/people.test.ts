@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { comparePosts } from '../../../src/ledger/check/compare-posts.js'
+import { verdictsOn } from './findings-of.js'
+
+const words = (post: string) => post.split(' ')
+
+test.for<[string, string, string]>([
+  ['chief executive', 'ceo', 'same'],
+  ['chairman', 'chairwoman', 'same'],
+  ['chief financial officer', 'finance director', 'same'],
+  ['head coach', 'coach', 'same'],
+  ['mayor', 'deputy mayor', 'other'],
+  ['ex mayor', 'former mayor', 'same'],
+  ['chairman', 'treasurer', 'other'],
+  ['boss', 'chief executive', 'general'],
+  ['novelist', 'architect', 'apart'],
+])('%s and %s: %s', ([a, b, comparison]) => {
+  expect(comparePosts(words(a), words(b))).toBe(comparison)
+  expect(comparePosts(words(b), words(a))).toBe(comparison)
+})
+
+const SOURCE =
+  'Ellen Marr, the chief executive of Tarn Foundry, met Paul Dacey, the chairman. Mayor Ines Holm was there.'
+
+describe('posts', () => {
+  test.for<[string, string, string]>([
+    ['CEO Ellen Marr', 'Tarn Foundry CEO Ellen Marr resigned.', 'supported'],
+    ['Chairwoman Ellen Marr', 'Chairwoman Ellen Marr resigned.', 'contradicted'],
+    ['Deputy Mayor Ines Holm', 'Deputy Mayor Ines Holm spoke.', 'contradicted'],
+    ['Mayor Ines Holm', 'Mayor Ines Holm spoke.', 'supported'],
+  ])('%s: %s → %s', ([post, draft, verdict]) => expect(verdictsOn(post, SOURCE, draft)).toContain(verdict))
+})
+
+describe('names', () => {
+  test.for<[string, string, string[]]>([
+    ['Ellen Marr', 'Ellen Marr resigned.', ['supported']],
+    ['Paul Dacy', 'Paul Dacy resigned.', ['contradicted']],
+    ['Robert Quill', 'Robert Quill resigned.', ['unsupported']],
+    // What a place is, may be known to anybody.
+    ['Norway', 'Ellen Marr went to Norway.', []],
+  ])('%s: %s', ([name, draft, verdicts]) => expect(verdictsOn(name, SOURCE, draft)).toEqual(verdicts))
+})

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { findingsOf, verdictsOn } from './findings-of.js'
+
+const SOURCE =
+  '“We never asked for a bridge,” said Ines Holm, the mayor. “We asked for a ferry that runs in winter.”\n\n' +
+  'Paul Dacey said the plan was dead.'
+
+test.for<[string, string, string[]]>([
+  ['We never asked for a bridge', '"We never asked for a bridge," Holm said.', ['supported']],
+  ['we never asked for a bridge', 'Holm said that "we never asked for a bridge".', ['supported']],
+  ['We asked for a ferry … in winter', '"We asked for a ferry … in winter," Holm said.', ['supported']],
+  [
+    'We asked for [a boat] that runs in winter',
+    '"We asked for [a boat] that runs in winter," Holm said.',
+    ['supported'],
+  ],
+  ['We never asked for a tunnel', '"We never asked for a tunnel," Holm said.', ['misquoted']],
+  ['We always asked for a bridge', '"We always asked for a bridge," Holm said.', ['misquoted']],
+  ['Nobody here will pay the toll', '"Nobody here will pay the toll," Holm said.', ['unsupported']],
+  // Too short to be told from a nickname.
+  ['iron lady', 'Holm, the "iron lady", left.', []],
+])('“%s”', ([words, draft, verdicts]) => expect(verdictsOn(words, SOURCE, draft)).toEqual(verdicts))
+
+test('a misquotation shows the words of the source', () => {
+  const [finding] = findingsOf(SOURCE, '"We asked for a ferry that runs in summer," Holm said.').filter(
+    ({ verdict }) => verdict === 'misquoted',
+  )
+  expect(finding?.message).toBe(
+    '“We asked for a ferry that runs in summer”: a.txt:1 has “We asked for a ferry that runs in winter”',
+  )
+})
+
+test('the right words in the wrong mouth', () => {
+  expect(verdictsOn('Paul Dacey', SOURCE, '"We never asked for a bridge," said Paul Dacey.')).toContain(
+    'attribution-differs',
+  )
+  expect(verdictsOn('Ines Holm', SOURCE, '"We never asked for a bridge," said Ines Holm.')).not.toContain(
+    'attribution-differs',
+  )
+})

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { findingsOf } from './findings-of.js'
+
+const verdicts = (source: string | string[], draft: string) =>
+  findingsOf(source, draft).flatMap(({ verdict, severity }) =>
+    severity === 'warning' || severity === 'error' ? [verdict] : [],
+  )
+
+test.for<[string, string, string[]]>([
+  [
+    'Tarn Foundry plans to buy Orla Shipping for £90 million.',
+    'Tarn Foundry bought Orla Shipping for £90 million.',
+    ['certainty-differs'],
+  ],
+  ['Tarn Foundry may close its plant in Holt.', 'Tarn Foundry closed its plant in Holt.', ['certainty-differs']],
+  ['Tarn Foundry will pay £90 million for Orla Shipping.', 'Tarn Foundry pays £90 million for Orla Shipping.', []],
+  ['Tarn Foundry plans to buy Orla Shipping.', 'Tarn Foundry will buy Orla Shipping.', []],
+  [
+    'Tarn Foundry plans to buy Orla Shipping for £90 million.',
+    'Tarn Foundry wants to buy Orla Shipping for £90 million.',
+    [],
+  ],
+  ['Tarn Foundry did not sell its plant in Holt.', 'Tarn Foundry sold its plant in Holt.', ['contradicted']],
+  ['Tarn Foundry sold its plant in Holt.', 'Tarn Foundry sold its plant in Holt.', []],
+])('source: %s draft: %s', ([source, draft, expected]) => expect(verdicts(source, draft)).toEqual(expected))
+
+test('one source that has it as done is enough', () => {
+  const plan = 'Tarn Foundry plans to buy Orla Shipping for £90 million.'
+  const outcome = 'Tarn Foundry bought Orla Shipping for £90 million.'
+  expect(verdicts([plan, outcome], outcome)).toEqual([])
+})

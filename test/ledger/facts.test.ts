@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest'
+import type { Fact } from '../../src/model.js'
+import { type Article, factsOf, factWith } from './told.js'
+
+type Row = readonly [title: string, articles: readonly Article[], agreement: Fact['agreement'], documents: number]
+
+const OWNS = 'Nordlicht AG owns 34% of Oakham plc.'
+
+describe('the fact that tells the first figure', () => {
+  test.for<Row>([
+    ['one document', [OWNS], 'single', 1],
+    ['one document, twice', [`${OWNS}\n\nNordlicht owns 34 percent of Oakham.`], 'single', 1],
+    ['two documents', [OWNS, 'Nordlicht owns 34 percent of Oakham.'], 'corroborated', 2],
+    ['one rounds', [OWNS, 'Nordlicht owns 33.8% of Oakham.'], 'corroborated', 2],
+    ['one tells a bound', [OWNS, 'Nordlicht owns more than 30% of Oakham.'], 'corroborated', 2],
+    ['another value', [OWNS, 'Nordlicht owns 33% of Oakham.'], 'conflicting', 2],
+    ['beyond a bound', [OWNS, 'Nordlicht owns more than 40% of Oakham.'], 'conflicting', 2],
+    ['two against one', [OWNS, OWNS.replace('34%', '29%'), 'Nordlicht has 34% of Oakham.'], 'conflicting', 3],
+    ['a plan', [OWNS, 'Nordlicht plans to own 51% of Oakham.'], 'single', 2],
+    ['a possibility', [OWNS, 'Nordlicht may own 51% of Oakham.'], 'single', 2],
+    ['a plan of as much', [OWNS, 'Nordlicht plans to own 34% of Oakham.'], 'corroborated', 2],
+    [
+      'one document tells both',
+      [OWNS, `Nordlicht owns 29% of Oakham, the Post wrote.\n\n${OWNS} So it was said.`],
+      'corroborated',
+      2,
+    ],
+    ['other times', ['In 2021 Nordlicht owned 34% of Oakham.', 'In 2023 Nordlicht owned 51% of Oakham.'], 'series', 2],
+    [
+      'the same time',
+      ['In 2021 Nordlicht owned 34% of Oakham.', 'In 2021 Nordlicht owned 51% of Oakham.'],
+      'conflicting',
+      2,
+    ],
+    ['a time and none', ['In 2021 Nordlicht owned 34% of Oakham.', 'Nordlicht owns 51% of Oakham.'], 'single', 2],
+    [
+      'reports of two days',
+      [
+        ['2024-03-01', OWNS],
+        ['2024-03-02', 'Nordlicht owns 51% of Oakham.'],
+      ],
+      'conflicting',
+      2,
+    ],
+    [
+      'reports of two years',
+      [
+        ['2022-03-01', OWNS],
+        ['2024-03-02', 'Nordlicht owns 51% of Oakham.'],
+      ],
+      'series',
+      2,
+    ],
+    [
+      'denied',
+      ['Nordlicht bought Oakham for $3 million.', 'Nordlicht did not buy Oakham for $3 million.'],
+      'conflicting',
+      2,
+    ],
+    [
+      'another currency',
+      ['Nordlicht paid $3 million for Oakham.', 'Nordlicht paid 4 million euros for Oakham.'],
+      'single',
+      2,
+    ],
+    ['nobody in particular', ['Nine people died in the fire.', 'Six people died in the fire.'], 'single', 2],
+    ['other people', ['Anna Lind is 34 years old.', 'Otto Berg is 43 years old.'], 'single', 1],
+  ])('%s: %s', ([, articles, agreement, documents]) => {
+    const facts = factsOf(...articles)
+    const text = facts
+      .flatMap(({ values }) => values.flatMap(({ support }) => support))
+      .find(({ doc, text }) => doc === 'a.txt' && text !== null)
+    expect(factWith(text!.text!, facts)).toMatchObject({ agreement, documents })
+  })
+})
+
+test('a fact is shown with its values, who tells them, how surely and when', () => {
+  const [fact] = factsOf(
+    ['2024-03-02', 'Nordlicht AG owns 34% of Oakham plc, Anna Lind said.'],
+    ['2024-03-05', 'Nordlicht owns 34 percent of Oakham. It plans to own 51 percent of Oakham.'],
+  )
+  expect(fact).toMatchObject({
+    subject: 'Nordlicht',
+    object: 'Oakham',
+    agreement: 'corroborated',
+    documents: 2,
+    copies: 0,
+    first: '2024-03-02',
+    last: '2024-03-05',
+    values: [
+      {
+        figure: { value: 34, unit: 'percent' },
+        factuality: 'asserted',
+        support: [
+          { doc: 'a.txt', attribution: 'Anna Lind', text: '34%', evidence: { line: 1, column: 1 } },
+          { doc: 'b.txt', attribution: null, text: '34 percent', evidence: { line: 1, column: 1 } },
+        ],
+      },
+      { figure: { value: 51 }, factuality: 'planned', support: [{ doc: 'b.txt', text: '51 percent' }] },
+    ],
+  })
+})
+
+test.for<readonly [string, string | null]>([
+  ['In 2021 Nordlicht AG owned 34% of Oakham.', '2021'],
+  ['Nordlicht AG owned 34% of Oakham at the end of 2021.', '2021'],
+  ['Nordlicht AG has owned 34% of Oakham since 2019.', null],
+  ['Nordlicht AG owned 34% of Oakham before 2019.', null],
+  ['Nordlicht AG owned 34% of Oakham for two years.', null],
+  ['Nordlicht AG currently owns 34% of Oakham.', null],
+])('%s: at %s', ([text, time]) => {
+  expect(factWith('34%', factsOf(text)).values[0]?.time).toBe(time)
+})
+
+test('a fact without a figure is told, denied and corroborated like others', () => {
+  const told = (...articles: readonly string[]) =>
+    factsOf(...articles).find(({ object }) => object.includes('Oakham'))?.agreement
+  expect(told('Nordlicht AG bought Oakham plc.', 'Nordlicht acquired Oakham.')).toBe('corroborated')
+  expect(told('Nordlicht AG bought Oakham plc.', 'Nordlicht did not buy Oakham.')).toBe('conflicting')
+  expect(told('Nordlicht AG bought Oakham plc.', 'Nordlicht will not buy Oakham.')).toBe('single')
+})
+
+test('the most exact figure stands for a value', () => {
+  const value = (...articles: readonly string[]) => factsOf(...articles)[0]?.values.map(({ figure }) => figure?.text)
+  expect(value('Nordlicht owns about 30% of Oakham.', 'Nordlicht owns 29.4% of Oakham.')).toEqual(['29.4%'])
+  expect(
+    value('Nordlicht owns more than 30% of Oakham.', 'Nordlicht owns 34% of Oakham.', 'Nordlicht owns 51% of Oakham.'),
+  ).toEqual(['34%', '51%'])
+})
+
+test('conflicts come first, then what is corroborated, series, and what is told once', () => {
+  const agreements = factsOf(
+    'Otto Berg is 43 years old. Nordlicht owns 34% of Oakham. In 2021 Kelmar employed 300 people. Kelmar bought Sund for $9 million.',
+    'Kelmar bought Sund for $9 million. In 2023 Kelmar employed 500 people. Nordlicht owns 29% of Oakham.',
+  )
+    .filter(({ values }) => values.some(({ figure }) => figure !== null))
+    .map(({ agreement }) => agreement)
+  expect([...new Set(agreements)]).toEqual(['conflicting', 'corroborated', 'series', 'single'])
+})
+
+test('the order of the documents changes neither values nor agreement', () => {
+  const articles = [
+    OWNS,
+    'Nordlicht owns more than 30% of Oakham.',
+    'Nordlicht owns 29% of Oakham.',
+    'In 2019 Nordlicht owned 12% of Oakham.',
+    'Nordlicht owns about 35% of Oakham.',
+  ]
+  const told = (order: readonly number[]) =>
+    factsOf(...order.map((index) => articles[index]!)).map(({ key, agreement, documents, values }) => ({
+      key,
+      agreement,
+      documents,
+      values: values.map(({ figure, time, support }) => `${figure?.text} ${time} ${support.length}`).sort(),
+    }))
+  const first = told([0, 1, 2, 3, 4])
+  for (const order of [
+    [4, 3, 2, 1, 0],
+    [2, 0, 4, 1, 3],
+    [1, 4, 3, 0, 2],
+  ])
+    expect(told(order)).toEqual(first)
+})
+
+test.for<readonly [string, string, Fact['agreement']]>([
+  // Both tell of the same fire: they name the same people and places.
+  [
+    'Nine people were evacuated in Oakham, Mayor Otto Berg told Radio Sund. Otto Berg lives in Oakham.',
+    'Otto Berg, the mayor of Oakham, told Radio Sund that 14 people were evacuated in Oakham.',
+    'conflicting',
+  ],
+  [
+    'Nine people were evacuated in the storm.',
+    'Some 14 people were evacuated in the storm, Radio Sund said.',
+    'single',
+  ],
+])('nobody in particular: %s ~ %s: %s', ([one, other, agreement]) => {
+  expect(factWith('14', factsOf(one, other)).agreement).toBe(agreement)
+})
+
+test.for<readonly [string, string, Fact['agreement']]>([
+  ['61', '62', 'single'],
+  ['61', '63', 'conflicting'],
+])('a man aged %s and %s: %s', ([one, other, agreement]) => {
+  const told = (age: string) => `Otto Berg, ${age}, runs Nordlicht AG. Otto Berg is ${age} years old.`
+  const ages = factsOf(told(one), told(other)).filter(({ values }) => values[0]?.figure?.kind === 'age')
+  expect(ages[0]?.agreement).toBe(agreement)
+})
