@@ -34,10 +34,12 @@ export function nearestWording(words: readonly string[], { sentences }: Sheet): 
       const last = to + words.length - lastCommon
       // Words that are strewn over a long sentence are no quotation of it.
       if (share < LEAST || to - from > words.length * LOOSE + 2 || (best !== null && share <= best.share)) continue
+      const { start } = tokens[Math.max(0, first)]!
       best = {
         share: Math.min(share, ALMOST),
-        wording: text.slice(tokens[Math.max(0, first)]!.start, tokens[Math.min(tokens.length, last) - 1]!.end),
-        sentence: i,
+        wording: text.slice(start, tokens[Math.min(tokens.length, last) - 1]!.end),
+        // Of two in a row the passage may stand in the second alone.
+        sentence: start < sentences[i]!.evidence.text.length ? i : i + 1,
       }
     }
   }

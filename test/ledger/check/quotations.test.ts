@@ -30,6 +30,16 @@ test('a misquotation shows the words of the source', () => {
   )
 })
 
+test('and its sentence, not the one before it', () => {
+  const source = 'Lakes froze.\n\n“This is a fair price,” said Ines Holm, the mayor.'
+  const [finding] = findingsOf(source, '"This is a very fair price," Holm said.').filter(
+    ({ verdict }) => verdict === 'misquoted',
+  )
+  expect(finding?.sources.map(({ evidence }) => evidence.text)).toEqual([
+    '“This is a fair price,” said Ines Holm, the mayor.',
+  ])
+})
+
 test('the right words in the wrong mouth', () => {
   expect(verdictsOn('Paul Dacey', SOURCE, '"We never asked for a bridge," said Paul Dacey.')).toContain(
     'attribution-differs',
