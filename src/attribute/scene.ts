@@ -41,11 +41,6 @@ export function phraseIndexAt(scene: Scene, token: number): number {
   return low
 }
 
-export function lowerAt(scene: Scene, phrase: number): string {
-  const found = scene.phrases[phrase]
-  return found === undefined ? '' : scene.tokens[found.from]!.lower
-}
-
 /** The infinitive of a verb's token. */
 export function infinitiveOf(token: Token): string {
   return token.verb?.infinitive ?? cueVerbForms.get(token.lower) ?? token.lemma

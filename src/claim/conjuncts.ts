@@ -1,4 +1,4 @@
-import type { NounGroup, Phrase } from '../chunk/phrase.js'
+import type { NounGroup } from '../chunk/phrase.js'
 import type { NounPhrase } from '../clause/clause.js'
 import type { ReferredSentence } from '../refer/referred.js'
 import type { TokenRange } from '../rule/offsets.js'
@@ -112,8 +112,4 @@ function likeness(tokens: readonly Token[], a: NounGroup, b: NounGroup): number 
 export function isPlural(tokens: readonly Token[], { head }: { readonly head: number }): boolean {
   const { lower, upos } = tokens[head]!
   return upos === 'NOUN' && singular(lower) !== lower
-}
-
-export function isNounGroup(phrase: Phrase | undefined): phrase is NounGroup {
-  return phrase?.kind === 'noun'
 }

@@ -1,7 +1,6 @@
 import type { Figure } from '../model.js'
 import type { TokenRange } from '../rule/offsets.js'
 import type { Rule } from '../rule/rule.js'
-import type { Token } from '../tag/token.js'
 import type { Numeral } from './numeral.js'
 
 /** A figure while the stage adds to it what stands around it. Drafts are copied, never changed. */
@@ -94,9 +93,6 @@ export function wholeEnd(draft: Draft): number {
 export function isBare(draft: Draft): boolean {
   return draft.kind === 'number' && draft.to === draft.numeral.to
 }
-
-/** A way to read what follows a numeral; null where it does not fit. */
-export type UnitReader = (tokens: readonly Token[], numeral: Numeral) => Draft | null
 
 /** Product without the noise of binary fractions: 1.1 × 10⁶ is 1100000. */
 export function times(a: number, b: number): number {

@@ -2,7 +2,7 @@ import { demonyms } from './generated/demonyms.js'
 import { eitherFirstNames, femaleFirstNames, maleFirstNames } from './generated/first-names.js'
 import { organizations, sportsTeams } from './generated/organizations.js'
 import { lastNames } from './generated/people.js'
-import { cities, countries, otherPlaces, regions } from './generated/places.js'
+import { cities, countries, regions } from './generated/places.js'
 import { roles } from './generated/roles.js'
 import { wordsOf } from './word-list.js'
 
@@ -12,7 +12,6 @@ export const isLastName = lookUp(lastNames)
 export const isCountry = lookUp(countries)
 export const isRegion = lookUp(regions)
 export const isCity = lookUp(cities)
-export const isOtherPlace = lookUp(otherPlaces)
 export const isOrganization = lookUp(organizations)
 export const isSportsTeam = lookUp(sportsTeams)
 export const isDemonym = lookUp(demonyms)
