@@ -1,4 +1,5 @@
 import { ditransitives } from '../lexicon/clause-words.js'
+import { possessiveDeterminers } from '../lexicon/pronouns.js'
 import type { TokenRange } from '../rule/offsets.js'
 import { singular } from '../tag/lemma.js'
 import type { Token } from '../tag/token.js'
@@ -74,7 +75,7 @@ function openGroup(tokens: readonly Token[], at: number): OpenGroup {
   while (isDeterminer(tokens[group.to])) group.to++
   if (group.to > at) group.determiner = at
   const next = tokens[group.to]
-  if (next !== undefined && possessivePronouns.has(next.lower) && group.to + 1 < tokens.length) {
+  if (next !== undefined && possessiveDeterminers.has(next.lower) && group.to + 1 < tokens.length) {
     group.possessor = { from: group.to, to: ++group.to }
     group.rules.push('chunk.noun.possessor')
   }
@@ -182,10 +183,8 @@ function closeGroup(tokens: readonly Token[], group: OpenGroup, spans: Spans): N
   return { kind: 'noun', from, to, head, determiner, possessor, form, rules }
 }
 
-const possessivePronouns: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your', 'whose'])
-
 function isDeterminer(token: Token | undefined): boolean {
-  return token !== undefined && token.upos === 'DET' && !possessivePronouns.has(token.lower)
+  return token !== undefined && token.upos === 'DET' && !possessiveDeterminers.has(token.lower)
 }
 
 function isPossessiveMark(token: Token): boolean {

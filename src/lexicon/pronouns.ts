@@ -79,3 +79,6 @@ export const pluralNouns: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Pronouns that stand before a noun as its determiner. */
+export const possessiveDeterminers: ReadonlySet<string> = new Set('her his its my our their whose your'.split(' '))

@@ -1,7 +1,7 @@
 import type { NounGroup } from '../chunk/phrase.js'
 import type { ClausedSentence, NounPhrase } from '../clause/clause.js'
 import { measureAdjectives, realmNouns } from '../lexicon/nominals.js'
-import { countsOfNamed, pronounFits, speakerPronouns } from '../lexicon/pronouns.js'
+import { countsOfNamed, possessiveDeterminers, pronounFits, speakerPronouns } from '../lexicon/pronouns.js'
 import type { EntityType } from '../model.js'
 import type { NameSpan } from '../name/name-span.js'
 import type { TokenRange } from '../rule/offsets.js'
@@ -98,7 +98,6 @@ function conjunctsIn({ phrases }: ClausedSentence, { head, to }: NounPhrase): nu
 }
 
 const definites: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'both'])
-const possessivePronouns: ReadonlySet<string> = new Set(['her', 'his', 'its', 'my', 'our', 'their', 'whose'])
 
 function isPronoun(word: string): boolean {
   return pronounFits.has(word) || speakerPronouns.has(word)
@@ -206,7 +205,7 @@ function nameCandidate(
 function possessorCandidate(sentence: ClausedSentence, group: NounGroup, named: ReadonlySet<number>): Candidate | null {
   const { from, to } = group.possessor!
   const first = sentence.tokens[from]!
-  if (to - from === 1 && possessivePronouns.has(first.lower)) {
+  if (to - from === 1 && possessiveDeterminers.has(first.lower)) {
     return { from, to, head: from, subjectOf: null, form: 'pronoun', word: first.lower, possessive: true }
   }
   const head = to - 2

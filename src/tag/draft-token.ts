@@ -11,8 +11,6 @@ export interface DraftToken {
   rules: readonly string[]
 }
 
-export const possessives: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your', 'whose'])
-
 export function startsLower(word: DraftToken): boolean {
   const code = word.text.charCodeAt(0)
   return (code >= 0x61 && code <= 0x7a) || (code > 0x7f && /^\p{Ll}/u.test(word.text))

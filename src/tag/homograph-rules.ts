@@ -1,6 +1,7 @@
 import { catenativesWithTo } from '../lexicon/catenatives.js'
+import { possessiveDeterminers } from '../lexicon/pronouns.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
-import { isNominal, possessives } from './draft-token.js'
+import { isNominal } from './draft-token.js'
 import type { Repair } from './repair.js'
 
 export const verbBeforeInfinitive: Repair = {
@@ -30,7 +31,8 @@ export const unchangedPast: Repair = {
   at: ['NOUN', 'ADJ', 'PROPN'],
   mend: (words, i) => {
     const { text, lower } = words[i]!
-    if (text !== lower || !unchangedVerbs.has(lower) || !possessives.has(words[i + 1]?.lower ?? '')) return null
+    if (text !== lower || !unchangedVerbs.has(lower) || !possessiveDeterminers.has(words[i + 1]?.lower ?? ''))
+      return null
     const before = words[i - 1]
     return before !== undefined && isNominal(before) ? 'VERB' : null
   },
@@ -57,7 +59,8 @@ export const nounAfterName: Repair = {
     while (k > 0 && words[k]!.upos === 'PROPN') k--
     if (words[k]!.upos !== 'DET') return null
     const next = words[i + 1]
-    const takes = next !== undefined && (next.upos === 'DET' || isNominal(next) || possessives.has(next.lower))
+    const takes =
+      next !== undefined && (next.upos === 'DET' || isNominal(next) || possessiveDeterminers.has(next.lower))
     return takes ? null : 'NOUN'
   },
   examples: [

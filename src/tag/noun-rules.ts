@@ -1,7 +1,8 @@
 import { beForms, modals } from '../lexicon/auxiliaries.js'
 import { bareControl } from '../lexicon/clause-words.js'
+import { possessiveDeterminers } from '../lexicon/pronouns.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
-import { type DraftToken, isNominal, possessives } from './draft-token.js'
+import { type DraftToken, isNominal } from './draft-token.js'
 import type { Repair } from './repair.js'
 
 export const nounEndsGroup: Repair = {
@@ -22,7 +23,9 @@ export const nounEndsGroup: Repair = {
     const opener = words[k]
     if (opener === undefined) return null
     const isOpener =
-      opener.upos === 'DET' || possessives.has(opener.lower) || (opener.upos === 'PART' && /^['’]s?$/.test(opener.text))
+      opener.upos === 'DET' ||
+      possessiveDeterminers.has(opener.lower) ||
+      (opener.upos === 'PART' && /^['’]s?$/.test(opener.text))
     if (!isOpener || quantifiers.has(opener.lower)) return null
     if (word.upos === 'VERB' && (k !== i - 1 || /^th(?:at|is|ese|ose)$|^all$|^both$/.test(opener.lower))) return null
     return 'NOUN'
@@ -40,7 +43,7 @@ export const nounAfterPreposition: Repair = {
   mend: (words, i) => {
     const before = words[i - 1]
     if (before === undefined || !looksPresent(words[i]!)) return null
-    if (before.upos === 'ADP' || possessives.has(before.lower)) return 'NOUN'
+    if (before.upos === 'ADP' || possessiveDeterminers.has(before.lower)) return 'NOUN'
     // "on earlier talks", "buy back shares": who talks or shares has no place to stand.
     const second = words[i - 2]
     if (second !== undefined && before.upos === 'ADV') {
@@ -181,7 +184,7 @@ export const nounAfterCompound: Repair = {
     const next = words[i + 1]
     if (next !== undefined && !endsGroup(next) && next.upos !== 'NOUN') return null
     // "opens five-point lead": a headline leaves the article out.
-    return opener.upos === 'DET' || possessives.has(opener.lower) || words[k]!.upos === 'NUM' ? 'NOUN' : null
+    return opener.upos === 'DET' || possessiveDeterminers.has(opener.lower) || words[k]!.upos === 'NUM' ? 'NOUN' : null
   },
   examples: [
     ['Sales did not reach the year-earlier level.', { text: 'level', upos: 'NOUN' }],
@@ -254,7 +257,9 @@ export const nounAfterPossessor: Repair = {
   mend: (words, i) => {
     const before = words[i - 1]
     if (before === undefined || !modals.has(words[i]!.lower) || words[i]!.lower.length < 3) return null
-    return possessives.has(before.lower) || (before.upos === 'PART' && /^['’]s?$/.test(before.text)) ? 'NOUN' : null
+    return possessiveDeterminers.has(before.lower) || (before.upos === 'PART' && /^['’]s?$/.test(before.text))
+      ? 'NOUN'
+      : null
   },
   examples: [
     ['The widow contested her husband’s will in court.', { text: 'will', upos: 'NOUN' }],

@@ -1,4 +1,5 @@
-import { type DraftToken, isNominal, isSubject, possessives, startsLower } from './draft-token.js'
+import { possessiveDeterminers } from '../lexicon/pronouns.js'
+import { type DraftToken, isNominal, isSubject, startsLower } from './draft-token.js'
 import type { Repair } from './repair.js'
 
 export const nounFormer: Repair = {
@@ -83,7 +84,7 @@ function isVerbAt(words: readonly DraftToken[], i: number): boolean {
 function takesObject(words: readonly DraftToken[], i: number): boolean {
   const next = words[i + 1]
   if (next === undefined) return false
-  return openers.has(next.upos) || possessives.has(next.lower)
+  return openers.has(next.upos) || possessiveDeterminers.has(next.lower)
 }
 
 /** What begins a noun group and cannot stand inside one that has begun. */

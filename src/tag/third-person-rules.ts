@@ -1,8 +1,9 @@
 import { haveForms } from '../lexicon/auxiliaries.js'
 import { catenativesBare } from '../lexicon/catenatives.js'
 import { bareControl } from '../lexicon/clause-words.js'
+import { possessiveDeterminers } from '../lexicon/pronouns.js'
 import { reportingVerbs } from '../lexicon/reporting-verbs.js'
-import { type DraftToken, isNominal, possessives, startsLower } from './draft-token.js'
+import { type DraftToken, isNominal, startsLower } from './draft-token.js'
 import { looksPresent } from './noun-rules.js'
 import type { Repair } from './repair.js'
 
@@ -87,7 +88,10 @@ export const verbCoordinatedPresent: Repair = {
     const word = words[i]!
     if (words[i - 1]?.upos !== 'CCONJ' || !looksPresent(word) || !startsLower(word)) return null
     const next = words[i + 1]
-    if (next === undefined || !(next.upos === 'DET' || possessives.has(next.lower) || opensPossessor(words, i + 1)))
+    if (
+      next === undefined ||
+      !(next.upos === 'DET' || possessiveDeterminers.has(next.lower) || opensPossessor(words, i + 1))
+    )
       return null
     for (let k = i - 2; k > 0; k--) {
       const other = words[k]!

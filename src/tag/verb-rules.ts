@@ -1,6 +1,7 @@
 import { haveForms, modals } from '../lexicon/auxiliaries.js'
 import { objectControl } from '../lexicon/clause-words.js'
-import { type DraftToken, isNominal, possessives, startsLower } from './draft-token.js'
+import { possessiveDeterminers } from '../lexicon/pronouns.js'
+import { type DraftToken, isNominal, startsLower } from './draft-token.js'
 import type { Repair } from './repair.js'
 
 export const infinitiveAfterModal: Repair = {
@@ -32,7 +33,7 @@ export const verbAfterWho: Repair = {
     const antecedent = words[i - 2]!
     const next = words[i + 1]
     if (next === undefined || !(isNominal(antecedent) || (pronoun === 'which' && antecedent.text === ','))) return null
-    return next.upos === 'DET' || next.upos === 'NUM' || next.upos === 'PROPN' || possessives.has(next.lower)
+    return next.upos === 'DET' || next.upos === 'NUM' || next.upos === 'PROPN' || possessiveDeterminers.has(next.lower)
       ? 'VERB'
       : null
   },
@@ -84,7 +85,7 @@ export const infinitiveCoordinated: Repair = {
   mend: (words, i) => {
     const next = words[i + 1]
     if (words[i - 1]?.upos !== 'CCONJ' || next === undefined) return null
-    const opens = next.upos === 'DET' || next.upos === 'NUM' || possessives.has(next.lower)
+    const opens = next.upos === 'DET' || next.upos === 'NUM' || possessiveDeterminers.has(next.lower)
     // "will build and lease vans": right after the first infinitive nothing but a second one stands there.
     if (!opens && !(words[i - 2]?.upos === 'VERB' && isNominal(next))) return null
     if (!startsLower(words[i]!) || words[i]!.verb?.form !== 'infinitive') return null
@@ -175,7 +176,7 @@ export const gerundOpensSentence: Repair = {
     if (i > 1 || (i === 1 && words[0]!.upos !== 'PUNCT')) return null
     const next = words[i + 1]
     if (next === undefined || words[i]!.verb?.form !== 'gerund') return null
-    return next.upos === 'DET' || possessives.has(next.lower) ? 'VERB' : null
+    return next.upos === 'DET' || possessiveDeterminers.has(next.lower) ? 'VERB' : null
   },
   examples: [
     ['Closing the mine would cost 400 jobs.', { text: 'Closing', upos: 'VERB' }],
@@ -193,7 +194,8 @@ export const gerundWithObject: Repair = {
     if (next === undefined || words[i]!.verb?.form !== 'gerund') return null
     const hangs = before !== undefined && (before.upos === 'ADP' || before.upos === 'SCONJ' || before.upos === 'VERB')
     if (!hangs) return null
-    const takes = next.upos === 'DET' || possessives.has(next.lower) || next.upos === 'NUM' || next.upos === 'SYM'
+    const takes =
+      next.upos === 'DET' || possessiveDeterminers.has(next.lower) || next.upos === 'NUM' || next.upos === 'SYM'
     return takes || (next.upos === 'PROPN' && before.upos !== 'VERB') ? 'VERB' : null
   },
   examples: [
@@ -211,7 +213,7 @@ export const participleOpensPhrase: Repair = {
     if (words[i - 1]?.text !== ',' || words[i]!.verb?.form !== 'gerund') return null
     const next = words[i + 1]
     if (next === undefined) return null
-    return next.upos === 'DET' || possessives.has(next.lower) || next.upos === 'NUM' ? 'VERB' : null
+    return next.upos === 'DET' || possessiveDeterminers.has(next.lower) || next.upos === 'NUM' ? 'VERB' : null
   },
   examples: [
     ['It makes cheap vans, boasting a lead over rivals.', { text: 'boasting', upos: 'VERB' }],
