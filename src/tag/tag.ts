@@ -38,10 +38,13 @@ function sentenceOf(
   index: number,
 ): Sentence {
   // One object a token, mended in place before anybody else sees it.
-  const tokens = raw.map(({ start, end, spaced }, i): Writable<Token> => {
+  // Made by pushing: what `map` makes is of one kind until the engine has compiled this and of another from then on.
+  const tokens: Writable<Token>[] = []
+  for (let i = 0; i < raw.length; i++) {
+    const { start, end, spaced } = raw[i]!
     const { text, lower, verb } = shown[i]!
-    return { text, lower, start, end, upos: tags[i]!, lemma: '', verb, spaced, rules: UNMENDED }
-  })
+    tokens.push({ text, lower, start, end, upos: tags[i]!, lemma: '', verb, spaced, rules: UNMENDED })
+  }
   repairTags(tokens, repairPasses)
   tokens.forEach((token, i) => {
     const { word } = raw[i]!
