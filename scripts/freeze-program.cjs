@@ -22,7 +22,14 @@ async function run(...args) {
 }
 
 /** What the engine starts with of all that is set above and by the program (src/cli/engine.ts). */
-const USUAL = ['--flush-bytecode', '--opt', '--incremental-marking', '--heap-growing-percent=0', '--no-expose-gc']
+const USUAL = [
+  '--flush-bytecode',
+  '--opt',
+  '--incremental-marking',
+  '--heap-growing-percent=0',
+  '--turbo-inline-array-builtins',
+  '--no-expose-gc',
+]
 
 async function main() {
   await run(texts)

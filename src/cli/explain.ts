@@ -41,16 +41,19 @@ export const explain: Command = {
     const { path, line } = placeOf(operands)
     refuseMany(path, settings)
     const messages = messagesTo(world.stderr, world.env.ASSAY_DEBUG === '1', settings)
-    const [{ read }, { traceArticle }, { explain }] = await Promise.all([
+    const [{ read }, { traceArticle }, { explain }, { linesOf }] = await Promise.all([
       import('../read/read.js'),
       import('../analyse.js'),
       import('../write/explain.js'),
+      import('../write/explain/block-notes.js'),
     ])
     const { width, paint, addressOf } = lookOf(settings, world)
     const inputs = inputsOf([path], settings, world)
     let text = ''
     for await (const source of sources(inputs, messages)) {
-      text += explain(traceArticle(read(source)), line, width, paint, addressOf)
+      const article = read(source)
+      refuseBeyond(path, line, linesOf(article.text).length)
+      text += explain(traceArticle(article), line, width, paint, addressOf)
     }
     await printText(text, settings, world)
     return messages.failed ? 2 : 0
@@ -75,6 +78,12 @@ function refuseMany(path: string, { inputFormat }: Settings): void {
     )
   }
   if (path !== '-' && isFolder(path)) throw new UsageError(`${path}: is a folder; name a file [E11]`)
+}
+
+function refuseBeyond(path: string, line: number, count: number): void {
+  if (line <= count) return
+  const last = count === 0 ? 'it is empty' : `it ends with line ${count}`
+  throw new UsageError(`${path}: has no line ${line}; ${last} [E62]`)
 }
 
 function isFolder(path: string): boolean {

@@ -388,6 +388,13 @@ export const CODES = [
     ],
   },
   {
+    code: 'E62',
+    shape: '…: has no line …; it ends with line …',
+    cause: 'The text has fewer lines than that, or none. A line is counted from 1, as editors count them.',
+    remedy: 'Take the line from the places that "assay claims FILE" prints, such as report.txt:12:3.',
+    example: ['assay explain report.txt:500', 'report.txt: has no line 500; it ends with line …'],
+  },
+  {
     code: 'E90',
     shape: '…: could not be analysed (…); please report it with what ASSAY_DEBUG=1 prints',
     cause: 'A fault in assay met this document. The others were read.',

@@ -79,6 +79,7 @@ test.for<[string[], string]>([
   [['0123456789ab'], 'explain 0123456789ab needs what it is of: the paths of the claim, or DRAFT --against PATH [E31]'],
   [['e12345678901', 'a.txt'], "no claim 'e12345678901' in what was read; name the paths as when it was printed [E61]"],
   [['gone.txt:3'], 'gone.txt: no such file or folder; check the path [E12]'],
+  [['a.txt:900'], `a.txt: has no line 900; it ends with line ${TEXT.trimEnd().split('\n').length} [E62]`],
   [['sub:3'], 'sub: is a folder; name a file [E11]'],
   [['a.ndjson:3'], 'a.ndjson: holds many documents; write the text of one to a file, and explain a line of that [E34]'],
   [['a.txt:3', 'b.txt:3'], 'explain takes one FILE:LINE or code, not 2 [E32]'],
@@ -87,4 +88,10 @@ test.for<[string[], string]>([
 ])('explain %j', ([args, message]) => {
   const cwd = folder({ 'a.txt': TEXT, 'sub/b.txt': TEXT, 'a.ndjson': '' })
   expect(assay(['explain', ...args], { cwd })).toEqual({ stdout: '', stderr: `assay: ${message}\n`, status: 2 })
+})
+
+test('an empty text has no line', () => {
+  const { status, stderr } = assay(['explain', 'empty.txt:1'], { cwd: folder({ 'empty.txt': '' }) })
+  expect(status).toBe(2)
+  expect(stderr).toContain('assay: empty.txt: has no line 1; it is empty [E62]\n')
 })

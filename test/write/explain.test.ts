@@ -39,14 +39,8 @@ test.for([
 test.for([
   [1, 'line 1 is page furniture (read.furniture.reading-time): 2 min read\n'],
   [2, 'line 2 is blank\n'],
-  [6, 'line 6 is beyond the end: the file has 5 lines\n'],
 ] as const)('of line %i: %s', ([line, words]) => {
   expect(explain(LOCKS, line, 80)).toBe(words)
-})
-
-test('an empty file says so', () => {
-  const empty: Traced = { ...LOCKS, article: { ...LOCKS.article, text: '', blocks: [] }, sentences: [] }
-  expect(explain(empty, 1, 80)).toBe('the file is empty\n')
 })
 
 test('a line that no block has is markup', () => {

@@ -2,6 +2,13 @@ import type { Article, Block } from '../../read/article.js'
 import { visible } from '../visible.js'
 import type { PositionOf } from './scene.js'
 
+/** The lines of a text, without their ends; what ends with a line end has no line after it. */
+export function linesOf(text: string): string[] {
+  const lines = text.split(/\r\n?|\n/)
+  if (lines.at(-1) === '') lines.pop()
+  return lines
+}
+
 /** What is to be said of a line beside its sentences: furniture on it, or why it has no sentence at all. */
 export function blockNotes(
   { text, blocks }: Article,
@@ -9,24 +16,15 @@ export function blockNotes(
   line: number,
   hasSentence: boolean,
 ): string[] {
-  const lines = text.split(/\r\n?|\n/)
-  // What ends with a line end has no line after it.
-  const count = lines.at(-1) === '' ? lines.length - 1 : lines.length
-  if (line > count) return [beyond(line, count)]
   const here = blocks.filter(
     ({ start, end }) => positionOf(start).line <= line && line <= positionOf(Math.max(end - 1, start)).line,
   )
   const furniture = here.filter((block) => block.kind === 'furniture')
   if (hasSentence) return furniture.map((block) => `also on line ${line}: ${furnitureWords(text, block)}`)
   if (furniture.length > 0) return furniture.map((block) => `line ${line} is ${furnitureWords(text, block)}`)
-  if (lines[line - 1]?.trim() === '') return [`line ${line} is blank`]
+  if (linesOf(text)[line - 1]?.trim() === '') return [`line ${line} is blank`]
   if (here.length > 0) return [`line ${line} is a ${here[0]!.kind} without words${by(here[0]!)}`]
   return [`line ${line} belongs to no block of the text: it is markup or front matter`]
-}
-
-function beyond(line: number, count: number): string {
-  if (count === 0) return 'the file is empty'
-  return `line ${line} is beyond the end: the file has ${count} ${count === 1 ? 'line' : 'lines'}`
 }
 
 function furnitureWords(text: string, block: Block): string {
