@@ -114,7 +114,7 @@ function claimsOfSentence(
   const claims: Claim[] = []
   const read = keyReading(reading, names)
   sentence.clauses.forEach((clause, index) => {
-    if (!all && isCueClause(said, sentence, index)) return
+    const isCue = !all && isCueClause(said, sentence, index)
     const own: Figure[] = []
     const indices: number[] = []
     figures.forEach((figure, i) => {
@@ -123,6 +123,8 @@ function claimsOfSentence(
       indices.push(i)
       own.push(time === null ? figure : inClaim(figure, times[time]!, null))
     })
+    // "A poll of 1,200 voters found that …": who says so is plain, of how many it is not.
+    if (isCue && !own.some(({ kind }) => kind !== 'age')) return
     if (clause.verb === null && (isOfFigure(sentence, clause) || !tellsSomething(clause, own))) return
     for (const split of splitClause(sentence, withoutAmountObject(sentence, clause))) {
       const parts = partsOf(reading, said, split.clause, index)

@@ -33,6 +33,8 @@ export const finiteVerbMissing: Repair = {
     ['The vote split the council.', { text: 'split', upos: 'VERB' }],
     ['The doctors favour Norvik for the clinic.', { text: 'favour', upos: 'VERB' }],
     ['Copper cost the firm $3 million, it said.', { text: 'cost', upos: 'VERB' }],
+    ['The survey cost 2.4 million euros, of which the town paid half.', { text: 'cost', upos: 'VERB' }],
+    ['The survey cost 2.4 times the estimate suggests waste.', null],
     ['Government figures show a fall.', { text: 'show', upos: 'VERB' }],
     ['The plan aligns with older goals.', { text: 'aligns', upos: 'VERB' }],
     ['Tarn’s employee benefits group, which runs a clinic, posted a loss.', null],
@@ -50,7 +52,8 @@ function endsBareGroup(words: readonly DraftToken[], i: number): boolean {
 /** "The vote split the council": a past tense like its infinitive has any subject; after an article only a noun stands. */
 function isUnchanged(words: readonly DraftToken[], i: number): boolean {
   const next = words[i + 1]
-  return unchangedVerbs.has(words[i]!.lower) && next !== undefined && (next.upos === 'DET' || next.upos === 'SYM')
+  if (!unchangedVerbs.has(words[i]!.lower) || next === undefined) return false
+  return next.upos === 'DET' || next.upos === 'SYM' || next.upos === 'NUM'
 }
 
 /** "Officials plan a road": the capital of a sentence's first word makes it no name. */

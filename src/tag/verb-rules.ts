@@ -1,6 +1,7 @@
 import { haveForms, modals } from '../lexicon/auxiliaries.js'
 import { objectControl } from '../lexicon/clause-words.js'
 import { possessiveDeterminers } from '../lexicon/pronouns.js'
+import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
 import { type DraftToken, isNominal, startsLower } from './draft-token.js'
 import type { Repair } from './repair.js'
 
@@ -23,11 +24,19 @@ export const infinitiveAfterModal: Repair = {
 
 export const verbAfterWho: Repair = {
   name: 'tag.verb.after-who',
-  why: 'A relative pronoun is the subject of its clause where a word in -s and an object follow: that word is the verb; after "who" always.',
+  why: 'A relative pronoun is the subject of its clause where a word in -s and an object follow: that word is the verb; after "who" always, and after a plural and "who" a bare infinitive is it too.',
   at: ['NOUN', 'ADJ'],
   mend: (words, i) => {
-    if (words[i]!.verb?.form !== 'present') return null
+    const form = words[i]!.verb?.form
+    if (form !== 'present' && form !== 'infinitive') return null
     const pronoun = words[i - 1]?.lower
+    if (pronoun === 'who' && form === 'infinitive') {
+      const next = words[i + 1]
+      // "The men who police say lied": there the word is a subject of its own.
+      if (i < 2 || !isPlural(words[i - 2]!) || next === undefined) return null
+      return next.upos === 'AUX' || next.upos === 'PUNCT' || isFiniteOrBare(next) ? null : 'VERB'
+    }
+    if (form === 'infinitive') return null
     if (pronoun === 'who') return 'VERB'
     if ((pronoun !== 'which' && pronoun !== 'that') || i < 2) return null
     const antecedent = words[i - 2]!
@@ -40,6 +49,8 @@ export const verbAfterWho: Repair = {
   examples: [
     ['The woman who lives in the tower won a prize.', { text: 'lives', upos: 'VERB' }],
     ['The fund, which backs Tarn, plans to sell.', { text: 'backs', upos: 'VERB' }],
+    ['Cooks who work changing shifts sleep badly.', { text: 'work', upos: 'VERB' }],
+    ['The two men who police say robbed the mill have left.', null],
     ['The fire took nine lives.', null],
   ],
 }
@@ -111,12 +122,19 @@ export const participleAfterHave: Repair = {
     const before = previous(words, i, (w) => w.upos !== 'ADV' && w.lower !== 'not' && w.lower !== "n't")
     if (before === null || before.upos !== 'AUX' || !haveForms.has(before.lower)) return null
     const next = words[i + 1]
+    const { lower, verb } = words[i]!
+    // "Had forecast a loss", "had forecast earnings of $3": no article, and what is foreseen is no kind of forecast.
+    if (unchangedVerbs.has(lower) && verb?.form === 'infinitive' && next !== undefined) {
+      const opens = next.upos === 'DET' || next.upos === 'NUM' || next.upos === 'SYM' || next.upos === 'PRON'
+      return opens || (lower === 'forecast' && words[i + 2]?.upos === 'ADP') ? 'VERB' : null
+    }
     if (next !== undefined && (isNominal(next) || next.upos === 'ADJ' || next.text === '-')) return null
-    const form = words[i]!.verb?.form
-    return form === 'past' || form === 'participle' ? 'VERB' : null
+    return verb?.form === 'past' || verb?.form === 'participle' ? 'VERB' : null
   },
   examples: [
     ['The captain has retired.', { text: 'retired', upos: 'VERB' }],
+    ['Brokers had forecast earnings of 40 cents.', { text: 'forecast', upos: 'VERB' }],
+    ['The project had cost overruns.', null],
     ['The retired captain has a boat.', null],
   ],
 }
@@ -219,6 +237,16 @@ export const participleOpensPhrase: Repair = {
     ['It makes cheap vans, boasting a lead over rivals.', { text: 'boasting', upos: 'VERB' }],
     ['They like fishing, boating and hunting.', null],
   ],
+}
+
+/** "Nurses", "people", "those": whoever takes a verb without -s. */
+function isPlural({ upos, lower }: DraftToken): boolean {
+  if (lower === 'those' || lower === 'people') return true
+  return (upos === 'NOUN' || upos === 'PROPN') && /[^su]s$|(?:wo)?men$|children$/.test(lower)
+}
+
+function isFiniteOrBare({ upos, verb }: DraftToken): boolean {
+  return upos === 'VERB' && verb?.form !== 'gerund'
 }
 
 const owners: ReadonlySet<string> = new Set(['i', 'they', 'we', 'who', 'you'])
