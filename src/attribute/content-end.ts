@@ -1,3 +1,4 @@
+import type { Phrase } from '../chunk/phrase.js'
 import type { Clause } from '../clause/clause.js'
 import { outerSubordinators } from '../lexicon/cue-words.js'
 import type { Token } from '../tag/token.js'
@@ -41,10 +42,16 @@ export function contentEnd(
       if (shape !== 'clause' && opensOtherClause(scene, p, shape)) return phrase.from
       if (shape === 'clause' && returnsToOuter(scene, p, cue)) return phrase.from
     } else if (shape !== 'clause' && phrase.kind === 'mark' && (text === ';' || text === ':')) return phrase.from
-    else if (shape === 'phrase' && phrase.kind === 'subordinator' && outerSubordinators.has(tokens[phrase.from]!.lower))
+    else if (shape === 'phrase' && outerSubordinators.has(tokens[phrase.from]!.lower) && opensClause(scene, phrase))
       return phrase.from
   }
   return voice.to
+}
+
+/** A subordinator; also "after" and its like, prepositions too, where a clause of their own follows. */
+function opensClause({ sentence }: Scene, { kind, from }: Phrase): boolean {
+  if (kind === 'subordinator') return true
+  return kind === 'preposition' && sentence.clauses.some((c) => c.kind === 'adverbial' && c.marker?.from === from)
 }
 
 /** A dash that stands free, or a semicolon. */

@@ -29,7 +29,9 @@ export function nounCue(scene: Scene, p: number): Draft | null {
     source = sourceOfVerb(scene, p - 1)
   if (source === null) return null
   const leads = group.possessor !== null && contentPrepositions.has(tokens[phrases[at]?.from ?? 0]!.lower)
-  const shape = leads && phrases[at + 1]?.kind === 'noun' ? 'phrase' : shapeAt(scene, at)
+  const told = phrases[at + 1]
+  // "Its forecast for this year" has not told yet what it is of.
+  const shape = leads && told?.kind === 'noun' && told.form !== 'time' ? 'phrase' : shapeAt(scene, at)
   if (shape === null) return null
   const cueTo = shape === 'phrase' ? phrases[at]!.to : group.to
   const from = shape === 'phrase' ? cueTo : phrases[at]!.from

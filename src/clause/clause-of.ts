@@ -17,3 +17,13 @@ export function clauseOf(clauses: readonly Clause[], range: TokenRange): Clause 
   }
   return best
 }
+
+/** The innermost clause around a token that stands after the clause's verb; null where there is none. */
+export function clauseAfterVerb(clauses: readonly Clause[], at: number): Clause | null {
+  let found: Clause | null = null
+  for (const clause of clauses) {
+    if (clause.verb === null || clause.from > at || clause.to <= at || clause.verb.from > at) continue
+    if (found === null || clause.from >= found.from) found = clause
+  }
+  return found
+}

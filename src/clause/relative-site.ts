@@ -1,6 +1,8 @@
 import type { NounGroup, Phrase, VerbGroup } from '../chunk/phrase.js'
 import { infinitiveOf } from '../chunk/verb-word.js'
 import { contentNouns, tellingVerbs } from '../lexicon/clause-words.js'
+import { isRole } from '../lexicon/frozen.js'
+import { postHeads } from '../lexicon/titles.js'
 import { singular } from '../tag/lemma.js'
 import type { Token } from '../tag/token.js'
 import { rangeOf } from './opener.js'
@@ -16,6 +18,7 @@ export function relativeSubject(tokens: readonly Token[], phrases: readonly Phra
   while (phrases[a]?.kind === 'comma' || phrases[a]?.kind === 'preposition' || phrases[a]?.kind === 'mark') a--
   if (isAge(tokens, phrases, a)) a -= 2
   a = beforeTime(phrases, a)
+  if (tokens[phrases[pronoun]!.from]!.lower === 'who') a = postHolder(tokens, phrases, a)
   const antecedent = phrases[a]
   if (a < 0 || antecedent?.kind !== 'noun' || antecedent.form === 'pronoun') {
     const isThat = tokens[phrases[pronoun]!.from]!.lower === 'that'
@@ -34,6 +37,26 @@ function beforeTime(phrases: readonly Phrase[], a: number): number {
   const before = phrases[noun]
   return before?.kind === 'noun' && before.form !== 'pronoun' && before.form !== 'relative' ? noun : a
 }
+
+/**
+ * "An economist at Tarn Bank, who expects": "who" is somebody, so not where somebody has a post but who has it. Else phrase
+ * `a` itself: "a friend of the mayor, who" may be either, and the nearer is meant.
+ */
+function postHolder(tokens: readonly Token[], phrases: readonly Phrase[], a: number): number {
+  const where = phrases[a]
+  const link = phrases[a - 1]
+  const post = phrases[a - 2]
+  if (where?.kind !== 'noun' || link?.kind !== 'preposition' || post?.kind !== 'noun' || post.form !== 'common')
+    return a
+  const noun = singular(tokens[post.head]!.lower)
+  if (!isRole(noun) || isRole(singular(tokens[where.head]!.lower))) return a
+  const marker = tokens[link.from]!.lower
+  if (marker === 'at') return a - 2
+  if (!holdingPrepositions.has(marker)) return a
+  return where.determiner !== null || postHeads.has(noun) ? a - 2 : a
+}
+
+const holdingPrepositions: ReadonlySet<string> = new Set(['for', 'from', 'in', 'of', 'with'])
 
 /** "Ana Holm, 61, who lives": a bare number between commas after a name is an age. */
 function isAge(tokens: readonly Token[], phrases: readonly Phrase[], a: number): boolean {

@@ -5,16 +5,17 @@ export const institutionTopics: ReadonlySet<string> = new Set(
   `accounting aeronautics aging agricultural agriculture alcohol arms arts atmospheric atomic aviation border
   budget business children citizenship commerce communication communications competition consumer control
   cooperation corrections counterterrorism culture customs defence defense democracy development digital
-  disability disaster disease diseases drug economic economy education emergency employment energy engineering
-  environment environmental equality exchange excise explosives families family farming finance firearms
-  fisheries food foreign forestry freedom health home housing human hydrocarbons hygiene immigration
-  industrial industry information innovation insurance intelligence investment justice labor labour land law
-  licensing local marine maritime markets media medical medicine mental migration mines monetary music
-  naturalization nuclear nursing nutrition oceanic oil parks peace pensions petroleum planning policy ports
-  power prevention public quality radiation rail recreation reform refugees regional registration
-  rehabilitation research resources revenue rights rural safety sanitation science sciences securities skills
-  social space sport sports standards statistics strategic tax technology telecommunications tobacco tourism
-  trade transport transportation universities urban veterans water welfare wildlife women work works youth`
+  disability disaster disease diseases drug economic economy education electricity emergency employment energy
+  engineering environment environmental equality exchange excise explosives families family farming finance
+  firearms fisheries food foreign forestry freedom gas health heritage highways home housing human
+  hydrocarbons hygiene immigration industrial industry information infrastructure innovation insurance
+  intelligence investment justice labor labour land law licensing local marine maritime markets media medical
+  medicine mental migration mines monetary music naturalization nuclear nursing nutrition oceanic oil parks
+  peace pensions petroleum planning policy ports power prevention public quality radiation rail railways
+  recreation reform refugees regional registration rehabilitation rescue research resources revenue rights
+  road roads rural safety sanitation science sciences securities skills social space sport sports standards
+  statistics strategic tax technology telecommunications tobacco tourism trade transport transportation
+  universities urban veterans water welfare wildlife women work works youth`
     .trim()
     .split(/\s+/),
 )

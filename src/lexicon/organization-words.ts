@@ -20,29 +20,31 @@ export const companyWords: ReadonlySet<string> = new Set(
 
 /** The last word of an institution's or a firm's name. */
 export const institutionHeads: ReadonlySet<string> = new Set(
-  `academy administration aerospace agency airline airlines airways alliance apparel archives army arsenal
-  assembly associates association athletic authority automobiles automotive aviation bahn bakeries ballet
-  bancorp bancshares band bank banking battalion battalions biosciences biotech board booksellers brauerei
-  breweries brewery brigade brigades broadcasting brothers bundesbank bundestag bureau cabinet caisse
-  capital chamber chancellery chemicals chemie choir church club coalition college command commissariat
-  commission committee communications companies computers confederation conference congress conservatives
-  conservatory consortium constabulary consulate corps cosmetics council court credit dairies dealers
-  department diagnostics directorate distilleries distillers division electric electronics embassy energi
-  energia energie energy enterprises entertainment exchange express faculty fc federation ferries foods
-  footwear force forces forum foundation freight front fund gas gazette genomics government group growers
-  guard guild health herald holding holdings hospice hospitals hotels industrie industries inspectorate
-  institute institution instruments insurance international investment investments investors jewellers
-  journal knesset laboratories labs league legion life logistics management markets media medicine metals
-  microsystems militia minerals mines mining ministry mission mobile mosque motor motors movement museum
-  navy network networks news newspaper newsroom nursery observatory office oil opera orchestra organisation
-  organization orphanage outfitters panel parliament partners partnership party petroleum pharmaceuticals
-  philharmonic plantations plastics police post power press productions products publishers publishing radio
-  railroad railroads railway railways regiment reserve resources restaurants robotics rovers savings school
-  seafoods secretariat securities semiconductor senate service services shipping shipyards society software
-  solutions squadron stadtwerke staff steel steelworkers stores studios symphony syndicate systems team
-  technologies technology telecom telecommunications telegraph telekom telephone television textiles
-  therapeutics times toys trading trams treasury tribunal tribune trucking trust tv tyres union united
-  university utilities ventures verlag versicherung versicherungen vineyards volunteers wanderers weekly
+  `academy administration aerospace agency aggregates airline airlines airways alliance apparel archives army
+  arsenal assembly associates association athletic authority automobiles automotive aviation bahn bakeries
+  ballet bancorp bancshares band bank banking battalion battalions biopharma biosciences biotech board
+  booksellers brauerei breweries brewery brigade brigades broadcasting brothers bundesbank bundestag bureau
+  buses cabinet caisse capital cement chamber chancellery chemicals chemie choir church cinemas club coaches
+  coalition college command commissariat commission committee communications companies computers confederation
+  conference congress conservatives conservatory consortium constabulary construction consulate corps
+  cosmetics council couriers court credit dairies dealers department diagnostics directorate distilleries
+  distillers division electric electronics embassy energi energia energie energy engineering enterprises
+  entertainment exchange express faculty fc federation ferries finance financial foods footwear force forces
+  forum foundation freight front fund gaming gas gazette genomics government group growers guard guild
+  health herald holding holdings homes hospice hospitals hotels housing industrie industries inspectorate
+  institute institution instruments insurance interactive international investment investments investors
+  jewellers journal knesset laboratories labs league legion life lines logistics management markets media
+  medicine metals microsystems militia minerals mines mining ministry mission mobile mosque motor motors
+  movement museum navy network networks news newspaper newsroom nursery observatory office oil opera orchestra
+  organisation organization orphanage outfitters panel parliament partners partnership party payments
+  petroleum pharma pharmaceuticals philharmonic plantations plastics police post power press productions
+  products properties property publishers publishing radio rail railroad railroads railway railways recycling
+  regiment renewables reserve resources restaurants retail robotics rovers savings school seafoods secretariat
+  securities semiconductor senate service services shipping shipyards society software solutions squadron
+  stadtwerke staff steel steelworkers stores studios supermarkets symphony syndicate systems team technologies
+  technology telecom telecommunications telegraph telekom telephone television textiles therapeutics times
+  toys trading trains trams treasury tribunal tribune trucking trust tv tyres union united university
+  utilities ventures verlag versicherung versicherungen vineyards volunteers wanderers waste water weekly
   werke workers works workshop zoo énergie`
     .trim()
     .split(/\s+/),

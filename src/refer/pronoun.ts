@@ -1,4 +1,6 @@
 import type { Clause } from '../clause/clause.js'
+import { clauseAfterVerb } from '../clause/clause-of.js'
+import { eventNouns, ofEvents } from '../lexicon/event-nouns.js'
 import type { PronounKind } from '../lexicon/pronouns.js'
 import { actingVerbs, pronounFits, speakerPronouns } from '../lexicon/pronouns.js'
 import type { NamedEntity } from '../name/name-span.js'
@@ -6,6 +8,7 @@ import { isClub } from './club.js'
 import type { Answer, Context } from './coreference.js'
 import { isExpletive } from './expletive.js'
 import type { PronounCandidate } from './mention-candidates.js'
+import { nounOf } from './nominal-type.js'
 import { quotedSpeaker, speakerOf } from './speaker.js'
 
 type Fits = (entity: NamedEntity, index: number) => boolean
@@ -20,6 +23,10 @@ export function resolvePronoun(candidate: PronounCandidate, context: Context): A
   const isPlural = kinds.has('plural')
   const quoted = quotedBeside(kinds, candidate, context)
   const fits: Fits = (entity, index) => pronounMisfit(entity, index, kinds, quoted) === null
+  if (candidate.possessive) {
+    const owner = ownerBeyondEvent(candidate, context, fits)
+    if (owner !== null) return answer(owner, 'refer.coref.beyond-event')
+  }
   if (candidate.possessive || reflexives.has(word)) {
     const own = subjectEntity(candidate, context, fits)
     if (own !== null) return answer(own, 'refer.coref.own-subject')
@@ -178,6 +185,21 @@ function subjectEntity(
     if (head !== undefined && fits(memory.entities[head.entity]!, head.entity)) return head.entity
   }
   return null
+}
+
+/** "Kelmar cut its forecast after a landslide closed its pit": a landslide owns nothing but its path, its victims. */
+function ownerBeyondEvent(candidate: PronounCandidate, context: Context, fits: Fits): number | null {
+  const { sentence, mentions, memory } = context
+  const { tokens, clauses, phrases } = sentence
+  const within = clauseAfterVerb(clauses, candidate.from)
+  if (within?.subject == null || within.subject.head > candidate.from) return null
+  if (!eventNouns.has(nounOf(tokens[within.subject.head]!))) return null
+  const group = phrases.find((p) => p.kind === 'noun' && p.from <= candidate.from && candidate.from < p.to)
+  if (group?.kind !== 'noun' || ofEvents.has(nounOf(tokens[group.head]!))) return null
+  const subject = within.parent === null ? null : clauses[within.parent]!.subject
+  if (subject === null) return null
+  const head = mentions.find((m) => m.from <= subject.head && subject.head < m.to)
+  return head !== undefined && fits(memory.entities[head.entity]!, head.entity) ? head.entity : null
 }
 
 /** "Kelmar, whose shares fell": what stands right before, with a comma or without. */

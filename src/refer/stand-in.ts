@@ -1,5 +1,7 @@
 import type { NounGroup } from '../chunk/phrase.js'
 import type { Clause, ClausedSentence, NounPhrase } from '../clause/clause.js'
+import { clauseAfterVerb } from '../clause/clause-of.js'
+import { eventNouns, ofEvents } from '../lexicon/event-nouns.js'
 import { actingVerbs, pluralNouns, pronounFits } from '../lexicon/pronouns.js'
 import { isExpletive } from './expletive.js'
 import { nominalTypeOf, nounOf } from './nominal-type.js'
@@ -74,8 +76,8 @@ function standIn(
   if (wanted === undefined || reflexive.test(lower) || mentions.some((m) => m.from <= at && at < m.to)) return
   const clause = clauseOfSubject(sentence, at, possessive)
   if (clause === null) {
-    const own = possessive ? ownSubject(sentence, at) : null
-    const topic = own === null ? null : topicAt(sentence, own, found, text)
+    const own = possessive ? (clauseAfterVerb(sentence.clauses, at)?.subject ?? null) : null
+    const topic = own === null || isNoOwner(sentence, own, at) ? null : topicAt(sentence, own, found, text)
     if (topic !== null && isMeant(topic, wanted, true)) found.set(at, topic.words)
     return
   }
@@ -103,6 +105,13 @@ const personal: ReadonlyMap<string, string> = new Map([
   ['their', 'they'],
 ])
 
+/** "A landslide halted work at its pit": whosever it is. */
+function isNoOwner({ tokens, phrases }: ClausedSentence, subject: NounPhrase, at: number): boolean {
+  if (!eventNouns.has(nounOf(tokens[subject.head]!))) return false
+  const group = phrases.find((p): p is NounGroup => p.kind === 'noun' && p.from <= at && at < p.to)
+  return group !== undefined && !ofEvents.has(nounOf(tokens[group.head]!))
+}
+
 /** Whether the topic is what the pronoun wants; what reports or plans is no thing. */
 function isMeant({ kind }: Topic, wanted: ReadonlySet<string>, mayBeThing: boolean): boolean {
   if (wanted.has('plural')) return kind === 'plural'
@@ -123,16 +132,6 @@ function clauseOfSubject({ clauses }: ClausedSentence, at: number, possessive: b
     if (possessive ? subject.from === at && subject.head > at : subject.head === at) return clause
   }
   return null
-}
-
-/** The subject of the innermost clause around a possessive pronoun that stands after its verb. */
-function ownSubject({ clauses }: ClausedSentence, at: number): NounPhrase | null {
-  let best: Clause | null = null
-  for (const clause of clauses) {
-    if (clause.verb === null || clause.from > at || clause.to <= at || clause.verb.from > at) continue
-    if (best === null || clause.from >= best.from) best = clause
-  }
-  return best?.subject ?? null
 }
 
 function governingSubject({ clauses }: ClausedSentence, { parent }: Clause, at: number): NounPhrase | null {

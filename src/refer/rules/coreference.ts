@@ -98,6 +98,14 @@ export const coreferenceRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'refer.coref.beyond-event',
+    why: 'A fire or a flood owns nothing but its course and its victims: what is "its" in the clause of one is the governing subject’s.',
+    examples: [
+      ['Kelmar Ltd cut jobs after a fire closed its pub.', { text: 'its', entity: 'Kelmar Ltd', form: 'pronoun' }],
+      ['Kelmar Ltd cut jobs after a fire claimed its victims.', null],
+    ],
+  },
+  {
     name: 'refer.coref.governing-subject',
     why: 'The subject of a reported or adverbial clause goes on from the subject of the clause that governs it.',
     examples: [
