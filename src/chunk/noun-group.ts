@@ -48,8 +48,12 @@ interface OpenGroup {
 
 /** An amount that no noun follows; a plain number may name the noun before it ("runway 4"). */
 function isApart(tokens: readonly Token[], { figure, to }: FigurePhrase): boolean {
-  return (figure.kind === 'money' || figure.kind === 'percent') && !nounFollows(tokens, to)
+  if (figure.kind === 'money' || figure.kind === 'percent') return !nounFollows(tokens, to)
+  // "During that time 1,870 of them fell ill": a part of several begins a group of its own.
+  return figure.to === to && tokens[to]?.lower === 'of' && takenFrom.has(tokens[to + 1]?.lower ?? '')
 }
+
+const takenFrom: ReadonlySet<string> = new Set(['its', 'our', 'the', 'their', 'them', 'these', 'those', 'us', 'you'])
 
 /** "in which", "most of": a determiner or quantifier that takes no noun, whatever follows. */
 function standsAlone(tokens: readonly Token[], at: number): boolean {

@@ -97,6 +97,9 @@ function inGroup(sentence: ReferredSentence, clause: Clause, verb: VerbGroup, ne
     if (lower === 'yet' && tokens[i + 1]?.lower === 'to' && i < verb.head) negate(i, 'claim.polarity.yet-to')
     else if (verb.negations.includes(i) || (i < verb.head && negativeAdverbs.has(lower)))
       negate(i, 'claim.polarity.not')
+    // "Was little changed"; "a little changed" is somewhat.
+    else if (lower === 'little' && i === verb.head - 1 && verb.voice === 'passive' && tokens[i - 1]?.lower !== 'a')
+      negate(i, 'claim.polarity.not')
     else if (i < verb.head && verb.chain.includes(i) && denyingVerbs.has(infinitiveAt(sentence, i)))
       negate(i, 'claim.polarity.denying-verb')
     else if (i < verb.head && denyingAdjectives.has(lower)) negate(i, 'claim.polarity.denying-adjective')

@@ -86,7 +86,11 @@ function afterNoun(
   sites: readonly VerbSite[],
 ): SiteDraft {
   const noun = phrases[p]!
-  if (noun.kind === 'noun' && noun.form === 'relative') return relativeSubject(tokens, phrases, p)
+  if (isRelative(noun)) return relativeSubject(tokens, phrases, p)
+  // "Which between them explained half": what a preposition takes is not the subject.
+  const link = phrases[p - 1]
+  if (link?.kind === 'preposition' && isRelative(phrases[p - 2]) && !opensClause(tokens, link))
+    return relativeSubject(tokens, phrases, p - 2)
   const start = subjectStart(tokens, phrases, p)
   const opener = phrases[start - 1]
   const hangs = opener?.kind === 'preposition' && !opensClause(tokens, opener)
@@ -95,6 +99,10 @@ function afterNoun(
     if (found !== null) return found
   }
   return ownSubject(tokens, phrases, p, v)
+}
+
+function isRelative(phrase: Phrase | undefined): boolean {
+  return phrase?.kind === 'noun' && phrase.form === 'relative'
 }
 
 function afterMark(

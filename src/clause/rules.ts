@@ -38,6 +38,14 @@ export const clauseRules: readonly Rule[] = [
         'He praised a law that bans the practice.',
         { kind: 'relative', subject: 'a law', verb: 'bans', object: 'the practice' },
       ],
+      [
+        'It has four mills, which between them employ 900 people.',
+        { kind: 'relative', subject: 'four mills', verb: 'employ', object: '900 people' },
+      ],
+      [
+        'She met an economist at Tarn Bank, who expects a cut.',
+        { kind: 'relative', subject: 'an economist', verb: 'expects', object: 'a cut' },
+      ],
       ['He said that bans are useless.', null],
     ],
   },

@@ -154,7 +154,7 @@ export const nounInSingularGroup: Repair = {
     if (word.verb?.form !== 'infinitive' || unchangedVerbs.has(word.lower)) return null
     if (next !== undefined && !endsGroup(next) && next.upos !== 'NOUN') return null
     let k = i - 1
-    while (k > 0 && k >= i - 4 && (isNominal(words[k]!) || words[k]!.upos === 'ADJ')) k--
+    while (k > 0 && k >= i - LONGEST_MODIFIERS && modifies(words[k]!)) k--
     const opener = words[k]
     if (k === i - 1 || opener === undefined || !singularOpeners.has(opener.lower)) return null
     // "made a man think", "asked that a firm pay"
@@ -164,8 +164,18 @@ export const nounInSingularGroup: Repair = {
   },
   examples: [
     ['They met in a charity match.', { text: 'match', upos: 'NOUN' }],
+    ['It pays for that with a $9.5 million Tarn Bank grant.', { text: 'grant', upos: 'NOUN' }],
+    ['It rose from an earlier range of 3 to 4.', { text: 'range', upos: 'NOUN' }],
     ['They saw a charity fall apart.', null],
   ],
+}
+
+/** Words between the article and the noun: "a £9.5m Tarn Bank grant". A guess. */
+const LONGEST_MODIFIERS = 6
+
+function modifies(word: DraftToken): boolean {
+  const { upos } = word
+  return isNominal(word) || upos === 'ADJ' || upos === 'NUM' || upos === 'SYM' || comparing.has(word.lower)
 }
 
 const singularOpeners: ReadonlySet<string> = new Set(['a', 'an', 'another', 'each', 'every'])

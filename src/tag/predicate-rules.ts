@@ -140,6 +140,23 @@ export const nounAfterOnly: Repair = {
   ],
 }
 
+export const nounAfterSaying: Repair = {
+  name: 'tag.noun.after-saying',
+  why: 'Right after "said" or "says" stands no bare infinitive: a word that could be one before a noun belongs to who says so.',
+  at: ['VERB'],
+  mend: (words, i) => {
+    const before = words[i - 1]
+    const next = words[i + 1]
+    if (words[i]!.verb?.form !== 'infinitive' || next?.upos !== 'NOUN') return null
+    return before?.lower === 'said' || before?.lower === 'says' ? 'NOUN' : null
+  },
+  examples: [
+    ['The link is weak, says lead author Ann Holm.', { text: 'lead', upos: 'NOUN' }],
+    ['The survey says lead pipes are rare.', { text: 'lead', upos: 'NOUN' }],
+    ['The firms lead research in the north.', null],
+  ],
+}
+
 export const nounAfterAccordingTo: Repair = {
   name: 'tag.noun.after-according-to',
   why: 'After "according to" comes a noun, no infinitive.',

@@ -30,6 +30,7 @@ import {
   netBeforeVerb,
   nounAfterAccordingTo,
   nounAfterOnly,
+  nounAfterSaying,
   onlyAdjective,
   pastBeforeDeterminer,
   roseAfterNoun,
@@ -80,6 +81,7 @@ const byForm: readonly Repair[] = [
   verbAfterPair,
   finalCue,
   nounAfterAccordingTo,
+  nounAfterSaying,
   onlyAdjective,
   nounAfterOnly,
 ]

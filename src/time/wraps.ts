@@ -51,6 +51,8 @@ export const wrapRules: readonly WrapRule[] = [
       ['It took about two years.', { text: 'about two years', value: 'P2Y', mod: 'approx' }],
       ['It took more than two years.', { text: 'more than two years', value: 'P2Y', mod: 'more_than' }],
       ['They argued about the 1980s.', null],
+      ['It has 90 beds, 12 more than a year ago.', null],
+      ['It shed its beds more than two years ago.', { text: 'more than two years ago', mod: 'more_than' }],
     ],
     wrap(reading, tokens) {
       if (reading.shape === 'part' || reading.shape === 'set' || reading.mod !== null) return null
@@ -60,6 +62,7 @@ export const wrapRules: readonly WrapRule[] = [
       // "over the past two years" and "about this year" bound nothing
       if (LOOSE.has(word) && STARTS_POINTED.has(wordAt(tokens, reading.from))) return null
       if (word === 'over' && !isMeasured(tokens[reading.from - 2])) return null
+      if (word === 'than' && isDifference(tokens, reading.from - 3)) return null
       if (word === 'some' && smallNumber(wordAt(tokens, reading.from)) === null) return null
       return bounded(reading, tokens)
     },
@@ -87,6 +90,14 @@ const LINKABLE: ReadonlySet<string> = new Set(['earlier', 'later'])
 const STARTS_POINTED: ReadonlySet<string> = new Set(
   'last next this that the these those its their his her our my yesterday today tomorrow tonight'.split(' '),
 )
+
+/** "12 more than a year ago", "3% less than two years ago": by how much it differs from then. */
+function isDifference(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at]
+  if (before === undefined) return false
+  if (before.upos === 'NUM' || before.text === '%') return true
+  return before.upos === 'NOUN' && tokens[at - 1]?.upos === 'NUM'
+}
 
 const LOOSE: ReadonlySet<string> = new Set(['about', 'around', 'over', 'under'])
 

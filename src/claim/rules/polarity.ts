@@ -4,10 +4,12 @@ import type { Rule } from '../../rule/rule.js'
 export const polarityRules: readonly Rule[] = [
   {
     name: 'claim.polarity.not',
-    why: '“Not”, “never” and “hardly” deny their verb.',
+    why: '“Not”, “never”, “hardly” and, before a participle, “little” deny their verb.',
     examples: [
       ['Kelmar did not sell two mills.', { lemma: 'sell', polarity: 'negative' }],
       ['Kelmar never sold two mills.', { lemma: 'sell', polarity: 'negative' }],
+      ['Sales were little changed at $3 million.', { lemma: 'change', polarity: 'negative' }],
+      ['Sales were a little changed at $3 million.', null],
       ['Kelmar did sell two mills.', null],
       ['Kelmar did not only sell two mills.', null],
       ['Kelmar is not required to sell two mills.', null],
