@@ -51,6 +51,11 @@ const onlyPast: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Verbs that, with a preposition right after them, tell of a thing what was done to it. Own knowledge. */
+const statedOfThings: ReadonlySet<string> = new Set(
+  'base build commission earmark expect found house locate price publish rank situate value'.split(' '),
+)
+
 function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: number): boolean {
   const group = phrases[i] as VerbGroup
   const before = phrases[i - 1]
@@ -59,8 +64,12 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
   if (before.kind === 'adverb' && phrases[i - 2]?.kind === 'noun' && i >= 2) return false
   if (before.kind === 'mark' && tokens[before.from]!.text === '(') return after?.kind === 'preposition'
   if (before.kind === 'subordinator' && !isNominalThat(tokens, before.from)) return true
-  if (before.kind === 'comma' && before !== undefined)
-    return after?.kind === 'preposition' && !sharesSubject(phrases, i) && !isOnlyVerb(tokens, phrases, i)
+  if (before.kind === 'comma') {
+    if (after?.kind !== 'preposition') return false
+    // "It paid for the hall, built in 1902, and sold the school."
+    if (statedOfThings.has(infinitiveOf(tokens[group.head]!)) && hasFinite(phrases, i)) return true
+    return !sharesSubject(phrases, i) && !isOnlyVerb(tokens, phrases, i)
+  }
   if (before.kind === 'coordinator')
     return after?.kind === 'preposition' && followsReduced(phrases, i - 2, finiteAfter(tokens, phrases, i))
   if (before.kind !== 'noun' || before.form === 'pronoun' || before.form === 'relative') return false
@@ -85,6 +94,14 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
   if (unchangedVerbs.has(tokens[group.from]!.lower))
     return finiteAfter(tokens, phrases, i) && after?.kind === 'preposition'
   return finiteBefore(tokens, phrases, i) || finiteAfter(tokens, phrases, i)
+}
+
+function hasFinite(phrases: readonly Phrase[], before: number): boolean {
+  for (let k = 0; k < before; k++) {
+    const phrase = phrases[k]!
+    if (phrase.kind === 'verb' && phrase.form === 'finite') return true
+  }
+  return false
 }
 
 /** "The fee was unfair, officials at the port argued.": after a comma, somebody and a verb of saying close the sentence. */

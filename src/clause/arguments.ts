@@ -76,6 +76,8 @@ export function argumentsIn(
       afterComma = false
       continue
     }
+    // "A grant, which has not been paid, and the sale of land": the list that the clause interrupted goes on.
+    if (phrase.kind === 'noun' && otherwise && afterComma && isFull(verb, object)) break
     if (phrase.kind === 'noun') {
       if (phrase.form === 'time') {
         adjuncts.push(adjunctOf(phrase, null))
@@ -118,6 +120,11 @@ export function argumentsIn(
     i++
   }
   return { object, adjuncts, appositions, complement }
+}
+
+/** A passive without an object, and "be" with what the subject is, take no noun more. */
+function isFull(verb: VerbGroup | null, object: NounPhrase | null): boolean {
+  return verb !== null && (object === null ? verb.voice === 'passive' : verb.copula)
 }
 
 /** "comparable to its rivals": an adjective with its complement. */
