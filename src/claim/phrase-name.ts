@@ -56,7 +56,8 @@ function afterAmount({ figures, tokens }: ReferredSentence, { from, to }: TokenR
     const isRange = tokens[from]!.lower === 'between' && figure.from === from + 1
     if (figure.from !== from && figure.boundWords?.from !== from && !isRange) continue
     if (figure.kind === 'count' && figure.noun !== null && figure.to < to && figure.noun.from >= figure.to)
-      return figure.noun.from
+      // "A six-lane pool" is no lane pool.
+      return tokens[figure.to]!.text === '-' ? from : figure.noun.from
     if (figure.kind === 'money' && tokens[figure.to]?.lower === 'of' && figure.to + 1 < to) return figure.to + 1
   }
   return from

@@ -148,13 +148,18 @@ export function isNamedOtherwise(candidate: NominalCandidate, { sentence, memory
     } else if (upos === 'PROPN') {
       const name = names.find((n) => n.from <= i && i < n.to)
       const type = name === undefined ? null : memory.entities[name.entity]!.type
-      // "The Oslo-based company".
-      const isBased = name !== undefined && tokens[name.to - 1]!.lower === 'based'
+      // "The Oslo-based company", "the Oslo-listed brewer".
+      const isBased = name !== undefined && seated.has(tokens[name.to - 1]!.lower)
       if (!isFirm || (type !== 'place' && type !== 'group' && !isBased)) return true
     }
   }
   return false
 }
+
+/** How a firm is told by its seat or its exchange. */
+const seated: ReadonlySet<string> = new Set(
+  'based domiciled headquartered incorporated listed quoted registered'.split(' '),
+)
 
 /** "The combined company" is neither of the two, "the new bridge" not the one that fell. */
 const otherwise: ReadonlySet<string> = new Set(
