@@ -38,7 +38,12 @@ export const moved = {
   examples: [
     ['The pound fell to 145.20 yen from 146.10.', { text: '146.10', value: 146.1, unit: 'JPY' }],
     ['He dropped from 90 kilograms to 82.', { text: '82', value: 82, kind: 'measure', unit: 'kilogram' }],
+    [
+      'It lost 3 million pounds, compared with a profit of 2 million a year before.',
+      { text: '2 million', kind: 'money', value: 2000000, unit: 'GBP' },
+    ],
     ['Prices range from $200 to $400.', null],
+    ['It lost 3 million pounds, compared with a crowd of 40,000 a year before.', null],
   ],
 } as const satisfies Rule
 
@@ -52,4 +57,18 @@ export const compared = {
   ],
 } as const satisfies Rule
 
-export const rangeRules: readonly Rule[] = [dash, to, between, moved, compared]
+export const part = {
+  name: 'figure.range.part',
+  why: 'A bare number after “of which” or “of whom” is a part of the figure before it and counts the same.',
+  examples: [
+    [
+      'The survey cost 4 million euros, of which 3 million came from the state.',
+      { text: '3 million', kind: 'money', value: 3000000, unit: 'EUR' },
+    ],
+    ['It hired 90 people, of whom about 40 are cooks.', { text: '40', kind: 'count', unit: 'person' }],
+    ['It hired 90 people, of whom 40 cooks are left.', null],
+    ['It sold four mills, which cost 3 million.', null],
+  ],
+} as const satisfies Rule
+
+export const rangeRules: readonly Rule[] = [dash, to, between, moved, compared, part]
