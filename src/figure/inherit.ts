@@ -34,6 +34,17 @@ function isRatedLevel(tokens: readonly Token[], draft: Draft, previous: Draft): 
   return wordAt(tokens, boundStart(tokens, previous) - 1) === 'from'
 }
 
+function countedAs(draft: Draft): string[] {
+  return [...draft.rules.filter((name) => name !== 'figure.number.bare'), compared.name]
+}
+
+/** "90 people, 12 more than a year ago" */
+function isDifference(tokens: readonly Token[], { from, to }: Draft): boolean {
+  return wordAt(tokens, from - 1) === ',' && differing.has(wordAt(tokens, to)) && wordAt(tokens, to + 1) === 'than'
+}
+
+const differing: ReadonlySet<string> = new Set(['fewer', 'less', 'more'])
+
 /** "of which 3 million", "of whom about 40" */
 function isPart(tokens: readonly Token[], { from }: Draft): boolean {
   const at = LOOSELY.has(wordAt(tokens, from - 1)) ? from - 2 : from - 1
@@ -69,6 +80,8 @@ export function compare(tokens: readonly Token[], draft: Draft, previous: Draft 
       previous.kind === 'count' ? { kind: previous.kind, unit: previous.unit } : inherit(draft, previous, true)
     return { ...draft, ...own, rules: [...draft.rules.filter((name) => name !== 'figure.number.bare'), part.name] }
   }
+  if (previous.kind === 'count' && isDifference(tokens, draft))
+    return { ...draft, kind: 'count', unit: previous.unit, rules: countedAs(draft) }
   if (before === 'from' && follows && previous.kind !== 'count') return inherit(draft, previous, true)
   if (!COMPARISONS.has(before)) return draft
   const isLevel = before === 'to' && previous.unit === 'point' && first - 2 <= (previous.noun?.to ?? previous.to)
@@ -81,6 +94,5 @@ export function compare(tokens: readonly Token[], draft: Draft, previous: Draft 
   // "3 million pounds, compared with a profit of 2 million": millions alone are of the same money.
   if (previous.kind === 'money' && draft.numeral.scale > 1) return inherit(draft, previous, true)
   if (!isLevel && previous.kind !== 'count') return draft
-  const rules = [...draft.rules.filter((name) => name !== 'figure.number.bare'), compared.name]
-  return { ...draft, kind: previous.kind, unit: previous.unit, rules }
+  return { ...draft, kind: previous.kind, unit: previous.unit, rules: countedAs(draft) }
 }

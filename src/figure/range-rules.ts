@@ -53,6 +53,8 @@ export const compared = {
   examples: [
     ['Workers held 40 strikes, compared with 63 a year before.', { text: '63', kind: 'count', unit: 'strike' }],
     ['The index rose 81.5 points to 6,120.75.', { text: '6,120.75', unit: 'point', trend: null }],
+    ['It hired 90 cooks, 12 more than a year ago.', { text: '12', kind: 'count', unit: 'cook', trend: 'up' }],
+    ['It hired 90 cooks, 12 more are to come.', null],
     ['They sold 40 boats to 63 ports.', null],
   ],
 } as const satisfies Rule

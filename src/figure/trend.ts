@@ -77,7 +77,9 @@ function comparative(tokens: readonly Token[], draft: Draft): Direction | null {
 function countedDifference(tokens: readonly Token[], draft: Draft): Direction | null {
   const word = wordAt(tokens, draft.to)
   if (word === 'fewer') return 'down'
-  return word === 'more' && wordAt(tokens, wholeEnd(draft)) === 'than' ? 'up' : null
+  if (word !== 'more') return null
+  const after = draft.noun === null ? draft.to + 1 : wholeEnd(draft)
+  return wordAt(tokens, after) === 'than' ? 'up' : null
 }
 
 /** "a 10% pay cut", "a 60 percent increase": the noun group behind the amount ends in a noun of change. */
