@@ -62,6 +62,9 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
   const after = phrases[i + 1]
   if (before === undefined) return after?.kind === 'preposition' || opensWithParticiple(phrases, i)
   if (before.kind === 'adverb' && phrases[i - 2]?.kind === 'noun' && i >= 2) return false
+  // "Rival Orrin, once valued at $1 billion, filed"
+  if (before.kind === 'adverb' && phrases[i - 2]?.kind === 'comma' && after?.kind === 'preposition')
+    if (statedOfThings.has(infinitiveOf(tokens[group.head]!))) return true
   if (before.kind === 'mark' && tokens[before.from]!.text === '(') return after?.kind === 'preposition'
   if (before.kind === 'subordinator' && !isNominalThat(tokens, before.from)) return true
   if (before.kind === 'comma') {

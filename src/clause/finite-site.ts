@@ -1,4 +1,6 @@
 import type { Phrase, VerbGroup } from '../chunk/phrase.js'
+import { infinitiveOf } from '../chunk/verb-word.js'
+import { reportingVerbs } from '../lexicon/reporting-verbs.js'
 import type { Token } from '../tag/token.js'
 import { beforeRelative } from './embedded-subject.js'
 import { afterPlace, afterSaying } from './inverted-site.js'
@@ -31,7 +33,7 @@ export function finiteSite(
     case 'coordinator': {
       const last = lastFinite(phrases, sites, !isPlainForm(tokens, phrases[v] as VerbGroup))
       if (last === null) return subjectlessSite('main', v)
-      const shared = beyondParenthesis(phrases, p, sites, last)
+      const shared = sayingAgain(tokens, phrases, v, p, sites, last) ?? beyondParenthesis(phrases, p, sites, last)
       return sharedSite(sites[shared]!.kind, p, shared)
     }
     case 'adjective':
@@ -65,6 +67,25 @@ function beyondParenthesis(phrases: readonly Phrase[], p: number, sites: readonl
     if (site.verb < left && site.kind !== 'relative' && (phrases[site.verb] as VerbGroup).form === 'finite') return k
   }
   return last
+}
+
+/** "The firm said the power was back, but warned that it might fail": who said the one says the other. Null elsewhere. */
+function sayingAgain(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  v: number,
+  coordinator: number,
+  sites: readonly VerbSite[],
+  last: number,
+): number | null {
+  if (phrases[coordinator - 1]?.kind !== 'comma' || sites[last]!.kind !== 'reported') return null
+  if (!isSaying(tokens, phrases[v]) || phrases[v + 1]?.kind !== 'subordinator') return null
+  for (let k = last - 1; k >= 0; k--) if (isSaying(tokens, phrases[sites[k]!.verb])) return k
+  return null
+}
+
+function isSaying(tokens: readonly Token[], phrase: Phrase | undefined): boolean {
+  return phrase?.kind === 'verb' && reportingVerbs.has(infinitiveOf(tokens[phrase.head]!))
 }
 
 /** ", on Monday rejected": over a time with its preposition after a comma. */

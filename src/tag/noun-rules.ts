@@ -212,12 +212,13 @@ export const nounParticleCompound: Repair = {
     const hyphen = words[i + 1]
     const particle = words[i + 2]
     if (hyphen?.text !== '-' || hyphen.spaced || particle === undefined || particle.spaced) return null
-    if (!compoundParticles.has(particle.lower)) return null
+    if (!compoundParticles.has(particle.lower) && !compoundParticles.has(particle.lower.replace(/s$/, ''))) return null
     const before = words[i - 1]
     return before === undefined || before.lower === 'to' || before.upos === 'AUX' ? null : 'NOUN'
   },
   examples: [
     ['The write-down of the mill was large.', { text: 'write', upos: 'NOUN' }],
+    ['They lend to hardware start-ups.', { text: 'start', upos: 'NOUN' }],
     ['He began to write down the loss.', null],
   ],
 }

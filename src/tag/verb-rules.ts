@@ -42,11 +42,14 @@ export const verbAfterWho: Repair = {
     const antecedent = words[i - 2]!
     const next = words[i + 1]
     if (next === undefined || !(isNominal(antecedent) || (pronoun === 'which' && antecedent.text === ','))) return null
-    return next.upos === 'DET' || next.upos === 'NUM' || next.upos === 'PROPN' || possessiveDeterminers.has(next.lower)
-      ? 'VERB'
-      : null
+    if (next.upos === 'DET' || next.upos === 'NUM' || next.upos === 'PROPN' || possessiveDeterminers.has(next.lower))
+      return 'VERB'
+    // "Orrin, which designs chips, has": no verb but this one before the comma.
+    return antecedent.text === ',' && /[^s]s$/.test(next.lower) && closesBeforeVerb(words, i + 1) ? 'VERB' : null
   },
   examples: [
+    ['Orrin, which designs pumps for ships, has lost money.', { text: 'designs', upos: 'VERB' }],
+    ['Orrin, which designs lamps won, has lost money.', null],
     ['The woman who lives in the tower won a prize.', { text: 'lives', upos: 'VERB' }],
     ['The fund, which backs Tarn, plans to sell.', { text: 'backs', upos: 'VERB' }],
     ['Cooks who work changing shifts sleep badly.', { text: 'work', upos: 'VERB' }],
@@ -237,6 +240,18 @@ export const participleOpensPhrase: Repair = {
     ['It makes cheap vans, boasting a lead over rivals.', { text: 'boasting', upos: 'VERB' }],
     ['They like fishing, boating and hunting.', null],
   ],
+}
+
+/** Whether a comma comes before any verb of third person or past tense, and after it a verb. */
+function closesBeforeVerb(words: readonly DraftToken[], from: number): boolean {
+  for (let k = from; k < words.length - 1; k++) {
+    const { text, lower, upos, verb } = words[k]!
+    if (text === ',') return words[k + 1]!.upos === 'AUX' || words[k + 1]!.upos === 'VERB'
+    // "chips that move data": a relative clause has a verb of its own.
+    if (lower === 'that' || lower === 'who') return words.slice(k).some((word) => word.text === ',')
+    if (upos === 'AUX' || (k > from && upos === 'VERB' && verb?.form === 'past')) return false
+  }
+  return false
 }
 
 /** "Nurses", "people", "those": whoever takes a verb without -s. */

@@ -72,9 +72,10 @@ export const organizationContexts: readonly TypeRule[] = [
     why: 'A small word for a kind of organization right before a name says what bears it.',
     type: 'organization',
     weight: STRONG,
-    holds: (name) => isSmallBefore(name) && organizationNouns.has(wordBefore(name)),
+    holds: (name) => isSmallBefore(name) && (organizationNouns.has(wordBefore(name)) || isStartUp(name)),
     examples: [
       ['The carmaker Kelldorf closed.', { text: 'Kelldorf', type: 'organization' }],
+      ['The start-up Kelldorf closed.', { text: 'Kelldorf', type: 'organization' }],
       ['The ferry Kelldorf closed.', null],
     ],
   },
@@ -131,6 +132,28 @@ export const organizationContexts: readonly TypeRule[] = [
     examples: [
       ['Kelldorf acquired the mill.', { text: 'Kelldorf', type: 'organization' }],
       ['Kelldorf slept.', null],
+    ],
+  },
+  {
+    name: 'name.organization.its',
+    why: 'Whoever says or expects something of “its” own is no person.',
+    type: 'organization',
+    weight: STRONG,
+    holds: (name) => speaking.has(wordAfter(name)) && wordAfter(name, 2) === 'its',
+    examples: [
+      ['Kelldorf says its pumps are sold.', { text: 'Kelldorf', type: 'organization' }],
+      ['Kelldorf says that its pumps are sold.', null],
+    ],
+  },
+  {
+    name: 'name.organization.which',
+    why: 'What “which” stands for is no person.',
+    type: 'organization',
+    weight: FAIR,
+    holds: (name) => wordAfter(name) === ',' && wordAfter(name, 2) === 'which' && after(name, 3)?.upos !== 'NOUN',
+    examples: [
+      ['Kelldorf, which makes pumps, closed.', { text: 'Kelldorf', type: 'organization' }],
+      ['Kelldorf, who makes pumps, left.', null],
     ],
   },
   {
@@ -347,3 +370,10 @@ function doesBusiness(name: NameCandidate): boolean {
   }
   return false
 }
+
+/** "start-up" right before the name. */
+function isStartUp(name: NameCandidate): boolean {
+  return wordBefore(name) === 'up' && wordBefore(name, 2) === '-' && wordBefore(name, 3) === 'start'
+}
+
+const speaking: ReadonlySet<string> = new Set('believes expects hopes plans said says thinks wants'.split(' '))
