@@ -13,7 +13,9 @@ const score = {
     ['The visitors won 3-1.', { text: '3-1', kind: 'score', low: 1, high: 3, value: null }],
     ['The council voted 5-4 for the dam.', { text: '5-4', kind: 'score', low: 4, high: 5 }],
     ['She was cleared by a majority of ten to two.', { text: 'ten to two', kind: 'score', low: 2, high: 10 }],
+    ['Orrin Town 1-4 Kelmar City', { text: '1-4', kind: 'score', low: 1, high: 4 }],
     ['The trip takes 3-4 hours.', null],
+    ['Orrin Town 1-4 hours away', null],
   ],
 } as const satisfies Rule
 
@@ -36,11 +38,25 @@ export function readScore(tokens: readonly Token[], numeral: Numeral): Draft | n
   const falls = numeral.value >= second.value
   const free = next === undefined || FREE.has(next.upos)
   const even = numeral.value === second.value
+  if (isBetweenSides(tokens, numeral, second)) return scoreOf(numeral, second)
   if (!even && !SCORE_AFTER.has(word) && !(cue && free) && !(falls && free && numeral.value < 200)) return null
-  const low = Math.min(numeral.value, second.value)
-  const high = Math.max(numeral.value, second.value)
-  return draftOf(numeral, { kind: 'score', to: second.to, value: null, low, high }, score)
+  return scoreOf(numeral, second)
 }
+
+function scoreOf(first: Numeral, second: Numeral): Draft {
+  const low = Math.min(first.value, second.value)
+  const high = Math.max(first.value, second.value)
+  return draftOf(first, { kind: 'score', to: second.to, value: null, low, high }, score)
+}
+
+/** "Orrin Town 1-4 Kelmar City": between two names stands how they played. */
+function isBetweenSides(tokens: readonly Token[], first: Numeral, second: Numeral): boolean {
+  if (first.form !== 'digits' || Math.max(first.value, second.value) > MOST_SCORED) return false
+  return tokens[first.from - 1]?.upos === 'PROPN' && tokens[second.to]?.upos === 'PROPN' && !tokens[first.to]!.spaced
+}
+
+/** By one side of a game; rugby's highest are above a hundred. A guess. */
+const MOST_SCORED = 120
 
 /** "by a majority of 10 to two", "a vote of 54 to 46". */
 function isTally(tokens: readonly Token[], from: number): boolean {
