@@ -81,7 +81,9 @@ export function antecedentStart(tokens: readonly Token[], phrases: readonly Phra
   while (
     phrases[i - 1]?.kind === 'preposition' &&
     tokens[phrases[i - 1]!.from]!.lower === 'of' &&
-    phrases[i - 2]?.kind === 'noun'
+    phrases[i - 2]?.kind === 'noun' &&
+    // "The resignation in March of Ann Roe, who"
+    (phrases[i - 2] as NounGroup).form !== 'time'
   )
     i -= 2
   return i

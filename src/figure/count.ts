@@ -100,7 +100,8 @@ function countOf(tokens: readonly Token[], draft: Draft): Draft {
   }
   if (!definite) return draft
   const range = nounAt(tokens, at, null)
-  if (range === null || !isPlural(tokens, range.to - 1)) return draft
+  // "The 9,000 of Reform's Ann Hutchings": her votes, no people.
+  if (range === null || !isPlural(tokens, range.to - 1) || tokens[range.to - 1]!.upos === 'PROPN') return draft
   return counted(tokens, draft, range, vague ? noun : ofNoun)
 }
 

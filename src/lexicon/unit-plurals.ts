@@ -6,6 +6,7 @@ export const UNIT_PLURALS: ReadonlyMap<string, string> = new Map([
   ['aircraft', 'aircraft'],
   ['businessman', 'businessmen'],
   ['businesswoman', 'businesswomen'],
+  ['cattle', 'cattle'],
   ['celsius', 'celsius'],
   ['century', 'centuries'],
   ['child', 'children'],
