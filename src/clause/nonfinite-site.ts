@@ -22,6 +22,8 @@ export function nonfiniteSite(
   const shares = governor >= 0 ? { site: governor, role: 'subject' as const } : null
   if (verb.form === 'infinitive') return infinitiveSite(tokens, phrases, v, p, sites, shares)
   if (before === undefined) return understoodSite('participial', p + 1, shares, null, 'clause.participial.fronted')
+  const onceSo = onceDescribing(tokens, phrases, p, verb)
+  if (onceSo !== null) return onceSo
   if (before.kind === 'preposition' || before.kind === 'subordinator') {
     const marker = rangeOf(before)
     const possessor = possessorBefore(phrases, p)
@@ -63,6 +65,21 @@ export function nonfiniteSite(
     return understoodSite('participial', p, main, null, 'clause.participial.subject')
   }
   return understoodSite('participial', v, shares, null, 'clause.participial.subject')
+}
+
+/** "Its rival Tarn, once valued at $1 billion": what the noun before the comma once was. */
+function onceDescribing(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  p: number,
+  verb: VerbGroup,
+): SiteDraft | null {
+  if (tokens[phrases[p]!.from]!.lower !== 'once' || phrases[p - 1]?.kind !== 'comma') return null
+  const noun = phrases[p - 2]
+  if (noun?.kind !== 'noun' || noun.form === 'time' || verb.form !== 'past-participle') return null
+  if (!describingParticiples.has(tokens[verb.head]!.verb?.infinitive ?? '')) return null
+  const from = antecedentStart(tokens, phrases, p - 2)
+  return antecedentSite('participial', p - 1, { from, to: p - 1 }, null, 'clause.participial.describing')
 }
 
 /** "with Oakham owning a third", "such as X buying Y". */

@@ -85,6 +85,15 @@ export const organizationNouns: ReadonlySet<string> = new Set(
     .split(/\s+/),
 )
 
+/** What no product, place or deed has, only an organization: "its workforce", "its chairman". Own knowledge. */
+export const staffAndOwners: ReadonlySet<string> = new Set(
+  `auditors board ceo cfo chairman chairwoman creditors dividend employees executives headcount headquarters lawyers
+  management shareholders shares spokesman spokesperson spokeswoman staff stockholders subsidiaries subsidiary
+  workforce`
+    .trim()
+    .split(/\s+/),
+)
+
 /** Nouns of things that only an organization has: "Arden's shares", "Arden chief executive". */
 export const organizationPossessions: ReadonlySet<string> = new Set(
   `auditors board ceo cfo chairman chairwoman chief creditors customers dividend employees executives factories

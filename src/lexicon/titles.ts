@@ -97,7 +97,7 @@ export const personNouns: ReadonlySet<string> = new Set(
   marksman mathematician midfielder millionaire mother musician nationalist newcomer novelist nurse officer opener
   organiser organizer owner painter partner philosopher photographer physicist pianist pilot pitcher player
   playwright poet policeman politician preacher priest producer professor prosecutor psychologist publisher rebel
-  referee reporter researcher rider rival runner scientist seamer separatist setter singer sister skipper soldier
+  referee reporter researcher rider runner scientist seamer separatist setter singer sister skipper soldier
   solicitor son songwriter spinner spokesman spokesperson spokeswoman sprinter star statistician strategist
   striker strongman student substitute superstar surgeon swimmer teacher teammate trader tycoon veteran victim
   warder warlord widow wife winger writer youngster`

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/clause.js'
 import { clauseAfterVerb } from '../clause/clause-of.js'
 import { eventNouns, ofEvents } from '../lexicon/event-nouns.js'
+import { staffAndOwners } from '../lexicon/organization-words.js'
 import type { PronounKind } from '../lexicon/pronouns.js'
 import { actingVerbs, pronounFits, speakerPronouns } from '../lexicon/pronouns.js'
 import type { NamedEntity } from '../name/name-span.js'
@@ -94,7 +95,14 @@ export function isRivalled(candidate: PronounCandidate, context: Context, isPlur
   if (!inanimate.has(candidate.word)) return false
   if (memory.hasRival('organization', index)) return true
   // What reports, plans or sells is an organization, whatever things were spoken of.
-  return !acts(candidate, context) && memory.hasRival('thing', index)
+  return !acts(candidate, context) && !hasStaff(candidate, context) && memory.hasRival('thing', index)
+}
+
+/** "Its workforce", "its shareholders": an organization's. */
+function hasStaff({ possessive, from }: PronounCandidate, { sentence }: Context): boolean {
+  if (!possessive) return false
+  const group = sentence.phrases.find((p) => p.kind === 'noun' && p.from <= from && from < p.to)
+  return group?.kind === 'noun' && staffAndOwners.has(sentence.tokens[group.head]!.lower)
 }
 
 /** The subject beside which an object pronoun means somebody else; null if there is none. */

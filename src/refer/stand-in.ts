@@ -2,6 +2,7 @@ import type { NounGroup } from '../chunk/phrase.js'
 import type { Clause, ClausedSentence, NounPhrase } from '../clause/clause.js'
 import { clauseAfterVerb } from '../clause/clause-of.js'
 import { eventNouns, ofEvents } from '../lexicon/event-nouns.js'
+import { staffAndOwners } from '../lexicon/organization-words.js'
 import { actingVerbs, pluralNouns, pronounFits } from '../lexicon/pronouns.js'
 import { isExpletive } from './expletive.js'
 import { nominalTypeOf, nounOf } from './nominal-type.js'
@@ -105,11 +106,14 @@ const personal: ReadonlyMap<string, string> = new Map([
   ['their', 'they'],
 ])
 
-/** "A landslide halted work at its pit": whosever it is. */
+/** "A landslide halted work at its pit", "the money doubled its workforce": whosever it is, the subject has none. */
 function isNoOwner({ tokens, phrases }: ClausedSentence, subject: NounPhrase, at: number): boolean {
-  if (!eventNouns.has(nounOf(tokens[subject.head]!))) return false
   const group = phrases.find((p): p is NounGroup => p.kind === 'noun' && p.from <= at && at < p.to)
-  return group !== undefined && !ofEvents.has(nounOf(tokens[group.head]!))
+  if (group === undefined) return false
+  const owner = nounOf(tokens[subject.head]!)
+  if (staffAndOwners.has(tokens[group.head]!.lower))
+    return tokens[subject.head]!.upos === 'NOUN' && nominalTypeOf(owner) !== 'organization'
+  return eventNouns.has(owner) && !ofEvents.has(nounOf(tokens[group.head]!))
 }
 
 /** Whether the topic is what the pronoun wants; what reports or plans is no thing. */
