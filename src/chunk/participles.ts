@@ -3,6 +3,7 @@ import { intransitiveVerbs } from '../lexicon/intransitive-verbs.js'
 import { reportingVerbs } from '../lexicon/reporting-verbs.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
 import type { Token } from '../tag/token.js'
+import { opensWithBound } from './bound-group.js'
 import type { Phrase, VerbGroup } from './phrase.js'
 import { infinitiveOf } from './verb-word.js'
 
@@ -89,6 +90,7 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
   if (
     after?.kind === 'noun' &&
     after.form !== 'time' &&
+    !opensWithBound(tokens, after) &&
     !naming.has(group.head === group.from ? (tokens[group.head]!.verb?.infinitive ?? '') : '')
   ) {
     return false
@@ -254,6 +256,7 @@ function finiteAfter(tokens: readonly Token[], phrases: readonly Phrase[], i: nu
       return false
     if (phrase.kind === 'noun') {
       if (phrase.form === 'relative' || phrase.form === 'pronoun') return false
+      if (opensWithBound(tokens, phrase)) continue
       if (!prepositional && phrase.form !== 'time' && phrases[k - 1]?.kind === 'noun') return false
       prepositional = false
     }

@@ -1,3 +1,4 @@
+import { opensWithBound } from '../chunk/bound-group.js'
 import type { NounGroup, Phrase, VerbGroup } from '../chunk/phrase.js'
 import { infinitiveOf } from '../chunk/verb-word.js'
 import { chargingVerbs, describingNouns, ditransitives, summingNouns } from '../lexicon/clause-words.js'
@@ -94,7 +95,7 @@ export function argumentsIn(
           if (!isBareNumber(tokens, phrase)) appositions.push({ of: described(phrases, i, last!), phrase: read.phrase })
         } else if (afterComma && last !== null && namesNoun(phrases, i, last))
           appositions.push({ of: read.phrase, phrase: last })
-        else if (verb !== null && object === null && !afterComma) object = read.phrase
+        else if (verb !== null && object === null && !afterComma && !isDepth(tokens, phrase, verb)) object = read.phrase
         else if (sums) i = read.next
         else if (complement === null && !afterComma && verb !== null && isMade(tokens, phrases, i, object, verb))
           complement = read.phrase
@@ -120,6 +121,11 @@ export function argumentsIn(
     i++
   }
   return { object, adjuncts, appositions, complement }
+}
+
+/** "Caught below 1,000 metres": where, not what. */
+function isDepth(tokens: readonly Token[], phrase: Phrase, { voice }: VerbGroup): boolean {
+  return voice === 'passive' && opensWithBound(tokens, phrase)
 }
 
 /** A passive without an object, and "be" with what the subject is, take no noun more. */

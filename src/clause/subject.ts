@@ -1,3 +1,4 @@
+import { opensWithBound } from '../chunk/bound-group.js'
 import type { NounGroup, Phrase } from '../chunk/phrase.js'
 import type { Token } from '../tag/token.js'
 import { opensClause } from './opener.js'
@@ -8,7 +9,9 @@ export function subjectStart(tokens: readonly Token[], phrases: readonly Phrase[
   for (;;) {
     const before = phrases[i - 1]
     if (before === undefined) return i
-    if (before.kind === 'preposition' && !opensClause(tokens, before)) {
+    const beyond = opensWithBound(tokens, phrases[i]!) ? governing(tokens, phrases, i - 1) : null
+    if (beyond !== null) i = beyond
+    else if (before.kind === 'preposition' && !opensClause(tokens, before)) {
       const noun = governing(tokens, phrases, i - 2)
       if (noun === null) return i
       i = noun

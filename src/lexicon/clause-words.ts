@@ -137,8 +137,8 @@ export const describingNouns: ReadonlySet<string> = new Set([
 export const nounTakers: ReadonlySet<string> = new Set(
   (
     'access accustomed addition adjacent admission admitted akin amounted amounting amounts answer approach attributable comparable compared ' +
-    'confessed contrary contributed contributes contributing contribution damage dedicated equal equivalent exposed exposure guilty identical ' +
-    'leading leads linked objected objects opposed opposition owing prior reaction related relating relation relative resistance response similar ' +
+    'confessed contrary contributed contributes contributing contribution damage danger dedicated equal equivalent exposed exposure guilty harm identical injury ' +
+    'leading leads linked objected objects opposed opposition owing prior reaction related relating relation relative resistance response risk similar ' +
     'solution subject succumbed superior testified thanks threat transition vulnerable'
   ).split(' '),
 )

@@ -1,4 +1,5 @@
 import type { ClausedSentence } from '../clause/clause.js'
+import { newsAgencies } from '../lexicon/news-agencies.js'
 import { bodyNouns, publicHeads } from '../lexicon/nominals.js'
 import type { NamedEntity } from '../name/name-span.js'
 import { entityWords } from './entity-words.js'
@@ -44,6 +45,8 @@ function isSubject({ clauses }: ClausedSentence, { from, to }: MentionSpan): boo
 
 function isCompany(entity: NamedEntity): boolean {
   if (entity.type !== 'organization' || entity.plural) return false
+  // Who polls analysts and passes on what they say.
+  if (newsAgencies.has(entity.name.toLowerCase())) return false
   return !entityWords(entity).some((word) => bodyNouns.has(word) || publicHeads.has(word))
 }
 

@@ -13,17 +13,24 @@ export function whoOf(claim: Claim): string {
  * beyond `most` columns is whole phrases, and "…" tells it.
  */
 export function whatOf(claim: Claim, most = FEW_WORDS): string {
-  const core = [verbOf(claim.predicate, claim.polarity), claim.object?.name ?? '']
+  const { object } = claim
+  const recipient = object === null ? undefined : claim.modifiers.find((modifier) => isRecipient(modifier, object))
+  const core = [verbOf(claim.predicate, claim.polarity), recipient?.name ?? '', object?.name ?? '']
     .filter((word) => word !== '')
     .join(' ')
   let words = core
   for (const modifier of claim.modifiers) {
-    if (modifier.role === 'place' || modifier.role === 'time') continue
+    if (modifier.role === 'place' || modifier.role === 'time' || modifier === recipient) continue
     const longer = `${words} ${marked(modifier)}`
     if (displayWidth(longer) >= most) return words.endsWith('…') ? words : clipAtPhrase(`${words}…`, most)
     words = longer
   }
   return clipAtPhrase(words, most)
+}
+
+/** "Cost the town £2m": whom it costs stands before what it costs. */
+function isRecipient({ role, marker, end }: Modifier, object: Argument): boolean {
+  return role === 'other' && marker === null && end <= object.start
 }
 
 /** As much as is taken in at a glance. A guess. */
