@@ -2,6 +2,7 @@ import type { Clause } from '../clause/clause.js'
 import type { Time } from '../model.js'
 import type { ReferredSentence } from '../refer/referred.js'
 import { type CarriedPeriod, isReport, tellsPeriod } from './carried-period.js'
+import { isComparedSince } from './compared-since.js'
 import { type FiguredReading, placeTimes } from './figures.js'
 import { isCueClause, type SaidIn } from './source.js'
 
@@ -29,7 +30,7 @@ export function timesOfClauses(
   const own: number[][] = clauses.map(() => [])
   if (times.length > 0) {
     placeTimes(sentence).forEach((clause, i) => {
-      if (clause !== null && !taken.has(i)) own[clause]!.push(i)
+      if (clause !== null && !taken.has(i) && !isComparedSince(sentence, i)) own[clause]!.push(i)
     })
   }
   const found: ClauseTimes[] = own.map((indices) =>

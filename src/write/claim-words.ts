@@ -75,9 +75,12 @@ export function whenOf(claim: Claim): string {
   }
   return claim.modifiers
     .filter((modifier) => modifier.role === 'time')
-    .map((modifier) => modifier.text)
+    .map(({ marker, text }) => (marker !== null && BORDERS.has(marker) ? `${marker} ${text}` : text))
     .join('; ')
 }
+
+/** What says that it was not then: "its lowest since 2004". */
+const BORDERS: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until'])
 
 /** An amount of time that a figure tells already: "six months" is 6 months. */
 function isFigure(time: Time, figures: readonly Figure[]): boolean {

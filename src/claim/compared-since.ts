@@ -1,0 +1,22 @@
+import type { ReferredSentence } from '../refer/referred.js'
+
+/**
+ * Whether a time only says among what something is the most: "its lowest tally since 2004", "the biggest fall in ten years".
+ * What happened did not happen then.
+ */
+export function isComparedSince({ tokens, times }: ReferredSentence, index: number): boolean {
+  const { from, type } = times[index]!
+  const marker = tokens[from - 1]?.lower
+  if (marker !== 'since' && !((marker === 'in' || marker === 'for') && type === 'duration')) return false
+  for (let i = from - 2; i >= 0 && i >= from - REACH; i--) {
+    const { lower, upos } = tokens[i]!
+    if (upos === 'VERB' || upos === 'AUX' || upos === 'PUNCT') return false
+    if (singling.has(lower) || (upos === 'ADJ' && lower.endsWith('est') && lower.length > 4)) return true
+  }
+  return false
+}
+
+/** Words between the superlative and its time: "the lowest tally outside the pandemic since". A guess. */
+const REACH = 9
+
+const singling: ReadonlySet<string> = new Set(['best', 'fewest', 'first', 'least', 'most', 'only', 'worst'])
