@@ -40,8 +40,11 @@ export function phraseName(
 function saidOwner({ owners, mentions }: ReferredSentence, { from, to, head }: NounGroup): TokenRange | null {
   const owner = owners.get(head)?.entity
   // "Of the Kelmar": the owner's name stands right after.
-  return mentions.find((m) => m.entity === owner && m.from >= from && m.from <= to + 2) ?? null
+  return mentions.find((m) => m.entity === owner && m.from >= from && m.from <= to + OWNER_REACH) ?? null
 }
+
+/** Words after the noun at which its owner's name may begin: "shares in the Oslo-based Kelmar". A guess. */
+const OWNER_REACH = 5
 
 /** The phrase's words without article. */
 export function wordsOf(reading: Reading, phrase: NounPhrase): string {

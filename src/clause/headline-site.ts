@@ -14,10 +14,35 @@ export function headlineSite(
   const last = v - 1
   const noun = phrases[last]
   if (sites.length > 0 || noun?.kind !== 'noun' || noun.form === 'time' || noun.form === 'relative') return null
-  if (phrases.some((phrase) => phrase.kind === 'verb' && phrase.form === 'finite')) return null
+  if (hasMainVerb(tokens, phrases, v)) return null
   const from = subjectStart(tokens, phrases, last)
   return from === 0 ? ownSite('main', 0, { from, to: last + 1 }, null, HEADLINE) : null
 }
+
+/**
+ * A finite verb that may be the line's own: any, but for the one of a clause that ends it ("… to cut jobs after sales
+ * fell"). Only a line without a full stop is a headline.
+ */
+function hasMainVerb(tokens: readonly Token[], phrases: readonly Phrase[], v: number): boolean {
+  const finite = phrases.filter((phrase) => phrase.kind === 'verb' && phrase.form === 'finite')
+  if (finite.length === 0) return false
+  if (finite.length > 1 || tokens.at(-1)!.text === '.') return true
+  const link = phrases.find((phrase, i) => i > v && linking.has(tokens[phrase.from]!.lower))
+  return link === undefined || link.from > finite[0]!.from
+}
+
+const linking: ReadonlySet<string> = new Set([
+  'after',
+  'as',
+  'because',
+  'before',
+  'despite',
+  'if',
+  'once',
+  'until',
+  'when',
+  'while',
+])
 
 /** The verb of a headline's "to", as the finite verb that it stands for. */
 export function asFuture(verb: VerbGroup): VerbGroup {

@@ -304,7 +304,12 @@ export const clauseRules: readonly Rule[] = [
     why: 'In a headline "to" after the first noun phrase tells what is going to happen.',
     examples: [
       ['Brewer to cut 200 jobs', { kind: 'main', subject: 'Brewer', verb: 'to cut', object: '200 jobs' }],
+      [
+        'Brewer to cut 200 jobs after sales fell',
+        { kind: 'main', subject: 'Brewer', verb: 'to cut', object: '200 jobs' },
+      ],
       ['The brewer has to cut 200 jobs.', null],
+      ['A bid to cut 200 jobs has failed', null],
     ],
   },
   {

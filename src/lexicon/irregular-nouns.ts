@@ -5,7 +5,7 @@ export const irregularNouns: ReadonlyMap<string, string> = new Map(
     'analyses analysis,crises crisis,bases basis,theses thesis,hypotheses hypothesis,diagnoses diagnosis,axes axis,' +
     'criteria criterion,phenomena phenomenon,data datum,media media,bacteria bacterium,strata stratum,memoranda memorandum,' +
     'alumni alumnus,nuclei nucleus,stimuli stimulus,fungi fungus,indices index,appendices appendix,matrices matrix,' +
-    'vertices vertex,lives life,wives wife,knives knife,halves half,shelves shelf,wolves wolf,leaves leaf,loaves loaf,' +
+    'vertices vertex,lives life,wives wife,midwives midwife,housewives housewife,knives knife,halves half,shelves shelf,wolves wolf,leaves leaf,loaves loaf,' +
     'thieves thief,calves calf,elves elf,selves self,scarves scarf,hooves hoof,heroes hero,potatoes potato,' +
     'tomatoes tomato,echoes echo,vetoes veto,torpedoes torpedo,cargoes cargo,buses bus,gases gas,quizzes quiz,' +
     'viruses virus,bonuses bonus,campuses campus,censuses census,consensuses consensus,focuses focus,statuses status,' +
