@@ -89,7 +89,7 @@ function standIn(
   const fronted = governing === null ? frontedClause(sentence, clause, at) : null
   const topic =
     governing !== null
-      ? topicAt(sentence, governing, found, text)
+      ? (spokenFor(sentence, governing, wanted, text) ?? topicAt(sentence, governing, found, text))
       : fronted !== null
         ? topicOfFronted(sentence, fronted, fits, found, text)
         : isFirst(sentence, clause, at)
@@ -122,6 +122,23 @@ function isMeant({ kind }: Topic, wanted: ReadonlySet<string>, mayBeThing: boole
   if (wanted.has('thing')) return kind === 'organization' || (kind === 'thing' && mayBeThing)
   return kind === 'person'
 }
+
+/** "A spokeswoman for the council said it": whoever she speaks for; null elsewhere. */
+function spokenFor(
+  sentence: ClausedSentence,
+  { head, to }: NounPhrase,
+  wanted: ReadonlySet<string>,
+  text: string,
+): Topic | null {
+  const { tokens, phrases } = sentence
+  if (!wanted.has('thing') || nominalTypeOf(nounOf(tokens[head]!)) !== 'person') return null
+  const of = phrases.find((p) => p.kind === 'noun' && p.from === head + 2 && p.to <= to)
+  if (of?.kind !== 'noun' || !speakingFor.has(tokens[head + 1]!.lower)) return null
+  const topic = topicAt(sentence, of, null, text)
+  return topic?.kind === 'organization' ? topic : null
+}
+
+const speakingFor: ReadonlySet<string> = new Set(['at', 'for', 'from', 'of'])
 
 function acts({ tokens }: ClausedSentence, { verb }: Clause): boolean {
   if (verb === null || verb.voice === 'passive') return false
