@@ -1,4 +1,5 @@
 import { beForms, haveForms } from '../lexicon/auxiliaries.js'
+import { onlyPasts } from '../lexicon/only-pasts.js'
 import { statementVerbs } from '../lexicon/reporting-verbs.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
 import { type DraftToken, isNominal, isSubject, startsLower } from './draft-token.js'
@@ -16,7 +17,7 @@ export const finiteVerbMissing: Repair = {
     if (form === null || form.form === 'gerund' || form.form === 'participle') return null
     if (isInSubject(words, i) || (form.form === 'present' && isAfterPercentage(words, i))) return null
     const before = words[i - 1]!
-    const subject = before.upos === 'ADV' ? words[i - 2] : before
+    const subject = before.upos === 'ADV' ? words[i - 2] : isAgeAfterName(words, i) ? words[i - 4] : before
     if (subject === undefined || !(isSubject(subject) || endsBareGroup(words, i))) return null
     // "slipped three points to 40": what a number counts.
     if (subject.upos === 'NUM' && form.form === 'present' && subject.lower !== 'one') return null
@@ -35,11 +36,18 @@ export const finiteVerbMissing: Repair = {
     ['Copper cost the firm $3 million, it said.', { text: 'cost', upos: 'VERB' }],
     ['Government figures show a fall.', { text: 'show', upos: 'VERB' }],
     ['The plan aligns with older goals.', { text: 'aligns', upos: 'VERB' }],
+    ['Per Lindholm, 29, moves on loan.', { text: 'moves', upos: 'VERB' }],
+    ['Wheat yields in the Darro basin fell by 6%.', null],
     ['Tarn’s employee benefits group, which runs a clinic, posted a loss.', null],
     ['Elm Corp. -- $20 million of 6% notes due May 5, priced at 84.', null],
     ['His eyes a deep blue, he smiled.', null],
     ['The board sees the plant closures as final.', null],
   ],
+}
+
+/** "Per Lindholm, 29, moves": the age between commas stands behind the subject. */
+function isAgeAfterName(words: readonly DraftToken[], i: number): boolean {
+  return words[i - 1]!.text === ',' && words[i - 2]?.upos === 'NUM' && words[i - 3]?.text === ','
 }
 
 /** "The firm plans": an adjective right after an article, with nothing after it but the verb, is the subject. */
@@ -92,7 +100,8 @@ function hasFiniteVerb(words: readonly DraftToken[], i: number): boolean {
   const last = i > comma ? words.length : comma
   for (let k = i - 1; k >= first && !bounds(words[k]!); k--) if (canBeFinite(words, k)) return true
   for (let k = i + 1; k < last && !bounds(words[k]!) && !opensReport(words, k); k++) {
-    if (canBeFinite(words, k) && !(isNominal(words[k - 1]!) && words[k + 1]?.upos === 'ADP')) return true
+    if (!canBeFinite(words, k)) continue
+    if (onlyPasts.has(words[k]!.lower) || !isNominal(words[k - 1]!) || words[k + 1]?.upos !== 'ADP') return true
   }
   return false
 }

@@ -81,6 +81,58 @@ export const thatPronoun: Repair = {
   ],
 }
 
+export const thatSubordinator: Repair = {
+  name: 'tag.that.subordinator',
+  why: '"That" determines no plural: after "and", "but" or "or" and before a plural noun it opens one more clause of what is said.',
+  at: ['DET', 'PRON'],
+  mend: (words, i) => {
+    const next = words[i + 1]?.upos === 'ADJ' ? words[i + 2] : words[i + 1]
+    if (words[i]!.lower !== 'that' || words[i - 1]?.upos !== 'CCONJ' || next === undefined) return null
+    // "and that goes": a word in -s that is a verb too is the plural only where no pronoun could be its subject.
+    return next.upos === 'NOUN' && /[^su]s$/.test(next.lower) && next.verb?.form !== 'present' ? 'SCONJ' : null
+  },
+  examples: [
+    ['He said the trains were late and that complaints had risen.', { text: 'that', upos: 'SCONJ' }],
+    ['He praised the bus and that tram.', null],
+  ],
+}
+
+export const whichPronoun: Repair = {
+  name: 'tag.which.pronoun',
+  why: 'After a noun and a comma "which" before a plural noun or a name is the relative pronoun of a clause with a subject of its own.',
+  at: ['DET'],
+  mend: (words, i) => {
+    if (words[i]!.lower !== 'which' || words[i - 1]?.text !== ',') return null
+    const antecedent = words[i - 2]
+    const next = words[i + 1]
+    if (antecedent === undefined || next === undefined || !(isNominal(antecedent) || antecedent.upos === 'NUM'))
+      return null
+    if (next.upos === 'PROPN') return 'PRON'
+    if (next.upos !== 'NOUN') return null
+    return /[^su]s$/.test(next.lower) || words[i + 2]?.upos === 'PROPN' ? 'PRON' : null
+  },
+  examples: [
+    ['Tarn, which brokers value at $4, now sells bread.', { text: 'which', upos: 'PRON' }],
+    ['The outage, which adviser Holm said would last, ended.', { text: 'which', upos: 'PRON' }],
+    ['The mill may close, in which case wages stop.', null],
+    ['They asked which brokers sold.', null],
+  ],
+}
+
+export const liveAdverb: Repair = {
+  name: 'tag.adverb.live',
+  why: 'After "go" and "broadcast", "live" tells how, as an adverb does.',
+  at: ['VERB', 'ADJ'],
+  mend: (words, i) => {
+    const infinitive = words[i - 1]?.verb?.infinitive
+    return words[i]!.lower === 'live' && (infinitive === 'go' || infinitive === 'broadcast') ? 'ADV' : null
+  },
+  examples: [
+    ['The cameras went live in May.', { text: 'live', upos: 'ADV' }],
+    ['They live in Oslo.', null],
+  ],
+}
+
 export const sinceAdverb: Repair = {
   name: 'tag.adverb.since',
   why: 'Between "have" and its participle "since" is an adverb.',

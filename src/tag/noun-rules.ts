@@ -47,7 +47,7 @@ export const nounAfterPreposition: Repair = {
     // "on earlier talks", "buy back shares": who talks or shares has no place to stand.
     const second = words[i - 2]
     if (second !== undefined && before.upos === 'ADV') {
-      if (comparing.has(before.lower) && second.upos === 'ADP') return 'NOUN'
+      if (comparing.has(before.lower) && (second.upos === 'ADP' || second.upos === 'NUM')) return 'NOUN'
       if (particles.has(before.lower) && second.upos === 'VERB') return 'NOUN'
     }
     if (before.upos === 'AUX') return beForms.has(before.lower) ? 'NOUN' : null
@@ -64,6 +64,7 @@ export const nounAfterPreposition: Repair = {
     ['The two plants are rivals.', { text: 'rivals', upos: 'NOUN' }],
     ['The year-earlier results cheered the board.', { text: 'results', upos: 'NOUN' }],
     ['The guild declined to comment on earlier talks.', { text: 'talks', upos: 'NOUN' }],
+    ['The guild turned down two earlier bids.', { text: 'bids', upos: 'NOUN' }],
     ['The plant challenges the ruling.', null],
     ['The plant still challenges the ruling.', null],
   ],
@@ -85,12 +86,13 @@ export const nounPersonal: Repair = {
   },
   examples: [
     ['Orrin Ltd to buy Danish rival for $3 million', { text: 'rival', upos: 'NOUN' }],
+    ['The Norway international, who is 23, scored twice.', { text: 'international', upos: 'NOUN' }],
     ['Orrin Ltd bought a Danish rival firm.', null],
   ],
 }
 
 const personAdjectives: ReadonlySet<string> = new Set(
-  'adult criminal executive expert giant native official patient professional relative representative rival specialist veteran'.split(
+  'adult criminal executive expert giant international native official patient professional relative representative rival specialist veteran'.split(
     ' ',
   ),
 )

@@ -19,6 +19,25 @@ export const sayingBeforeThat: Repair = {
   ],
 }
 
+export const sayBeforeThat: Repair = {
+  name: 'tag.verb.say-before-that',
+  why: 'A plural noun modifies no noun: after it and before "that" a word that is noun and verb of saying is the verb.',
+  at: ['NOUN', 'ADJ'],
+  mend: (words, i) => {
+    const { verb } = words[i]!
+    const before = words[i - 1]
+    if (verb?.form !== 'infinitive' || !reportingVerbs.has(verb.infinitive)) return null
+    if (words[i + 1]?.lower !== 'that' || before?.upos !== 'NOUN' || !/[^su]s$|men$|people$/.test(before.lower))
+      return null
+    return 'VERB'
+  },
+  examples: [
+    ['The authors caution that the sample is small.', { text: 'caution', upos: 'VERB' }],
+    ['If prices hold, the brokers estimate that sales will grow.', { text: 'estimate', upos: 'VERB' }],
+    ['The broker estimate that she quoted was high.', null],
+  ],
+}
+
 export const pastBeforeDeterminer: Repair = {
   name: 'tag.verb.past-before-determiner',
   why: 'No adjective stands before an article: after a noun or a comma, a word in -ed there is a past tense.',

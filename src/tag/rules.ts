@@ -1,11 +1,14 @@
 import { finiteVerbMissing } from './finite-verb-rule.js'
 import {
   likelyAdverb,
+  liveAdverb,
   nounAfterTo,
   sinceAdverb,
   thatPronoun,
+  thatSubordinator,
   toPreposition,
   whetherSubordinator,
+  whichPronoun,
 } from './function-word-rules.js'
 import { nounAfterName, unchangedPast, verbBeforeInfinitive } from './homograph-rules.js'
 import { angledMark, cliticIs, numberDigits, possessiveMark } from './mark-rules.js'
@@ -33,6 +36,7 @@ import {
   onlyAdjective,
   pastBeforeDeterminer,
   roseAfterNoun,
+  sayBeforeThat,
   sayingBeforeThat,
 } from './predicate-rules.js'
 import { type Repair, repairPass } from './repair.js'
@@ -57,6 +61,7 @@ const byForm: readonly Repair[] = [
   possessiveMark,
   cliticIs,
   likelyAdverb,
+  liveAdverb,
   sinceAdverb,
   angledMark,
   infinitiveAfterModal,
@@ -72,7 +77,9 @@ const byForm: readonly Repair[] = [
   nounAfterTo,
   toPreposition,
   whetherSubordinator,
+  whichPronoun,
   sayingBeforeThat,
+  sayBeforeThat,
   roseAfterNoun,
   pastBeforeDeterminer,
   nounFormer,
@@ -102,6 +109,7 @@ const byClause: readonly Repair[] = [
   nounNotInfinitive,
   gerundWithObject,
   thatPronoun,
+  thatSubordinator,
   participleOpensPhrase,
   netBeforeVerb,
   verbCoordinatedPresent,
