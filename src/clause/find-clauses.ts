@@ -43,7 +43,7 @@ function withClauses(sentence: NamedSentence): ClausedSentence {
   for (const { site, from, to } of gaps)
     resolved.push(gappedClause(tokens, phrases, from, to, resolved[site]!.verb!, site))
   resolved.push(...complements)
-  if (sites.length === 0) resolved.push(...verblessLine(tokens, phrases))
+  if (sites.length === 0 && !isTableRow(sentence)) resolved.push(...verblessLine(tokens, phrases))
   appositions.push(...subjectAppositions(tokens, phrases, sites))
   for (const [i, { of, phrase }] of appositions.entries()) {
     // "polled by Finans, a newspaper, had": behind the verb before it, and in the subject of the verb after it.
@@ -52,6 +52,11 @@ function withClauses(sentence: NamedSentence): ClausedSentence {
   }
   const { index, block, start, end, times, figures, unread, names } = sentence
   return { index, block, start, end, tokens, times, figures, unread, phrases, names, clauses: resolved }
+}
+
+/** What the cells of a row say of one another only the head of their columns tells. */
+function isTableRow({ block }: NamedSentence): boolean {
+  return block.kind === 'item' && block.rules.some((rule) => rule.endsWith('.table-row'))
 }
 
 function clauseOf(

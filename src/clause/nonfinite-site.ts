@@ -42,10 +42,10 @@ export function nonfiniteSite(
     return understoodSite(kind, p, { site, role: 'subject' }, null, 'clause.verb.coordinated')
   }
   if (before.kind === 'noun' && before.form !== 'time' && before.form !== 'relative') {
-    const opener = phrases[p - 1]
-    const start = p
+    const start = verb.form === 'participle' ? antecedentStart(tokens, phrases, p) : p
+    const opener = phrases[start - 1]
     if (opener?.kind === 'preposition' && absoluteOpeners.has(tokens[opener.from]!.lower)) {
-      return ownSite('absolute', p - 1, { from: start, to: p + 1 }, rangeOf(opener), 'clause.absolute.with')
+      return ownSite('absolute', start - 1, { from: start, to: p + 1 }, rangeOf(opener), 'clause.absolute.with')
     }
     const chainStart = verb.form === 'participle' ? p : antecedentStart(tokens, phrases, p)
     return antecedentSite('relative', v, { from: chainStart, to: p + 1 }, null, 'clause.relative.reduced')

@@ -54,6 +54,17 @@ export const clauseRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'clause.relative.through-saying',
+    why: 'Where "which" stands before somebody’s saying and a verb right after it, the verb has the antecedent for its subject.',
+    examples: [
+      [
+        'They feared the outage, which the utility said would last 40 days.',
+        { kind: 'reported', subject: 'the outage', verb: 'would last', object: '40 days' },
+      ],
+      ['They feared the outage, which the utility said it would end.', null],
+    ],
+  },
+  {
     name: 'clause.relative.free',
     why: '"What" and a bare "that" without a noun before them are their clause’s subject themselves.',
     examples: [

@@ -1,4 +1,6 @@
 import type { NounGroup, Phrase } from '../chunk/phrase.js'
+import { infinitiveOf } from '../chunk/verb-word.js'
+import { reportingVerbs } from '../lexicon/reporting-verbs.js'
 import type { Token } from '../tag/token.js'
 import { opensClause } from './opener.js'
 
@@ -24,8 +26,9 @@ export function subjectStart(tokens: readonly Token[], phrases: readonly Phrase[
       i = noun
     } else if (
       before.kind === 'noun' &&
-      (phrases[i] as { form?: string }).form === 'time' &&
-      before.form !== 'relative'
+      before.form !== 'relative' &&
+      // "nights above 18C": a bounded amount behind a noun tells which.
+      ((phrases[i] as { form?: string }).form === 'time' || tokens[phrases[i]!.from]!.upos === 'ADP')
     )
       i--
     else return i
@@ -68,11 +71,18 @@ function conjunctBefore(tokens: readonly Token[], phrases: readonly Phrase[], co
   }
   const before = phrases[start - 1]
   if (before?.kind === 'verb' && before.form === 'finite') return null
+  // "was spent mending roads and another $4 million will go": what the participle tells of is told, and a clause begins.
+  if (before?.kind === 'verb' && before.form === 'participle' && isSpent(tokens, phrases[start - 2])) return null
   // "costs the county $31, and the state pays": an amount after a noun is a second object.
   if (before?.kind === 'noun' && before.form !== 'time' && tokens[(phrases[start] as NounGroup).head]!.upos === 'NUM')
     return null
   if (before?.kind === 'preposition' && !opensClause(tokens, before)) return null
   return start
+}
+
+/** A finite verb that reports nothing, right before a participle. */
+function isSpent(tokens: readonly Token[], phrase: Phrase | undefined): boolean {
+  return phrase?.kind === 'verb' && phrase.form === 'finite' && !reportingVerbs.has(infinitiveOf(tokens[phrase.head]!))
 }
 
 /** Of "a move by the company that", the antecedent's first phrase: the last noun group, with what "of" hangs it on. */

@@ -131,7 +131,9 @@ function canBeFinite(words: readonly DraftToken[], k: number): boolean {
   return (
     form === 'present' ||
     form === 'infinitive' ||
-    (form === 'past' && isSubject(words[k - 1] ?? word) && words[k + 1]?.lower !== 'by') ||
+    (form === 'past' &&
+      isSubject(words[k - 1] ?? word) &&
+      (onlyPasts.has(word.lower) || words[k + 1]?.lower !== 'by')) ||
     (form === 'past' && words[k - 1]?.upos === 'ADV' && words[k + 1]?.upos === 'DET')
   )
 }

@@ -133,6 +133,24 @@ export const liveAdverb: Repair = {
   ],
 }
 
+export const earlierAdjective: Repair = {
+  name: 'tag.adjective.earlier',
+  why: '"Earlier" and "later" between a number or an article and a plural noun tell which, as adjectives do.',
+  at: ['ADV'],
+  mend: (words, i) => {
+    const { lower } = words[i]!
+    if (lower !== 'earlier' && lower !== 'later') return null
+    const before = words[i - 1]?.upos
+    const next = words[i + 1]
+    if ((before !== 'NUM' && before !== 'DET') || next === undefined) return null
+    return (next.upos === 'NOUN' || next.upos === 'VERB') && /[^su]s$/.test(next.lower) ? 'ADJ' : null
+  },
+  examples: [
+    ['The guild turned down two earlier bids.', { text: 'earlier', upos: 'ADJ' }],
+    ['Two earlier lost money.', null],
+  ],
+}
+
 export const sinceAdverb: Repair = {
   name: 'tag.adverb.since',
   why: 'Between "have" and its participle "since" is an adverb.',

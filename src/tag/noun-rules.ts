@@ -46,7 +46,7 @@ export const nounAfterPreposition: Repair = {
     if (before.upos === 'ADP' || possessiveDeterminers.has(before.lower)) return 'NOUN'
     // "on earlier talks", "buy back shares": who talks or shares has no place to stand.
     const second = words[i - 2]
-    if (second !== undefined && before.upos === 'ADV') {
+    if (second !== undefined && (before.upos === 'ADV' || before.upos === 'ADJ')) {
       if (comparing.has(before.lower) && (second.upos === 'ADP' || second.upos === 'NUM')) return 'NOUN'
       if (particles.has(before.lower) && second.upos === 'VERB') return 'NOUN'
     }
@@ -86,7 +86,7 @@ export const nounPersonal: Repair = {
   },
   examples: [
     ['Orrin Ltd to buy Danish rival for $3 million', { text: 'rival', upos: 'NOUN' }],
-    ['The Norway international, who is 23, scored twice.', { text: 'international', upos: 'NOUN' }],
+    ['The 23-year-old Norway international, who moved in May, scored twice.', { text: 'international', upos: 'NOUN' }],
     ['Orrin Ltd bought a Danish rival firm.', null],
   ],
 }

@@ -1,5 +1,6 @@
 import { finiteVerbMissing } from './finite-verb-rule.js'
 import {
+  earlierAdjective,
   likelyAdverb,
   liveAdverb,
   nounAfterTo,
@@ -61,6 +62,7 @@ const byForm: readonly Repair[] = [
   possessiveMark,
   cliticIs,
   likelyAdverb,
+  earlierAdjective,
   liveAdverb,
   sinceAdverb,
   angledMark,
