@@ -1,4 +1,4 @@
-import type { NounGroup, Phrase } from '../chunk/phrase.js'
+import type { NounGroup, Phrase, VerbGroup } from '../chunk/phrase.js'
 import type { NounPhrase } from '../clause/clause.js'
 import {
   frontedOpeners,
@@ -10,7 +10,7 @@ import {
 } from '../lexicon/opening-words.js'
 import type { ContentShape } from './attribution-span.js'
 import { isClauseAhead, isPluralThat } from './clause-ahead.js'
-import { isTime, quotedIn, type Scene, type Voice, voiceAt } from './scene.js'
+import { clauseOf, isTime, quotedIn, type Scene, type Voice, voiceAt } from './scene.js'
 import { isSetting } from './source.js'
 
 /** Where a content begins after its cue, and what else the words between say. */
@@ -86,6 +86,7 @@ class OpeningReader {
         return this.stepAtMark(p, phrase)
       case 'verb':
         if (phrase.form === 'infinitive') return this.infinitive(phrase)
+        if (this.takes('that') && goesThroughSaying(this.scene, phrase)) return this.open(phrase, 'clause', 'bare')
         return phrase.form === 'participle' && (this.takes('ing') || this.led)
           ? this.open(phrase, 'phrase', 'phrase')
           : null
@@ -159,6 +160,7 @@ class OpeningReader {
       return isSubject ? this.open(phrase, 'clause', 'bare') : p + 1
     }
     if (phrase.form === 'relative') return null
+    if (this.takes('objing') && isParticiple(this.scene.phrases[p + 1])) return this.open(phrase, 'infinitive', 'to')
     const behind = this.hearerEnd(p, phrase)
     if (behind !== null) {
       this.hearer = { from: phrase.from, to: this.scene.phrases[behind - 1]!.to, head: phrase.head }
@@ -215,6 +217,15 @@ class OpeningReader {
   private open({ from }: { readonly from: number }, shape: ContentShape, marker: Opening['marker']): Opening {
     return { from, shape, cueTo: this.cueTo, marker }
   }
+}
+
+/** "the outage, which the utility said would last": what is said has its subject before the relative pronoun. */
+function goesThroughSaying(scene: Scene, verb: VerbGroup): boolean {
+  return verb.form === 'finite' && (clauseOf(scene, verb)?.rules.includes('clause.relative.through-saying') ?? false)
+}
+
+function isParticiple(phrase: Phrase | undefined): boolean {
+  return phrase?.kind === 'verb' && phrase.form === 'participle'
 }
 
 const skippable: ReadonlySet<Phrase['kind']> = new Set<Phrase['kind']>(['adverb', 'comma', 'preposition'])

@@ -1,6 +1,12 @@
 import type { NounGroup, Phrase, VerbGroup } from '../chunk/phrase.js'
 import { infinitiveOf } from '../chunk/verb-word.js'
-import { chargingVerbs, describingNouns, ditransitives, summingNouns } from '../lexicon/clause-words.js'
+import {
+  chargingVerbs,
+  describingNouns,
+  ditransitives,
+  measuredAdjectives,
+  summingNouns,
+} from '../lexicon/clause-words.js'
 import type { TokenRange } from '../rule/offsets.js'
 import { singular } from '../tag/lemma.js'
 import type { Token } from '../tag/token.js'
@@ -92,7 +98,8 @@ export function argumentsIn(
           if (!isBareNumber(tokens, phrase)) appositions.push({ of: described(phrases, i, last!), phrase: read.phrase })
         } else if (afterComma && last !== null && namesNoun(phrases, i, last))
           appositions.push({ of: read.phrase, phrase: last })
-        else if (verb !== null && object === null && !afterComma) object = read.phrase
+        else if (verb !== null && object === null && !afterComma)
+          object = measuredState(tokens, phrases, verb, read, to) ?? read.phrase
         else if (sums) i = read.next
         else if (complement === null && !afterComma && verb !== null && isMade(tokens, phrases, i, object, verb))
           complement = read.phrase
@@ -101,7 +108,8 @@ export function argumentsIn(
           object = read.phrase
         } else if (phrase.form !== 'relative' && verb !== null) adjuncts.push(adjunctOf(read.phrase, null))
         last = read.phrase
-        i = read.next
+        i =
+          object !== null && object.to > read.phrase.to && object.from === read.phrase.from ? read.next + 1 : read.next
       }
       afterComma = false
       continue
@@ -118,6 +126,23 @@ export function argumentsIn(
     i++
   }
   return { object, adjuncts, appositions, complement }
+}
+
+/** "is 71 percent full", "was 3 metres deep": after a copula, an amount and the adjective that it measures; else null. */
+function measuredState(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  verb: VerbGroup,
+  { phrase, next }: ReturnType<typeof nounPhraseAt>,
+  to: number,
+): NounPhrase | null {
+  const state = phrases[next]
+  if (!verb.copula || next >= to || state?.kind !== 'adjective' || state.from !== phrase.to) return null
+  const amount = phrases[next - 1]
+  if (amount?.kind !== 'noun' || !amount.rules.includes('chunk.noun.figure')) return null
+  const { lower } = tokens[state.to - 1]!
+  if (!measuredAdjectives.has(lower) && !/[^e]er$/.test(lower)) return null
+  return { from: phrase.from, to: state.to, head: state.to - 1 }
 }
 
 /** "comparable to its rivals": an adjective with its complement. */

@@ -5,7 +5,7 @@ import type { Trace } from '../rule/trace.js'
 import { affiliationsIn, officersIn } from './affiliation.js'
 import { descriptionsIn } from './description.js'
 import { Memory } from './memory.js'
-import { type Candidate, candidatesOf } from './mention-candidates.js'
+import { type Candidate, candidatesOf, type NominalCandidate } from './mention-candidates.js'
 import { resolveNominal } from './nominal.js'
 import { opensSentence } from './opens-sentence.js'
 import { ownOrganization } from './own-organization.js'
@@ -115,10 +115,15 @@ function isProminent(candidate: Candidate, sentence: ClausedSentence): boolean {
   return candidate.subjectOf !== null || (candidate.form === 'name' && opensSentence(sentence, candidate))
 }
 
+/** Several people or organizations, also by the look of the word ("farmers", "activists"); seats and goals do nothing. */
+function mayAct({ type, noun }: NominalCandidate): boolean {
+  return type !== null || /(?:[eo]r|ist|ian|ee|man|person|people|child|youth)$/.test(noun)
+}
+
 /** A common noun that stands for nothing named is what "it" or "they" may mean as well. */
 function seeRival(candidate: Candidate, memory: Memory, index: number): void {
   if (candidate.form !== 'nominal') return
-  if (candidate.plural) memory.seeRival('plural', index)
+  if (candidate.plural) memory.seeRival(mayAct(candidate) ? 'plural' : 'things', index)
   else if (candidate.subjectOf === null || candidate.type === 'person') return
   else memory.seeRival(candidate.type === 'organization' ? 'organization' : 'thing', index)
 }

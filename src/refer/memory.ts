@@ -13,13 +13,16 @@ export interface Seen {
   readonly form: Candidate['form']
 }
 
+/** Common nouns that stand for nothing named: one thing or organization, several that may do something, several things. */
+export type Rival = 'thing' | 'organization' | 'plural' | 'things'
+
 /** What a document mentioned so far, latest last, and which of it stands out. */
 export class Memory {
   private readonly seen: Seen[] = []
   private readonly counts = new Map<number, number>()
   private latest = { sentence: -1, subjects: new Set<number>(), others: new Set<number>() }
   private lastPair: { members: readonly number[]; sentence: number } = { members: [], sentence: NEVER }
-  private lastRival = { thing: NEVER, organization: NEVER, plural: NEVER }
+  private lastRival = { thing: NEVER, organization: NEVER, plural: NEVER, things: NEVER }
 
   /** Those that are named, then the groups that are named only together. */
   readonly entities: NamedEntity[]
@@ -129,14 +132,25 @@ export class Memory {
   }
 
   /** Keeps in mind that a sentence has a common noun that a later pronoun may mean. */
-  seeRival(kind: 'thing' | 'organization' | 'plural', sentence: number): void {
+  seeRival(kind: Rival, sentence: number): void {
     this.lastRival[kind] = sentence
   }
 
   /** Whether this or the last sentence has such a noun. */
-  hasRival(kind: 'thing' | 'organization' | 'plural', sentence: number): boolean {
+  hasRival(kind: Rival, sentence: number): boolean {
     const last = this.lastRival[kind]
     return last === sentence || last === sentence - 1
+  }
+
+  /** The entities that were subjects in a sentence. */
+  subjectsOf(sentence: number): number[] {
+    const found: number[] = []
+    for (let i = this.seen.length - 1; i >= 0; i--) {
+      const seen = this.seen[i]!
+      if (seen.sentence < sentence) break
+      if (seen.sentence === sentence && seen.subject && !found.includes(seen.entity)) found.push(seen.entity)
+    }
+    return found
   }
 
   /** The entities that were mentioned in this sentence and the `reach` before, the latest first. */

@@ -1,6 +1,8 @@
+import { infinitiveOf } from '../chunk/verb-word.js'
 import type { Clause } from '../clause/clause.js'
 import type { PronounKind } from '../lexicon/pronouns.js'
-import { actingVerbs, pronounFits, speakerPronouns } from '../lexicon/pronouns.js'
+import { actingVerbs, playingVerbs, pronounFits, speakerPronouns } from '../lexicon/pronouns.js'
+import type { EntityType } from '../model.js'
 import type { NamedEntity } from '../name/name-span.js'
 import { isClub } from './club.js'
 import type { Answer, Context } from './coreference.js'
@@ -28,12 +30,15 @@ export function resolvePronoun(candidate: PronounCandidate, context: Context): A
   if (word === 'it' && clause !== null && isExpletive(context.sentence, clause)) return null
   if (clause !== null) {
     // "The bank said they would pay": where nothing else is plural, British usage.
-    const isAlone = isPlural && !context.memory.hasRival('plural', context.index)
+    const isAlone = isPlural && !isRivalled(candidate, context, true)
     const goesOn: Fits = isAlone ? (entity, i) => fits(entity, i) || entity.type === 'organization' : fits
     const governing = governingSubject(clause, candidate, context, goesOn)
     if (governing !== null) return answer(governing, 'refer.coref.governing-subject')
   }
-  return answer(salientEntity(candidate, context, fits, isPlural), 'refer.coref.pronoun')
+  const salient = salientEntity(candidate, context, fits, isPlural)
+  if (salient !== null || !isPlural || isRivalled(candidate, context, true) || !actsTogether(candidate, context))
+    return answer(salient, 'refer.coref.pronoun')
+  return answer(lastSubject(context), 'refer.coref.collective')
 }
 
 /** Who is quoted where the pronoun stands, if the pronoun is a person's. */
@@ -77,6 +82,16 @@ function salientEntity(candidate: PronounCandidate, context: Context, fits: Fits
   return memory.mostSalient((entity, i) => i !== own && fits(entity, i), index, PRONOUN_REACH)
 }
 
+/** "Tarn turned down two bids. They paid $3 million": the one organization that the sentence before had for a subject. */
+function lastSubject({ memory, index }: Context): number | null {
+  const [only] = memory.subjectsOf(index - 1)
+  if (only === undefined || memory.entities[only]!.type !== 'organization') return null
+  const others = memory.within(index, 1).some((other) => other !== only && actors.has(memory.entities[other]!.type))
+  return others ? null : only
+}
+
+const actors: ReadonlySet<EntityType> = new Set<EntityType>(['group', 'organization', 'person'])
+
 /** How many sentences back a pronoun reaches. */
 export const PRONOUN_REACH = 3
 
@@ -84,6 +99,8 @@ export const PRONOUN_REACH = 3
 export function isRivalled(candidate: PronounCandidate, context: Context, isPlural: boolean): boolean {
   const { memory, index } = context
   if (isPlural && memory.hasRival('plural', index)) return true
+  // "They signed": of goals and seats nobody says so.
+  if (isPlural && memory.hasRival('things', index)) return !actsTogether(candidate, context)
   if (!inanimate.has(candidate.word)) return false
   if (memory.hasRival('organization', index)) return true
   // What reports, plans or sells is an organization, whatever things were spoken of.
@@ -106,6 +123,13 @@ function acts({ subjectOf }: PronounCandidate, { sentence }: Context): boolean {
     const { verb: form, lemma } = sentence.tokens[word]!
     return actingVerbs.has(form?.infinitive ?? lemma)
   })
+}
+
+/** As `acts`, also of what a club or a party does. */
+function actsTogether(candidate: PronounCandidate, context: Context): boolean {
+  const verb = candidate.subjectOf === null ? null : context.sentence.clauses[candidate.subjectOf]!.verb
+  if (verb === null || verb.voice !== 'active') return false
+  return acts(candidate, context) || playingVerbs.has(infinitiveOf(context.sentence.tokens[verb.head]!))
 }
 
 const objectForms: ReadonlySet<string> = new Set(['her', 'him', 'them'])

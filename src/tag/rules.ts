@@ -43,6 +43,7 @@ import {
 import { type Repair, repairPass } from './repair.js'
 import { nounAfterHave, verbCoordinatedPresent, verbOfIntention } from './third-person-rules.js'
 import {
+  gerundKeptFrom,
   gerundOfSpending,
   gerundOpensSentence,
   gerundWithObject,
@@ -109,6 +110,7 @@ const byClause: readonly Repair[] = [
   nounAfterHave,
   gerundNoun,
   nounNotInfinitive,
+  gerundKeptFrom,
   gerundWithObject,
   thatPronoun,
   thatSubordinator,
