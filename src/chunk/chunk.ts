@@ -2,6 +2,7 @@ import type { Figured, FiguredSentence } from '../figure/figure-span.js'
 import { subordinatingPrepositions } from '../lexicon/clause-words.js'
 import { complexPrepositions, participlePrepositions } from '../lexicon/complex-prepositions.js'
 import type { Token } from '../tag/token.js'
+import { comparisonAt } from './comparison.js'
 import { nounGroupAt } from './noun-group.js'
 import { settleParticiples } from './participles.js'
 import { periodEndAt } from './period-end.js'
@@ -35,6 +36,7 @@ function phraseAt(tokens: readonly Token[], at: number, spans: Spans, before: Ph
   return (
     complexPrepositionAt(tokens, at, spans) ??
     periodEndAt(tokens, at, spans) ??
+    comparisonAt(tokens, at) ??
     verbGroupAt(tokens, at, spans, before) ??
     nounGroupAt(tokens, at, spans, before) ??
     particleAt(tokens, at, spans)

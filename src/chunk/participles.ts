@@ -1,4 +1,4 @@
-import { subordinatingPrepositions } from '../lexicon/clause-words.js'
+import { ditransitives, subordinatingPrepositions } from '../lexicon/clause-words.js'
 import { intransitiveVerbs } from '../lexicon/intransitive-verbs.js'
 import { onlyPasts } from '../lexicon/only-pasts.js'
 import { reportingVerbs } from '../lexicon/reporting-verbs.js'
@@ -73,6 +73,7 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
   if (
     after?.kind === 'noun' &&
     after.form !== 'time' &&
+    !(ditransitives.has(infinitiveOf(tokens[group.head]!)) && isAfterCopula(phrases, i)) &&
     !naming.has(group.head === group.from ? (tokens[group.head]!.verb?.infinitive ?? '') : '')
   ) {
     return false
@@ -81,6 +82,15 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
   if (unchangedVerbs.has(tokens[group.from]!.lower))
     return finiteAfter(tokens, phrases, i) && after?.kind === 'preposition'
   return finiteBefore(tokens, phrases, i) || finiteAfter(tokens, phrases, i)
+}
+
+/** "is one of 30 councils granted loans": right behind the predicate of a copula nothing new is told. */
+function isAfterCopula(phrases: readonly Phrase[], i: number): boolean {
+  let k = i - 1
+  while (phrases[k]?.kind === 'noun' || (phrases[k]?.kind === 'preposition' && k > 0)) k--
+  while (phrases[k]?.kind === 'adverb') k--
+  const verb = phrases[k]
+  return verb?.kind === 'verb' && verb.form === 'finite' && verb.copula
 }
 
 /** "The fee was unfair, officials at the port argued.": after a comma, somebody and a verb of saying close the sentence. */

@@ -1,6 +1,7 @@
 import { attributiveParticiples } from '../lexicon/attributive-participles.js'
 import { verbAfterPair } from '../tag/pair-rules.js'
 import type { Token } from '../tag/token.js'
+import { gerundOfSpending } from '../tag/verb-rules.js'
 import { isParticiple } from './verb-word.js'
 
 /**
@@ -83,6 +84,7 @@ function isAttributive(tokens: readonly Token[], at: number, opened: boolean): b
   // "The two sold 3 mills": between two numbers stands a verb; "both lost money": the verb that the pair is subject of.
   if (form === 'past' && next.upos === 'NUM' && tokens[at - 1]?.upos === 'NUM') return false
   if (tokens[at]!.rules.includes(verbAfterPair.name)) return false
+  if (tokens[at]!.rules.includes(gerundOfSpending.name)) return false
   // "62% backed Holm": a share of people is who does it.
   if (form === 'past' && next.upos === 'PROPN' && tokens[at - 1]?.text === '%') return false
   if (next.text === '-') return tokens[at + 2] !== undefined && nounFollows(tokens, at + 2)

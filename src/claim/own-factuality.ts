@@ -86,8 +86,9 @@ export function ownVerb(sentence: ReferredSentence, { verb, object }: Clause): F
   if (verb === null || object === null || verb.negations.length > 0) return null
   const value = objectFactuality.get(infinitiveAt(sentence, verb.head))
   if (value === undefined) return null
-  if (!sentence.figures.some((figure) => figure.from >= object.from && figure.to <= object.to && measures(figure)))
-    return null
+  const figure = sentence.figures.find((f) => f.from >= object.from && f.to <= object.to && measures(f))
+  // "weighs 340 grams": a thing does, and weighs up nothing.
+  if (figure === undefined || figure.kind === 'measure') return null
   return { value, cue: verb.head, rule: 'claim.factuality.own-verb' }
 
   // "alternatives to a $32 offer": what the figure measures is not what is sought.

@@ -10,6 +10,10 @@ export function subjectStart(tokens: readonly Token[], phrases: readonly Phrase[
   for (;;) {
     const before = phrases[i - 1]
     if (before === undefined) return i
+    if (isPlaceAfterNoun(tokens, phrases, i)) {
+      i--
+      continue
+    }
     if (before.kind === 'preposition' && !opensClause(tokens, before)) {
       const noun = governing(tokens, phrases, i - 2)
       if (noun === null) return i
@@ -71,6 +75,8 @@ function conjunctBefore(tokens: readonly Token[], phrases: readonly Phrase[], co
   }
   const before = phrases[start - 1]
   if (before?.kind === 'verb' && before.form === 'finite') return null
+  // ", saving $3 million, and fees will rise": a comma ends what the participle tells of.
+  if (before?.kind === 'verb' && before.form === 'participle' && phrases[coordinator - 1]?.kind === 'comma') return null
   // "was spent mending roads and another $4 million will go": what the participle tells of is told, and a clause begins.
   if (before?.kind === 'verb' && before.form === 'participle' && isSpent(tokens, phrases[start - 2])) return null
   // "costs the county $31, and the state pays": an amount after a noun is a second object.
@@ -78,6 +84,13 @@ function conjunctBefore(tokens: readonly Token[], phrases: readonly Phrase[], co
     return null
   if (before?.kind === 'preposition' && !opensClause(tokens, before)) return null
   return start
+}
+
+/** "exporters there": behind a noun that no preposition governs, "there" is where it is. */
+function isPlaceAfterNoun(tokens: readonly Token[], phrases: readonly Phrase[], i: number): boolean {
+  const { kind, from, to } = phrases[i]!
+  if (kind !== 'noun' || to - from > 1 || tokens[from]!.lower !== 'there') return false
+  return phrases[i - 1]?.kind === 'noun' && phrases[i - 2]?.kind !== 'preposition'
 }
 
 /** A finite verb that reports nothing, right before a participle. */

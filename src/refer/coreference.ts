@@ -56,7 +56,10 @@ export function findMentions(
     const mentions: MentionSpan[] = []
     const candidates = candidatesOf(sentence)
     learnAffiliations(sentence, index, memory)
-    for (const { entity, noun } of descriptionsIn(sentence, entities)) memory.describe(entity, noun)
+    for (const { entity, noun } of descriptionsIn(sentence, entities)) {
+      memory.describe(entity, noun)
+      memory.learnGender(entity, noun)
+    }
     const context = { sentence, index, candidates, memory, attributions: saidIn.get(index) ?? [], mentions }
     for (const candidate of candidates) {
       const answer = resolve(candidate, context)

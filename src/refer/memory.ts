@@ -111,7 +111,7 @@ export class Memory {
     return sentence - this.lastPair.sentence > 1 ? null : this.lastPair.members
   }
 
-  /** Keeps in mind that somebody whose name tells no gender was called "she" or "he". */
+  /** Keeps in mind that somebody whose name tells no gender was called "she", "he" or "the wife". */
   learnGender(entity: number, word: string): void {
     const known = this.entities[entity]!
     const gender = genderOf.get(word)
@@ -201,6 +201,7 @@ export class Memory {
   }
 }
 
+/** Pronouns, and nouns of kin and rank that one of the two sexes is called by. Own knowledge. */
 const genderOf: ReadonlyMap<string, 'female' | 'male'> = new Map([
   ['he', 'male'],
   ['her', 'female'],
@@ -210,6 +211,12 @@ const genderOf: ReadonlyMap<string, 'female' | 'male'> = new Map([
   ['himself', 'male'],
   ['his', 'male'],
   ['she', 'female'],
+  ...'actress aunt businesswoman daughter girlfriend grandmother mother niece princess queen sister spokeswoman widow wife'
+    .split(' ')
+    .map((noun) => [noun, 'female'] as const),
+  ...'boyfriend brother businessman father grandfather husband king nephew prince son spokesman uncle widower'
+    .split(' ')
+    .map((noun) => [noun, 'male'] as const),
 ])
 
 /** Before any sentence, and before the one before the first. */

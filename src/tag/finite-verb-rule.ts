@@ -1,5 +1,6 @@
 import { beForms, haveForms } from '../lexicon/auxiliaries.js'
 import { onlyPasts } from '../lexicon/only-pasts.js'
+import { possessiveDeterminers } from '../lexicon/pronouns.js'
 import { statementVerbs } from '../lexicon/reporting-verbs.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
 import { type DraftToken, isNominal, isSubject, startsLower } from './draft-token.js'
@@ -18,6 +19,7 @@ export const finiteVerbMissing: Repair = {
     if (isInSubject(words, i) || (form.form === 'present' && isAfterPercentage(words, i))) return null
     const before = words[i - 1]!
     const subject = before.upos === 'ADV' ? words[i - 2] : isAgeAfterName(words, i) ? words[i - 4] : before
+    if (subject !== undefined && possessiveDeterminers.has(subject.lower)) return null
     if (subject === undefined || !(isSubject(subject) || endsBareGroup(words, i))) return null
     // "slipped three points to 40": what a number counts.
     if (subject.upos === 'NUM' && form.form === 'present' && subject.lower !== 'one') return null
@@ -31,6 +33,8 @@ export const finiteVerbMissing: Repair = {
   examples: [
     ['The carmaker eyes a bigger plant.', { text: 'eyes', upos: 'VERB' }],
     ['Officials plan a bigger plant.', { text: 'plan', upos: 'VERB' }],
+    ['The company claims battery life of 3 hours, thanks to a chip it designed.', { text: 'claims', upos: 'VERB' }],
+    ['Futures point to $3.60 by May.', { text: 'point', upos: 'VERB' }],
     ['The vote split the council.', { text: 'split', upos: 'VERB' }],
     ['The doctors favour Norvik for the clinic.', { text: 'favour', upos: 'VERB' }],
     ['Copper cost the firm $3 million, it said.', { text: 'cost', upos: 'VERB' }],
@@ -38,6 +42,7 @@ export const finiteVerbMissing: Repair = {
     ['The plan aligns with older goals.', { text: 'aligns', upos: 'VERB' }],
     ['Per Lindholm, 29, moves on loan.', { text: 'moves', upos: 'VERB' }],
     ['Wheat yields in the Darro basin fell by 6%.', null],
+    ['Half of our engineers work on trams.', null],
     ['Tarn’s employee benefits group, which runs a clinic, posted a loss.', null],
     ['Elm Corp. -- $20 million of 6% notes due May 5, priced at 84.', null],
     ['His eyes a deep blue, he smiled.', null],
@@ -64,7 +69,8 @@ function isUnchanged(words: readonly DraftToken[], i: number): boolean {
 /** "Officials plan a road": the capital of a sentence's first word makes it no name. */
 function isOpeningPlural(words: readonly DraftToken[], i: number): boolean {
   const next = words[i + 1]
-  return i === 1 && next !== undefined && next.upos === 'DET' && /[^su]s$/.test(words[0]!.lower)
+  if (i !== 1 || next === undefined || !/[^su]s$/.test(words[0]!.lower)) return false
+  return next.upos === 'DET' || (next.lower === 'to' && words[3]?.upos !== 'DET' && opensAmount(words[3]))
 }
 
 function isPlural(word: DraftToken): boolean {
@@ -85,11 +91,16 @@ function canFollowVerb(words: readonly DraftToken[], i: number, form: string): b
   // "Officials favour Norvik": a plural is no first part of a name.
   if (form === 'infinitive')
     return (
-      (next.upos === 'ADP' && words[i + 2]?.upos === 'DET') || (next.upos === 'PROPN' && words[i - 1]!.upos === 'NOUN')
+      (next.upos === 'ADP' && opensAmount(words[i + 2])) || (next.upos === 'PROPN' && words[i - 1]!.upos === 'NOUN')
     )
   if (next.upos === 'PRON' || next.upos === 'ADV' || next.lower === 'that') return true
   if (next.upos === 'ADP') return next.lower !== 'of'
   return next.upos === 'PROPN' || (form === 'present' && (next.upos === 'ADJ' || next.upos === 'NOUN'))
+}
+
+/** "point to the moon", "point to $3": with an article or an amount behind the preposition. */
+function opensAmount(word: DraftToken | undefined): boolean {
+  return word !== undefined && (word.upos === 'DET' || word.upos === 'NUM' || word.upos === 'SYM')
 }
 
 /** Whether the clause around i, up to conjunctions and strong marks, has another verb that can be finite. */
@@ -99,7 +110,7 @@ function hasFiniteVerb(words: readonly DraftToken[], i: number): boolean {
   const first = i > comma ? comma + 1 : 0
   const last = i > comma ? words.length : comma
   for (let k = i - 1; k >= first && !bounds(words[k]!); k--) if (canBeFinite(words, k)) return true
-  for (let k = i + 1; k < last && !bounds(words[k]!) && !opensReport(words, k); k++) {
+  for (let k = i + 1; k < last && !bounds(words[k]!) && !opensReport(words, k) && !opensContact(words, k); k++) {
     if (!canBeFinite(words, k)) continue
     if (onlyPasts.has(words[k]!.lower) || !isNominal(words[k - 1]!) || words[k + 1]?.upos !== 'ADP') return true
   }
@@ -112,6 +123,13 @@ function opensReport(words: readonly DraftToken[], comma: number): boolean {
   const verb = words[comma + 2]
   return verb !== undefined && verb.upos === 'VERB' && statementVerbs.has(verb.verb?.infinitive ?? '')
 }
+
+/** "a chip it designed": a pronoun that is a subject, right after a noun, opens a relative clause. */
+function opensContact(words: readonly DraftToken[], k: number): boolean {
+  return subjectPronouns.has(words[k]!.lower) && words[k - 1]!.upos === 'NOUN'
+}
+
+const subjectPronouns: ReadonlySet<string> = new Set(['he', 'i', 'it', 'she', 'they', 'we', 'you'])
 
 function bounds(word: DraftToken): boolean {
   return (

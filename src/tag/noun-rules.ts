@@ -148,7 +148,7 @@ export const nounBeforeAuxiliary: Repair = {
 
 export const nounInSingularGroup: Repair = {
   name: 'tag.noun.in-singular-group',
-  why: 'A singular subject has no plain verb: after "a" and its noun a word that is noun and infinitive is the noun that the group ends in.',
+  why: 'A singular subject has no plain verb: after "a" or a possessor and its noun a word that is noun and infinitive is the noun that the group ends in.',
   at: ['VERB'],
   mend: (words, i) => {
     const word = words[i]!
@@ -158,7 +158,8 @@ export const nounInSingularGroup: Repair = {
     let k = i - 1
     while (k > 0 && k >= i - 4 && (isNominal(words[k]!) || words[k]!.upos === 'ADJ')) k--
     const opener = words[k]
-    if (k === i - 1 || opener === undefined || !singularOpeners.has(opener.lower)) return null
+    if (k === i - 1 || opener === undefined) return null
+    if (!singularOpeners.has(opener.lower) && !possessiveDeterminers.has(opener.lower)) return null
     // "made a man think", "asked that a firm pay"
     const governor = words[k - 1]
     if (governor === undefined || governor.upos === 'ADP') return 'NOUN'
@@ -166,6 +167,7 @@ export const nounInSingularGroup: Repair = {
   },
   examples: [
     ['They met in a charity match.', { text: 'match', upos: 'NOUN' }],
+    ['The fire grew, it said in its evening update.', { text: 'update', upos: 'NOUN' }],
     ['They saw a charity fall apart.', null],
   ],
 }
@@ -266,6 +268,22 @@ export const nounAfterPossessor: Repair = {
   examples: [
     ['The widow contested her husband’s will in court.', { text: 'will', upos: 'NOUN' }],
     ['The widow will contest it in court.', null],
+  ],
+}
+
+export const nounPossessed: Repair = {
+  name: 'tag.noun.possessed',
+  why: 'No finite verb stands right after the mark of a possessor: a word that is noun and infinitive is the noun there.',
+  at: ['VERB'],
+  mend: (words, i) => {
+    const mark = words[i - 1]
+    const owner = words[i - 2]
+    if (mark?.upos !== 'PART' || !/^['’]s?$/.test(mark.text) || owner === undefined || !isNominal(owner)) return null
+    return words[i]!.verb?.form === 'infinitive' ? 'NOUN' : null
+  },
+  examples: [
+    ['After a year the company’s cut doubles to 30%.', { text: 'cut', upos: 'NOUN' }],
+    ['The company’s hired hands left.', null],
   ],
 }
 

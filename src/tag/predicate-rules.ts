@@ -165,10 +165,11 @@ export const nounAfterAccordingTo: Repair = {
   at: ['VERB'],
   mend: (words, i) => {
     if (words[i - 1]?.lower !== 'to' || words[i - 2]?.lower !== 'according') return null
-    return words[i]!.verb?.form === 'gerund' ? null : 'NOUN'
+    return words[i]!.verb?.form === 'gerund' && !/^(?:NOUN|ADV)$/.test(words[i + 1]?.upos ?? '') ? null : 'NOUN'
   },
   examples: [
     ['The dam held, according to state officials.', { text: 'state', upos: 'NOUN' }],
+    ['The dam held, according to modelling experts.', { text: 'modelling', upos: 'NOUN' }],
     ['It asked them to state officials by name.', null],
   ],
 }

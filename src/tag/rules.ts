@@ -27,6 +27,7 @@ import {
   nounNotInfinitive,
   nounParticleCompound,
   nounPersonal,
+  nounPossessed,
 } from './noun-rules.js'
 import { adverbBoth, nounFormer, verbAfterPair } from './pair-rules.js'
 import {
@@ -74,6 +75,7 @@ const byForm: readonly Repair[] = [
   verbOwn,
   gerundOpensSentence,
   nounAfterPossessor,
+  nounPossessed,
   nounParticleCompound,
   verbAfterParenthesis,
   nameCapital,
