@@ -1,6 +1,6 @@
-import type { Phrase, VerbGroup } from '../chunk/phrase.js'
+import type { Phrase } from '../chunk/phrase.js'
 import { singular } from '../tag/lemma.js'
-import { clauseOf, type Scene } from './scene.js'
+import type { Scene } from './scene.js'
 
 /** As many phrases as a subject may take up. A guess. */
 const REACH = 24
@@ -19,7 +19,7 @@ export function isClauseAhead(scene: Scene, at: number, overCommas: boolean): bo
         break
       case 'verb':
         if (phrase.form !== 'finite') break
-        if (relatives === 0) return (nouns > 0 || i === at) && !isOfAnother(scene, at, phrase)
+        if (relatives === 0) return nouns > 0 || i === at
         relatives--
         break
       case 'comma':
@@ -44,17 +44,6 @@ export function isClauseAhead(scene: Scene, at: number, overCommas: boolean): bo
     }
   }
   return false
-}
-
-/** "predicted a cut and three expected a rise": the verb's subject begins behind the coordinator, so that the noun is no part of it. */
-function isOfAnother(scene: Scene, at: number, verb: VerbGroup): boolean {
-  const { phrases, tokens } = scene
-  const clause = clauseOf(scene, verb)
-  if (clause === null || clause.subject === null || clause.subjectOrigin !== 'own') return false
-  if (phrases[at]!.kind !== 'noun' || clause.subject.from <= phrases[at]!.from || clause.subject.from > verb.from)
-    return false
-  const link = tokens[clause.subject.from - 1]!
-  return link.upos === 'CCONJ' || (link.upos === 'ADV' && tokens[clause.subject.from - 2]?.upos === 'CCONJ')
 }
 
 /** "said that sales rose": before a plural, "that" is no determiner, whatever the tagger says. */

@@ -167,7 +167,12 @@ class OpeningReader {
       return behind
     }
     const bare = !this.takes('strict') || phrase.form === 'pronoun'
-    if (bare && (this.takes('that') || this.tellsClause()) && isClauseAhead(this.scene, p, !this.takes('np')))
+    if (
+      bare &&
+      (this.takes('that') || this.tellsClause()) &&
+      isClauseAhead(this.scene, p, !this.takes('np')) &&
+      !(this.takes('np') && isWholeObject(this.scene, p))
+    )
       return this.open(phrase, 'clause', 'bare')
     return this.takes('np') ? this.open(phrase, 'phrase', 'phrase') : null
   }
@@ -222,6 +227,20 @@ class OpeningReader {
 /** "the outage, which the utility said would last": what is said has its subject before the relative pronoun. */
 function goesThroughSaying(scene: Scene, verb: VerbGroup): boolean {
   return verb.form === 'finite' && (clauseOf(scene, verb)?.rules.includes('clause.relative.through-saying') ?? false)
+}
+
+/** "predicted a cut and three had hoped for one": behind "a" and its noun, "and" opens the next clause. */
+function isWholeObject({ phrases, tokens }: Scene, p: number): boolean {
+  const { determiner } = phrases[p] as NounGroup
+  if (determiner === null || !/^an?$/.test(tokens[determiner]!.lower) || phrases[p + 1]?.kind !== 'coordinator')
+    return false
+  let k = p + 2
+  while (phrases[k]?.kind === 'adverb') k++
+  const subject = phrases[k]
+  const verb = phrases[k + 1]
+  if (subject?.kind !== 'noun' || verb?.kind !== 'verb' || verb.form !== 'finite') return false
+  // "a cut and a rise are coming"
+  return subject.determiner === null
 }
 
 function isParticiple(phrase: Phrase | undefined): boolean {

@@ -1,13 +1,13 @@
 import type { Token } from '../tag/token.js'
 import type { Particle } from './phrase.js'
 
-/** "Faster than recommended", "as planned": the participle alone says what is compared with, and opens no clause. */
+/** "Faster than recommended": the participle alone says what is compared with, and opens no clause. */
 export function comparisonAt(tokens: readonly Token[], at: number): Particle | null {
   const { lower } = tokens[at]!
   const participle = tokens[at + 1]
-  if ((lower !== 'than' && lower !== 'as') || !standards.has(participle?.lower ?? '')) return null
+  if (lower !== 'than' || !standards.has(participle?.lower ?? '')) return null
   const next = tokens[at + 2]
-  // "as forecast by brokers", "than expected in May" go on with a phrase; "than expected sales" with a noun.
+  // "than expected in May" goes on with a phrase, "than expected sales" with a noun.
   if (next !== undefined && next.upos !== 'PUNCT' && next.upos !== 'ADP' && next.upos !== 'CCONJ') return null
   if (next?.text === '-' || next?.lower === 'by') return null
   return { kind: 'adverb', from: at, to: at + 2 }

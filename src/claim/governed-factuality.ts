@@ -90,7 +90,7 @@ function aimedAt(sentence: ReferredSentence, { kind, parent, verb, marker, rules
 function foreseen(sentence: ReferredSentence, { kind, parent, verb, subject }: Clause): Factuality | null {
   if (kind !== 'relative' || verb!.form !== 'participle' || parent === null || subject === null) return null
   const { verb: governor, object } = sentence.clauses[parent]!
-  if (governor === null || object === null || object.head !== subject.head) return null
+  if (governor === null || governor.form !== 'finite' || object === null || object.head !== subject.head) return null
   const lemma = infinitiveAt(sentence, governor.head)
   if (lemma === 'see' ? governor.tense === 'past' || governor.modals.length > 0 : !foreseeing.has(lemma)) return null
   return { value: 'predicted', cue: governor.head, rule: 'claim.factuality.foreseen' }

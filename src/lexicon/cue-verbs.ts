@@ -318,7 +318,7 @@ seek i to np
 set-out s np
 share s np
 shout s q that
-show s that wh
+show s that wh objing
 side b +with
 sigh s q
 signal s that np

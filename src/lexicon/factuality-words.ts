@@ -45,7 +45,7 @@ export const signNouns: ReadonlySet<string> = new Set(
 
 /** Verbs that, denied, leave open what they would tell: "does not show that it sold"; not so "did not mention that it sold". */
 export const provingVerbs: ReadonlySet<string> = new Set(
-  'confirm demonstrate establish find guarantee imply indicate prove say show substantiate suggest verify'.split(' '),
+  'confirm demonstrate establish find guarantee imply indicate prove show substantiate suggest verify'.split(' '),
 )
 
 /** Adjectives that deny the verb after them: "is unable to pay". */

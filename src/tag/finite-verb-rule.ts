@@ -42,6 +42,7 @@ export const finiteVerbMissing: Repair = {
     ['The plan aligns with older goals.', { text: 'aligns', upos: 'VERB' }],
     ['Per Lindholm, 29, moves on loan.', { text: 'moves', upos: 'VERB' }],
     ['Wheat yields in the Darro basin fell by 6%.', null],
+    ['Recent polls in Oslo and Bergen have shown a fall.', null],
     ['Half of our engineers work on trams.', null],
     ['Tarn’s employee benefits group, which runs a clinic, posted a loss.', null],
     ['Elm Corp. -- $20 million of 6% notes due May 5, priced at 84.', null],
@@ -110,7 +111,8 @@ function hasFiniteVerb(words: readonly DraftToken[], i: number): boolean {
   const first = i > comma ? comma + 1 : 0
   const last = i > comma ? words.length : comma
   for (let k = i - 1; k >= first && !bounds(words[k]!); k--) if (canBeFinite(words, k)) return true
-  for (let k = i + 1; k < last && !bounds(words[k]!) && !opensReport(words, k) && !opensContact(words, k); k++) {
+  for (let k = i + 1; k < last && !opensReport(words, k) && !opensContact(words, k); k++) {
+    if (bounds(words[k]!)) return joinsSubjects(words, k)
     if (!canBeFinite(words, k)) continue
     if (onlyPasts.has(words[k]!.lower) || !isNominal(words[k - 1]!) || words[k + 1]?.upos !== 'ADP') return true
   }
@@ -122,6 +124,14 @@ function opensReport(words: readonly DraftToken[], comma: number): boolean {
   if (words[comma]!.text !== ',' || words[comma + 1]?.upos !== 'PRON') return false
   const verb = words[comma + 2]
   return verb !== undefined && verb.upos === 'VERB' && statementVerbs.has(verb.verb?.infinitive ?? '')
+}
+
+/** "polls in Oslo and Bergen have": behind the coordinator, a plural auxiliary that one noun alone does not agree with. */
+function joinsSubjects(words: readonly DraftToken[], k: number): boolean {
+  const second = words[k + 1]
+  const auxiliary = words[k + 2]
+  if (words[k]!.lower !== 'and' || second?.upos !== 'PROPN' || auxiliary?.upos !== 'AUX') return false
+  return auxiliary.lower === 'have' || auxiliary.lower === 'are' || auxiliary.lower === 'were'
 }
 
 /** "a chip it designed": a pronoun that is a subject, right after a noun, opens a relative clause. */

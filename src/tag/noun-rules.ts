@@ -159,7 +159,9 @@ export const nounInSingularGroup: Repair = {
     while (k > 0 && k >= i - 4 && (isNominal(words[k]!) || words[k]!.upos === 'ADJ')) k--
     const opener = words[k]
     if (k === i - 1 || opener === undefined) return null
-    if (!singularOpeners.has(opener.lower) && !possessiveDeterminers.has(opener.lower)) return null
+    // "of its exports go abroad": a possessor may have several.
+    const isOwned = possessiveDeterminers.has(opener.lower) && !/[^su]s$/.test(words[i - 1]!.lower)
+    if (!singularOpeners.has(opener.lower) && !isOwned) return null
     // "made a man think", "asked that a firm pay"
     const governor = words[k - 1]
     if (governor === undefined || governor.upos === 'ADP') return 'NOUN'
