@@ -62,6 +62,14 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
   if (before.kind !== 'noun' || before.form === 'pronoun' || before.form === 'relative') return false
   // "lent money and the firm closed": nothing after it that a participle would have.
   if (phrases[i - 2]?.kind === 'coordinator' && (after === undefined || after.kind === 'mark')) return false
+  // "For every 23 people treated, one is saved": what a fronted preposition governs is no subject.
+  if (
+    i === 2 &&
+    fronting.has(tokens[phrases[0]!.from]!.lower) &&
+    after?.kind === 'comma' &&
+    clauseFollows(phrases, i + 2)
+  )
+    return true
   if (hasOwnRelative(tokens, phrases, i) || isFinalReport(tokens, phrases, i)) return false
   if (
     after?.kind === 'preposition' &&
@@ -102,6 +110,19 @@ function isFinalReport(tokens: readonly Token[], phrases: readonly Phrase[], i: 
     const { kind } = phrases[k]!
     if (kind === 'comma' || kind === 'quote') return true
     if (kind !== 'noun' && kind !== 'preposition' && kind !== 'adjective' && kind !== 'coordinator') return false
+  }
+  return false
+}
+
+const fronting: ReadonlySet<string> = new Set(['among', 'for', 'of', 'with'])
+
+/** A noun group and then a finite verb. */
+function clauseFollows(phrases: readonly Phrase[], at: number): boolean {
+  if (phrases[at]?.kind !== 'noun') return false
+  for (let k = at + 1; k < phrases.length; k++) {
+    const phrase = phrases[k]!
+    if (phrase.kind === 'verb') return phrase.form === 'finite'
+    if (phrase.kind !== 'noun' && phrase.kind !== 'preposition' && phrase.kind !== 'adverb') return false
   }
   return false
 }

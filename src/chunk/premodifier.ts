@@ -19,6 +19,7 @@ function modifies(tokens: readonly Token[], at: number, opened: boolean): boolea
   const token = tokens[at]!
   switch (token.upos) {
     case 'ADV':
+      if (opened && isHyphened(tokens, at) && nounFollows(tokens, at + 3)) return true
       if (opened && attributiveAdverbs.has(token.lower) && nounFollows(tokens, at + 1)) return true
       return (opened || leadsNoun(tokens, at)) && premodifierFollows(tokens, at + 1)
     case 'VERB':
@@ -33,6 +34,12 @@ function modifies(tokens: readonly Token[], at: number, opened: boolean): boolea
         nounFollows(tokens, at + 1)
       )
   }
+}
+
+/** "once-a-week": joined to the word after it. */
+function isHyphened(tokens: readonly Token[], at: number): boolean {
+  const hyphen = tokens[at + 1]
+  return hyphen?.text === '-' && !hyphen.spaced && tokens[at + 2] !== undefined && !tokens[at + 2]!.spaced
 }
 
 /** Whether a noun stands here, with nothing but modifiers before it. */

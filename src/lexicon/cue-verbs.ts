@@ -57,6 +57,7 @@ blast s np
 boast s that q +about +of +that
 brag s that +about q
 bristle s +at
+calculate b that wh
 call s np +for +on
 carp s +about
 castigate s np

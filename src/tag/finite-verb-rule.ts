@@ -1,7 +1,7 @@
 import { beForms, haveForms } from '../lexicon/auxiliaries.js'
 import { onlyPasts } from '../lexicon/only-pasts.js'
 import { possessiveDeterminers } from '../lexicon/pronouns.js'
-import { statementVerbs } from '../lexicon/reporting-verbs.js'
+import { reportingVerbs, statementVerbs } from '../lexicon/reporting-verbs.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
 import { type DraftToken, isNominal, isSubject, startsLower } from './draft-token.js'
 import type { Repair } from './repair.js'
@@ -35,6 +35,7 @@ export const finiteVerbMissing: Repair = {
     ['Officials plan a bigger plant.', { text: 'plan', upos: 'VERB' }],
     ['The company claims battery life of 3 hours, thanks to a chip it designed.', { text: 'claims', upos: 'VERB' }],
     ['Futures point to $3.60 by May.', { text: 'point', upos: 'VERB' }],
+    ['Weekly pill halves heart attacks in patients, trial shows', { text: 'halves', upos: 'VERB' }],
     ['The vote split the council.', { text: 'split', upos: 'VERB' }],
     ['The doctors favour Norvik for the clinic.', { text: 'favour', upos: 'VERB' }],
     ['Copper cost the firm $3 million, it said.', { text: 'cost', upos: 'VERB' }],
@@ -121,7 +122,9 @@ function hasFiniteVerb(words: readonly DraftToken[], i: number): boolean {
 
 /** ", it said", ", she told reporters": whose words they are is a clause of its own. */
 function opensReport(words: readonly DraftToken[], comma: number): boolean {
-  if (words[comma]!.text !== ',' || words[comma + 1]?.upos !== 'PRON') return false
+  if (words[comma]!.text !== ',') return false
+  if (endsInReport(words, comma)) return true
+  if (words[comma + 1]?.upos !== 'PRON') return false
   const verb = words[comma + 2]
   return verb !== undefined && verb.upos === 'VERB' && statementVerbs.has(verb.verb?.infinitive ?? '')
 }
@@ -133,6 +136,21 @@ function joinsSubjects(words: readonly DraftToken[], k: number): boolean {
   if (words[k]!.lower !== 'and' || second?.upos !== 'PROPN' || auxiliary?.upos !== 'AUX') return false
   return auxiliary.lower === 'have' || auxiliary.lower === 'are' || auxiliary.lower === 'were'
 }
+
+/** ", trial shows", ", the police say": a headline's last words, and nothing behind them. */
+function endsInReport(words: readonly DraftToken[], comma: number): boolean {
+  const last = words.length - 1
+  if (last - comma < 2 || last - comma > LONGEST_SOURCE) return false
+  const { verb } = words[last]!
+  if (verb?.form !== 'present' && verb?.form !== 'infinitive') return false
+  if (!reportingVerbs.has(verb.infinitive)) return false
+  for (let k = comma + 1; k < last; k++) if (!isNominal(words[k]!) && !sourceTags.has(words[k]!.upos)) return false
+  return true
+}
+
+/** "the new study of the bank says". A guess. */
+const LONGEST_SOURCE = 6
+const sourceTags: ReadonlySet<string> = new Set(['ADJ', 'ADP', 'DET', 'PART'])
 
 /** "a chip it designed": a pronoun that is a subject, right after a noun, opens a relative clause. */
 function opensContact(words: readonly DraftToken[], k: number): boolean {

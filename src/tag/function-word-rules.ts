@@ -64,6 +64,32 @@ export const whetherSubordinator: Repair = {
   ],
 }
 
+export const whereSubordinator: Repair = {
+  name: 'tag.where.subordinator',
+  why: '"Where" determines no noun: it opens a clause.',
+  at: ['ADP', 'ADV', 'DET', 'PRON'],
+  mend: (words, i) => (words[i]!.lower === 'where' ? 'SCONJ' : null),
+  examples: [
+    ['In Tarn, where life expectancy is 74, nobody smokes.', { text: 'where', upos: 'SCONJ' }],
+    ['There life expectancy is 74.', null],
+  ],
+}
+
+export const perAdjective: Repair = {
+  name: 'tag.adjective.per-compound',
+  why: '"Per" that a hyphen joins to a noun modifies the noun after it ("per-share earnings").',
+  at: ['ADP'],
+  mend: (words, i) => {
+    const hyphen = words[i + 1]
+    if (words[i]!.lower !== 'per' || hyphen?.text !== '-' || hyphen.spaced || words[i - 1]?.text === '-') return null
+    return words[i + 2]?.upos === 'NOUN' && words[i + 3]?.upos === 'NOUN' ? 'ADJ' : null
+  },
+  examples: [
+    ['Without fees, per-share earnings were $1.14.', { text: 'per', upos: 'ADJ' }],
+    ['The well yields 40 barrels per day.', null],
+  ],
+}
+
 export const thatPronoun: Repair = {
   name: 'tag.that.pronoun',
   why: '"That" determines no plural: after a noun and before a word that can be a plural or a verb it is the relative pronoun.',

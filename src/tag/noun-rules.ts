@@ -153,10 +153,11 @@ export const nounInSingularGroup: Repair = {
   mend: (words, i) => {
     const word = words[i]!
     const next = words[i + 1]
-    if (word.verb?.form !== 'infinitive' || unchangedVerbs.has(word.lower)) return null
-    if (next !== undefined && !endsGroup(next) && next.upos !== 'NOUN') return null
+    const isDeed = word.verb?.form === 'gerund' && words[i - 1]?.upos === 'NUM'
+    if ((word.verb?.form !== 'infinitive' && !isDeed) || unchangedVerbs.has(word.lower)) return null
+    if (next !== undefined && !endsGroup(next) && next.upos !== 'NOUN' && !closesAmount(next)) return null
     let k = i - 1
-    while (k > 0 && k >= i - 4 && (isNominal(words[k]!) || words[k]!.upos === 'ADJ')) k--
+    while (k > 0 && k >= i - 4 && (isNominal(words[k]!) || modifiers.has(words[k]!.upos))) k--
     const opener = words[k]
     if (k === i - 1 || opener === undefined) return null
     // "of its exports go abroad": a possessor may have several.
@@ -164,14 +165,23 @@ export const nounInSingularGroup: Repair = {
     if (!singularOpeners.has(opener.lower) && !isOwned) return null
     // "made a man think", "asked that a firm pay"
     const governor = words[k - 1]
-    if (governor === undefined || governor.upos === 'ADP') return 'NOUN'
+    if (governor === undefined || governor.upos === 'ADP' || (isDeed && governor.upos === 'PUNCT')) return 'NOUN'
     return governor.upos === 'VERB' && !bareControl.has(governor.verb?.infinitive ?? '') ? 'NOUN' : null
   },
   examples: [
     ['They met in a charity match.', { text: 'match', upos: 'NOUN' }],
+    ['The guild wants a 12 percent raise this year.', { text: 'raise', upos: 'NOUN' }],
+    ['Brandt, a $9m signing in May, scored.', { text: 'signing', upos: 'NOUN' }],
     ['The fire grew, it said in its evening update.', { text: 'update', upos: 'NOUN' }],
     ['They saw a charity fall apart.', null],
   ],
+}
+
+const modifiers: ReadonlySet<string> = new Set(['ADJ', 'NUM', 'SYM'])
+
+/** "a raise this year", "an upgrade that": a time or a relative clause stands behind the group. */
+function closesAmount({ lower }: DraftToken): boolean {
+  return lower === 'this' || lower === 'that' || lower === 'which' || lower === 'next' || lower === 'last'
 }
 
 const singularOpeners: ReadonlySet<string> = new Set(['a', 'an', 'another', 'each', 'every'])
@@ -275,16 +285,19 @@ export const nounAfterPossessor: Repair = {
 
 export const nounPossessed: Repair = {
   name: 'tag.noun.possessed',
-  why: 'No finite verb stands right after the mark of a possessor: a word that is noun and infinitive is the noun there.',
+  why: 'No finite verb stands right after the mark of a possessor, a participle apart: a word that is noun and infinitive is the noun there.',
   at: ['VERB'],
   mend: (words, i) => {
-    const mark = words[i - 1]
-    const owner = words[i - 2]
+    const between = words[i - 1]
+    const modified = between?.upos === 'VERB' && between.verb?.form === 'past' ? 1 : 0
+    const mark = words[i - 1 - modified]
+    const owner = words[i - 2 - modified]
     if (mark?.upos !== 'PART' || !/^['’]s?$/.test(mark.text) || owner === undefined || !isNominal(owner)) return null
     return words[i]!.verb?.form === 'infinitive' ? 'NOUN' : null
   },
   examples: [
     ['After a year the company’s cut doubles to 30%.', { text: 'cut', upos: 'NOUN' }],
+    ['Roe’s deflected cross made it 2-1.', { text: 'cross', upos: 'NOUN' }],
     ['The company’s hired hands left.', null],
   ],
 }

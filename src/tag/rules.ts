@@ -4,14 +4,16 @@ import {
   likelyAdverb,
   liveAdverb,
   nounAfterTo,
+  perAdjective,
   sinceAdverb,
   thatPronoun,
   thatSubordinator,
   toPreposition,
+  whereSubordinator,
   whetherSubordinator,
   whichPronoun,
 } from './function-word-rules.js'
-import { nounAfterName, unchangedPast, verbBeforeInfinitive } from './homograph-rules.js'
+import { costVerb, nounAfterName, unchangedPast, verbBeforeInfinitive } from './homograph-rules.js'
 import { angledMark, cliticIs, numberDigits, possessiveMark } from './mark-rules.js'
 import { nameCapital } from './name-rule.js'
 import {
@@ -82,6 +84,8 @@ const byForm: readonly Repair[] = [
   nounAfterTo,
   toPreposition,
   whetherSubordinator,
+  whereSubordinator,
+  perAdjective,
   whichPronoun,
   sayingBeforeThat,
   sayBeforeThat,
@@ -100,6 +104,7 @@ const byForm: readonly Repair[] = [
 const byClause: readonly Repair[] = [
   verbBeforeInfinitive,
   unchangedPast,
+  costVerb,
   nounAfterName,
   finiteVerbMissing,
   nounEndsGroup,
