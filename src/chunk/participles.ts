@@ -63,9 +63,10 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
   // "lent money and the firm closed": nothing after it that a participle would have.
   if (phrases[i - 2]?.kind === 'coordinator' && (after === undefined || after.kind === 'mark')) return false
   // "For every 23 people treated, one is saved": what a fronted preposition governs is no subject.
+  const opener = phrases[0]!.kind === 'quote' ? 1 : 0
   if (
-    i === 2 &&
-    fronting.has(tokens[phrases[0]!.from]!.lower) &&
+    i === opener + 2 &&
+    fronting.has(tokens[phrases[opener]!.from]!.lower) &&
     after?.kind === 'comma' &&
     clauseFollows(phrases, i + 2)
   )
