@@ -166,7 +166,7 @@ class OpeningReader {
       this.hearer = { from: phrase.from, to: this.scene.phrases[behind - 1]!.to, head: phrase.head }
       return behind
     }
-    const bare = !this.takes('strict') || phrase.form === 'pronoun'
+    const bare = (!this.takes('strict') || phrase.form === 'pronoun') && !objectForms.has(this.wordOf(phrase))
     if (
       bare &&
       (this.takes('that') || this.tellsClause()) &&
@@ -246,6 +246,9 @@ function isWholeObject({ phrases, tokens }: Scene, p: number): boolean {
 function isParticiple(phrase: Phrase | undefined): boolean {
   return phrase?.kind === 'verb' && phrase.form === 'participle'
 }
+
+/** Pronouns that are no subject. */
+const objectForms: ReadonlySet<string> = new Set(['him', 'me', 'them', 'us'])
 
 const skippable: ReadonlySet<Phrase['kind']> = new Set<Phrase['kind']>(['adverb', 'comma', 'preposition'])
 const ofOnly: ReadonlySet<string> = new Set(['of'])

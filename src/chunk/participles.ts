@@ -61,7 +61,9 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
     return after?.kind === 'preposition' && followsReduced(phrases, i - 2, finiteAfter(tokens, phrases, i))
   if (before.kind !== 'noun' || before.form === 'pronoun' || before.form === 'relative') return false
   // "lent money and the firm closed": nothing after it that a participle would have.
-  if (phrases[i - 2]?.kind === 'coordinator' && (after === undefined || after.kind === 'mark')) return false
+  const link = phrases[i - 2]?.kind === 'adverb' ? phrases[i - 3] : phrases[i - 2]
+  if (link?.kind === 'coordinator' && (after === undefined || after.kind === 'mark' || after.kind === 'adverb'))
+    return false
   // "For every 23 people treated, one is saved": what a fronted preposition governs is no subject.
   const opener = phrases[0]!.kind === 'quote' ? 1 : 0
   if (

@@ -141,7 +141,8 @@ function measuredState(
   const amount = phrases[next - 1]
   if (amount?.kind !== 'noun' || !amount.rules.includes('chunk.noun.figure')) return null
   const { lower } = tokens[state.to - 1]!
-  if (!measuredAdjectives.has(lower) && !/[^e]er$/.test(lower)) return null
+  const isCompared = /^(?:less|more)$/.test(tokens[state.from]!.lower) && state.to - state.from === 2
+  if (!isCompared && !measuredAdjectives.has(lower) && !/[^e]er$/.test(lower)) return null
   return { from: phrase.from, to: state.to, head: state.to - 1 }
 }
 

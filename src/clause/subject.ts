@@ -32,7 +32,7 @@ export function subjectStart(tokens: readonly Token[], phrases: readonly Phrase[
       before.kind === 'noun' &&
       before.form !== 'relative' &&
       // "nights above 18C": a bounded amount behind a noun tells which.
-      ((phrases[i] as { form?: string }).form === 'time' || tokens[phrases[i]!.from]!.upos === 'ADP')
+      ((phrases[i] as { form?: string }).form === 'time' || tellsWhich(tokens[phrases[i]!.from]!))
     )
       i--
     else return i
@@ -74,6 +74,7 @@ function conjunctBefore(tokens: readonly Token[], phrases: readonly Phrase[], co
     start = further
   }
   const before = phrases[start - 1]
+  if ((phrases[start] as { form?: string }).form === 'time') return null
   if (before?.kind === 'verb' && before.form === 'finite') return null
   // ", saving $3 million, and fees will rise": a comma ends what the participle tells of.
   if (before?.kind === 'verb' && before.form === 'participle' && phrases[coordinator - 1]?.kind === 'comma') return null
@@ -84,6 +85,11 @@ function conjunctBefore(tokens: readonly Token[], phrases: readonly Phrase[], co
     return null
   if (before?.kind === 'preposition' && !opensClause(tokens, before)) return null
   return start
+}
+
+/** "above 18C", "worth $3 million": a bounded amount, or what a thing is worth. */
+function tellsWhich({ upos, lower }: Token): boolean {
+  return upos === 'ADP' || lower === 'worth'
 }
 
 /** "exporters there": behind a noun that no preposition governs, "there" is where it is. */

@@ -23,8 +23,8 @@ export const finiteVerbMissing: Repair = {
     if (subject === undefined || !(isSubject(subject) || endsBareGroup(words, i))) return null
     // "slipped three points to 40": what a number counts.
     if (subject.upos === 'NUM' && form.form === 'present' && subject.lower !== 'one') return null
-    if (form.form === 'infinitive' && !isPlural(subject) && !isOpeningPlural(words, i) && !isUnchanged(words, i))
-      return null
+    const isMany = isPlural(subject) || isOpeningPlural(words, i) || isPluralPlaced(words, i)
+    if (form.form === 'infinitive' && !isMany && !isUnchanged(words, i)) return null
     if (form.form === 'present' && isPlural(subject) && subject.upos === 'NOUN' && words[i + 1]?.upos !== 'DET')
       return null
     if (!canFollowVerb(words, i, form.form)) return null
@@ -36,6 +36,7 @@ export const finiteVerbMissing: Repair = {
     ['The company claims battery life of 3 hours, thanks to a chip it designed.', { text: 'claims', upos: 'VERB' }],
     ['Futures point to $3.60 by May.', { text: 'point', upos: 'VERB' }],
     ['Weekly pill halves heart attacks in patients, trial shows', { text: 'halves', upos: 'VERB' }],
+    ['Over 5 million people in the region face acute hunger.', { text: 'face', upos: 'VERB' }],
     ['The vote split the council.', { text: 'split', upos: 'VERB' }],
     ['The doctors favour Norvik for the clinic.', { text: 'favour', upos: 'VERB' }],
     ['Copper cost the firm $3 million, it said.', { text: 'cost', upos: 'VERB' }],
@@ -75,6 +76,22 @@ function isOpeningPlural(words: readonly DraftToken[], i: number): boolean {
   return next.upos === 'DET' || (next.lower === 'to' && words[3]?.upos !== 'DET' && opensAmount(words[3]))
 }
 
+/** "people in the region face hunger": a plural with its place. */
+function isPluralPlaced(words: readonly DraftToken[], i: number): boolean {
+  if (words[i + 1]?.upos !== 'ADJ' || !isNominal(words[i + 2] ?? words[i]!) || words[i + 2] === undefined) return false
+  let k = i - 1
+  while (
+    k > 1 &&
+    k > i - LONGEST_PLACE &&
+    (isNominal(words[k]!) || words[k]!.upos === 'ADJ' || words[k]!.upos === 'DET')
+  )
+    k--
+  return words[k]!.upos === 'ADP' && words[k]!.lower !== 'of' && k > 0 && isPlural(words[k - 1]!)
+}
+
+/** "the upper Zarat river region". A guess. */
+const LONGEST_PLACE = 6
+
 function isPlural(word: DraftToken): boolean {
   if (word.upos === 'PRON') return ['we', 'they', 'you', 'i', 'who', 'that', 'which'].includes(word.lower)
   return word.upos === 'NOUN' && /[^su]s$|men$|people$/.test(word.lower)
@@ -93,7 +110,9 @@ function canFollowVerb(words: readonly DraftToken[], i: number, form: string): b
   // "Officials favour Norvik": a plural is no first part of a name.
   if (form === 'infinitive')
     return (
-      (next.upos === 'ADP' && opensAmount(words[i + 2])) || (next.upos === 'PROPN' && words[i - 1]!.upos === 'NOUN')
+      isPluralPlaced(words, i) ||
+      (next.upos === 'ADP' && opensAmount(words[i + 2])) ||
+      (next.upos === 'PROPN' && words[i - 1]!.upos === 'NOUN')
     )
   if (next.upos === 'PRON' || next.upos === 'ADV' || next.lower === 'that') return true
   if (next.upos === 'ADP') return next.lower !== 'of'

@@ -75,6 +75,20 @@ export const whereSubordinator: Repair = {
   ],
 }
 
+export const thatDeterminer: Repair = {
+  name: 'tag.that.determiner',
+  why: '"That" which opens a sentence, before a number and a noun that a hyphen joins, points at the noun after them.',
+  at: ['PRON', 'SCONJ'],
+  mend: (words, i) => {
+    if (i !== 0 || words[0]!.lower !== 'that' || words[1]?.upos !== 'NUM' || words[2]?.text !== '-') return null
+    return words[4] !== undefined && isNominal(words[4]) ? 'DET' : null
+  },
+  examples: [
+    ['That 9-point difference is large.', { text: 'That', upos: 'DET' }],
+    ['That leaves 9 points.', null],
+  ],
+}
+
 export const perAdjective: Repair = {
   name: 'tag.adjective.per-compound',
   why: '"Per" that a hyphen joins to a noun modifies the noun after it ("per-share earnings").',
@@ -109,16 +123,19 @@ export const thatPronoun: Repair = {
 
 export const thatSubordinator: Repair = {
   name: 'tag.that.subordinator',
-  why: '"That" determines no plural: after "and", "but" or "or" and before a plural noun it opens one more clause of what is said.',
+  why: '"That" determines no plural: after "and" or a noun and before a plural noun it opens a clause.',
   at: ['DET', 'PRON'],
   mend: (words, i) => {
     const next = words[i + 1]?.upos === 'ADJ' ? words[i + 2] : words[i + 1]
-    if (words[i]!.lower !== 'that' || words[i - 1]?.upos !== 'CCONJ' || next === undefined) return null
+    const before = words[i - 1]
+    if (words[i]!.lower !== 'that' || before === undefined || next === undefined) return null
+    if (before.upos !== 'CCONJ' && before.upos !== 'NOUN') return null
     // "and that goes": a word in -s that is a verb too is the plural only where no pronoun could be its subject.
     return next.upos === 'NOUN' && /[^su]s$/.test(next.lower) && next.verb?.form !== 'present' ? 'SCONJ' : null
   },
   examples: [
     ['He said the trains were late and that complaints had risen.', { text: 'that', upos: 'SCONJ' }],
+    ['It had a setback that analysts said was costly.', { text: 'that', upos: 'SCONJ' }],
     ['He praised the bus and that tram.', null],
   ],
 }

@@ -27,13 +27,15 @@ export const sayBeforeThat: Repair = {
     const { verb } = words[i]!
     const before = words[i - 1]
     if (verb?.form !== 'infinitive' || !reportingVerbs.has(verb.infinitive)) return null
-    if (words[i + 1]?.lower !== 'that' || before?.upos !== 'NOUN' || !/[^su]s$|men$|people$/.test(before.lower))
-      return null
+    const next = words[i + 1]
+    const opens = next?.lower === 'that' || (next?.upos === 'AUX' && words[i - 2]?.lower === 'that')
+    if (!opens || before?.upos !== 'NOUN' || !/[^su]s$|men$|people$/.test(before.lower)) return null
     return 'VERB'
   },
   examples: [
     ['The authors caution that the sample is small.', { text: 'caution', upos: 'VERB' }],
     ['If prices hold, the brokers estimate that sales will grow.', { text: 'estimate', upos: 'VERB' }],
+    ['It had a setback that analysts estimate will cost $3 million.', { text: 'estimate', upos: 'VERB' }],
     ['The broker estimate that she quoted was high.', null],
   ],
 }
