@@ -92,7 +92,7 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
   // "Rivals cut prices": a form that is infinitive and present too is a participle only where nothing else is left.
   if (unchangedVerbs.has(tokens[group.from]!.lower))
     return finiteAfter(tokens, phrases, i) && after?.kind === 'preposition'
-  return finiteBefore(tokens, phrases, i) || finiteAfter(tokens, phrases, i)
+  return finiteBefore(tokens, phrases, i) || finiteAfter(tokens, phrases, i) || finiteAfterRelative(phrases, i)
 }
 
 /** "is one of 30 councils granted loans": right behind the predicate of a copula nothing new is told. */
@@ -248,6 +248,21 @@ function opensSubordinate(phrases: readonly Phrase[], k: number): boolean {
     (phrases[0]?.kind === 'preposition' && phrases.slice(1, k).some((p) => p.kind === 'verb' && p.form === 'finite'))
   )
 }
+/** "A truce brokered in May, which was to last, fell": the verb behind the relative clause that commas part off. */
+function finiteAfterRelative(phrases: readonly Phrase[], i: number): boolean {
+  let k = i + 1
+  while (phrases[k]?.kind === 'preposition' || phrases[k]?.kind === 'noun') k++
+  const pronoun = phrases[k + 1]
+  if (phrases[k]?.kind !== 'comma' || pronoun?.kind !== 'noun' || pronoun.form !== 'relative') return false
+  for (k += 2; k < phrases.length; k++) {
+    if (phrases[k]!.kind === 'coordinator' || phrases[k]!.kind === 'quote') return false
+    if (phrases[k]!.kind !== 'comma') continue
+    const verb = phrases[k + 1]?.kind === 'adverb' ? phrases[k + 2] : phrases[k + 1]
+    return verb?.kind === 'verb' && verb.form === 'finite'
+  }
+  return false
+}
+
 /** Whether a finite verb follows that has no subject of its own between. */
 function finiteAfter(tokens: readonly Token[], phrases: readonly Phrase[], i: number): boolean {
   let prepositional = true
