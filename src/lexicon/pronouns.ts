@@ -54,7 +54,7 @@ export const actingVerbs: ReadonlySet<string> = new Set(
 
 /** What clubs, crews and parties do beside: no goals or seats do. Own knowledge. */
 export const playingVerbs: ReadonlySet<string> = new Set(
-  'beat concede draw face finish gain host insert lead need play score secure sit spend take trail visit win'.split(
+  'beat concede draw face finish gain host insert lead need play score secure sit spend take trail turn-down visit win'.split(
     ' ',
   ),
 )

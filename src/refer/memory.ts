@@ -32,6 +32,8 @@ export class Memory {
   readonly affiliations = new Map<number, number>()
   /** The people who speak for their organization. */
   readonly officers = new Set<number>()
+  /** Organizations that took a plural verb ("Halden have lost"): "they" may be one of them. */
+  readonly collectives = new Set<number>()
   /** By noun, what was called so ("brewer": Kelmar in "Kelmar, a small brewer"). */
   readonly described = new Map<string, Set<number>>()
   /** By attribution, the entity that is its source. */

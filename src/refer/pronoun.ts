@@ -7,6 +7,7 @@ import type { NamedEntity } from '../name/name-span.js'
 import { isClub } from './club.js'
 import type { Answer, Context } from './coreference.js'
 import { isExpletive } from './expletive.js'
+import type { Memory } from './memory.js'
 import type { PronounCandidate } from './mention-candidates.js'
 import { quotedSpeaker, speakerOf } from './speaker.js'
 
@@ -21,7 +22,7 @@ export function resolvePronoun(candidate: PronounCandidate, context: Context): A
   if (kinds === undefined) return null
   const isPlural = kinds.has('plural')
   const quoted = quotedBeside(kinds, candidate, context)
-  const fits: Fits = (entity, index) => pronounMisfit(entity, index, kinds, quoted) === null
+  const fits: Fits = (entity, index) => pronounMisfit(entity, index, kinds, quoted, context.memory) === null
   if (candidate.possessive || reflexives.has(word)) {
     const own = subjectEntity(candidate, context, fits)
     if (own !== null) return answer(own, 'refer.coref.own-subject')
@@ -56,10 +57,13 @@ export function pronounMisfit(
   index: number,
   kinds: ReadonlySet<PronounKind>,
   quoted: number | null,
+  memory: Memory,
 ): string | null {
   const { type, plural, gender } = entity
   if (kinds.has('plural'))
-    return plural || type === 'group' || isClub(entity) ? null : 'it is one, and the word means several'
+    return plural || type === 'group' || isClub(entity) || memory.collectives.has(index)
+      ? null
+      : 'it is one, and the word means several'
   if (plural) return 'it is several, and the word means one'
   if (index === quoted) return 'who is quoted says “I” of himself'
   if (type === 'person')
@@ -128,8 +132,11 @@ function acts({ subjectOf }: PronounCandidate, { sentence }: Context): boolean {
 /** As `acts`, also of what a club or a party does. */
 function actsTogether(candidate: PronounCandidate, context: Context): boolean {
   const verb = candidate.subjectOf === null ? null : context.sentence.clauses[candidate.subjectOf]!.verb
-  if (verb === null || verb.voice !== 'active') return false
-  return acts(candidate, context) || playingVerbs.has(infinitiveOf(context.sentence.tokens[verb.head]!))
+  if (verb === null) return false
+  const { tokens } = context.sentence
+  const particle = verb.particle === null ? '' : `-${tokens[verb.particle]!.lower}`
+  // "They were beaten" too.
+  return acts(candidate, context) || playingVerbs.has(infinitiveOf(tokens[verb.head]!) + particle)
 }
 
 const objectForms: ReadonlySet<string> = new Set(['her', 'him', 'them'])

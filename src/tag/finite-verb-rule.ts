@@ -1,4 +1,5 @@
 import { beForms, haveForms } from '../lexicon/auxiliaries.js'
+import { clubWords } from '../lexicon/nominals.js'
 import { onlyPasts } from '../lexicon/only-pasts.js'
 import { possessiveDeterminers } from '../lexicon/pronouns.js'
 import { reportingVerbs, statementVerbs } from '../lexicon/reporting-verbs.js'
@@ -23,8 +24,8 @@ export const finiteVerbMissing: Repair = {
     if (subject === undefined || !(isSubject(subject) || endsBareGroup(words, i))) return null
     // "slipped three points to 40": what a number counts.
     if (subject.upos === 'NUM' && form.form === 'present' && subject.lower !== 'one') return null
-    const isMany = isPlural(subject) || isOpeningPlural(words, i) || isPluralPlaced(words, i)
-    if (form.form === 'infinitive' && !isMany && !isUnchanged(words, i)) return null
+    const several = isPlural(subject) || isClubName(subject) || isOpeningPlural(words, i) || isPluralPlaced(words, i)
+    if (form.form === 'infinitive' && !several && !isUnchanged(words, i)) return null
     if (form.form === 'present' && isPlural(subject) && subject.upos === 'NOUN' && words[i + 1]?.upos !== 'DET')
       return null
     if (!canFollowVerb(words, i, form.form)) return null
@@ -37,9 +38,10 @@ export const finiteVerbMissing: Repair = {
     ['Futures point to $3.60 by May.', { text: 'point', upos: 'VERB' }],
     ['Weekly pill halves heart attacks in patients, trial shows', { text: 'halves', upos: 'VERB' }],
     ['Over 5 million people in the region face acute hunger.', { text: 'face', upos: 'VERB' }],
+    ['Infants under 1 account for 14% of deaths.', { text: 'account', upos: 'VERB' }],
+    ['Halden Rovers sign Roe for $38m', { text: 'sign', upos: 'VERB' }],
     ['The vote split the council.', { text: 'split', upos: 'VERB' }],
     ['The doctors favour Norvik for the clinic.', { text: 'favour', upos: 'VERB' }],
-    ['Copper cost the firm $3 million, it said.', { text: 'cost', upos: 'VERB' }],
     ['Government figures show a fall.', { text: 'show', upos: 'VERB' }],
     ['The plan aligns with older goals.', { text: 'aligns', upos: 'VERB' }],
     ['Per Lindholm, 29, moves on loan.', { text: 'moves', upos: 'VERB' }],
@@ -78,6 +80,7 @@ function isOpeningPlural(words: readonly DraftToken[], i: number): boolean {
 
 /** "people in the region face hunger": a plural with its place. */
 function isPluralPlaced(words: readonly DraftToken[], i: number): boolean {
+  if (words[i - 1]!.upos === 'NUM') return agePrepositions.has(words[i - 2]?.lower ?? '') && isMany(words, i - 3)
   if (words[i + 1]?.upos !== 'ADJ' || !isNominal(words[i + 2] ?? words[i]!) || words[i + 2] === undefined) return false
   let k = i - 1
   while (
@@ -89,8 +92,22 @@ function isPluralPlaced(words: readonly DraftToken[], i: number): boolean {
   return words[k]!.upos === 'ADP' && words[k]!.lower !== 'of' && k > 0 && isPlural(words[k - 1]!)
 }
 
+/** "infants under 1" */
+const agePrepositions: ReadonlySet<string> = new Set(['aged', 'over', 'under'])
+
+/** A plural; also the word that opens the sentence, whose capital makes it no name. */
+function isMany(words: readonly DraftToken[], at: number): boolean {
+  const word = words[at]
+  return word !== undefined && (isPlural(word) || (at === 0 && /[^su]s$/.test(word.lower)))
+}
+
 /** "the upper Zarat river region". A guess. */
 const LONGEST_PLACE = 6
+
+/** "Halden City sign Roe": a club takes a plural verb in British English. */
+function isClubName({ upos, lower }: DraftToken): boolean {
+  return upos === 'PROPN' && clubWords.has(lower)
+}
 
 function isPlural(word: DraftToken): boolean {
   if (word.upos === 'PRON') return ['we', 'they', 'you', 'i', 'who', 'that', 'which'].includes(word.lower)
@@ -112,7 +129,7 @@ function canFollowVerb(words: readonly DraftToken[], i: number, form: string): b
     return (
       isPluralPlaced(words, i) ||
       (next.upos === 'ADP' && opensAmount(words[i + 2])) ||
-      (next.upos === 'PROPN' && words[i - 1]!.upos === 'NOUN')
+      (next.upos === 'PROPN' && (words[i - 1]!.upos === 'NOUN' || isClubName(words[i - 1]!)))
     )
   if (next.upos === 'PRON' || next.upos === 'ADV' || next.lower === 'that') return true
   if (next.upos === 'ADP') return next.lower !== 'of'

@@ -53,11 +53,14 @@ export const costVerb: Repair = {
     while (k < i + 4 && bounding.has(words[k]?.lower ?? '')) k++
     const next = words[k]
     if (next === undefined) return null
-    return next.upos === 'SYM' || next.upos === 'NUM' || (k === i + 1 && payers.has(next.lower)) ? 'VERB' : null
+    const isPayer = k === i + 1 && (payers.has(next.lower) || (next.upos === 'DET' && isNominal(words[k + 1] ?? next)))
+    return next.upos === 'SYM' || next.upos === 'NUM' || isPayer ? 'VERB' : null
   },
   examples: [
     ['It raised prices after tariffs cost it $3 million.', { text: 'cost', upos: 'VERB' }],
     ['It told nobody, but such drugs cost about $6,500 a year.', { text: 'cost', upos: 'VERB' }],
+    ['Cocoa cost the company nearly twice as much.', { text: 'cost', upos: 'VERB' }],
+    ['Copper cost the firm $3 million, it said.', { text: 'cost', upos: 'VERB' }],
     ['It kept the cost about level.', null],
   ],
 }
