@@ -103,7 +103,14 @@ export function argumentsIn(
         else if (sums) i = read.next
         else if (complement === null && !afterComma && verb !== null && isMade(tokens, phrases, i, object, verb))
           complement = read.phrase
-        else if (verb !== null && object !== null && !afterComma && adjuncts.length === 0 && takesTwo(tokens, verb)) {
+        else if (
+          verb !== null &&
+          object !== null &&
+          !afterComma &&
+          adjuncts.length === 0 &&
+          takesTwo(tokens, verb) &&
+          !isTimesAsMuch(tokens, phrases[read.next])
+        ) {
           adjuncts.push(adjunctOf(object, null))
           object = read.phrase
         } else if (phrase.form !== 'relative' && verb !== null) adjuncts.push(adjunctOf(read.phrase, null))
@@ -269,6 +276,11 @@ function rangeAt(
 function isCharged(tokens: readonly Token[], phrases: readonly Phrase[], i: number, verb: VerbGroup | null): boolean {
   if (verb === null || !chargingVerbs.has(infinitiveOf(tokens[verb.head]!))) return false
   return phrases[i + 1]?.kind === 'preposition' && tokens[phrases[i + 1]!.from]!.lower === 'of'
+}
+
+/** "cost the firm twice as much": how much, and no second object. */
+function isTimesAsMuch(tokens: readonly Token[], phrase: Phrase | undefined): boolean {
+  return phrase?.kind === 'adjective' && tokens[phrase.from]!.lower === 'as'
 }
 
 function takesTwo(tokens: readonly Token[], verb: VerbGroup): boolean {
