@@ -60,6 +60,7 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
   if (before.kind === 'coordinator')
     return after?.kind === 'preposition' && followsReduced(phrases, i - 2, finiteAfter(tokens, phrases, i))
   if (before.kind !== 'noun' || before.form === 'pronoun' || before.form === 'relative') return false
+  if (isGappedPassive(tokens, phrases, i)) return true
   // "lent money and the firm closed": nothing after it that a participle would have.
   const link = phrases[i - 2]?.kind === 'adverb' ? phrases[i - 3] : phrases[i - 2]
   if (link?.kind === 'coordinator' && (after === undefined || after.kind === 'mark' || after.kind === 'adverb'))
@@ -115,6 +116,14 @@ function isFinalReport(tokens: readonly Token[], phrases: readonly Phrase[], i: 
     if (kind !== 'noun' && kind !== 'preposition' && kind !== 'adjective' && kind !== 'coordinator') return false
   }
   return false
+}
+
+/** "Two were killed and 17 injured": behind a passive and "and", a bare number has the same auxiliary, unsaid. */
+function isGappedPassive(tokens: readonly Token[], phrases: readonly Phrase[], i: number): boolean {
+  const subject = phrases[i - 1]!
+  if (tokens[subject.to - 1]!.upos !== 'NUM' || phrases[i - 2]?.kind !== 'coordinator') return false
+  const verb = phrases[i - 3]?.kind === 'preposition' ? phrases[i - 4] : phrases[i - 3]
+  return verb?.kind === 'verb' && verb.form === 'finite' && verb.voice === 'passive'
 }
 
 const fronting: ReadonlySet<string> = new Set(['among', 'for', 'of', 'with'])
@@ -184,7 +193,8 @@ function isNominalThat(tokens: readonly Token[], at: number): boolean {
 }
 function isNumeric(tokens: readonly Token[], at: number): boolean {
   const { upos, text } = tokens[at]!
-  return upos === 'NUM' || upos === 'SYM' || text === '$' || (upos === 'DET' && tokens[at + 1]?.upos === 'NUM')
+  // "by Rs 160" too
+  return upos === 'NUM' || upos === 'SYM' || text === '$' || tokens[at + 1]?.upos === 'NUM'
 }
 function opensWithParticiple(phrases: readonly Phrase[], i: number): boolean {
   for (let k = i + 1; k < phrases.length; k++)

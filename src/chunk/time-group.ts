@@ -32,8 +32,14 @@ export function isPremodifierTime(tokens: readonly Token[], time: TokenRange): b
   if (first.upos === 'ADV' || adverbialOpeners.has(first.lower)) return false
   // "the year-earlier level"
   if (tokens[time.to - 2]?.text === '-') return true
-  return !adverbialEnds.has(tokens[time.to - 1]!.lower)
+  // "For six years businesses paid": a plural amount of time modifies no noun.
+  const { lower } = tokens[time.to - 1]!
+  if (pluralUnits.has(lower) && time.to - time.from > 1 && next.upos === 'NOUN' && /[^su]s$/.test(next.lower))
+    return false
+  return !adverbialEnds.has(lower)
 }
+
+const pluralUnits: ReadonlySet<string> = new Set(['days', 'decades', 'hours', 'minutes', 'months', 'weeks', 'years'])
 
 const adverbialOpeners: ReadonlySet<string> = new Set([
   'currently',

@@ -95,8 +95,12 @@ export function ownVerb(sentence: ReferredSentence, { verb, object }: Clause): F
   function measures({ from }: { readonly from: number }): boolean {
     for (let i = object!.head + 1; i < from; i++) {
       const { lower, upos } = sentence.tokens[i]!
+      // "a hit of at most $3"
+      if (lower === 'at' && boundEnds.has(sentence.tokens[i + 1]?.lower ?? '')) continue
       if (upos === 'ADP' && lower !== 'of') return sentence.tokens[i + 1]?.upos === 'NUM'
     }
     return true
   }
 }
+
+const boundEnds: ReadonlySet<string> = new Set(['least', 'most'])

@@ -31,6 +31,14 @@ export const clauseRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'clause.verb.gapped-passive',
+    why: 'A bare number and a participle after a passive and "and" have the auxiliary of the passive.',
+    examples: [
+      ['Two people were killed and 17 injured.', { kind: 'main', subject: '17', verb: 'injured' }],
+      ['Two people left and 17 injured men stayed.', null],
+    ],
+  },
+  {
     name: 'clause.relative.subject',
     why: 'A relative pronoun right before a verb stands for the noun before it, which is the subject.',
     examples: [

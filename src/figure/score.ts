@@ -37,6 +37,8 @@ export function readScore(tokens: readonly Token[], numeral: Numeral): Draft | n
   const free = next === undefined || FREE.has(next.upos)
   const even = numeral.value === second.value
   if (!even && !SCORE_AFTER.has(word) && !(cue && free) && !(falls && free && numeral.value < 200)) return null
+  // "by 7-8 per cent"
+  if (wordAt(tokens, second.to) === 'per') return null
   const low = Math.min(numeral.value, second.value)
   const high = Math.max(numeral.value, second.value)
   return draftOf(numeral, { kind: 'score', to: second.to, value: null, low, high }, score)

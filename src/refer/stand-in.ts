@@ -247,11 +247,18 @@ function topicAt(
       : type === 'organization'
         ? 'organization'
         : 'thing'
-  const from = Math.min(head, group.possessor?.to ?? (group.determiner === null ? group.from : group.determiner + 1))
+  const from = Math.min(head, startOf(group, tokens))
   const words = text.slice(tokens[from]!.start, tokens[(to - from > LONGEST ? group.to : to) - 1]!.end)
   // What opens a sentence has a capital whatever it is.
   const isLowered = from === 0 && tokens[0]!.upos === 'NOUN' && !isList
   return { words: isLowered ? words[0]!.toLowerCase() + words.slice(1) : words, kind }
+}
+
+/** Without article and possessive pronoun; "fishermen's groups" keep whose they are. */
+function startOf({ from, possessor, determiner }: NounGroup, tokens: ClausedSentence['tokens']): number {
+  if (possessor !== null && tokens[possessor.to - 1]!.upos !== 'PART') return possessor.to
+  const first = possessor === null ? determiner : tokens[possessor.from]!.upos === 'DET' ? possessor.from : null
+  return first === null ? (possessor?.from ?? from) : first + 1
 }
 
 /** What is longer is told by its noun group alone: a guess at what a table bears. */

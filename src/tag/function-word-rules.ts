@@ -1,5 +1,7 @@
 import { haveForms, modals } from '../lexicon/auxiliaries.js'
+import { WEEKDAYS } from '../lexicon/calendar.js'
 import { nounTakers } from '../lexicon/clause-words.js'
+import { reportingVerbs } from '../lexicon/reporting-verbs.js'
 import { type DraftToken, isNominal } from './draft-token.js'
 import type { Repair } from './repair.js'
 
@@ -129,6 +131,7 @@ export const thatSubordinator: Repair = {
     const next = words[i + 1]?.upos === 'ADJ' ? words[i + 2] : words[i + 1]
     const before = words[i - 1]
     if (words[i]!.lower !== 'that' || before === undefined || next === undefined) return null
+    if (WEEKDAYS.has(before.lower)) return isToldOn(words, i - 2) ? 'SCONJ' : null
     if (before.upos !== 'CCONJ' && before.upos !== 'NOUN') return null
     // "and that goes": a word in -s that is a verb too is the plural only where no pronoun could be its subject.
     return next.upos === 'NOUN' && /[^su]s$/.test(next.lower) && next.verb?.form !== 'present' ? 'SCONJ' : null
@@ -136,6 +139,7 @@ export const thatSubordinator: Repair = {
   examples: [
     ['He said the trains were late and that complaints had risen.', { text: 'that', upos: 'SCONJ' }],
     ['It had a setback that analysts said was costly.', { text: 'that', upos: 'SCONJ' }],
+    ['She promised on Sunday that work on the dam would begin.', { text: 'that', upos: 'SCONJ' }],
     ['He praised the bus and that tram.', null],
   ],
 }
@@ -174,6 +178,12 @@ export const liveAdverb: Repair = {
     ['The cameras went live in May.', { text: 'live', upos: 'ADV' }],
     ['They live in Oslo.', null],
   ],
+}
+
+/** "promised on Sunday that": a verb of saying right before the day. */
+function isToldOn(words: readonly DraftToken[], i: number): boolean {
+  const verb = words[i]?.lower === 'on' ? words[i - 1] : words[i]
+  return verb?.upos === 'VERB' && reportingVerbs.has(verb.verb?.infinitive ?? '')
 }
 
 export const earlierAdjective: Repair = {

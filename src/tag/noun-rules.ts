@@ -157,7 +157,7 @@ export const nounInSingularGroup: Repair = {
     if ((word.verb?.form !== 'infinitive' && !isDeed) || unchangedVerbs.has(word.lower)) return null
     if (next !== undefined && !endsGroup(next) && next.upos !== 'NOUN' && !closesAmount(next)) return null
     let k = i - 1
-    while (k > 0 && k >= i - 4 && (isNominal(words[k]!) || modifiers.has(words[k]!.upos))) k--
+    while (k > 0 && k >= i - 5 && (isNominal(words[k]!) || modifiers.has(words[k]!.upos) || words[k]!.text === '-')) k--
     const opener = words[k]
     if (k === i - 1 || opener === undefined) return null
     // "of its exports go abroad": a possessor may have several.
@@ -282,6 +282,23 @@ export const nounAfterPossessor: Repair = {
     ['The widow will contest it in court.', null],
   ],
 }
+
+export const nounQuoted: Repair = {
+  name: 'tag.noun.quoted-label',
+  why: 'One word in quotation marks between an article and a noun is what the noun is called.',
+  at: ['VERB'],
+  mend: (words, i) => {
+    if (!quoteMarks.has(words[i - 1]?.text ?? '') || !quoteMarks.has(words[i + 1]?.text ?? '')) return null
+    const noun = words[i + 2]
+    return words[i - 2]?.upos === 'DET' && noun !== undefined && isNominal(noun) ? 'NOUN' : null
+  },
+  examples: [
+    ['She has a "hold" rating on the stock.', { text: 'hold', upos: 'NOUN' }],
+    ['He told the crew to "hold" the rope.', null],
+  ],
+}
+
+const quoteMarks: ReadonlySet<string> = new Set(['"', '“', '”', "'", '‘', '’'])
 
 export const nounPossessed: Repair = {
   name: 'tag.noun.possessed',

@@ -40,6 +40,27 @@ export const sayBeforeThat: Repair = {
   ],
 }
 
+export const namedSaying: Repair = {
+  name: 'tag.verb.named-saying',
+  why: 'No noun stands right before an article or a pronoun: after a name a word in -s that is a verb of saying is what it says there.',
+  at: ['NOUN'],
+  mend: (words, i) => {
+    const { verb } = words[i]!
+    const next = words[i + 1]
+    if (verb?.form !== 'present' || !reportingVerbs.has(verb.infinitive)) return null
+    if (words[i - 1]?.upos !== 'PROPN' || next === undefined) return null
+    const opens = next.upos === 'DET' && articles.has(next.lower)
+    return opens || subjectPronouns.has(next.lower) ? 'VERB' : null
+  },
+  examples: [
+    ['Pia Thorne of Wexler Bank estimates the farm will earn 7 percent.', { text: 'estimates', upos: 'VERB' }],
+    ['Wexler Bank estimates were too low.', null],
+  ],
+}
+
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'the'])
+const subjectPronouns: ReadonlySet<string> = new Set(['he', 'it', 'she', 'they', 'we'])
+
 export const pastBeforeDeterminer: Repair = {
   name: 'tag.verb.past-before-determiner',
   why: 'No adjective stands before an article: after a noun or a comma, a word in -ed there is a past tense.',

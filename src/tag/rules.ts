@@ -31,10 +31,12 @@ import {
   nounParticleCompound,
   nounPersonal,
   nounPossessed,
+  nounQuoted,
 } from './noun-rules.js'
 import { adverbBoth, nounFormer, verbAfterPair } from './pair-rules.js'
 import {
   finalCue,
+  namedSaying,
   netBeforeVerb,
   nounAfterAccordingTo,
   nounAfterOnly,
@@ -79,6 +81,7 @@ const byForm: readonly Repair[] = [
   gerundOpensSentence,
   nounAfterPossessor,
   nounPossessed,
+  nounQuoted,
   nounParticleCompound,
   verbAfterParenthesis,
   nameCapital,
@@ -91,6 +94,7 @@ const byForm: readonly Repair[] = [
   whichPronoun,
   sayingBeforeThat,
   sayBeforeThat,
+  namedSaying,
   roseAfterNoun,
   pastBeforeDeterminer,
   nounFormer,
