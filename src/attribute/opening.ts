@@ -111,6 +111,9 @@ class OpeningReader {
     if (this.wordOf(phrase) !== 'that' || !(this.takes('that') || this.tellsClause())) return false
     if (isPluralThat(this.scene, phrase)) return true
     if (phrase.to !== phrase.from + 1) return false
+    // ", in a setback that analysts expect": a relative clause inside a parenthesis.
+    const noun = this.scene.phrases[p - 1]
+    if (this.commas % 2 === 1 && noun?.kind === 'noun' && !isTime(noun)) return false
     if (phrase.kind === 'subordinator' || this.tellsClause()) return true
     // "at a meeting that lasted": before a verb it is a relative pronoun.
     return this.scene.phrases[p + 1]?.kind !== 'verb' && isClauseAhead(this.scene, p + 1, true)

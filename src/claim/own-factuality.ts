@@ -65,6 +65,20 @@ export function chain(sentence: ReferredSentence, { verb }: Clause): Factuality 
   return null
 }
 
+/** "is due to open in May and employ 40": a bare verb behind "and" has what governs the first one. */
+export function sharedChain(sentence: ReferredSentence, index: number): Factuality | null {
+  const { verb, rules, subject } = sentence.clauses[index]!
+  if (verb === null || !rules.includes('clause.verb.coordinated') || !isBareForm(sentence, verb)) return null
+  for (let i = index - 1; i >= 0; i--) {
+    const other = sentence.clauses[i]!
+    if (other.verb === null || other.subject?.head !== subject?.head) continue
+    const found = chain(sentence, other)
+    if (found !== null) return found
+    if (!isBareForm(sentence, other.verb)) return null
+  }
+  return null
+}
+
 /** "Perhaps", "probably" right before the verb or its subject or inside its group. */
 export function adverb({ tokens }: ReferredSentence, { verb, subject, subjectOrigin }: Clause): Factuality | null {
   if (verb === null) return null

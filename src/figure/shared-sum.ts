@@ -24,7 +24,9 @@ export const sharedSumRules: readonly Rule[] = [shared]
 
 /** A bare number of millions with the currency of the sum of money before it, where it is told as a sum; else null. */
 export function sharedSum(tokens: readonly Token[], draft: Draft, giver: Draft): Draft | null {
-  if (giver.kind !== 'money' || draft.numeral.scale < MILLION || !isSum(tokens, draft)) return null
+  // "412 million crowns ($41 million)": the sum in brackets is the same in another currency.
+  if (giver.kind !== 'money' || wordAt(tokens, giver.from - 1) === '(') return null
+  if (draft.numeral.scale < MILLION || !isSum(tokens, draft)) return null
   const read = inherit(draft, giver, true)
   if (read === draft) return null
   return { ...read, rules: [...draft.rules.filter((name) => name !== 'figure.number.bare'), shared.name] }

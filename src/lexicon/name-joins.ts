@@ -61,5 +61,10 @@ export const clubWords: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Last words of clubs' names that fans and papers call the club by. Own knowledge. */
+export const clubNicknames: ReadonlySet<string> = new Set(
+  'albion argyle hotspur orient rangers rovers thistle villa wanderers'.split(' '),
+)
+
 /** What opens the names of sports clubs ("FC Oakham"). Own knowledge. */
 export const clubOpenings: ReadonlySet<string> = new Set(['afc', 'cf', 'fc', 'rc', 'sc', 'sv'])

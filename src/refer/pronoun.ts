@@ -82,6 +82,13 @@ const inanimate: ReadonlySet<string> = new Set(['it', 'its', 'itself'])
 function salientEntity(candidate: PronounCandidate, context: Context, fits: Fits, isPlural: boolean): number | null {
   const { memory, index } = context
   if (isRivalled(candidate, context, isPlural)) return null
+  // "Tarn turned down two bids. They paid": not a club that was named before Tarn.
+  if (
+    isPlural &&
+    lastSubject(context) !== null &&
+    memory.within(index, 1).every((entity) => !isPluralAt(entity, memory))
+  )
+    return null
   const own = ownClauseSubject(candidate, context)
   return memory.mostSalient((entity, i) => i !== own && fits(entity, i), index, PRONOUN_REACH)
 }
@@ -92,6 +99,11 @@ function lastSubject({ memory, index }: Context): number | null {
   if (only === undefined || memory.entities[only]!.type !== 'organization') return null
   const others = memory.within(index, 1).some((other) => other !== only && actors.has(memory.entities[other]!.type))
   return others ? null : only
+}
+
+function isPluralAt(entity: number, memory: Memory): boolean {
+  const known = memory.entities[entity]!
+  return known.plural || known.type === 'group' || isClub(known) || memory.collectives.has(entity)
 }
 
 const actors: ReadonlySet<EntityType> = new Set<EntityType>(['group', 'organization', 'person'])
