@@ -59,6 +59,9 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
     return after?.kind === 'preposition' && !sharesSubject(phrases, i) && !isOnlyVerb(tokens, phrases, i)
   if (before.kind === 'coordinator')
     return after?.kind === 'preposition' && followsReduced(phrases, i - 2, finiteAfter(tokens, phrases, i))
+  // "most of those affected"
+  if (before.kind === 'noun' && tokens[before.to - 1]!.lower === 'those')
+    return after === undefined || after.kind !== 'noun'
   if (before.kind !== 'noun' || before.form === 'pronoun' || before.form === 'relative') return false
   if (isGappedPassive(tokens, phrases, i)) return true
   // "lent money and the firm closed": nothing after it that a participle would have.

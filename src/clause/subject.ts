@@ -14,7 +14,9 @@ export function subjectStart(tokens: readonly Token[], phrases: readonly Phrase[
       i--
       continue
     }
-    if (before.kind === 'preposition' && !opensClause(tokens, before)) {
+    // "rainfall since January has been low": a time is what the preposition governs, and no clause's subject.
+    const isTime = (phrases[i] as { form?: string }).form === 'time'
+    if (before.kind === 'preposition' && (isTime || !opensClause(tokens, before))) {
       const noun = governing(tokens, phrases, i - 2)
       if (noun === null) return i
       i = noun
@@ -63,7 +65,8 @@ function conjunctBefore(tokens: readonly Token[], phrases: readonly Phrase[], co
   let i = coordinator - 1
   if (phrases[i]?.kind === 'comma') i--
   if (phrases[i]?.kind !== 'noun' || (phrases[i] as { form?: string }).form === 'time') return null
-  let start = subjectStart(tokens, phrases, i)
+  const nearest = subjectStart(tokens, phrases, i)
+  let start = nearest
   while (
     phrases[start - 1]?.kind === 'comma' &&
     phrases[start - 2]?.kind === 'noun' &&
@@ -73,6 +76,8 @@ function conjunctBefore(tokens: readonly Token[], phrases: readonly Phrase[], co
     if (phrases[further - 1]?.kind === 'verb') break
     start = further
   }
+  // "sold 40 cows, and prices slid": a comma before "and" and no list: a clause with its verb is told already.
+  if (phrases[coordinator - 1]?.kind === 'comma' && start === nearest && hasFinite(phrases, start)) return null
   const before = phrases[start - 1]
   if ((phrases[start] as { form?: string }).form === 'time') return null
   if (before?.kind === 'verb' && before.form === 'finite') return null
@@ -97,6 +102,14 @@ function isPlaceAfterNoun(tokens: readonly Token[], phrases: readonly Phrase[], 
   const { kind, from, to } = phrases[i]!
   if (kind !== 'noun' || to - from > 1 || tokens[from]!.lower !== 'there') return false
   return phrases[i - 1]?.kind === 'noun' && phrases[i - 2]?.kind !== 'preposition'
+}
+
+function hasFinite(phrases: readonly Phrase[], end: number): boolean {
+  for (let k = 0; k < end; k++) {
+    const phrase = phrases[k]!
+    if (phrase.kind === 'verb' && phrase.form === 'finite') return true
+  }
+  return false
 }
 
 /** A finite verb that reports nothing, right before a participle. */

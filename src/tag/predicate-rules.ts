@@ -108,6 +108,29 @@ export const finalCue: Repair = {
   ],
 }
 
+export const figuresShow: Repair = {
+  name: 'tag.verb.figures-show',
+  why: 'After a comma, figures or data and then "show" before a comma or the end: what shows what was told.',
+  at: ['NOUN', 'ADJ'],
+  mend: (words, i) => {
+    const next = words[i + 1]
+    if (!evidence.has(words[i]!.lower) || (next !== undefined && next.text !== ',' && next.text !== '.')) return null
+    let k = i - 1
+    while (k > 0 && words[k]!.text !== ',') k--
+    if (k < 2) return null
+    // Of "provisional figures published by the ministry" the first noun is who shows.
+    let first = k + 1
+    while (first < i && words[first]!.upos !== 'NOUN') first++
+    return first < i && /[^su]s$|^data$/.test(words[first]!.lower) ? 'VERB' : null
+  },
+  examples: [
+    ['Deaths rose by 7%, figures published by the state show, after a dry year.', { text: 'show', upos: 'VERB' }],
+    ['Deaths rose after the fair, the talent show.', null],
+  ],
+}
+
+const evidence: ReadonlySet<string> = new Set(['indicate', 'reveal', 'show', 'suggest'])
+
 const opensCue: ReadonlySet<string> = new Set([',', '"', '”', '’'])
 
 const groupTags: ReadonlySet<string> = new Set(['ADJ', 'ADP', 'DET', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN'])

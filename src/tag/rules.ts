@@ -35,6 +35,7 @@ import {
 } from './noun-rules.js'
 import { adverbBoth, nounFormer, verbAfterPair } from './pair-rules.js'
 import {
+  figuresShow,
   finalCue,
   namedSaying,
   netBeforeVerb,
@@ -101,6 +102,7 @@ const byForm: readonly Repair[] = [
   adverbBoth,
   verbAfterPair,
   finalCue,
+  figuresShow,
   nounAfterAccordingTo,
   onlyAdjective,
   nounAfterOnly,

@@ -104,4 +104,33 @@ test.for([
     '$3 million',
     'Roe | take | $3 million | questioned (document)',
   ],
+  [
+    'Tarn recalled 86 vans, its owner said on Monday, in a setback that brokers estimate will cost it $9 million.',
+    '86',
+    'Tarn | recall | 86 vans | asserted (its owner)',
+  ],
+  [
+    'The reactor is due to open in May and produce 50 megawatts.',
+    '50 megawatts',
+    'reactor | produce | 50 megawatts | planned',
+  ],
+  [
+    'Tarn Rovers sold Orvin Brandt. The 23-year-old Norway international scored 19 goals.',
+    '19',
+    'Orvin Brandt | score | 19 goals | asserted',
+  ],
+  [
+    'Tarn Rovers bought a striker. Kelldorf Ltd turned down two bids. They paid $4 million in May.',
+    '$4 million',
+    'Kelldorf Ltd | pay | $4 million | asserted',
+  ],
+  ['Two people were killed and 17 injured in the crash.', '17', '17 | injure | – | asserted'],
+  [
+    'The council feels that brokers expect a hit of at most $3.',
+    '$3',
+    'brokers | expect | a hit of at most $3 | predicted (council)',
+  ],
+  ['Demand will grow by 7-8 per cent.', '7-8 per cent', 'Demand | grow | – | predicted'],
+  ['For six years firms paid $9 a day.', '$9', 'firms | pay | $9 | asserted'],
+  ['Output per tonne improved by Rs 160.', 'Rs 160', 'Output per tonne | improve | – | asserted'],
 ])('%s: %s', ([text, figure, row]) => expect(rowOf(text!, figure!)).toBe(row))
