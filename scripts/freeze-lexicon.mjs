@@ -26,7 +26,7 @@ const without = (words, ...others) => {
 
 // In compromise's verb lists, but no verbs of the news, or no infinitives.
 const notInfinitives =
-  'agonze alluring analys banks biff blitze blossom bob bookkeep bring cannot chuck dr drew dron fragme gad gotta jack lance mack marshal may might minus must nick nowadays ollie ought pat peg pursuant reins restructrue shall sheild should stew ton wanna will would'
+  'agonze alluring analys banks biff blitze blossom bob bookkeep bring cannot chuck dr drew dron fragme gad gotta jack lance mack marshal may might minus must nick nowadays ollie ought pat peg pursuant reins restructrue shall sheild should stew ton wanna will worth would'
 
 write('first-names', {
   femaleFirstNames: without(tagged('FemaleName'), tagged('MaleName')),

@@ -4,7 +4,7 @@ import type { CueVerb } from '../lexicon/cue-verbs.js'
 import type { TokenRange } from '../rule/offsets.js'
 import { isClauseAhead } from './clause-ahead.js'
 import { build, type Draft } from './draft.js'
-import { cueStart, phraseIndexAt, type Scene, trimmed, voiceAt } from './scene.js'
+import { clauseOf, cueStart, phraseIndexAt, type Scene, trimmed, voiceAt } from './scene.js'
 
 /**
  * A cue after its content, or in its middle: "X, officials say, Y". What stands before it in the sentence is said, and what
@@ -26,6 +26,8 @@ export function finalCue(
     const phrase = phrases[p]!
     if (phrase.kind === 'noun' && phrase.form === 'relative') return null
   }
+  // "Union, whose head, Ann Roe, conceded at noon": a clause about the noun before it.
+  if (clauseOf(scene, verb)?.kind === 'relative') return null
   const start = Math.min(source.from, verb.from)
   const voice = voiceAt(scene, verb.from)
   if (start < voice.from + 2) return null

@@ -1,4 +1,4 @@
-import type { NounGroup, Phrase } from '../chunk/phrase.js'
+import type { NounGroup, Phrase, VerbGroup } from '../chunk/phrase.js'
 import type { NounPhrase } from '../clause/clause.js'
 import {
   frontedOpeners,
@@ -10,7 +10,7 @@ import {
 } from '../lexicon/opening-words.js'
 import type { ContentShape } from './attribution-span.js'
 import { isClauseAhead, isPluralThat } from './clause-ahead.js'
-import { isTime, quotedIn, type Scene, type Voice, voiceAt } from './scene.js'
+import { clauseOf, isTime, quotedIn, type Scene, type Voice, voiceAt } from './scene.js'
 import { isSetting } from './source.js'
 
 /** Where a content begins after its cue, and what else the words between say. */
@@ -86,6 +86,7 @@ class OpeningReader {
         return this.stepAtMark(p, phrase)
       case 'verb':
         if (phrase.form === 'infinitive') return this.infinitive(phrase)
+        if (this.takes('that') && goesThroughSaying(this.scene, phrase)) return this.open(phrase, 'clause', 'bare')
         return phrase.form === 'participle' && (this.takes('ing') || this.led)
           ? this.open(phrase, 'phrase', 'phrase')
           : null
@@ -110,6 +111,9 @@ class OpeningReader {
     if (this.wordOf(phrase) !== 'that' || !(this.takes('that') || this.tellsClause())) return false
     if (isPluralThat(this.scene, phrase)) return true
     if (phrase.to !== phrase.from + 1) return false
+    // ", in a setback that analysts expect": a relative clause inside a parenthesis.
+    const noun = this.scene.phrases[p - 1]
+    if (this.commas % 2 === 1 && noun?.kind === 'noun' && !isTime(noun)) return false
     if (phrase.kind === 'subordinator' || this.tellsClause()) return true
     // "at a meeting that lasted": before a verb it is a relative pronoun.
     return this.scene.phrases[p + 1]?.kind !== 'verb' && isClauseAhead(this.scene, p + 1, true)
@@ -159,13 +163,19 @@ class OpeningReader {
       return isSubject ? this.open(phrase, 'clause', 'bare') : p + 1
     }
     if (phrase.form === 'relative') return null
+    if (this.takes('objing') && isParticiple(this.scene.phrases[p + 1])) return this.open(phrase, 'infinitive', 'to')
     const behind = this.hearerEnd(p, phrase)
     if (behind !== null) {
       this.hearer = { from: phrase.from, to: this.scene.phrases[behind - 1]!.to, head: phrase.head }
       return behind
     }
-    const bare = !this.takes('strict') || phrase.form === 'pronoun'
-    if (bare && (this.takes('that') || this.tellsClause()) && isClauseAhead(this.scene, p, !this.takes('np')))
+    const bare = (!this.takes('strict') || phrase.form === 'pronoun') && !objectForms.has(this.wordOf(phrase))
+    if (
+      bare &&
+      (this.takes('that') || this.tellsClause()) &&
+      isClauseAhead(this.scene, p, !this.takes('np')) &&
+      !(this.takes('np') && isWholeObject(this.scene, p))
+    )
       return this.open(phrase, 'clause', 'bare')
     return this.takes('np') ? this.open(phrase, 'phrase', 'phrase') : null
   }
@@ -216,6 +226,32 @@ class OpeningReader {
     return { from, shape, cueTo: this.cueTo, marker }
   }
 }
+
+/** "the outage, which the utility said would last": what is said has its subject before the relative pronoun. */
+function goesThroughSaying(scene: Scene, verb: VerbGroup): boolean {
+  return verb.form === 'finite' && (clauseOf(scene, verb)?.rules.includes('clause.relative.through-saying') ?? false)
+}
+
+/** "predicted a cut and three had hoped for one": behind "a" and its noun, "and" opens the next clause. */
+function isWholeObject({ phrases, tokens }: Scene, p: number): boolean {
+  const { determiner } = phrases[p] as NounGroup
+  if (determiner === null || !/^an?$/.test(tokens[determiner]!.lower) || phrases[p + 1]?.kind !== 'coordinator')
+    return false
+  let k = p + 2
+  while (phrases[k]?.kind === 'adverb') k++
+  const subject = phrases[k]
+  const verb = phrases[k + 1]
+  if (subject?.kind !== 'noun' || verb?.kind !== 'verb' || verb.form !== 'finite') return false
+  // "a cut and a rise are coming"
+  return subject.determiner === null
+}
+
+function isParticiple(phrase: Phrase | undefined): boolean {
+  return phrase?.kind === 'verb' && phrase.form === 'participle'
+}
+
+/** Pronouns that are no subject. */
+const objectForms: ReadonlySet<string> = new Set(['him', 'me', 'them', 'us'])
 
 const skippable: ReadonlySet<Phrase['kind']> = new Set<Phrase['kind']>(['adverb', 'comma', 'preposition'])
 const ofOnly: ReadonlySet<string> = new Set(['of'])

@@ -124,7 +124,9 @@ function afterPart(scene: Scene, k: number): number {
   const next = phrases[k + 1]
   if (link === undefined || next === undefined) return k
   if (link.kind === 'preposition')
-    return identifying.has(tokens[link.from]!.lower) && isOrdinary(next) && !isSetting(scene, next as NounGroup)
+    return identifying.has(tokens[link.from]!.lower) &&
+      isOrdinary(next) &&
+      (tokens[link.from]!.lower === 'of' || !isSetting(scene, next as NounGroup))
       ? k + 2
       : k
   // "people familiar with the matter"

@@ -88,7 +88,7 @@ function headCue(scene: Scene, v: number, verb: VerbGroup, cue: CueVerb, cueTo: 
   if (opening !== null) {
     // "asked the court to hear the case": an event of the other verb's, no judgment.
     if (opening.shape === 'phrase' && verb.form === 'infinitive') return null
-    if (isSeenHappen(scene, opening.from)) return null
+    if (isSeenHappen(scene, verb, opening)) return null
     const first = phraseIndexAt(scene, opening.from)
     const shape = opening.shape === 'quotation' ? 'clause' : opening.shape
     const range = trimmed(
@@ -115,8 +115,10 @@ function headCue(scene: Scene, v: number, verb: VerbGroup, cue: CueVerb, cueTo: 
   return finalCue(scene, v, verb, cue, source)
 }
 
-/** "saw its shares fall": what happened to the subject, no view of its. */
-function isSeenHappen({ sentence }: Scene, from: number): boolean {
+/** "saw its shares fall", "saw its shares falling": what happened to the subject, no view of its. */
+function isSeenHappen({ sentence, tokens }: Scene, verb: VerbGroup, { from, marker }: Opening): boolean {
+  const isLookout = verb.tense !== 'past' && verb.modals.length === 0
+  if (marker === 'to' && !isLookout && infinitiveOf(tokens[verb.head]!) === 'see') return true
   return sentence.clauses.some(
     ({ subject, rules }) => subject?.from === from && rules.includes('clause.infinitive.bare'),
   )

@@ -2,6 +2,7 @@ import type { Figured, FiguredSentence } from '../figure/figure-span.js'
 import { subordinatingPrepositions } from '../lexicon/clause-words.js'
 import { complexPrepositions, participlePrepositions } from '../lexicon/complex-prepositions.js'
 import type { Token } from '../tag/token.js'
+import { comparisonAt } from './comparison.js'
 import { nounGroupAt } from './noun-group.js'
 import { settleParticiples } from './participles.js'
 import { periodEndAt } from './period-end.js'
@@ -35,6 +36,8 @@ function phraseAt(tokens: readonly Token[], at: number, spans: Spans, before: Ph
   return (
     complexPrepositionAt(tokens, at, spans) ??
     periodEndAt(tokens, at, spans) ??
+    comparisonAt(tokens, at) ??
+    boundOfVerbAt(tokens, at, spans) ??
     verbGroupAt(tokens, at, spans, before) ??
     nounGroupAt(tokens, at, spans, before) ??
     particleAt(tokens, at, spans)
@@ -55,6 +58,13 @@ function complexPrepositionAt(tokens: readonly Token[], at: number, spans: Spans
     }
   }
   return null
+}
+
+/** "more than doubled": the words before a verb that is itself the amount belong to it as adverbs do. */
+function boundOfVerbAt(tokens: readonly Token[], at: number, spans: Spans): Particle | null {
+  const phrase = spans.figureFrom(at)
+  if (phrase === null || phrase.figure.from === at || tokens[phrase.figure.from]!.upos !== 'VERB') return null
+  return { kind: 'adverb', from: at, to: phrase.figure.from }
 }
 
 /** Whatever is neither noun group nor verb group, one token at a time but for adjective phrases. */

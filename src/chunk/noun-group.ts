@@ -76,6 +76,9 @@ function openGroup(tokens: readonly Token[], at: number): OpenGroup {
     rate: null,
     rules: [],
   }
+  // "worth an estimated $3 million"
+  const isWorth = tokens[at]!.lower === 'worth' && tokens[at]!.upos === 'ADJ' && isDeterminer(tokens[at + 1])
+  if (isWorth) group.to++
   while (isDeterminer(tokens[group.to])) group.to++
   if (group.to > at) group.determiner = at
   const next = tokens[group.to]

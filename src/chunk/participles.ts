@@ -1,5 +1,6 @@
-import { subordinatingPrepositions } from '../lexicon/clause-words.js'
+import { ditransitives, subordinatingPrepositions } from '../lexicon/clause-words.js'
 import { intransitiveVerbs } from '../lexicon/intransitive-verbs.js'
+import { onlyPasts } from '../lexicon/only-pasts.js'
 import { reportingVerbs } from '../lexicon/reporting-verbs.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
 import type { Token } from '../tag/token.js'
@@ -40,17 +41,12 @@ function isAmbiguous(tokens: readonly Token[], group: VerbGroup): boolean {
   if (intransitiveVerbs.has(infinitiveOf(first))) return false
   if (unchangedVerbs.has(first.lower)) return true
   if (group.tense !== 'past') return false
-  return !onlyPast.has(first.lower) && (first.verb?.form === 'past' || first.lower.endsWith('ed'))
+  if (onlyPasts.has(first.lower) || mostlyPast.has(first.lower)) return false
+  return first.verb?.form === 'past' || first.lower.endsWith('ed')
 }
 
-/** Past tenses that are no participle. */
-const onlyPast: ReadonlySet<string> = new Set(
-  (
-    'ate became began bit blew broke came chose did drank drew drove fell flew forgot froze gave grew hid knew lay ran rang ' +
-    'rode rose sang sank saw shook shrank spoke stole strove swam swore threw took tore undertook went withdrew woke wore wrote ' +
-    'said told added noted'
-  ).split(' '),
-)
+/** What people say stands after its subject far more often than it describes a noun. */
+const mostlyPast: ReadonlySet<string> = new Set(['said', 'told', 'added', 'noted'])
 
 /** Verbs that, with a preposition right after them, tell of a thing what was done to it. Own knowledge. */
 const statedOfThings: ReadonlySet<string> = new Set(
@@ -76,9 +72,24 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
   }
   if (before.kind === 'coordinator')
     return after?.kind === 'preposition' && followsReduced(phrases, i - 2, finiteAfter(tokens, phrases, i))
+  // "most of those affected"
+  if (before.kind === 'noun' && tokens[before.to - 1]!.lower === 'those')
+    return after === undefined || after.kind !== 'noun'
   if (before.kind !== 'noun' || before.form === 'pronoun' || before.form === 'relative') return false
+  if (isGappedPassive(tokens, phrases, i)) return true
   // "lent money and the firm closed": nothing after it that a participle would have.
-  if (phrases[i - 2]?.kind === 'coordinator' && (after === undefined || after.kind === 'mark')) return false
+  const link = phrases[i - 2]?.kind === 'adverb' ? phrases[i - 3] : phrases[i - 2]
+  if (link?.kind === 'coordinator' && (after === undefined || after.kind === 'mark' || after.kind === 'adverb'))
+    return false
+  // "For every 23 people treated, one is saved": what a fronted preposition governs is no subject.
+  const opener = phrases[0]!.kind === 'quote' ? 1 : 0
+  if (
+    i === opener + 2 &&
+    fronting.has(tokens[phrases[opener]!.from]!.lower) &&
+    after?.kind === 'comma' &&
+    clauseFollows(phrases, i + 2)
+  )
+    return true
   if (hasOwnRelative(tokens, phrases, i) || isFinalReport(tokens, phrases, i)) return false
   if (
     after?.kind === 'preposition' &&
@@ -91,6 +102,7 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
     after?.kind === 'noun' &&
     after.form !== 'time' &&
     !opensWithBound(tokens, after) &&
+    !(ditransitives.has(infinitiveOf(tokens[group.head]!)) && isAfterCopula(phrases, i)) &&
     !naming.has(group.head === group.from ? (tokens[group.head]!.verb?.infinitive ?? '') : '')
   ) {
     return false
@@ -98,7 +110,16 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
   // "Rivals cut prices": a form that is infinitive and present too is a participle only where nothing else is left.
   if (unchangedVerbs.has(tokens[group.from]!.lower))
     return finiteAfter(tokens, phrases, i) && after?.kind === 'preposition'
-  return finiteBefore(tokens, phrases, i) || finiteAfter(tokens, phrases, i)
+  return finiteBefore(tokens, phrases, i) || finiteAfter(tokens, phrases, i) || finiteAfterRelative(phrases, i)
+}
+
+/** "is one of 30 councils granted loans": right behind the predicate of a copula nothing new is told. */
+function isAfterCopula(phrases: readonly Phrase[], i: number): boolean {
+  let k = i - 1
+  while (phrases[k]?.kind === 'noun' || (phrases[k]?.kind === 'preposition' && k > 0)) k--
+  while (phrases[k]?.kind === 'adverb') k--
+  const verb = phrases[k]
+  return verb?.kind === 'verb' && verb.form === 'finite' && verb.copula
 }
 
 function hasFinite(phrases: readonly Phrase[], before: number): boolean {
@@ -118,6 +139,27 @@ function isFinalReport(tokens: readonly Token[], phrases: readonly Phrase[], i: 
     const { kind } = phrases[k]!
     if (kind === 'comma' || kind === 'quote') return true
     if (kind !== 'noun' && kind !== 'preposition' && kind !== 'adjective' && kind !== 'coordinator') return false
+  }
+  return false
+}
+
+/** "Two were killed and 17 injured": behind a passive and "and", a bare number has the same auxiliary, unsaid. */
+function isGappedPassive(tokens: readonly Token[], phrases: readonly Phrase[], i: number): boolean {
+  const subject = phrases[i - 1]!
+  if (tokens[subject.to - 1]!.upos !== 'NUM' || phrases[i - 2]?.kind !== 'coordinator') return false
+  const verb = phrases[i - 3]?.kind === 'preposition' ? phrases[i - 4] : phrases[i - 3]
+  return verb?.kind === 'verb' && verb.form === 'finite' && verb.voice === 'passive'
+}
+
+const fronting: ReadonlySet<string> = new Set(['among', 'for', 'of', 'with'])
+
+/** A noun group and then a finite verb. */
+function clauseFollows(phrases: readonly Phrase[], at: number): boolean {
+  if (phrases[at]?.kind !== 'noun') return false
+  for (let k = at + 1; k < phrases.length; k++) {
+    const phrase = phrases[k]!
+    if (phrase.kind === 'verb') return phrase.form === 'finite'
+    if (phrase.kind !== 'noun' && phrase.kind !== 'preposition' && phrase.kind !== 'adverb') return false
   }
   return false
 }
@@ -176,7 +218,8 @@ function isNominalThat(tokens: readonly Token[], at: number): boolean {
 }
 function isNumeric(tokens: readonly Token[], at: number): boolean {
   const { upos, text } = tokens[at]!
-  return upos === 'NUM' || upos === 'SYM' || text === '$' || (upos === 'DET' && tokens[at + 1]?.upos === 'NUM')
+  // "by Rs 160" too
+  return upos === 'NUM' || upos === 'SYM' || text === '$' || tokens[at + 1]?.upos === 'NUM'
 }
 function opensWithParticiple(phrases: readonly Phrase[], i: number): boolean {
   for (let k = i + 1; k < phrases.length; k++)
@@ -240,6 +283,21 @@ function opensSubordinate(phrases: readonly Phrase[], k: number): boolean {
     (phrases[0]?.kind === 'preposition' && phrases.slice(1, k).some((p) => p.kind === 'verb' && p.form === 'finite'))
   )
 }
+/** "A truce brokered in May, which was to last, fell": the verb behind the relative clause that commas part off. */
+function finiteAfterRelative(phrases: readonly Phrase[], i: number): boolean {
+  let k = i + 1
+  while (phrases[k]?.kind === 'preposition' || phrases[k]?.kind === 'noun') k++
+  const pronoun = phrases[k + 1]
+  if (phrases[k]?.kind !== 'comma' || pronoun?.kind !== 'noun' || pronoun.form !== 'relative') return false
+  for (k += 2; k < phrases.length; k++) {
+    if (phrases[k]!.kind === 'coordinator' || phrases[k]!.kind === 'quote') return false
+    if (phrases[k]!.kind !== 'comma') continue
+    const verb = phrases[k + 1]?.kind === 'adverb' ? phrases[k + 2] : phrases[k + 1]
+    return verb?.kind === 'verb' && verb.form === 'finite'
+  }
+  return false
+}
+
 /** Whether a finite verb follows that has no subject of its own between. */
 function finiteAfter(tokens: readonly Token[], phrases: readonly Phrase[], i: number): boolean {
   let prepositional = true

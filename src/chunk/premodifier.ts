@@ -1,6 +1,7 @@
 import { attributiveParticiples } from '../lexicon/attributive-participles.js'
 import { verbAfterPair } from '../tag/pair-rules.js'
 import type { Token } from '../tag/token.js'
+import { gerundOfSpending } from '../tag/verb-rules.js'
 import { isParticiple } from './verb-word.js'
 
 /**
@@ -18,6 +19,7 @@ function modifies(tokens: readonly Token[], at: number, opened: boolean): boolea
   const token = tokens[at]!
   switch (token.upos) {
     case 'ADV':
+      if (opened && isHyphened(tokens, at) && nounFollows(tokens, at + 3)) return true
       if (opened && attributiveAdverbs.has(token.lower) && nounFollows(tokens, at + 1)) return true
       return (opened || leadsNoun(tokens, at)) && premodifierFollows(tokens, at + 1)
     case 'VERB':
@@ -32,6 +34,12 @@ function modifies(tokens: readonly Token[], at: number, opened: boolean): boolea
         nounFollows(tokens, at + 1)
       )
   }
+}
+
+/** "once-a-week": joined to the word after it. */
+function isHyphened(tokens: readonly Token[], at: number): boolean {
+  const hyphen = tokens[at + 1]
+  return hyphen?.text === '-' && !hyphen.spaced && tokens[at + 2] !== undefined && !tokens[at + 2]!.spaced
 }
 
 /** Whether a noun stands here, with nothing but modifiers before it. */
@@ -83,6 +91,9 @@ function isAttributive(tokens: readonly Token[], at: number, opened: boolean): b
   // "The two sold 3 mills": between two numbers stands a verb; "both lost money": the verb that the pair is subject of.
   if (form === 'past' && next.upos === 'NUM' && tokens[at - 1]?.upos === 'NUM') return false
   if (tokens[at]!.rules.includes(verbAfterPair.name)) return false
+  if (tokens[at]!.rules.includes(gerundOfSpending.name)) return false
+  // "62% backed Holm": a share of people is who does it.
+  if (form === 'past' && next.upos === 'PROPN' && tokens[at - 1]?.text === '%') return false
   if (next.text === '-') return tokens[at + 2] !== undefined && nounFollows(tokens, at + 2)
   return beforeNoun.has(next.upos) && nounFollows(tokens, at + 1)
 }

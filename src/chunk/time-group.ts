@@ -9,7 +9,7 @@ export function timeGroupAt(tokens: readonly Token[], at: number, spans: Spans):
   const time = spans.timeAt(at)
   if (time === null || time.from !== at) return null
   const figure = spans.figureFrom(at)
-  if (figure !== null && figure.to >= time.to) return null
+  if (figure !== null && figure.to >= time.to && !isApart(tokens, time)) return null
   if (isPremodifierTime(tokens, time) || /^['’]/.test(tokens[time.to]?.lower ?? '')) return null
   return {
     kind: 'noun',
@@ -32,8 +32,17 @@ export function isPremodifierTime(tokens: readonly Token[], time: TokenRange): b
   if (first.upos === 'ADV' || adverbialOpeners.has(first.lower)) return false
   // "the year-earlier level"
   if (tokens[time.to - 2]?.text === '-') return true
-  return !adverbialEnds.has(tokens[time.to - 1]!.lower)
+  return !isApart(tokens, time) && !adverbialEnds.has(tokens[time.to - 1]!.lower)
 }
+
+/** "For six years businesses paid": behind a preposition a plural amount of time modifies no plural. */
+function isApart(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const next = tokens[to]
+  if (to - from < 2 || next?.upos !== 'NOUN' || tokens[from - 1]?.upos !== 'ADP') return false
+  return pluralUnits.has(tokens[to - 1]!.lower) && /[^su]s$/.test(next.lower)
+}
+
+const pluralUnits: ReadonlySet<string> = new Set(['days', 'decades', 'hours', 'minutes', 'months', 'weeks', 'years'])
 
 const adverbialOpeners: ReadonlySet<string> = new Set([
   'currently',

@@ -2,7 +2,8 @@ import type { Claim } from '../model.js'
 import type { ReferredSentence } from '../refer/referred.js'
 import { conditional, questioned } from './condition.js'
 import { governed, inherited } from './governed-factuality.js'
-import { adverb, chain, modal, ownVerb } from './own-factuality.js'
+import { adverb, chain, modal, ownVerb, sharedChain } from './own-factuality.js'
+import { unproven } from './unproven.js'
 
 export interface Factuality {
   readonly value: Claim['factuality']
@@ -31,8 +32,9 @@ type Reader = (sentence: ReferredSentence, index: number, depth: number) => Fact
 const READERS: readonly Reader[] = [
   conditional,
   (sentence, index) => questioned(sentence, sentence.clauses[index]!),
+  (sentence, index) => unproven(sentence, sentence.clauses[index]!),
   modal,
-  (sentence, index) => chain(sentence, sentence.clauses[index]!),
+  (sentence, index) => chain(sentence, sentence.clauses[index]!) ?? sharedChain(sentence, index),
   (sentence, index) => adverb(sentence, sentence.clauses[index]!),
   (sentence, index) => governed(sentence, sentence.clauses[index]!),
   (sentence, index) => ownVerb(sentence, sentence.clauses[index]!),

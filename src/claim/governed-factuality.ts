@@ -34,6 +34,7 @@ export function governed(sentence: ReferredSentence, clause: Clause): Factuality
     underNoun(sentence, clause) ??
     thatAfter(sentence, clause) ??
     aimedAt(sentence, clause) ??
+    foreseen(sentence, clause) ??
     reportedUnder(sentence, clause) ??
     infinitive(sentence, clause)
   )
@@ -84,6 +85,18 @@ function aimedAt(sentence: ReferredSentence, { kind, parent, verb, marker, rules
   const value = gerundFactuality.get(infinitiveAt(sentence, governor.head))
   return value === undefined ? null : { value, cue: governor.head, rule: 'claim.factuality.aimed-at' }
 }
+
+/** "sees sales growing", "forecast profit rising": a participle of the object of who looks ahead; what was seen was so. */
+function foreseen(sentence: ReferredSentence, { kind, parent, verb, subject }: Clause): Factuality | null {
+  if (kind !== 'relative' || verb!.form !== 'participle' || parent === null || subject === null) return null
+  const { verb: governor, object } = sentence.clauses[parent]!
+  if (governor === null || governor.form !== 'finite' || object === null || object.head !== subject.head) return null
+  const lemma = infinitiveAt(sentence, governor.head)
+  if (lemma === 'see' ? governor.tense === 'past' || governor.modals.length > 0 : !foreseeing.has(lemma)) return null
+  return { value: 'predicted', cue: governor.head, rule: 'claim.factuality.foreseen' }
+}
+
+const foreseeing: ReadonlySet<string> = new Set(['envisage', 'expect', 'forecast', 'foresee', 'predict', 'project'])
 
 /** "hopes that sales will rise", "it is expected that". */
 function reportedUnder(sentence: ReferredSentence, { kind, parent }: Clause): Factuality | null {

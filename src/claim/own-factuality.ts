@@ -65,6 +65,20 @@ export function chain(sentence: ReferredSentence, { verb }: Clause): Factuality 
   return null
 }
 
+/** "is due to open in May and employ 40": a bare verb behind "and" has what governs the first one. */
+export function sharedChain(sentence: ReferredSentence, index: number): Factuality | null {
+  const { verb, rules, subject } = sentence.clauses[index]!
+  if (verb === null || !rules.includes('clause.verb.coordinated') || !isBareForm(sentence, verb)) return null
+  for (let i = index - 1; i >= 0; i--) {
+    const other = sentence.clauses[i]!
+    if (other.verb === null || other.subject?.head !== subject?.head) continue
+    const found = chain(sentence, other)
+    if (found !== null) return found
+    if (!isBareForm(sentence, other.verb)) return null
+  }
+  return null
+}
+
 /** "Perhaps", "probably" right before the verb or its subject or inside its group. */
 export function adverb({ tokens }: ReferredSentence, { verb, subject, subjectOrigin }: Clause): Factuality | null {
   if (verb === null) return null
@@ -86,16 +100,21 @@ export function ownVerb(sentence: ReferredSentence, { verb, object }: Clause): F
   if (verb === null || object === null || verb.negations.length > 0) return null
   const value = objectFactuality.get(infinitiveAt(sentence, verb.head))
   if (value === undefined) return null
-  if (!sentence.figures.some((figure) => figure.from >= object.from && figure.to <= object.to && measures(figure)))
-    return null
+  const figure = sentence.figures.find((f) => f.from >= object.from && f.to <= object.to && measures(f))
+  // "weighs 340 grams": a thing does, and weighs up nothing.
+  if (figure === undefined || figure.kind === 'measure') return null
   return { value, cue: verb.head, rule: 'claim.factuality.own-verb' }
 
   // "alternatives to a $32 offer": what the figure measures is not what is sought.
   function measures({ from }: { readonly from: number }): boolean {
     for (let i = object!.head + 1; i < from; i++) {
       const { lower, upos } = sentence.tokens[i]!
+      // "a hit of at most $3"
+      if (lower === 'at' && boundEnds.has(sentence.tokens[i + 1]?.lower ?? '')) continue
       if (upos === 'ADP' && lower !== 'of') return sentence.tokens[i + 1]?.upos === 'NUM'
     }
     return true
   }
 }
+
+const boundEnds: ReadonlySet<string> = new Set(['least', 'most'])

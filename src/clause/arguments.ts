@@ -1,7 +1,13 @@
 import { opensWithBound } from '../chunk/bound-group.js'
 import type { NounGroup, Phrase, VerbGroup } from '../chunk/phrase.js'
 import { infinitiveOf } from '../chunk/verb-word.js'
-import { chargingVerbs, describingNouns, ditransitives, summingNouns } from '../lexicon/clause-words.js'
+import {
+  chargingVerbs,
+  describingNouns,
+  ditransitives,
+  measuredAdjectives,
+  summingNouns,
+} from '../lexicon/clause-words.js'
 import type { TokenRange } from '../rule/offsets.js'
 import { singular } from '../tag/lemma.js'
 import type { Token } from '../tag/token.js'
@@ -95,16 +101,25 @@ export function argumentsIn(
           if (!isBareNumber(tokens, phrase)) appositions.push({ of: described(phrases, i, last!), phrase: read.phrase })
         } else if (afterComma && last !== null && namesNoun(phrases, i, last))
           appositions.push({ of: read.phrase, phrase: last })
-        else if (verb !== null && object === null && !afterComma && !isDepth(tokens, phrase, verb)) object = read.phrase
+        else if (verb !== null && object === null && !afterComma && !isDepth(tokens, phrase, verb))
+          object = measuredState(tokens, phrases, verb, read, to) ?? read.phrase
         else if (sums) i = read.next
         else if (complement === null && !afterComma && verb !== null && isMade(tokens, phrases, i, object, verb))
           complement = read.phrase
-        else if (verb !== null && object !== null && !afterComma && adjuncts.length === 0 && takesTwo(tokens, verb)) {
+        else if (
+          verb !== null &&
+          object !== null &&
+          !afterComma &&
+          adjuncts.length === 0 &&
+          takesTwo(tokens, verb) &&
+          !isTimesAsMuch(tokens, phrases[read.next])
+        ) {
           adjuncts.push(adjunctOf(object, null))
           object = read.phrase
         } else if (phrase.form !== 'relative' && verb !== null) adjuncts.push(adjunctOf(read.phrase, null))
         last = read.phrase
-        i = read.next
+        i =
+          object !== null && object.to > read.phrase.to && object.from === read.phrase.from ? read.next + 1 : read.next
       }
       afterComma = false
       continue
@@ -131,6 +146,24 @@ function isDepth(tokens: readonly Token[], phrase: Phrase, { voice }: VerbGroup)
 /** A passive without an object, and "be" with what the subject is, take no noun more. */
 function isFull(verb: VerbGroup | null, object: NounPhrase | null): boolean {
   return verb !== null && (object === null ? verb.voice === 'passive' : verb.copula)
+}
+
+/** "is 71 percent full", "was 3 metres deep": after a copula, an amount and the adjective that it measures; else null. */
+function measuredState(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  verb: VerbGroup,
+  { phrase, next }: ReturnType<typeof nounPhraseAt>,
+  to: number,
+): NounPhrase | null {
+  const state = phrases[next]
+  if (!verb.copula || next >= to || state?.kind !== 'adjective' || state.from !== phrase.to) return null
+  const amount = phrases[next - 1]
+  if (amount?.kind !== 'noun' || !amount.rules.includes('chunk.noun.figure')) return null
+  const { lower } = tokens[state.to - 1]!
+  const isCompared = /^(?:less|more)$/.test(tokens[state.from]!.lower) && state.to - state.from === 2
+  if (!isCompared && !measuredAdjectives.has(lower) && !/[^e]er$/.test(lower)) return null
+  return { from: phrase.from, to: state.to, head: state.to - 1 }
 }
 
 /** "comparable to its rivals": an adjective with its complement. */
@@ -256,6 +289,11 @@ function rangeAt(
 function isCharged(tokens: readonly Token[], phrases: readonly Phrase[], i: number, verb: VerbGroup | null): boolean {
   if (verb === null || !chargingVerbs.has(infinitiveOf(tokens[verb.head]!))) return false
   return phrases[i + 1]?.kind === 'preposition' && tokens[phrases[i + 1]!.from]!.lower === 'of'
+}
+
+/** "cost the firm twice as much": how much, and no second object. */
+function isTimesAsMuch(tokens: readonly Token[], phrase: Phrase | undefined): boolean {
+  return phrase?.kind === 'adjective' && tokens[phrase.from]!.lower === 'as'
 }
 
 function takesTwo(tokens: readonly Token[], verb: VerbGroup): boolean {

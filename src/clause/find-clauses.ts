@@ -43,7 +43,7 @@ function withClauses(sentence: NamedSentence): ClausedSentence {
   for (const { site, from, to } of gaps)
     resolved.push(gappedClause(tokens, phrases, from, to, resolved[site]!.verb!, site))
   resolved.push(...complements)
-  if (sites.length === 0) resolved.push(...verblessLine(tokens, phrases))
+  if (sites.length === 0 && !isTableRow(sentence)) resolved.push(...verblessLine(tokens, phrases))
   appositions.push(...subjectAppositions(tokens, phrases, sites))
   for (const [i, { of, phrase }] of appositions.entries()) {
     // "polled by Finans, a newspaper, had": behind the verb before it, and in the subject of the verb after it.
@@ -52,6 +52,11 @@ function withClauses(sentence: NamedSentence): ClausedSentence {
   }
   const { index, block, start, end, times, figures, unread, names } = sentence
   return { index, block, start, end, tokens, times, figures, unread, phrases, names, clauses: resolved }
+}
+
+/** What the cells of a row say of one another only the head of their columns tells. */
+function isTableRow({ block }: NamedSentence): boolean {
+  return block.kind === 'item' && block.rules.some((rule) => rule.endsWith('.table-row'))
 }
 
 function clauseOf(
@@ -68,7 +73,9 @@ function clauseOf(
 } {
   const site = sites[i]!
   const verb = phrases[site.verb] as VerbGroup
-  const edge = rightEdge(tokens, phrases, sites, i)
+  const limit = rightEdge(tokens, phrases, sites, i)
+  const edge = site.kind === 'relative' ? (comparisonBehind(tokens, phrases, site, limit) ?? limit) : limit
+  const tail = comparisonAfterRelative(tokens, phrases, sites, i)
   const split = site.inverted ? -1 : gapStart(tokens, phrases, site.verb + 1, edge)
   const end = split === -1 ? edge : split
   const start = site.verb + 1 + (site.inverted ? site.subject!.to - site.subject!.from : 0)
@@ -95,14 +102,50 @@ function clauseOf(
     subject: subject ?? sharedPhrase(site, done),
     subjectOrigin: site.origin,
     object: isThere ? null : (right.object ?? gap),
-    adjuncts: [...left, ...right.adjuncts],
+    adjuncts:
+      tail === null
+        ? [...left, ...right.adjuncts]
+        : [...left, ...right.adjuncts, ...argumentsIn(tokens, phrases, tail.from, tail.to, null).adjuncts],
     marker: site.marker,
     from: phrases[Math.min(site.left, site.verb)]!.from,
-    to: phrases[Math.max(site.verb, end - 1)]!.to,
+    to: phrases[tail === null ? Math.max(site.verb, end - 1) : tail.to - 1]!.to,
     rules: said,
   }
   const { appositions, complement } = right
   return { clause, appositions, complement, gap: split === -1 ? null : { from: split, to: edge } }
+}
+
+/** "loans that may go sour, down 23%": the comma behind a relative clause where the main clause goes on comparing; null if none. */
+function comparisonBehind(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  site: VerbSite,
+  edge: number,
+): number | null {
+  if (phrases[site.left - 1]?.kind === 'comma') return null
+  for (let k = site.verb + 1; k + 1 < edge; k++) {
+    const next = phrases[k + 1]!
+    if (phrases[k]!.kind !== 'comma' || next.kind !== 'preposition') continue
+    return comparing.has(tokens[next.from]!.lower) ? k : null
+  }
+  return null
+}
+
+const comparing: ReadonlySet<string> = new Set(['against', 'compared', 'down', 'up', 'versus'])
+
+/** Where a finite clause goes on behind the relative clause that ends its object. */
+function comparisonAfterRelative(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  sites: readonly VerbSite[],
+  i: number,
+): { from: number; to: number } | null {
+  const relative = sites[i + 1]
+  if (relative === undefined || relative.kind !== 'relative' || sites[i]!.kind === 'relative') return null
+  if ((phrases[sites[i]!.verb] as VerbGroup).form !== 'finite' || relative.left < sites[i]!.verb) return null
+  const to = rightEdge(tokens, phrases, sites, i + 1)
+  const from = comparisonBehind(tokens, phrases, relative, to)
+  return from === null ? null : { from, to }
 }
 
 /** "There" as a stand-in before a form of "be", not "pupils there". */

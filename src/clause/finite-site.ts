@@ -8,8 +8,8 @@ import { opensClause, skipLeft } from './opener.js'
 import { ownSubject } from './own-subject.js'
 import { beforeParenthesis } from './parenthesis.js'
 import { relativeSubject } from './relative-site.js'
-import { ownSite, sharedSite, subjectlessSite } from './site-draft.js'
-import { subjectStart } from './subject.js'
+import { antecedentSite, ownSite, sharedSite, subjectlessSite } from './site-draft.js'
+import { antecedentStart, subjectStart } from './subject.js'
 import { lastFinite, type SiteDraft, type VerbSite } from './verb-site.js'
 
 /** Where the clause of a finite verb begins and what its subject is: told by what stands right before the verb. */
@@ -44,6 +44,7 @@ export function finiteSite(
         return afterNoun(tokens, phrases, v, v - 1, sites)
       return (
         embedded(tokens, phrases, v, v, sites) ??
+        throughSaying(tokens, phrases, v, sites) ??
         reportedAfterSaying(tokens, phrases, v, v) ??
         afterInfinitive(tokens, phrases, p, v) ??
         subjectlessSite('reported', v)
@@ -210,6 +211,24 @@ function embedded(
   const antecedent = beforeRelative(tokens, phrases, v, start, sites)
   if (antecedent === null) return null
   return { ...ownSubject(tokens, phrases, antecedent, v), rules: ['clause.subject.before-relative'] }
+}
+
+/** "the outage, which the utility said would last": right after the saying of a relative clause, a verb has its antecedent. */
+function throughSaying(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  v: number,
+  sites: readonly VerbSite[],
+): SiteDraft | null {
+  const site = sites.at(-1)
+  if (site === undefined || site.kind !== 'relative' || site.origin !== 'own' || site.marker === null) return null
+  const saying = phrases[site.verb] as VerbGroup
+  if (site.verb !== v - 1 || saying.voice !== 'active' || !reportingVerbs.has(infinitiveOf(tokens[saying.head]!)))
+    return null
+  const a = phrases[site.left - 1]?.kind === 'comma' ? site.left - 2 : site.left - 1
+  if (phrases[a]?.kind !== 'noun') return null
+  const subject = { from: antecedentStart(tokens, phrases, a), to: a + 1 }
+  return antecedentSite('reported', v, subject, null, 'clause.relative.through-saying')
 }
 
 function reportedAfterSaying(

@@ -44,10 +44,12 @@ export function nonfiniteSite(
     return understoodSite(kind, p, { site, role: 'subject' }, null, 'clause.verb.coordinated')
   }
   if (before.kind === 'noun' && before.form !== 'time' && before.form !== 'relative') {
-    const opener = phrases[p - 1]
-    const start = p
+    if (verb.form === 'past-participle' && isSecondPassive(tokens, phrases, p))
+      return ownSite('main', p - 1, { from: p, to: p + 1 }, null, 'clause.verb.gapped-passive')
+    const start = verb.form === 'participle' ? antecedentStart(tokens, phrases, p) : p
+    const opener = phrases[start - 1]
     if (opener?.kind === 'preposition' && absoluteOpeners.has(tokens[opener.from]!.lower)) {
-      return ownSite('absolute', p - 1, { from: start, to: p + 1 }, rangeOf(opener), 'clause.absolute.with')
+      return ownSite('absolute', start - 1, { from: start, to: p + 1 }, rangeOf(opener), 'clause.absolute.with')
     }
     const chainStart = verb.form === 'participle' ? p : antecedentStart(tokens, phrases, p)
     return antecedentSite('relative', v, { from: chainStart, to: p + 1 }, null, 'clause.relative.reduced')
@@ -80,6 +82,13 @@ function onceDescribing(
   if (!describingParticiples.has(tokens[verb.head]!.verb?.infinitive ?? '')) return null
   const from = antecedentStart(tokens, phrases, p - 2)
   return antecedentSite('participial', p - 1, { from, to: p - 1 }, null, 'clause.participial.describing')
+}
+
+/** "Two were killed and 17 injured": a bare number behind a passive and its coordinator, with the second participle. */
+function isSecondPassive(tokens: readonly Token[], phrases: readonly Phrase[], p: number): boolean {
+  if (tokens[phrases[p]!.to - 1]!.upos !== 'NUM' || phrases[p - 1]?.kind !== 'coordinator') return false
+  const verb = phrases[p - 2]?.kind === 'preposition' ? phrases[p - 3] : phrases[p - 2]
+  return verb?.kind === 'verb' && verb.form === 'finite' && verb.voice === 'passive'
 }
 
 /** "with Oakham owning a third", "such as X buying Y". */

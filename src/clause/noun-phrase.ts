@@ -21,7 +21,10 @@ export function nounPhraseAt(
   for (; k < limit; ) {
     const link = phrases[k]!
     const following = phrases[k + 1]
-    if (
+    if (isRangeOf(tokens, phrases, k, limit)) {
+      last = phrases[k + 2] as NounGroup
+      k += 3
+    } else if (
       link.kind === 'preposition' &&
       following?.kind === 'noun' &&
       k + 1 < limit &&
@@ -30,12 +33,28 @@ export function nounPhraseAt(
       if (following.form === 'relative' || following.form === 'time') break
       last = following
       k += 2
+    } else if (isWorth(tokens, last, link)) {
+      last = link as NounGroup
+      k++
     } else if (isList(tokens, phrases, k, limit) > 0 && first.form !== 'time') {
       k = isList(tokens, phrases, k, limit)
       last = phrases[k - 1] as NounGroup
     } else break
   }
   return { phrase: { from: first.from, to: phrases[k - 1]!.to, head: first.head }, next: k }
+}
+
+/** "bonds worth $3 million": what a thing is worth stands right behind it. */
+function isWorth(tokens: readonly Token[], last: NounGroup, link: Phrase): boolean {
+  return link.kind === 'noun' && link.from === last.to && tokens[link.from]!.lower === 'worth'
+}
+
+/** "a loss of between $4 and $6 million": a range has a preposition of its own. */
+function isRangeOf(tokens: readonly Token[], phrases: readonly Phrase[], k: number, limit: number): boolean {
+  const [of, between, range] = [phrases[k]!, phrases[k + 1], phrases[k + 2]]
+  if (of.kind !== 'preposition' || between?.kind !== 'preposition' || range?.kind !== 'noun' || k + 2 >= limit)
+    return false
+  return tokens[of.from]!.lower === 'of' && tokens[between.from]!.lower === 'between' && range.form === 'common'
 }
 
 /** Whether a prepositional phrase is the noun's rather than the verb's. */

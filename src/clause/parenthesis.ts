@@ -13,17 +13,25 @@ export function beforeParenthesis(tokens: readonly Token[], phrases: readonly Ph
   for (let i = close - 1; i > 0; i--) {
     const phrase = phrases[i]!
     if ((phrase.kind === 'comma' || phrase.kind === 'mark') && tokens[phrase.from]!.text === opener) {
-      const noun = phrases[i - 1]
+      const last = beforeState(phrases, i - 1)
+      const noun = phrases[last]
       // "based in Memphis, Tennessee,": what hangs on a preposition is no subject.
-      if (noun?.kind === 'noun' && (hangs(tokens, phrases, i - 1) || isAge(tokens, noun))) continue
-      const start = noun?.kind === 'noun' ? appositionStart(tokens, phrases, i - 1) : null
+      if (noun?.kind === 'noun' && (hangs(tokens, phrases, last) || isAge(tokens, noun))) continue
+      const start = noun?.kind === 'noun' ? appositionStart(tokens, phrases, last) : null
       if (start !== null) i = start
       else if (noun?.kind === 'noun' && noun.form !== 'time' && isParenthesis(tokens, phrases, i + 1, close))
-        return i - 1
+        return last
       if (noun?.kind !== 'noun') return null
     }
   }
   return null
+}
+
+/** "stores open at least a year,": of a time behind an adjective, the noun that is so for that long; else phrase `i` itself. */
+function beforeState(phrases: readonly Phrase[], i: number): number {
+  const time = phrases[i]
+  if (time?.kind !== 'noun' || time.form !== 'time' || phrases[i - 1]?.kind !== 'adjective') return i
+  return phrases[i - 2]?.kind === 'noun' ? i - 2 : i
 }
 
 /** "Tarn, a port of 900 people, mostly fishers,": where the noun phrase that ends here is itself a parenthesis, its start. */

@@ -19,6 +19,7 @@ export function relativeSubject(tokens: readonly Token[], phrases: readonly Phra
   if (isAge(tokens, phrases, a)) a -= 2
   a = beforeTime(phrases, a)
   if (tokens[phrases[pronoun]!.from]!.lower === 'who') a = postHolder(tokens, phrases, a)
+  if (a === pronoun - 1 && tokens[phrases[pronoun]!.from]!.lower === 'that') a = beforePlace(phrases, a)
   const antecedent = phrases[a]
   if (a < 0 || antecedent?.kind !== 'noun' || antecedent.form === 'pronoun') {
     const isThat = tokens[phrases[pronoun]!.from]!.lower === 'that'
@@ -33,7 +34,10 @@ export function relativeSubject(tokens: readonly Token[], phrases: readonly Phra
 function beforeTime(phrases: readonly Phrase[], a: number): number {
   const time = phrases[a]
   if (time?.kind !== 'noun' || time.form !== 'time') return a
-  const noun = phrases[a - 1]?.kind === 'preposition' ? a - 2 : a - 1
+  let noun = phrases[a - 1]?.kind === 'preposition' ? a - 2 : a - 1
+  // "a truce brokered in May, which"
+  const participle = phrases[noun]
+  if (participle?.kind === 'verb' && participle.form === 'past-participle' && noun > 0) noun--
   const before = phrases[noun]
   return before?.kind === 'noun' && before.form !== 'pronoun' && before.form !== 'relative' ? noun : a
 }
@@ -57,6 +61,14 @@ function postHolder(tokens: readonly Token[], phrases: readonly Phrase[], a: num
 }
 
 const holdingPrepositions: ReadonlySet<string> = new Set(['for', 'from', 'in', 'of', 'with'])
+
+/** "a reactor in Nevada that is due": "that" tells which, and a name needs no telling; so it tells of the noun before. */
+function beforePlace(phrases: readonly Phrase[], a: number): number {
+  const name = phrases[a]
+  const noun = phrases[a - 2]
+  if (name?.kind !== 'noun' || name.form !== 'name' || name.determiner !== null) return a
+  return phrases[a - 1]?.kind === 'preposition' && noun?.kind === 'noun' && noun.form === 'common' ? a - 2 : a
+}
 
 /** "Ana Holm, 61, who lives": a bare number between commas after a name is an age. */
 function isAge(tokens: readonly Token[], phrases: readonly Phrase[], a: number): boolean {

@@ -31,6 +31,14 @@ export const clauseRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'clause.verb.gapped-passive',
+    why: 'A bare number and a participle after a passive and "and" have the auxiliary of the passive.',
+    examples: [
+      ['Two people were killed and 17 injured.', { kind: 'main', subject: '17', verb: 'injured' }],
+      ['Two people left and 17 injured men stayed.', null],
+    ],
+  },
+  {
     name: 'clause.relative.subject',
     why: 'A relative pronoun right before a verb stands for the noun before it, which is the subject.',
     examples: [
@@ -59,6 +67,17 @@ export const clauseRules: readonly Rule[] = [
       ],
       ['Kelmar is a port which the storm hit.', { kind: 'relative', subject: 'the storm', verb: 'hit' }],
       ['Kelmar is a port and the navy holds a share.', null],
+    ],
+  },
+  {
+    name: 'clause.relative.through-saying',
+    why: 'Where "which" stands before somebody’s saying and a verb right after it, the verb has the antecedent for its subject.',
+    examples: [
+      [
+        'They feared the outage, which the utility said would last 40 days.',
+        { kind: 'reported', subject: 'the outage', verb: 'would last', object: '40 days' },
+      ],
+      ['They feared the outage, which the utility said it would end.', null],
     ],
   },
   {

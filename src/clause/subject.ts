@@ -1,5 +1,7 @@
 import { opensWithBound } from '../chunk/bound-group.js'
 import type { NounGroup, Phrase } from '../chunk/phrase.js'
+import { infinitiveOf } from '../chunk/verb-word.js'
+import { reportingVerbs } from '../lexicon/reporting-verbs.js'
 import type { Token } from '../tag/token.js'
 import { opensClause } from './opener.js'
 
@@ -9,9 +11,18 @@ export function subjectStart(tokens: readonly Token[], phrases: readonly Phrase[
   for (;;) {
     const before = phrases[i - 1]
     if (before === undefined) return i
+    if (isPlaceAfterNoun(tokens, phrases, i)) {
+      i--
+      continue
+    }
     const beyond = opensWithBound(tokens, phrases[i]!) ? governing(tokens, phrases, i - 1) : null
-    if (beyond !== null) i = beyond
-    else if (before.kind === 'preposition' && !opensClause(tokens, before)) {
+    if (beyond !== null) {
+      i = beyond
+      continue
+    }
+    // "rainfall since January has been low": a time is what the preposition governs, and no clause's subject.
+    const isTime = (phrases[i] as { form?: string }).form === 'time'
+    if (before.kind === 'preposition' && (isTime || !opensClause(tokens, before))) {
       const noun = governing(tokens, phrases, i - 2)
       if (noun === null) return i
       i = noun
@@ -27,8 +38,9 @@ export function subjectStart(tokens: readonly Token[], phrases: readonly Phrase[
       i = noun
     } else if (
       before.kind === 'noun' &&
-      (phrases[i] as { form?: string }).form === 'time' &&
-      before.form !== 'relative'
+      before.form !== 'relative' &&
+      // "nights above 18C": a bounded amount behind a noun tells which.
+      ((phrases[i] as { form?: string }).form === 'time' || tellsWhich(tokens[phrases[i]!.from]!))
     )
       i--
     else return i
@@ -59,7 +71,8 @@ function conjunctBefore(tokens: readonly Token[], phrases: readonly Phrase[], co
   let i = coordinator - 1
   if (phrases[i]?.kind === 'comma') i--
   if (phrases[i]?.kind !== 'noun' || (phrases[i] as { form?: string }).form === 'time') return null
-  let start = subjectStart(tokens, phrases, i)
+  const nearest = subjectStart(tokens, phrases, i)
+  let start = nearest
   while (
     phrases[start - 1]?.kind === 'comma' &&
     phrases[start - 2]?.kind === 'noun' &&
@@ -69,13 +82,45 @@ function conjunctBefore(tokens: readonly Token[], phrases: readonly Phrase[], co
     if (phrases[further - 1]?.kind === 'verb') break
     start = further
   }
+  // "sold 40 cows, and prices slid": a comma before "and" and no list: a clause with its verb is told already.
+  if (phrases[coordinator - 1]?.kind === 'comma' && start === nearest && hasFinite(phrases, start)) return null
   const before = phrases[start - 1]
+  if ((phrases[start] as { form?: string }).form === 'time') return null
   if (before?.kind === 'verb' && before.form === 'finite') return null
+  // ", saving $3 million, and fees will rise": a comma ends what the participle tells of.
+  if (before?.kind === 'verb' && before.form === 'participle' && phrases[coordinator - 1]?.kind === 'comma') return null
+  // "was spent mending roads and another $4 million will go": what the participle tells of is told, and a clause begins.
+  if (before?.kind === 'verb' && before.form === 'participle' && isSpent(tokens, phrases[start - 2])) return null
   // "costs the county $31, and the state pays": an amount after a noun is a second object.
   if (before?.kind === 'noun' && before.form !== 'time' && tokens[(phrases[start] as NounGroup).head]!.upos === 'NUM')
     return null
   if (before?.kind === 'preposition' && !opensClause(tokens, before)) return null
   return start
+}
+
+/** "above 18C", "worth $3 million": a bounded amount, or what a thing is worth. */
+function tellsWhich({ upos, lower }: Token): boolean {
+  return upos === 'ADP' || lower === 'worth'
+}
+
+/** "exporters there": behind a noun that no preposition governs, "there" is where it is. */
+function isPlaceAfterNoun(tokens: readonly Token[], phrases: readonly Phrase[], i: number): boolean {
+  const { kind, from, to } = phrases[i]!
+  if (kind !== 'noun' || to - from > 1 || tokens[from]!.lower !== 'there') return false
+  return phrases[i - 1]?.kind === 'noun' && phrases[i - 2]?.kind !== 'preposition'
+}
+
+function hasFinite(phrases: readonly Phrase[], end: number): boolean {
+  for (let k = 0; k < end; k++) {
+    const phrase = phrases[k]!
+    if (phrase.kind === 'verb' && phrase.form === 'finite') return true
+  }
+  return false
+}
+
+/** A finite verb that reports nothing, right before a participle. */
+function isSpent(tokens: readonly Token[], phrase: Phrase | undefined): boolean {
+  return phrase?.kind === 'verb' && phrase.form === 'finite' && !reportingVerbs.has(infinitiveOf(tokens[phrase.head]!))
 }
 
 /** Of "a move by the company that", the antecedent's first phrase: the last noun group, with what "of" hangs it on. */

@@ -54,14 +54,6 @@ function isPart(tokens: readonly Token[], { from }: Draft): boolean {
 
 const LOOSELY: ReadonlySet<string> = new Set('about almost around just nearly only over roughly some'.split(' '))
 
-/** Where "a profit of" begins before an amount, else the amount. */
-function measuredFrom(tokens: readonly Token[], from: number): number {
-  if (wordAt(tokens, from - 1) !== 'of' || tokens[from - 2]?.upos !== 'NOUN') return from
-  let at = from - 3
-  while (tokens[at]?.upos === 'NOUN' || tokens[at]?.upos === 'ADJ') at--
-  return tokens[at]?.upos === 'DET' ? at : from
-}
-
 const COMPARISONS: ReadonlySet<string> = new Set(['against', 'from', 'to', 'versus', 'vs', 'with'])
 
 /**
@@ -71,10 +63,9 @@ const COMPARISONS: ReadonlySet<string> = new Set(['against', 'from', 'to', 'vers
 export function compare(tokens: readonly Token[], draft: Draft, previous: Draft | null): Draft {
   if (previous !== null && isRatedLevel(tokens, draft, previous)) return { ...draft, per: previous.per }
   if (previous === null || !isBare(draft) || previous.unit === null) return draft
-  const first = measuredFrom(tokens, draft.from)
-  const before = wordAt(tokens, first - 1)
+  const before = wordAt(tokens, draft.from - 1)
   const end = wholeEnd(previous)
-  const follows = end === first - 1 || (end === first - 2 && wordAt(tokens, end) === ',')
+  const follows = end === draft.from - 1 || (end === draft.from - 2 && wordAt(tokens, end) === ',')
   if (isPart(tokens, draft)) {
     const own =
       previous.kind === 'count' ? { kind: previous.kind, unit: previous.unit } : inherit(draft, previous, true)
@@ -84,15 +75,14 @@ export function compare(tokens: readonly Token[], draft: Draft, previous: Draft 
     return { ...draft, kind: 'count', unit: previous.unit, rules: countedAs(draft) }
   if (before === 'from' && follows && previous.kind !== 'count') return inherit(draft, previous, true)
   if (!COMPARISONS.has(before)) return draft
-  const isLevel = before === 'to' && previous.unit === 'point' && first - 2 <= (previous.noun?.to ?? previous.to)
+  const isLevel = before === 'to' && previous.unit === 'point' && draft.from - 2 <= (previous.noun?.to ?? previous.to)
   const isCompared =
     (before === 'with' || before === 'to') &&
-    (wordAt(tokens, first - 2) === 'compared' || wordAt(tokens, first - 2) === 'against')
+    (wordAt(tokens, draft.from - 2) === 'compared' || wordAt(tokens, draft.from - 2) === 'against')
   const isUp =
-    before === 'from' && (follows || wordAt(tokens, first - 2) === 'up' || wordAt(tokens, first - 2) === 'down')
+    before === 'from' &&
+    (follows || wordAt(tokens, draft.from - 2) === 'up' || wordAt(tokens, draft.from - 2) === 'down')
   if (!isLevel && !isCompared && !isUp && before !== 'versus' && before !== 'vs') return draft
-  // "3 million pounds, compared with a profit of 2 million": millions alone are of the same money.
-  if (previous.kind === 'money' && draft.numeral.scale > 1) return inherit(draft, previous, true)
   if (!isLevel && previous.kind !== 'count') return draft
   return { ...draft, kind: previous.kind, unit: previous.unit, rules: countedAs(draft) }
 }

@@ -4,6 +4,7 @@ import { boundStart } from './bound.js'
 import { type Draft, isBare, wholeEnd } from './draft.js'
 import { inherit } from './inherit.js'
 import { startsMoney } from './money.js'
+import { sharedSum } from './shared-sum.js'
 import { wordAt } from './words.js'
 
 const parallel = {
@@ -37,6 +38,8 @@ export function addParallel(tokens: readonly Token[], draft: Draft, earlier: rea
       if (isGapped(tokens, giver, draft)) return named({ ...draft, kind: giver.kind, unit: giver.unit }, draft)
       if (giver.unit !== 'point') continue
     }
+    const sum = sharedSum(tokens, draft, giver)
+    if (sum !== null) return sum
     if (isContrasted(tokens, giver, draft)) {
       const shared =
         giver.noun === null ? inherit(draft, giver, true) : { ...draft, kind: giver.kind, unit: giver.unit }

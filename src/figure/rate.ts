@@ -35,6 +35,8 @@ function isNominal(token: Token | undefined): boolean {
 function rateAt(tokens: readonly Token[], draft: Draft, at: number): Draft | null {
   const token = tokens[at]
   if (token === undefined) return null
+  if (isHyphen(tokens, at) && wordAt(tokens, at + 1) === 'per' && isHyphen(tokens, at + 2))
+    return perNoun(tokens, draft, at + 1, at + 3)
   if (isHyphen(tokens, at))
     return wordAt(tokens, at + 1) === 'a' || wordAt(tokens, at + 1) === 'an' ? perArticle(tokens, draft, at + 1) : null
   const next = wordAt(tokens, at + 1)

@@ -15,6 +15,9 @@ const oneIn = {
     ['One in five homes is empty.', { text: 'One in five', kind: 'ratio', value: 0.2 }],
     ['Two out of three voters agreed.', { text: 'Two out of three', kind: 'ratio', value: 2 / 3 }],
     ['It was a 1-in-50 chance.', { text: '1-in-50', kind: 'ratio', value: 0.02 }],
+    ['One child in four is hungry.', { text: 'One child in four', kind: 'ratio', value: 0.25 }],
+    ['Four jobs in ten are seasonal.', { text: 'Four jobs in ten', kind: 'ratio', value: 0.4 }],
+    ['One player in four positions was hurt.', null],
     ['One in the crowd shouted.', null],
     ['They sold two in 2019.', null],
   ],
@@ -61,6 +64,7 @@ export function readRatio(tokens: readonly Token[], numeral: Numeral): Draft | n
   if (word === 'to' && numeral.value > 1 && isToOne(tokens, numeral)) {
     return draftOf(numeral, { kind: 'ratio', to: at + 2 }, toOne)
   }
+  if (tokens[at]?.upos === 'NOUN' && wordAt(tokens, at + 1) === 'in') return someIn(tokens, numeral)
   let start = -1
   if (isHyphen(tokens, at) && wordAt(tokens, at + 1) === 'in' && isHyphen(tokens, at + 2))
     return hyphenated(tokens, numeral)
@@ -79,6 +83,19 @@ export function readRatio(tokens: readonly Token[], numeral: Numeral): Draft | n
   const value = numeral.value / whole.value
   return draftOf(numeral, { kind: 'ratio', to: whole.to, value }, oneIn)
 }
+
+/** "one child in four", "four jobs in ten": the noun stands between, and nothing that the second number would count follows. */
+function someIn(tokens: readonly Token[], numeral: Numeral): Draft | null {
+  const whole = readNumeral(tokens, numeral.to + 2)
+  if (whole === null || whole.suffix !== '' || whole.low !== null || !(whole.value > numeral.value)) return null
+  if (!(numeral.value === 1 ? WHOLES : TENS).has(whole.value)) return null
+  const next = tokens[whole.to]
+  if (next !== undefined && (COUNTED.has(next.upos) || next.text === '-' || next.text === '%')) return null
+  return draftOf(numeral, { kind: 'ratio', to: whole.to, value: numeral.value / whole.value }, oneIn)
+}
+
+/** "two goals in five" may be goals and games; of ten or a hundred people count shares. */
+const TENS: ReadonlySet<number> = new Set([10, 100, 1000])
 
 /** "outnumbered three to one", "odds of 5 to 1": a falling pair that nothing counts; beside a word of winning it is a score. */
 function isToOne(tokens: readonly Token[], { from, to }: Numeral): boolean {

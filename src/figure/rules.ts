@@ -23,6 +23,7 @@ import { rankRules } from './rank.js'
 import { rateRules } from './rate-rules.js'
 import { ratioRules } from './ratio.js'
 import { scoreRules } from './score.js'
+import { sharedSumRules } from './shared-sum.js'
 import { temperatureRules } from './temperature.js'
 import { toleranceRules } from './tolerance.js'
 import { trendRules } from './trend-rules.js'
@@ -47,6 +48,7 @@ export const figureRules: readonly Rule[] = [
   ...rangeRules,
   ...compositeRules,
   ...parallelRules,
+  ...sharedSumRules,
   ...partOfWholeRules,
   ...countRules,
   ...rateRules,

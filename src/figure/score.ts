@@ -40,6 +40,8 @@ export function readScore(tokens: readonly Token[], numeral: Numeral): Draft | n
   const even = numeral.value === second.value
   if (isBetweenSides(tokens, numeral, second)) return scoreOf(numeral, second)
   if (!even && !SCORE_AFTER.has(word) && !(cue && free) && !(falls && free && numeral.value < 200)) return null
+  // "by 7-8 per cent"
+  if (wordAt(tokens, second.to) === 'per') return null
   return scoreOf(numeral, second)
 }
 

@@ -4,6 +4,7 @@
  *
  * A row is verb (with its particle: "point-out"), kind (s statement, b belief, i intention or attitude) and frames:
  * that: a clause, with or without "that"; wh: whether, how, why …; np: a noun phrase; to: an infinitive; ing: a gerund;
+ * objing: somebody and what he is doing ("sees sales growing");
  * obj: whoever is told, then a clause, question or quotation; objto: somebody and what he is to do; q: a quotation;
  * +about …: a noun phrase after that preposition; strict: a clause only with "that" or a pronoun ("agreed a fee" is an act).
  */
@@ -56,6 +57,7 @@ blast s np
 boast s that q +about +of +that
 brag s that +about q
 bristle s +at
+calculate b that wh
 call s np +for +on
 carp s +about
 castigate s np
@@ -138,11 +140,11 @@ encourage s objto np
 endorse s np
 enjoy i ing
 enthuse s q that
-envisage b that np ing
+envisage b that np ing objing
 envision b that np ing
 estimate b that np objto wh
 exclaim s q that
-expect b that objto to np
+expect b that objto to np objing
 explain s that wh np q
 express s np
 fault s np
@@ -152,8 +154,8 @@ fear b that np
 feel b that +like
 figure b that
 find b that
-forecast b that np
-foresee b that np
+forecast b that np objing
+foresee b that np objing
 forget b that
 go-after s np
 grill s np
@@ -238,14 +240,14 @@ portray s np
 post s that q
 pound s np
 praise s np
-predict s that np q wh
+predict s that np q wh objing
 prefer i np to that
 press s objto +for
 presume b that
 proclaim s that np q
 profess s that to np
 profile s np
-project b that np
+project b that np objing
 promise s that obj to np q
 promote s np
 pronounce s np q that
@@ -312,12 +314,12 @@ say s that wh q +about +of to
 scoff s that q +at
 scold s np q
 scream s q that
-see b that np
+see b that np objing
 seek i to np
 set-out s np
 share s np
 shout s q that
-show s that wh
+show s that wh objing
 side b +with
 sigh s q
 signal s that np

@@ -38,6 +38,16 @@ export const adjectiveFactuality: ReadonlyMap<string, Factuality> = words([
   ],
 ])
 
+/** Nouns of what shows that something is so: "no evidence that it sold" leaves it open. Own knowledge. */
+export const signNouns: ReadonlySet<string> = new Set(
+  'clue confirmation evidence guarantee hint indication proof record sign suggestion trace'.split(' '),
+)
+
+/** Verbs that, denied, leave open what they would tell: "does not show that it sold"; not so "did not mention that it sold". */
+export const provingVerbs: ReadonlySet<string> = new Set(
+  'confirm demonstrate establish find guarantee imply indicate prove show substantiate suggest verify'.split(' '),
+)
+
 /** Adjectives that deny the verb after them: "is unable to pay". */
 export const denyingAdjectives: ReadonlySet<string> = new Set(
   'forbidden impossible incapable unable unlikely unwilling'.split(' '),

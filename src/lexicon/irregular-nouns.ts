@@ -21,7 +21,7 @@ export const irregularNouns: ReadonlyMap<string, string> = new Map(
     'phrases phrase,uses use,databases database,purposes purpose,responses response,expenses expense,courses course,' +
     'horses horse,nurses nurse,losses loss,prices price,services service,devices device,offices office,sizes size,' +
     'gas gas,bias bias,lens lens,atlas atlas,canvas canvas,alias alias,aches ache,headaches headache,moustaches moustache,' +
-    'prizes prize,axles axle,shoes shoe,toes toe,canoes canoe'
+    'prizes prize,axles axle,shoes shoe,toes toe,canoes canoe,grandchildren grandchild,schoolchildren schoolchild,stepchildren stepchild'
   )
     .split(',')
     .map((pair) => pair.split(' ') as [string, string]),

@@ -32,8 +32,8 @@ export const possessiveNames: ReadonlySet<string> = new Set(
 export const ownersInNames: ReadonlySet<string> = new Set(
   `actors artists authors bakers bankers bishop bishops boys brewers builders butchers carpenters children citizens
   consumers creditors cyclists dentists directors dockers doctors drivers employees employers engineers farmers
-  farmworkers firefighters fishermen fishers girls governors growers investors journalists judges king lawyers
-  lords magistrates mayor mayors men merchants midwives miners mineworkers ministers mother motorists musicians
+  farmworkers firefighters fishermen fishers girls governors growers investors journalists judges king landlords lawyers
+  lenders lords magistrates mayor mayors men merchants midwives miners mineworkers ministers mother motorists musicians
   nurses painters parents passengers patients pensioners people physicians pilots players police postmasters
   printers prisoners producers professors prosecutor publishers queen railwaymen residents retailers riders
   sailors scholars scientists seafarers seamen servants shareholders sheriff soldiers steelworkers stevedores
@@ -60,6 +60,11 @@ export const clubWords: ReadonlySet<string> = new Set(
   'afc albion alexandra argyle athletic city county fc hotspur orient rangers rovers town united villa wanderers wednesday'.split(
     ' ',
   ),
+)
+
+/** Last words of clubs' names that fans and papers call the club by. Own knowledge. */
+export const clubNicknames: ReadonlySet<string> = new Set(
+  'albion argyle hotspur orient rangers rovers thistle villa wanderers'.split(' '),
 )
 
 /** What opens the names of sports clubs ("FC Oakham"). Own knowledge. */

@@ -89,7 +89,7 @@ export const officerNouns: ReadonlySet<string> = new Set(
 
 /** Words that only the names of public bodies hold: "the company" is none of them. */
 export const publicHeads: ReadonlySet<string> = new Set(
-  'commission committee council court department government ministry parliament reserve senate treasury university'.split(
+  'commission committee council court department government ministry parliament party reserve senate treasury university'.split(
     ' ',
   ),
 )

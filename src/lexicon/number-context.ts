@@ -120,7 +120,7 @@ export const POINTING_WORDS: ReadonlySet<string> = new Set(
 
 /** Determiners and "of" behind "half" that make it a share. */
 export const HALF_FOLLOWERS: ReadonlySet<string> = new Set(
-  'all her his its of our that the their these this those what your'.split(' '),
+  'all are had have her his its of our that the their these this those were what your'.split(' '),
 )
 
 /** Words before "half" that make it a period or a side. */

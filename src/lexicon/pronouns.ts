@@ -52,6 +52,13 @@ export const actingVerbs: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** What clubs, crews and parties do beside: no goals or seats do. Own knowledge. */
+export const playingVerbs: ReadonlySet<string> = new Set(
+  'beat concede draw face finish gain host insert lead need play score secure sit spend take trail turn-down visit win'.split(
+    ' ',
+  ),
+)
+
 /** Verbs that a mere "it" is the subject of, where a clause after them is what is meant ("it seems that", "it rains"). */
 export const expletiveVerbs: ReadonlySet<string> = new Set('appear hail happen rain seem snow'.split(' '))
 

@@ -63,7 +63,7 @@ export const formsOfAddress: ReadonlyMap<string, 'female' | 'male' | null> = new
 export const postHeads: ReadonlySet<string> = new Set(
   `admiral airman alderman ambassador archdeacon assemblyman assemblywoman analyst archbishop archduke attorney ayatollah baron baroness bishop brigadier cardinal ceo
   cfo chairman chairperson chairwoman chancellor chief coach colonel commander commodore comptroller commissioner congressman
-  congresswoman constable consul coo gp mep msp coordinator coroner corporal councillor councilor
+  congresswoman constable consul coo counsel gp mep msp coordinator coroner corporal councillor councilor
   councilman councilmember councilwoman count countess crown cto deputy detective director duchess duke earl
   economist editor emir emperor empress envoy executive father founder general governor imam inspector judge
   justice king leader lieutenant major manager marshal mayor minister monsignor mp mufti officer ombudsman pastor patriarch pm pope premier

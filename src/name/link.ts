@@ -1,5 +1,5 @@
 import { sameNames } from '../lexicon/gazetteer.js'
-import { clubOpenings, clubWords } from '../lexicon/name-joins.js'
+import { clubNicknames, clubOpenings, clubWords } from '../lexicon/name-joins.js'
 import { companyWords, institutionHeads, legalForms, mediaHeads } from '../lexicon/organization-words.js'
 import { nameParticles, personSuffixes } from '../lexicon/titles.js'
 import type { EntityType } from '../model.js'
@@ -22,6 +22,7 @@ export function links(clusters: readonly Cluster[]): (Link | null)[] {
   const acronyms = new Map<string, Cluster>()
   const firms = new Map<string, Cluster[]>()
   const clubs = new Map<string, Cluster>()
+  const nicknames = new Map<string, Cluster | null>()
   const heads = new Map<string, Cluster>()
   for (const each of clusters) {
     if (each.words.length < 2) continue
@@ -34,7 +35,9 @@ export function links(clusters: readonly Cluster[]): (Link | null)[] {
       if (isFirm(each.words)) push(firms, each.words[0]!, each)
       for (const head of headWords(each.words)) if (!heads.has(head)) heads.set(head, each)
     }
-    if (type !== 'person' && clubWords.has(each.words.at(-1)!)) clubs.set(each.words.slice(0, -1).join(' '), each)
+    const last = each.words.at(-1)!
+    if (type !== 'person' && clubNicknames.has(last)) nicknames.set(last, nicknames.has(last) ? null : each)
+    if (type !== 'person' && clubWords.has(last)) clubs.set(each.words.slice(0, -1).join(' '), each)
     else if (type !== 'person' && clubOpenings.has(each.words[0]!)) clubs.set(each.words.slice(1).join(' '), each)
     if (type !== 'person' && type !== 'place')
       for (const acronym of acronymsOf(each.words)) if (!acronyms.has(acronym)) acronyms.set(acronym, each)
@@ -48,6 +51,7 @@ export function links(clusters: readonly Cluster[]): (Link | null)[] {
       inBrackets(each, ends) ??
       headWord(each, heads) ??
       club(each, clubs, persons) ??
+      nickname(each, nicknames) ??
       earlier(person(each, persons), firm(each, firms))
     return link === null || link.to === each ? null : link
   })
@@ -174,6 +178,12 @@ function club(
   // "in Halbury": the town, unless the club is but the town's full name.
   if (own !== null && own[0] !== 'organization' && own[1] >= STRONG && own[0] !== to.weights.leading()?.[0]) return null
   return { to, rule: 'name.pool.club' }
+}
+
+/** "Rovers" for Kelldorf Rovers, where no other Rovers are named. */
+function nickname(each: Cluster, nicknames: ReadonlyMap<string, Cluster | null>): Link | null {
+  const to = each.words.length === 1 ? nicknames.get(each.key) : null
+  return to == null ? null : { to, rule: 'name.pool.club-nickname' }
 }
 
 function person(each: Cluster, persons: ReadonlyMap<string, readonly Cluster[]>): Link | null {

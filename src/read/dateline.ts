@@ -8,10 +8,11 @@ import { type Label, makePiece, type Piece } from './piece.js'
 /** Cuts the dateline ("TURIN, Jan. 12 (Reuters) - ") off the paragraphs that begin with one, and finds those by themselves. */
 export function splitDatelines(pieces: readonly Piece[], mark: (piece: Piece, from: number) => Piece): Piece[] {
   const split: Piece[] = []
+  const isLive = countClocks(pieces) > 1
   let isFirst = true
   for (const piece of pieces) {
     if (piece.given === null || piece.given.kind === 'paragraph') {
-      const found = datelineOf(piece, isFirst)
+      const found = (isLive ? clockOf(piece) : null) ?? datelineOf(piece, isFirst)
       if (found !== null) {
         const end = piece.start + found.end
         split.push(makePiece({ start: piece.start, end }, piece.view.slice(0, found.end), piece.spaced, found.label))
@@ -25,6 +26,28 @@ export function splitDatelines(pieces: readonly Piece[], mark: (piece: Piece, fr
   }
   return split
 }
+
+/** How many paragraphs begin with the time of day: more than one, and they are a running report's entries. */
+function countClocks(pieces: readonly Piece[]): number {
+  let count = 0
+  for (const piece of pieces) {
+    const code = piece.view.charCodeAt(0)
+    if (code >= 0x30 && code <= 0x39 && CLOCK.test(piece.view.slice(0, LONGEST_CLOCK))) count++
+  }
+  return count
+}
+
+/** "17:05 Power is back": the time that an entry was posted. */
+function clockOf({ view }: Piece): Dateline | null {
+  const found = CLOCK.exec(view.slice(0, LONGEST_CLOCK))
+  if (found === null) return null
+  return { end: found[1]!.length, rest: found[0].length, label: { kind: 'dateline', rules: [BY_CLOCK] } }
+}
+
+/** "11.45 p.m. GMT – ", and the capital behind it. */
+const LONGEST_CLOCK = 24
+const CLOCK =
+  /^((?:[01]?\d|2[0-3])(?::[0-5]\d|[.][0-5]\d(?= ?[ap]))(?: ?[ap]\.?m\.?)?(?: (?:GMT|BST|UTC|EST|EDT|CET|CEST))?)(?:: | ?[-–—|] ?| )(?=["“‘']?\p{Lu})/u
 
 interface Dateline {
   readonly end: number
@@ -136,5 +159,6 @@ const ONLY_DAY = /^(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,
 
 const BY_AGENCY = 'read.dateline.agency'
 const BY_DATE = 'read.dateline.date'
+const BY_CLOCK = 'read.dateline.clock'
 const BY_PLACE = 'read.dateline.place'
 const BY_LINE = 'read.dateline.line'

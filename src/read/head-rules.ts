@@ -80,6 +80,14 @@ export const headRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'read.dateline.clock',
+    why: 'Paragraphs that begin with the time of day are the entries of a running report, and the time is when they were posted.',
+    examples: [
+      [`${HEAD}\n\n17:05 Power is back in Brest.\n\n16:40 Power fails in Brest.`, { kind: 'dateline', text: '17:05' }],
+      [`${HEAD}\n\n17:05 Power is back in Brest.\n\n${BODY}`, null],
+    ],
+  },
+  {
     name: 'read.dateline.line',
     why: 'Some wires set place and date on a line of their own.',
     examples: [

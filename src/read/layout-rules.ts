@@ -45,6 +45,22 @@ export const layoutRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'read.item.table-row',
+    why: 'A line between bars is the row of a table.',
+    examples: [
+      ['Ships of the firm\n\n| Port | Ships |\n| Cork | 4 |', { kind: 'item', text: '| Cork | 4 |' }],
+      ['The ferry | Cork and Brest | sails on Friday.', null],
+    ],
+  },
+  {
+    name: 'read.item.table-rule',
+    why: 'A line of bars and dashes parts the head of a table from its rows.',
+    examples: [
+      ['Ships of the firm\n\n| Port | Ships |\n|---|---|\n| Cork | 4 |', { kind: 'furniture', text: '|---|---|' }],
+      ['| Port | Ships |', null],
+    ],
+  },
+  {
     name: 'read.paragraph.prose',
     why: 'What nothing shows to be anything else is the text.',
     examples: [

@@ -1,6 +1,7 @@
 import { afterBullet, type Enumerator, enumerator } from './bullet.js'
 import { readHeader } from './header.js'
 import { cutLines, isSpace, type Line } from './line.js'
+import { isTableRule } from './markdown/table.js'
 import { type Label, makePiece, type Piece } from './piece.js'
 import { isFull, wrapWidth } from './wrap.js'
 
@@ -27,6 +28,12 @@ export function cutPlain(text: string, from: number): Piece[] {
       spaced = true
       continue
     }
+    if (isTableLine(text, line)) {
+      const label = isTableRule(text, line) ? TABLE_RULE : TABLE_ROW
+      pieces.push(makePiece({ start: line.start, end: line.end }, text.slice(line.start, line.end), spaced, label))
+      spaced = false
+      continue
+    }
     const bullet = afterBullet(text, line)
     const start = bullet === -1 ? (numbered.get(i)?.after ?? line.start) : bullet
     const first = i
@@ -48,6 +55,14 @@ export function cutPlain(text: string, from: number): Piece[] {
   return pieces
 }
 
+/** "| Cork | 400 |": the tables of Markdown also stand in plain text. */
+function isTableLine(text: string, { start, end }: Line): boolean {
+  return text[start] === '|' && text[end - 1] === '|' && end - start > 2
+}
+
+const TABLE_ROW: Label = { kind: 'item', rules: ['read.item.table-row'] }
+const TABLE_RULE: Label = { kind: 'furniture', rules: ['read.item.table-rule'] }
+
 /** `wrap` names the rule that joined its lines; null for a single line. */
 function given(isItem: boolean, bullet: number, wrap: string | null): Label | null {
   const rules = wrap === null ? [] : [wrap]
@@ -67,7 +82,7 @@ function goesOn(
 ): boolean {
   const line = lines[at]!
   const next = lines[at + 1]
-  if (next === undefined || next.start === next.end) return false
+  if (next === undefined || next.start === next.end || isTableLine(text, next)) return false
   if (numbered.has(at + 1) || afterBullet(text, next) !== -1) return false
   if (width === null) return line.end - line.start >= LONE_WRAP && breaksOff(text, line) && opensLower(text, next)
   if (!isItem && next.indent > lines[first]!.indent && next.indent > line.indent) return false

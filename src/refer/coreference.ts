@@ -1,11 +1,12 @@
 import type { AttributionSpan } from '../attribute/attribution-span.js'
-import type { ClausedSentence } from '../clause/clause.js'
+import type { Clause, ClausedSentence } from '../clause/clause.js'
+import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
 import type { NamedEntity } from '../name/name-span.js'
 import type { Trace } from '../rule/trace.js'
 import { affiliationsIn, officersIn } from './affiliation.js'
 import { descriptionsIn } from './description.js'
 import { Memory } from './memory.js'
-import { type Candidate, candidatesOf } from './mention-candidates.js'
+import { type Candidate, candidatesOf, type NameCandidate, type NominalCandidate } from './mention-candidates.js'
 import { resolveNominal } from './nominal.js'
 import { opensSentence } from './opens-sentence.js'
 import { ownOrganization } from './own-organization.js'
@@ -56,7 +57,10 @@ export function findMentions(
     const mentions: MentionSpan[] = []
     const candidates = candidatesOf(sentence)
     learnAffiliations(sentence, index, memory)
-    for (const { entity, noun } of descriptionsIn(sentence, entities)) memory.describe(entity, noun)
+    for (const { entity, noun } of descriptionsIn(sentence, entities)) {
+      memory.describe(entity, noun)
+      memory.learnGender(entity, noun)
+    }
     const context = { sentence, index, candidates, memory, attributions: saidIn.get(index) ?? [], mentions }
     for (const candidate of candidates) {
       const answer = resolve(candidate, context)
@@ -68,6 +72,7 @@ export function findMentions(
       const { from, to, form } = candidate
       mentions.push({ from, to, sentence: index, entity: answer.entity, form, rules: answer.rules })
       if (form === 'pronoun') memory.learnGender(answer.entity, candidate.word)
+      else if (form === 'name' && takesPlural(candidate, sentence)) memory.collectives.add(answer.entity)
       // Who signs the article is not spoken of.
       if (sentence.block.kind === 'byline') continue
       // "The Italian town": a nationality before a noun is not spoken of.
@@ -110,15 +115,38 @@ function resolve(candidate: Candidate, context: Context): Answer | null {
   return resolvePronoun(candidate, context)
 }
 
+/** "Halden have lost", "Halden want": a name as the subject of a verb that one thing does not take, as British English has it of clubs. */
+function takesPlural({ subjectOf, isHead }: NameCandidate, { clauses, tokens }: ClausedSentence): boolean {
+  const clause = subjectOf === null || !isHead ? null : clauses[subjectOf]!
+  if (clause === null || clause.verb === null || clause.verb.form !== 'finite') return false
+  const { from, modals } = clause.verb
+  const { lower, upos, verb } = tokens[from]!
+  const isPlain = upos === 'VERB' && verb?.form === 'infinitive' && modals.length === 0 && !unchangedVerbs.has(lower)
+  return (isPlain || pluralForms.has(lower)) && !isJoined(clause, tokens)
+}
+
+const pluralForms: ReadonlySet<string> = new Set(['are', 'have', 'were'])
+
+/** "Halden and Tarn have lost" are two. */
+function isJoined({ subject }: Clause, tokens: ClausedSentence['tokens']): boolean {
+  for (let i = subject!.from; i < subject!.to; i++) if (tokens[i]!.upos === 'CCONJ') return true
+  return false
+}
+
 /** A subject, and a name that opens its sentence, which is what the sentence is about. */
 function isProminent(candidate: Candidate, sentence: ClausedSentence): boolean {
   return candidate.subjectOf !== null || (candidate.form === 'name' && opensSentence(sentence, candidate))
 }
 
+/** Several people or organizations, also by the look of the word ("farmers", "activists"); seats and goals do nothing. */
+function mayAct({ type, noun }: NominalCandidate): boolean {
+  return type !== null || /(?:[eo]r|ist|ian|ee|man|person|people|child|youth)$/.test(noun)
+}
+
 /** A common noun that stands for nothing named is what "it" or "they" may mean as well. */
 function seeRival(candidate: Candidate, memory: Memory, index: number): void {
   if (candidate.form !== 'nominal') return
-  if (candidate.plural) memory.seeRival('plural', index)
+  if (candidate.plural) memory.seeRival(mayAct(candidate) ? 'plural' : 'things', index)
   else if (candidate.subjectOf === null || candidate.type === 'person') return
   else memory.seeRival(candidate.type === 'organization' ? 'organization' : 'thing', index)
 }

@@ -13,13 +13,16 @@ export interface Seen {
   readonly form: Candidate['form']
 }
 
+/** Common nouns that stand for nothing named: one thing or organization, several that may do something, several things. */
+export type Rival = 'thing' | 'organization' | 'plural' | 'things'
+
 /** What a document mentioned so far, latest last, and which of it stands out. */
 export class Memory {
   private readonly seen: Seen[] = []
   private readonly counts = new Map<number, number>()
   private latest = { sentence: -1, subjects: new Set<number>(), others: new Set<number>() }
   private lastPair: { members: readonly number[]; sentence: number } = { members: [], sentence: NEVER }
-  private lastRival = { thing: NEVER, organization: NEVER, plural: NEVER }
+  private lastRival = { thing: NEVER, organization: NEVER, plural: NEVER, things: NEVER }
 
   /** Those that are named, then the groups that are named only together. */
   readonly entities: NamedEntity[]
@@ -29,6 +32,8 @@ export class Memory {
   readonly affiliations = new Map<number, number>()
   /** The people who speak for their organization. */
   readonly officers = new Set<number>()
+  /** Organizations that took a plural verb ("Halden have lost"): "they" may be one of them. */
+  readonly collectives = new Set<number>()
   /** By noun, what was called so ("brewer": Kelmar in "Kelmar, a small brewer"). */
   readonly described = new Map<string, Set<number>>()
   /** By attribution, the entity that is its source. */
@@ -108,7 +113,7 @@ export class Memory {
     return sentence - this.lastPair.sentence > 1 ? null : this.lastPair.members
   }
 
-  /** Keeps in mind that somebody whose name tells no gender was called "she" or "he". */
+  /** Keeps in mind that somebody whose name tells no gender was called "she", "he" or "the wife". */
   learnGender(entity: number, word: string): void {
     const known = this.entities[entity]!
     const gender = genderOf.get(word)
@@ -129,14 +134,25 @@ export class Memory {
   }
 
   /** Keeps in mind that a sentence has a common noun that a later pronoun may mean. */
-  seeRival(kind: 'thing' | 'organization' | 'plural', sentence: number): void {
+  seeRival(kind: Rival, sentence: number): void {
     this.lastRival[kind] = sentence
   }
 
   /** Whether this or the last sentence has such a noun. */
-  hasRival(kind: 'thing' | 'organization' | 'plural', sentence: number): boolean {
+  hasRival(kind: Rival, sentence: number): boolean {
     const last = this.lastRival[kind]
     return last === sentence || last === sentence - 1
+  }
+
+  /** The entities that were subjects in a sentence. */
+  subjectsOf(sentence: number): number[] {
+    const found: number[] = []
+    for (let i = this.seen.length - 1; i >= 0; i--) {
+      const seen = this.seen[i]!
+      if (seen.sentence < sentence) break
+      if (seen.sentence === sentence && seen.subject && !found.includes(seen.entity)) found.push(seen.entity)
+    }
+    return found
   }
 
   /** The entities that were mentioned in this sentence and the `reach` before, the latest first. */
@@ -187,6 +203,7 @@ export class Memory {
   }
 }
 
+/** Pronouns, and nouns of kin and rank that one of the two sexes is called by. Own knowledge. */
 const genderOf: ReadonlyMap<string, 'female' | 'male'> = new Map([
   ['he', 'male'],
   ['her', 'female'],
@@ -196,6 +213,12 @@ const genderOf: ReadonlyMap<string, 'female' | 'male'> = new Map([
   ['himself', 'male'],
   ['his', 'male'],
   ['she', 'female'],
+  ...'actress aunt businesswoman daughter girlfriend grandmother mother niece princess queen sister spokeswoman widow wife'
+    .split(' ')
+    .map((noun) => [noun, 'female'] as const),
+  ...'boyfriend brother businessman father grandfather husband king nephew prince son spokesman uncle widower'
+    .split(' ')
+    .map((noun) => [noun, 'male'] as const),
 ])
 
 /** Before any sentence, and before the one before the first. */

@@ -70,6 +70,8 @@ export function candidatesOf(sentence: ClausedSentence): Candidate[] {
       found.push(nominal(from, to, head, subjectOf, token.lower, token.lower, true))
     } else if (phrase.form === 'pronoun' && isPronoun(token.lower)) {
       found.push({ from, to, head, subjectOf, form: 'pronoun', word: token.lower, possessive: false })
+    } else if (isAged(sentence, phrase) && agedNouns.has(token.lower)) {
+      found.push(nominal(from, to, head, subjectOf, 'person', 'person', isDefinite(sentence, i)))
     } else if (phrase.form === 'common' && (token.upos === 'NOUN' || token.upos === 'PROPN')) {
       const first = joinedStart(sentence, i)
       if (first === null)
@@ -139,6 +141,13 @@ function isCountAlone({ tokens }: ClausedSentence, group: NounGroup, subjectOf: 
 function ageNoun({ tokens }: ClausedSentence, head: number): string | null {
   return tokens[head]!.lower === 'old' && tokens[head - 2]?.lower === 'year' ? 'person' : null
 }
+
+/** "The 23-year-old Norway international": an age, and a noun that tells nothing new of somebody. */
+function isAged({ tokens }: ClausedSentence, { from }: NounGroup): boolean {
+  return tokens[from + 1]?.upos === 'NUM' && tokens[from + 3]?.lower === 'year' && tokens[from + 5]?.lower === 'old'
+}
+
+const agedNouns: ReadonlySet<string> = new Set(['international', 'native', 'player', 'star', 'teenager', 'youngster'])
 
 /** "The Oslo, Norway, company": the place before the noun, between commas, parts the noun from its article. */
 function isAfterPlaces({ tokens, phrases }: ClausedSentence, i: number): boolean {

@@ -140,6 +140,8 @@ const unnamed: ReadonlySet<string> = new Set(['agreement', 'partnership', 'plan'
 export function isNamedOtherwise(candidate: NominalCandidate, { sentence, memory }: Context): boolean {
   const { tokens, names } = sentence
   const isFirm = candidate.type === 'organization' && !bodyNouns.has(candidate.noun)
+  // "The 23-year-old Norway international": where somebody plays makes him nobody else.
+  if (candidate.noun === 'person' && tokens[candidate.from + 1]?.upos === 'NUM') return false
   for (let i = candidate.from; i < candidate.head; i++) {
     const { upos, lower } = tokens[i]!
     if (candidate.type !== 'person' && otherwise.has(lower)) return true

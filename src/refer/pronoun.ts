@@ -1,13 +1,16 @@
+import { infinitiveOf } from '../chunk/verb-word.js'
 import type { Clause } from '../clause/clause.js'
 import { clauseAfterVerb } from '../clause/clause-of.js'
 import { eventNouns, ofEvents } from '../lexicon/event-nouns.js'
 import { staffAndOwners } from '../lexicon/organization-words.js'
 import type { PronounKind } from '../lexicon/pronouns.js'
-import { actingVerbs, pronounFits, speakerPronouns } from '../lexicon/pronouns.js'
+import { actingVerbs, playingVerbs, pronounFits, speakerPronouns } from '../lexicon/pronouns.js'
+import type { EntityType } from '../model.js'
 import type { NamedEntity } from '../name/name-span.js'
 import { isClub } from './club.js'
 import type { Answer, Context } from './coreference.js'
 import { isExpletive } from './expletive.js'
+import type { Memory } from './memory.js'
 import type { PronounCandidate } from './mention-candidates.js'
 import { nounOf } from './nominal-type.js'
 import { quotedSpeaker, speakerOf } from './speaker.js'
@@ -23,7 +26,7 @@ export function resolvePronoun(candidate: PronounCandidate, context: Context): A
   if (kinds === undefined) return null
   const isPlural = kinds.has('plural')
   const quoted = quotedBeside(kinds, candidate, context)
-  const fits: Fits = (entity, index) => pronounMisfit(entity, index, kinds, quoted) === null
+  const fits: Fits = (entity, index) => pronounMisfit(entity, index, kinds, quoted, context.memory) === null
   if (candidate.possessive) {
     const owner = ownerBeyondEvent(candidate, context, fits)
     if (owner !== null) return answer(owner, 'refer.coref.beyond-event')
@@ -36,12 +39,15 @@ export function resolvePronoun(candidate: PronounCandidate, context: Context): A
   if (word === 'it' && clause !== null && isExpletive(context.sentence, clause)) return null
   if (clause !== null) {
     // "The bank said they would pay": where nothing else is plural, British usage.
-    const isAlone = isPlural && !context.memory.hasRival('plural', context.index)
+    const isAlone = isPlural && !isRivalled(candidate, context, true)
     const goesOn: Fits = isAlone ? (entity, i) => fits(entity, i) || entity.type === 'organization' : fits
     const governing = governingSubject(clause, candidate, context, goesOn)
     if (governing !== null) return answer(governing, 'refer.coref.governing-subject')
   }
-  return answer(salientEntity(candidate, context, fits, isPlural), 'refer.coref.pronoun')
+  const salient = salientEntity(candidate, context, fits, isPlural)
+  if (salient !== null || !isPlural || isRivalled(candidate, context, true) || !actsTogether(candidate, context))
+    return answer(salient, 'refer.coref.pronoun')
+  return answer(lastSubject(context), 'refer.coref.collective')
 }
 
 /** Who is quoted where the pronoun stands, if the pronoun is a person's. */
@@ -59,10 +65,13 @@ export function pronounMisfit(
   index: number,
   kinds: ReadonlySet<PronounKind>,
   quoted: number | null,
+  memory: Memory,
 ): string | null {
   const { type, plural, gender } = entity
   if (kinds.has('plural'))
-    return plural || type === 'group' || isClub(entity) ? null : 'it is one, and the word means several'
+    return plural || type === 'group' || isClub(entity) || memory.collectives.has(index)
+      ? null
+      : 'it is one, and the word means several'
   if (plural) return 'it is several, and the word means one'
   if (index === quoted) return 'who is quoted says “I” of himself'
   if (type === 'person')
@@ -81,9 +90,31 @@ const inanimate: ReadonlySet<string> = new Set(['it', 'its', 'itself'])
 function salientEntity(candidate: PronounCandidate, context: Context, fits: Fits, isPlural: boolean): number | null {
   const { memory, index } = context
   if (isRivalled(candidate, context, isPlural)) return null
+  // "Tarn turned down two bids. They paid": not a club that was named before Tarn.
+  if (
+    isPlural &&
+    lastSubject(context) !== null &&
+    memory.within(index, 1).every((entity) => !isPluralAt(entity, memory))
+  )
+    return null
   const own = ownClauseSubject(candidate, context)
   return memory.mostSalient((entity, i) => i !== own && fits(entity, i), index, PRONOUN_REACH)
 }
+
+/** "Tarn turned down two bids. They paid $3 million": the one organization that the sentence before had for a subject. */
+function lastSubject({ memory, index }: Context): number | null {
+  const [only] = memory.subjectsOf(index - 1)
+  if (only === undefined || memory.entities[only]!.type !== 'organization') return null
+  const others = memory.within(index, 1).some((other) => other !== only && actors.has(memory.entities[other]!.type))
+  return others ? null : only
+}
+
+function isPluralAt(entity: number, memory: Memory): boolean {
+  const known = memory.entities[entity]!
+  return known.plural || known.type === 'group' || isClub(known) || memory.collectives.has(entity)
+}
+
+const actors: ReadonlySet<EntityType> = new Set<EntityType>(['group', 'organization', 'person'])
 
 /** How many sentences back a pronoun reaches. */
 export const PRONOUN_REACH = 3
@@ -92,6 +123,8 @@ export const PRONOUN_REACH = 3
 export function isRivalled(candidate: PronounCandidate, context: Context, isPlural: boolean): boolean {
   const { memory, index } = context
   if (isPlural && memory.hasRival('plural', index)) return true
+  // "They signed": of goals and seats nobody says so.
+  if (isPlural && memory.hasRival('things', index)) return !actsTogether(candidate, context)
   if (!inanimate.has(candidate.word)) return false
   if (memory.hasRival('organization', index)) return true
   // What reports, plans or sells is an organization, whatever things were spoken of.
@@ -121,6 +154,16 @@ function acts({ subjectOf }: PronounCandidate, { sentence }: Context): boolean {
     const { verb: form, lemma } = sentence.tokens[word]!
     return actingVerbs.has(form?.infinitive ?? lemma)
   })
+}
+
+/** As `acts`, also of what a club or a party does. */
+function actsTogether(candidate: PronounCandidate, context: Context): boolean {
+  const verb = candidate.subjectOf === null ? null : context.sentence.clauses[candidate.subjectOf]!.verb
+  if (verb === null) return false
+  const { tokens } = context.sentence
+  const particle = verb.particle === null ? '' : `-${tokens[verb.particle]!.lower}`
+  // "They were beaten" too.
+  return acts(candidate, context) || playingVerbs.has(infinitiveOf(tokens[verb.head]!) + particle)
 }
 
 const objectForms: ReadonlySet<string> = new Set(['her', 'him', 'them'])

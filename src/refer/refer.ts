@@ -19,7 +19,7 @@ export function refer(attributed: Attributed, trace?: Trace): Referred {
   const { article, sentences, attributions } = attributed
   const { mentions, entities, members } = findMentions(sentences, attributed.entities, attributions, trace)
   const owners = findOwners(sentences, mentions, entities, attributions)
-  const standIns = findStandIns(sentences, mentions, article.text)
+  const standIns = findStandIns(sentences, mentions, article.text, attributions)
   const timeValues = resolveTimes(sentences, article.date, (sentence, time) => tenseAt(sentences[sentence]!, time))
   return {
     article,

@@ -53,7 +53,7 @@ function ofPronoun(candidate: PronounCandidate, context: Context): Others | null
     rule: 'refer.coref.pronoun',
     reach: PRONOUN_REACH,
     misfit: (entity, i) => {
-      const misfit = pronounMisfit(entity, i, kinds, quoted)
+      const misfit = pronounMisfit(entity, i, kinds, quoted, context.memory)
       if (misfit !== null) return misfit
       return i === own ? 'an object is never the subject of its own clause' : null
     },

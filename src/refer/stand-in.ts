@@ -1,9 +1,12 @@
+import type { AttributionSpan } from '../attribute/attribution-span.js'
 import type { NounGroup } from '../chunk/phrase.js'
+import { infinitiveOf } from '../chunk/verb-word.js'
 import type { Clause, ClausedSentence, NounPhrase } from '../clause/clause.js'
 import { clauseAfterVerb } from '../clause/clause-of.js'
 import { eventNouns, ofEvents } from '../lexicon/event-nouns.js'
 import { staffAndOwners } from '../lexicon/organization-words.js'
 import { actingVerbs, pluralNouns, pronounFits } from '../lexicon/pronouns.js'
+import { reportingVerbs } from '../lexicon/reporting-verbs.js'
 import { isExpletive } from './expletive.js'
 import { nominalTypeOf, nounOf } from './nominal-type.js'
 import type { MentionSpan } from './referred.js'
@@ -17,11 +20,15 @@ export function findStandIns(
   sentences: readonly ClausedSentence[],
   mentions: readonly (readonly MentionSpan[])[],
   text: string,
+  attributions: readonly AttributionSpan[],
 ): ReadonlyMap<number, string>[] {
   const found: ReadonlyMap<number, string>[] = []
+  const sources = lastSources(attributions)
   sentences.forEach((sentence, index) => {
     const reading: Reading = { sentence, mentions: mentions[index]!, found: new Map(), text }
-    const before = () => topicBefore(sentences, index, found[index - 1], text)
+    const before = (says: boolean) =>
+      (says ? sourceBefore(sentences, index, sources, text) : null) ??
+      topicBefore(sentences, index, found[index - 1], text)
     for (const phrase of sentence.phrases) {
       if (phrase.kind !== 'noun') continue
       const { possessor, head } = phrase
@@ -32,6 +39,26 @@ export function findStandIns(
     found.push(reading.found)
   })
   return found
+}
+
+/** By sentence, who says so there: the last statement's source. */
+function lastSources(attributions: readonly AttributionSpan[]): ReadonlyMap<number, NounPhrase> {
+  const found = new Map<number, NounPhrase>()
+  for (const { sentence, source, kind, quoted } of attributions)
+    if (source !== null && kind !== 'intention' && !quoted) found.set(sentence, source)
+  return found
+}
+
+/** "…, researchers say. They add …": who goes on saying is who said so in the sentence before. */
+function sourceBefore(
+  sentences: readonly ClausedSentence[],
+  index: number,
+  sources: ReadonlyMap<number, NounPhrase>,
+  text: string,
+): Topic | null {
+  const last = sentences[index - 1]
+  const source = sources.get(index - 1)
+  return last === undefined || source === undefined ? null : topicAt(last, source, null, text)
 }
 
 /** What the sentence before is about; or, where that is a pronoun, what it stands for there. */
@@ -70,7 +97,7 @@ function standIn(
   { sentence, mentions, found, text }: Reading,
   at: number,
   possessive: boolean,
-  before: () => Topic | null,
+  before: (says: boolean) => Topic | null,
 ): void {
   const { lower } = sentence.tokens[at]!
   const wanted = pronounFits.get(possessive ? (personal.get(lower) ?? '') : lower)
@@ -93,7 +120,7 @@ function standIn(
       : fronted !== null
         ? topicOfFronted(sentence, fronted, fits, found, text)
         : isFirst(sentence, clause, at)
-          ? before()
+          ? before(says(sentence, clause))
           : null
   if (topic !== null && fits(topic)) found.set(at, topic.words)
 }
@@ -143,6 +170,10 @@ const speakingFor: ReadonlySet<string> = new Set(['at', 'for', 'from', 'of'])
 function acts({ tokens }: ClausedSentence, { verb }: Clause): boolean {
   if (verb === null || verb.voice === 'passive') return false
   return verb.chain.some((word) => actingVerbs.has(tokens[word]!.verb?.infinitive ?? tokens[word]!.lemma))
+}
+
+function says({ tokens }: ClausedSentence, { verb }: Clause): boolean {
+  return verb !== null && verb.voice === 'active' && reportingVerbs.has(infinitiveOf(tokens[verb.head]!))
 }
 
 /** The clause whose subject the pronoun is, or possesses. */
@@ -236,11 +267,18 @@ function topicAt(
       : type === 'organization'
         ? 'organization'
         : 'thing'
-  const from = Math.min(head, group.possessor?.to ?? (group.determiner === null ? group.from : group.determiner + 1))
+  const from = Math.min(head, startOf(group, tokens))
   const words = text.slice(tokens[from]!.start, tokens[(to - from > LONGEST ? group.to : to) - 1]!.end)
   // What opens a sentence has a capital whatever it is.
   const isLowered = from === 0 && tokens[0]!.upos === 'NOUN' && !isList
   return { words: isLowered ? words[0]!.toLowerCase() + words.slice(1) : words, kind }
+}
+
+/** Without article and possessive pronoun; "fishermen's groups" keep whose they are. */
+function startOf({ from, possessor, determiner }: NounGroup, tokens: ClausedSentence['tokens']): number {
+  if (possessor !== null && tokens[possessor.to - 1]!.upos !== 'PART') return possessor.to
+  const first = possessor === null ? determiner : tokens[possessor.from]!.upos === 'DET' ? possessor.from : null
+  return first === null ? (possessor?.from ?? from) : first + 1
 }
 
 /** What is longer is told by its noun group alone: a guess at what a table bears. */

@@ -1,5 +1,8 @@
 import { beForms, haveForms } from '../lexicon/auxiliaries.js'
-import { statementVerbs } from '../lexicon/reporting-verbs.js'
+import { clubWords } from '../lexicon/nominals.js'
+import { onlyPasts } from '../lexicon/only-pasts.js'
+import { possessiveDeterminers } from '../lexicon/pronouns.js'
+import { reportingVerbs, statementVerbs } from '../lexicon/reporting-verbs.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
 import { type DraftToken, isNominal, isSubject, startsLower } from './draft-token.js'
 import type { Repair } from './repair.js'
@@ -16,12 +19,13 @@ export const finiteVerbMissing: Repair = {
     if (form === null || form.form === 'gerund' || form.form === 'participle') return null
     if (isInSubject(words, i) || (form.form === 'present' && isAfterPercentage(words, i))) return null
     const before = words[i - 1]!
-    const subject = before.upos === 'ADV' ? words[i - 2] : before
+    const subject = before.upos === 'ADV' ? words[i - 2] : isAgeAfterName(words, i) ? words[i - 4] : before
+    if (subject !== undefined && possessiveDeterminers.has(subject.lower)) return null
     if (subject === undefined || !(isSubject(subject) || endsBareGroup(words, i))) return null
     // "slipped three points to 40": what a number counts.
     if (subject.upos === 'NUM' && form.form === 'present' && subject.lower !== 'one') return null
-    if (form.form === 'infinitive' && !isPlural(subject) && !isOpeningPlural(words, i) && !isUnchanged(words, i))
-      return null
+    const several = isPlural(subject) || isClubName(subject) || isOpeningPlural(words, i) || isPluralPlaced(words, i)
+    if (form.form === 'infinitive' && !several && !isUnchanged(words, i)) return null
     if (form.form === 'present' && isPlural(subject) && subject.upos === 'NOUN' && words[i + 1]?.upos !== 'DET')
       return null
     if (!canFollowVerb(words, i, form.form)) return null
@@ -30,18 +34,31 @@ export const finiteVerbMissing: Repair = {
   examples: [
     ['The carmaker eyes a bigger plant.', { text: 'eyes', upos: 'VERB' }],
     ['Officials plan a bigger plant.', { text: 'plan', upos: 'VERB' }],
+    ['The company claims battery life of 3 hours, thanks to a chip it designed.', { text: 'claims', upos: 'VERB' }],
+    ['Futures point to $3.60 by May.', { text: 'point', upos: 'VERB' }],
+    ['Weekly pill halves heart attacks in patients, trial shows', { text: 'halves', upos: 'VERB' }],
+    ['Over 5 million people in the region face acute hunger.', { text: 'face', upos: 'VERB' }],
+    ['Infants under 1 account for 14% of deaths.', { text: 'account', upos: 'VERB' }],
+    ['Halden Rovers sign Roe for $38m', { text: 'sign', upos: 'VERB' }],
     ['The vote split the council.', { text: 'split', upos: 'VERB' }],
     ['The doctors favour Norvik for the clinic.', { text: 'favour', upos: 'VERB' }],
-    ['Copper cost the firm $3 million, it said.', { text: 'cost', upos: 'VERB' }],
-    ['The survey cost 2.4 million euros, of which the town paid half.', { text: 'cost', upos: 'VERB' }],
-    ['The survey cost 2.4 times the estimate suggests waste.', null],
     ['Government figures show a fall.', { text: 'show', upos: 'VERB' }],
     ['The plan aligns with older goals.', { text: 'aligns', upos: 'VERB' }],
+    ['Per Lindholm, 29, moves on loan.', { text: 'moves', upos: 'VERB' }],
+    ['Wheat yields in the Darro basin fell by 6%.', null],
+    ['Recent polls in Oslo and Bergen have shown a fall.', null],
+    ['The crowd, the largest since May, saw 11 stadium records fall.', null],
+    ['Half of our engineers work on trams.', null],
     ['Tarn’s employee benefits group, which runs a clinic, posted a loss.', null],
     ['Elm Corp. -- $20 million of 6% notes due May 5, priced at 84.', null],
     ['His eyes a deep blue, he smiled.', null],
     ['The board sees the plant closures as final.', null],
   ],
+}
+
+/** "Per Lindholm, 29, moves": the age between commas stands behind the subject. */
+function isAgeAfterName(words: readonly DraftToken[], i: number): boolean {
+  return words[i - 1]!.text === ',' && words[i - 2]?.upos === 'NUM' && words[i - 3]?.text === ','
 }
 
 /** "The firm plans": an adjective right after an article, with nothing after it but the verb, is the subject. */
@@ -59,7 +76,39 @@ function isUnchanged(words: readonly DraftToken[], i: number): boolean {
 /** "Officials plan a road": the capital of a sentence's first word makes it no name. */
 function isOpeningPlural(words: readonly DraftToken[], i: number): boolean {
   const next = words[i + 1]
-  return i === 1 && next !== undefined && next.upos === 'DET' && /[^su]s$/.test(words[0]!.lower)
+  if (i !== 1 || next === undefined || !/[^su]s$/.test(words[0]!.lower)) return false
+  return next.upos === 'DET' || (next.lower === 'to' && words[3]?.upos !== 'DET' && opensAmount(words[3]))
+}
+
+/** "people in the region face hunger": a plural with its place. */
+function isPluralPlaced(words: readonly DraftToken[], i: number): boolean {
+  if (words[i - 1]!.upos === 'NUM') return agePrepositions.has(words[i - 2]?.lower ?? '') && isMany(words, i - 3)
+  if (words[i + 1]?.upos !== 'ADJ' || !isNominal(words[i + 2] ?? words[i]!) || words[i + 2] === undefined) return false
+  let k = i - 1
+  while (
+    k > 1 &&
+    k > i - LONGEST_PLACE &&
+    (isNominal(words[k]!) || words[k]!.upos === 'ADJ' || words[k]!.upos === 'DET')
+  )
+    k--
+  return words[k]!.upos === 'ADP' && words[k]!.lower !== 'of' && k > 0 && isPlural(words[k - 1]!)
+}
+
+/** "infants under 1" */
+const agePrepositions: ReadonlySet<string> = new Set(['aged', 'over', 'under'])
+
+/** A plural; also the word that opens the sentence, whose capital makes it no name. */
+function isMany(words: readonly DraftToken[], at: number): boolean {
+  const word = words[at]
+  return word !== undefined && (isPlural(word) || (at === 0 && /[^su]s$/.test(word.lower)))
+}
+
+/** "the upper Zarat river region". A guess. */
+const LONGEST_PLACE = 6
+
+/** "Halden City sign Roe": a club takes a plural verb in British English. */
+function isClubName({ upos, lower }: DraftToken): boolean {
+  return upos === 'PROPN' && clubWords.has(lower)
 }
 
 function isPlural(word: DraftToken): boolean {
@@ -80,11 +129,18 @@ function canFollowVerb(words: readonly DraftToken[], i: number, form: string): b
   // "Officials favour Norvik": a plural is no first part of a name.
   if (form === 'infinitive')
     return (
-      (next.upos === 'ADP' && words[i + 2]?.upos === 'DET') || (next.upos === 'PROPN' && words[i - 1]!.upos === 'NOUN')
+      isPluralPlaced(words, i) ||
+      (next.upos === 'ADP' && opensAmount(words[i + 2])) ||
+      (next.upos === 'PROPN' && (words[i - 1]!.upos === 'NOUN' || isClubName(words[i - 1]!)))
     )
   if (next.upos === 'PRON' || next.upos === 'ADV' || next.lower === 'that') return true
   if (next.upos === 'ADP') return next.lower !== 'of'
   return next.upos === 'PROPN' || (form === 'present' && (next.upos === 'ADJ' || next.upos === 'NOUN'))
+}
+
+/** "point to the moon", "point to $3": with an article or an amount behind the preposition. */
+function opensAmount(word: DraftToken | undefined): boolean {
+  return word !== undefined && (word.upos === 'DET' || word.upos === 'NUM' || word.upos === 'SYM')
 }
 
 /** Whether the clause around i, up to conjunctions and strong marks, has another verb that can be finite. */
@@ -94,18 +150,52 @@ function hasFiniteVerb(words: readonly DraftToken[], i: number): boolean {
   const first = i > comma ? comma + 1 : 0
   const last = i > comma ? words.length : comma
   for (let k = i - 1; k >= first && !bounds(words[k]!); k--) if (canBeFinite(words, k)) return true
-  for (let k = i + 1; k < last && !bounds(words[k]!) && !opensReport(words, k); k++) {
-    if (canBeFinite(words, k) && !(isNominal(words[k - 1]!) && words[k + 1]?.upos === 'ADP')) return true
+  for (let k = i + 1; k < last && !opensReport(words, k) && !opensContact(words, k); k++) {
+    if (bounds(words[k]!)) return joinsSubjects(words, k)
+    if (!canBeFinite(words, k)) continue
+    if (onlyPasts.has(words[k]!.lower) || !isNominal(words[k - 1]!) || words[k + 1]?.upos !== 'ADP') return true
   }
   return false
 }
 
 /** ", it said", ", she told reporters": whose words they are is a clause of its own. */
 function opensReport(words: readonly DraftToken[], comma: number): boolean {
-  if (words[comma]!.text !== ',' || words[comma + 1]?.upos !== 'PRON') return false
+  if (words[comma]!.text !== ',') return false
+  if (endsInReport(words, comma)) return true
+  if (words[comma + 1]?.upos !== 'PRON') return false
   const verb = words[comma + 2]
   return verb !== undefined && verb.upos === 'VERB' && statementVerbs.has(verb.verb?.infinitive ?? '')
 }
+
+/** "polls in Oslo and Bergen have": behind the coordinator, a plural auxiliary that one noun alone does not agree with. */
+function joinsSubjects(words: readonly DraftToken[], k: number): boolean {
+  const second = words[k + 1]
+  const auxiliary = words[k + 2]
+  if (words[k]!.lower !== 'and' || second?.upos !== 'PROPN' || auxiliary?.upos !== 'AUX') return false
+  return auxiliary.lower === 'have' || auxiliary.lower === 'are' || auxiliary.lower === 'were'
+}
+
+/** ", trial shows", ", the police say": a headline's last words, and nothing behind them. */
+function endsInReport(words: readonly DraftToken[], comma: number): boolean {
+  const last = words.length - 1
+  if (last - comma < 2 || last - comma > LONGEST_SOURCE) return false
+  const { verb } = words[last]!
+  if (verb?.form !== 'present' && verb?.form !== 'infinitive') return false
+  if (!reportingVerbs.has(verb.infinitive)) return false
+  for (let k = comma + 1; k < last; k++) if (!isNominal(words[k]!) && !sourceTags.has(words[k]!.upos)) return false
+  return true
+}
+
+/** "the new study of the bank says". A guess. */
+const LONGEST_SOURCE = 6
+const sourceTags: ReadonlySet<string> = new Set(['ADJ', 'ADP', 'DET', 'PART'])
+
+/** "a chip it designed": a pronoun that is a subject, right after a noun, opens a relative clause. */
+function opensContact(words: readonly DraftToken[], k: number): boolean {
+  return subjectPronouns.has(words[k]!.lower) && words[k - 1]!.upos === 'NOUN'
+}
+
+const subjectPronouns: ReadonlySet<string> = new Set(['he', 'i', 'it', 'she', 'they', 'we', 'you'])
 
 function bounds(word: DraftToken): boolean {
   return (
@@ -125,6 +215,7 @@ function canBeFinite(words: readonly DraftToken[], k: number): boolean {
   return (
     form === 'present' ||
     form === 'infinitive' ||
+    onlyPasts.has(word.lower) ||
     (form === 'past' && isSubject(words[k - 1] ?? word) && words[k + 1]?.lower !== 'by') ||
     (form === 'past' && words[k - 1]?.upos === 'ADV' && words[k + 1]?.upos === 'DET')
   )

@@ -1,5 +1,7 @@
 import { haveForms, modals } from '../lexicon/auxiliaries.js'
+import { WEEKDAYS } from '../lexicon/calendar.js'
 import { nounTakers } from '../lexicon/clause-words.js'
+import { reportingVerbs } from '../lexicon/reporting-verbs.js'
 import { type DraftToken, isNominal } from './draft-token.js'
 import type { Repair } from './repair.js'
 
@@ -64,6 +66,46 @@ export const whetherSubordinator: Repair = {
   ],
 }
 
+export const whereSubordinator: Repair = {
+  name: 'tag.where.subordinator',
+  why: '"Where" determines no noun: it opens a clause.',
+  at: ['ADP', 'ADV', 'DET', 'PRON'],
+  mend: (words, i) => (words[i]!.lower === 'where' ? 'SCONJ' : null),
+  examples: [
+    ['In Tarn, where life expectancy is 74, nobody smokes.', { text: 'where', upos: 'SCONJ' }],
+    ['There life expectancy is 74.', null],
+  ],
+}
+
+export const thatDeterminer: Repair = {
+  name: 'tag.that.determiner',
+  why: '"That" which opens a sentence, before a number and a noun that a hyphen joins, points at the noun after them.',
+  at: ['PRON', 'SCONJ'],
+  mend: (words, i) => {
+    if (i !== 0 || words[0]!.lower !== 'that' || words[1]?.upos !== 'NUM' || words[2]?.text !== '-') return null
+    return words[4] !== undefined && isNominal(words[4]) ? 'DET' : null
+  },
+  examples: [
+    ['That 9-point difference is large.', { text: 'That', upos: 'DET' }],
+    ['That leaves 9 points.', null],
+  ],
+}
+
+export const perAdjective: Repair = {
+  name: 'tag.adjective.per-compound',
+  why: '"Per" that a hyphen joins to a noun modifies the noun after it ("per-share earnings").',
+  at: ['ADP'],
+  mend: (words, i) => {
+    const hyphen = words[i + 1]
+    if (words[i]!.lower !== 'per' || hyphen?.text !== '-' || hyphen.spaced || words[i - 1]?.text === '-') return null
+    return words[i + 2]?.upos === 'NOUN' && words[i + 3]?.upos === 'NOUN' ? 'ADJ' : null
+  },
+  examples: [
+    ['Without fees, per-share earnings were $1.14.', { text: 'per', upos: 'ADJ' }],
+    ['The well yields 40 barrels per day.', null],
+  ],
+}
+
 export const thatPronoun: Repair = {
   name: 'tag.that.pronoun',
   why: '"That" determines no plural: after a noun and before a word that can be a plural or a verb it is the relative pronoun.',
@@ -78,6 +120,87 @@ export const thatPronoun: Repair = {
   examples: [
     ['He praised a law that bans the practice.', { text: 'that', upos: 'PRON' }],
     ['He praised a law that year.', null],
+  ],
+}
+
+export const thatSubordinator: Repair = {
+  name: 'tag.that.subordinator',
+  why: '"That" determines no plural: after "and" or a noun and before a plural noun it opens a clause.',
+  at: ['DET', 'PRON'],
+  mend: (words, i) => {
+    const next = words[i + 1]?.upos === 'ADJ' ? words[i + 2] : words[i + 1]
+    const before = words[i - 1]
+    if (words[i]!.lower !== 'that' || before === undefined || next === undefined) return null
+    if (WEEKDAYS.has(before.lower)) return isToldOn(words, i - 2) ? 'SCONJ' : null
+    if (before.upos !== 'CCONJ' && before.upos !== 'NOUN') return null
+    // "and that goes": a word in -s that is a verb too is the plural only where no pronoun could be its subject.
+    return next.upos === 'NOUN' && /[^su]s$/.test(next.lower) && next.verb?.form !== 'present' ? 'SCONJ' : null
+  },
+  examples: [
+    ['He said the trains were late and that complaints had risen.', { text: 'that', upos: 'SCONJ' }],
+    ['It had a setback that analysts said was costly.', { text: 'that', upos: 'SCONJ' }],
+    ['She promised on Sunday that work on the dam would begin.', { text: 'that', upos: 'SCONJ' }],
+    ['He praised the bus and that tram.', null],
+  ],
+}
+
+export const whichPronoun: Repair = {
+  name: 'tag.which.pronoun',
+  why: 'After a noun and a comma "which" before a plural noun or a name is the relative pronoun of a clause with a subject of its own.',
+  at: ['DET'],
+  mend: (words, i) => {
+    if (words[i]!.lower !== 'which' || words[i - 1]?.text !== ',') return null
+    const antecedent = words[i - 2]
+    const next = words[i + 1]
+    if (antecedent === undefined || next === undefined || !(isNominal(antecedent) || antecedent.upos === 'NUM'))
+      return null
+    if (next.upos === 'PROPN') return 'PRON'
+    if (next.upos !== 'NOUN') return null
+    return /[^su]s$/.test(next.lower) || words[i + 2]?.upos === 'PROPN' ? 'PRON' : null
+  },
+  examples: [
+    ['Tarn, which brokers value at $4, now sells bread.', { text: 'which', upos: 'PRON' }],
+    ['The outage, which adviser Holm said would last, ended.', { text: 'which', upos: 'PRON' }],
+    ['The mill may close, in which case wages stop.', null],
+    ['They asked which brokers sold.', null],
+  ],
+}
+
+export const liveAdverb: Repair = {
+  name: 'tag.adverb.live',
+  why: 'After "go" and "broadcast", "live" tells how, as an adverb does.',
+  at: ['VERB', 'ADJ'],
+  mend: (words, i) => {
+    const infinitive = words[i - 1]?.verb?.infinitive
+    return words[i]!.lower === 'live' && (infinitive === 'go' || infinitive === 'broadcast') ? 'ADV' : null
+  },
+  examples: [
+    ['The cameras went live in May.', { text: 'live', upos: 'ADV' }],
+    ['They live in Oslo.', null],
+  ],
+}
+
+/** "promised on Sunday that": a verb of saying right before the day. */
+function isToldOn(words: readonly DraftToken[], i: number): boolean {
+  const verb = words[i]?.lower === 'on' ? words[i - 1] : words[i]
+  return verb?.upos === 'VERB' && reportingVerbs.has(verb.verb?.infinitive ?? '')
+}
+
+export const earlierAdjective: Repair = {
+  name: 'tag.adjective.earlier',
+  why: '"Earlier" and "later" between a number or an article and a plural noun tell which, as adjectives do.',
+  at: ['ADV'],
+  mend: (words, i) => {
+    const { lower } = words[i]!
+    if (lower !== 'earlier' && lower !== 'later') return null
+    const before = words[i - 1]?.upos
+    const next = words[i + 1]
+    if ((before !== 'NUM' && before !== 'DET') || next === undefined) return null
+    return (next.upos === 'NOUN' || next.upos === 'VERB') && /[^su]s$/.test(next.lower) ? 'ADJ' : null
+  },
+  examples: [
+    ['The guild turned down two earlier bids.', { text: 'earlier', upos: 'ADJ' }],
+    ['Two earlier lost money.', null],
   ],
 }
 

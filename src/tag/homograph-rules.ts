@@ -42,6 +42,35 @@ export const unchangedPast: Repair = {
   ],
 }
 
+export const costVerb: Repair = {
+  name: 'tag.verb.cost',
+  why: '"Cost" after a noun or name and right before an amount, or before "it" and its like, is the verb.',
+  at: ['NOUN', 'ADJ'],
+  mend: (words, i) => {
+    const before = words[i - 1]
+    if (words[i]!.lower !== 'cost' || before === undefined || !isNominal(before)) return null
+    let k = i + 1
+    while (k < i + 4 && bounding.has(words[k]?.lower ?? '')) k++
+    const next = words[k]
+    if (next === undefined) return null
+    const isPayer = k === i + 1 && (payers.has(next.lower) || (next.upos === 'DET' && isNominal(words[k + 1] ?? next)))
+    return next.upos === 'SYM' || next.upos === 'NUM' || isPayer ? 'VERB' : null
+  },
+  examples: [
+    ['It raised prices after tariffs cost it $3 million.', { text: 'cost', upos: 'VERB' }],
+    ['It told nobody, but such drugs cost about $6,500 a year.', { text: 'cost', upos: 'VERB' }],
+    ['Cocoa cost the company nearly twice as much.', { text: 'cost', upos: 'VERB' }],
+    ['Copper cost the firm $3 million, it said.', { text: 'cost', upos: 'VERB' }],
+    ['It kept the cost about level.', null],
+  ],
+}
+
+/** Words between a verb and its amount. */
+const bounding: ReadonlySet<string> = new Set(
+  'about almost around at between just least less more nearly only over roughly some than to up'.split(' '),
+)
+const payers: ReadonlySet<string> = new Set(['her', 'him', 'it', 'me', 'them', 'us', 'you'])
+
 /** Words in -ing that name a place, a deed or a decision more often than somebody does it. Own knowledge. */
 const namedNouns: ReadonlySet<string> = new Set(
   'bombing building clearing crossing hearing killing landing meeting mooring opening ruling sentencing shooting sitting wedding'.split(

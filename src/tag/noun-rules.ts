@@ -46,8 +46,8 @@ export const nounAfterPreposition: Repair = {
     if (before.upos === 'ADP' || possessiveDeterminers.has(before.lower)) return 'NOUN'
     // "on earlier talks", "buy back shares": who talks or shares has no place to stand.
     const second = words[i - 2]
-    if (second !== undefined && before.upos === 'ADV') {
-      if (comparing.has(before.lower) && second.upos === 'ADP') return 'NOUN'
+    if (second !== undefined && (before.upos === 'ADV' || before.upos === 'ADJ')) {
+      if (comparing.has(before.lower) && (second.upos === 'ADP' || second.upos === 'NUM')) return 'NOUN'
       if (particles.has(before.lower) && second.upos === 'VERB') return 'NOUN'
     }
     if (before.upos === 'AUX') return beForms.has(before.lower) ? 'NOUN' : null
@@ -64,6 +64,7 @@ export const nounAfterPreposition: Repair = {
     ['The two plants are rivals.', { text: 'rivals', upos: 'NOUN' }],
     ['The year-earlier results cheered the board.', { text: 'results', upos: 'NOUN' }],
     ['The guild declined to comment on earlier talks.', { text: 'talks', upos: 'NOUN' }],
+    ['The guild turned down two earlier bids.', { text: 'bids', upos: 'NOUN' }],
     ['The plant challenges the ruling.', null],
     ['The plant still challenges the ruling.', null],
   ],
@@ -85,12 +86,13 @@ export const nounPersonal: Repair = {
   },
   examples: [
     ['Orrin Ltd to buy Danish rival for $3 million', { text: 'rival', upos: 'NOUN' }],
+    ['The 23-year-old Norway international, who moved in May, scored twice.', { text: 'international', upos: 'NOUN' }],
     ['Orrin Ltd bought a Danish rival firm.', null],
   ],
 }
 
 const personAdjectives: ReadonlySet<string> = new Set(
-  'adult criminal executive expert giant native official patient professional relative representative rival specialist veteran'.split(
+  'adult criminal executive expert giant international native official patient professional relative representative rival specialist veteran'.split(
     ' ',
   ),
 )
@@ -146,26 +148,33 @@ export const nounBeforeAuxiliary: Repair = {
 
 export const nounInSingularGroup: Repair = {
   name: 'tag.noun.in-singular-group',
-  why: 'A singular subject has no plain verb: after "a" and its noun a word that is noun and infinitive is the noun that the group ends in.',
+  why: 'A singular subject has no plain verb: after "a" or a possessor and its noun a word that is noun and infinitive is the noun that the group ends in.',
   at: ['VERB'],
   mend: (words, i) => {
     const word = words[i]!
     const next = words[i + 1]
-    if (word.verb?.form !== 'infinitive' || unchangedVerbs.has(word.lower)) return null
-    if (next !== undefined && !endsGroup(next) && next.upos !== 'NOUN') return null
+    const isDeed = word.verb?.form === 'gerund' && words[i - 1]?.upos === 'NUM'
+    if ((word.verb?.form !== 'infinitive' && !isDeed) || unchangedVerbs.has(word.lower)) return null
+    if (next !== undefined && !endsGroup(next) && next.upos !== 'NOUN' && !closesAmount(next)) return null
     let k = i - 1
     while (k > 0 && k >= i - LONGEST_MODIFIERS && modifies(words[k]!)) k--
     const opener = words[k]
-    if (k === i - 1 || opener === undefined || !singularOpeners.has(opener.lower)) return null
+    if (k === i - 1 || opener === undefined) return null
+    // "of its exports go abroad": a possessor may have several.
+    const isOwned = possessiveDeterminers.has(opener.lower) && !/[^su]s$/.test(words[i - 1]!.lower)
+    if (!singularOpeners.has(opener.lower) && !isOwned) return null
     // "made a man think", "asked that a firm pay"
     const governor = words[k - 1]
-    if (governor === undefined || governor.upos === 'ADP') return 'NOUN'
+    if (governor === undefined || governor.upos === 'ADP' || (isDeed && governor.upos === 'PUNCT')) return 'NOUN'
     return governor.upos === 'VERB' && !bareControl.has(governor.verb?.infinitive ?? '') ? 'NOUN' : null
   },
   examples: [
     ['They met in a charity match.', { text: 'match', upos: 'NOUN' }],
     ['It pays for that with a $9.5 million Tarn Bank grant.', { text: 'grant', upos: 'NOUN' }],
     ['It rose from an earlier range of 3 to 4.', { text: 'range', upos: 'NOUN' }],
+    ['The guild wants a 12 percent raise this year.', { text: 'raise', upos: 'NOUN' }],
+    ['Brandt, a $9m signing in May, scored.', { text: 'signing', upos: 'NOUN' }],
+    ['The fire grew, it said in its evening update.', { text: 'update', upos: 'NOUN' }],
     ['They saw a charity fall apart.', null],
   ],
 }
@@ -175,7 +184,19 @@ const LONGEST_MODIFIERS = 6
 
 function modifies(word: DraftToken): boolean {
   const { upos } = word
-  return isNominal(word) || upos === 'ADJ' || upos === 'NUM' || upos === 'SYM' || comparing.has(word.lower)
+  return (
+    isNominal(word) ||
+    upos === 'ADJ' ||
+    upos === 'NUM' ||
+    upos === 'SYM' ||
+    word.text === '-' ||
+    comparing.has(word.lower)
+  )
+}
+
+/** "a raise this year", "an upgrade that": a time or a relative clause stands behind the group. */
+function closesAmount({ lower }: DraftToken): boolean {
+  return lower === 'this' || lower === 'that' || lower === 'which' || lower === 'next' || lower === 'last'
 }
 
 const singularOpeners: ReadonlySet<string> = new Set(['a', 'an', 'another', 'each', 'every'])
@@ -275,6 +296,42 @@ export const nounAfterPossessor: Repair = {
   examples: [
     ['The widow contested her husband’s will in court.', { text: 'will', upos: 'NOUN' }],
     ['The widow will contest it in court.', null],
+  ],
+}
+
+export const nounQuoted: Repair = {
+  name: 'tag.noun.quoted-label',
+  why: 'One word in quotation marks between an article and a noun is what the noun is called.',
+  at: ['VERB'],
+  mend: (words, i) => {
+    if (!quoteMarks.has(words[i - 1]?.text ?? '') || !quoteMarks.has(words[i + 1]?.text ?? '')) return null
+    const noun = words[i + 2]
+    return words[i - 2]?.upos === 'DET' && noun !== undefined && isNominal(noun) ? 'NOUN' : null
+  },
+  examples: [
+    ['She has a "hold" rating on the stock.', { text: 'hold', upos: 'NOUN' }],
+    ['He told the crew to "hold" the rope.', null],
+  ],
+}
+
+const quoteMarks: ReadonlySet<string> = new Set(['"', '“', '”', "'", '‘', '’'])
+
+export const nounPossessed: Repair = {
+  name: 'tag.noun.possessed',
+  why: 'No finite verb stands right after the mark of a possessor, a participle apart: a word that is noun and infinitive is the noun there.',
+  at: ['VERB'],
+  mend: (words, i) => {
+    const between = words[i - 1]
+    const modified = between?.upos === 'VERB' && between.verb?.form === 'past' ? 1 : 0
+    const mark = words[i - 1 - modified]
+    const owner = words[i - 2 - modified]
+    if (mark?.upos !== 'PART' || !/^['’]s?$/.test(mark.text) || owner === undefined || !isNominal(owner)) return null
+    return words[i]!.verb?.form === 'infinitive' ? 'NOUN' : null
+  },
+  examples: [
+    ['After a year the company’s cut doubles to 30%.', { text: 'cut', upos: 'NOUN' }],
+    ['Roe’s deflected cross made it 2-1.', { text: 'cross', upos: 'NOUN' }],
+    ['The company’s hired hands left.', null],
   ],
 }
 

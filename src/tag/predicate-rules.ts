@@ -19,6 +19,48 @@ export const sayingBeforeThat: Repair = {
   ],
 }
 
+export const sayBeforeThat: Repair = {
+  name: 'tag.verb.say-before-that',
+  why: 'A plural noun modifies no noun: after it and before "that" a word that is noun and verb of saying is the verb.',
+  at: ['NOUN', 'ADJ'],
+  mend: (words, i) => {
+    const { verb } = words[i]!
+    const before = words[i - 1]
+    if (verb?.form !== 'infinitive' || !reportingVerbs.has(verb.infinitive)) return null
+    const next = words[i + 1]
+    const opens = next?.lower === 'that' || (next?.upos === 'AUX' && words[i - 2]?.lower === 'that')
+    if (!opens || before?.upos !== 'NOUN' || !/[^su]s$|men$|people$/.test(before.lower)) return null
+    return 'VERB'
+  },
+  examples: [
+    ['The authors caution that the sample is small.', { text: 'caution', upos: 'VERB' }],
+    ['If prices hold, the brokers estimate that sales will grow.', { text: 'estimate', upos: 'VERB' }],
+    ['It had a setback that analysts estimate will cost $3 million.', { text: 'estimate', upos: 'VERB' }],
+    ['The broker estimate that she quoted was high.', null],
+  ],
+}
+
+export const namedSaying: Repair = {
+  name: 'tag.verb.named-saying',
+  why: 'No noun stands right before an article or a pronoun: after a name a word in -s that is a verb of saying is what it says there.',
+  at: ['NOUN'],
+  mend: (words, i) => {
+    const { verb } = words[i]!
+    const next = words[i + 1]
+    if (verb?.form !== 'present' || !reportingVerbs.has(verb.infinitive)) return null
+    if (words[i - 1]?.upos !== 'PROPN' || next === undefined) return null
+    const opens = next.upos === 'DET' && articles.has(next.lower)
+    return opens || subjectPronouns.has(next.lower) ? 'VERB' : null
+  },
+  examples: [
+    ['Pia Thorne of Wexler Bank estimates the farm will earn 7 percent.', { text: 'estimates', upos: 'VERB' }],
+    ['Wexler Bank estimates were too low.', null],
+  ],
+}
+
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'the'])
+const subjectPronouns: ReadonlySet<string> = new Set(['he', 'it', 'she', 'they', 'we'])
+
 export const pastBeforeDeterminer: Repair = {
   name: 'tag.verb.past-before-determiner',
   why: 'No adjective stands before an article: after a noun or a comma, a word in -ed there is a past tense.',
@@ -65,6 +107,29 @@ export const finalCue: Repair = {
     ['The clerk kept the files, the report and the estimates.', null],
   ],
 }
+
+export const figuresShow: Repair = {
+  name: 'tag.verb.figures-show',
+  why: 'After a comma, figures or data and then "show" before a comma or the end: what shows what was told.',
+  at: ['NOUN', 'ADJ'],
+  mend: (words, i) => {
+    const next = words[i + 1]
+    if (!evidence.has(words[i]!.lower) || (next !== undefined && next.text !== ',' && next.text !== '.')) return null
+    let k = i - 1
+    while (k > 0 && words[k]!.text !== ',') k--
+    if (k < 2) return null
+    // Of "provisional figures published by the ministry" the first noun is who shows.
+    let first = k + 1
+    while (first < i && words[first]!.upos !== 'NOUN') first++
+    return first < i && /[^su]s$|^data$/.test(words[first]!.lower) ? 'VERB' : null
+  },
+  examples: [
+    ['Deaths rose by 7%, figures published by the state show, after a dry year.', { text: 'show', upos: 'VERB' }],
+    ['Deaths rose after the fair, the talent show.', null],
+  ],
+}
+
+const evidence: ReadonlySet<string> = new Set(['indicate', 'reveal', 'show', 'suggest'])
 
 const opensCue: ReadonlySet<string> = new Set([',', '"', '”', '’'])
 
@@ -163,10 +228,11 @@ export const nounAfterAccordingTo: Repair = {
   at: ['VERB'],
   mend: (words, i) => {
     if (words[i - 1]?.lower !== 'to' || words[i - 2]?.lower !== 'according') return null
-    return words[i]!.verb?.form === 'gerund' ? null : 'NOUN'
+    return words[i]!.verb?.form === 'gerund' && !/^(?:NOUN|ADV)$/.test(words[i + 1]?.upos ?? '') ? null : 'NOUN'
   },
   examples: [
     ['The dam held, according to state officials.', { text: 'state', upos: 'NOUN' }],
+    ['The dam held, according to modelling experts.', { text: 'modelling', upos: 'NOUN' }],
     ['It asked them to state officials by name.', null],
   ],
 }

@@ -1,13 +1,20 @@
 import { finiteVerbMissing } from './finite-verb-rule.js'
 import {
+  earlierAdjective,
   likelyAdverb,
+  liveAdverb,
   nounAfterTo,
+  perAdjective,
   sinceAdverb,
+  thatDeterminer,
   thatPronoun,
+  thatSubordinator,
   toPreposition,
+  whereSubordinator,
   whetherSubordinator,
+  whichPronoun,
 } from './function-word-rules.js'
-import { nounAfterName, unchangedPast, verbBeforeInfinitive } from './homograph-rules.js'
+import { costVerb, nounAfterName, unchangedPast, verbBeforeInfinitive } from './homograph-rules.js'
 import { angledMark, cliticIs, numberDigits, possessiveMark } from './mark-rules.js'
 import { nameCapital } from './name-rule.js'
 import {
@@ -23,10 +30,14 @@ import {
   nounNotInfinitive,
   nounParticleCompound,
   nounPersonal,
+  nounPossessed,
+  nounQuoted,
 } from './noun-rules.js'
 import { adverbBoth, nounFormer, verbAfterPair } from './pair-rules.js'
 import {
+  figuresShow,
   finalCue,
+  namedSaying,
   netBeforeVerb,
   nounAfterAccordingTo,
   nounAfterOnly,
@@ -34,11 +45,13 @@ import {
   onlyAdjective,
   pastBeforeDeterminer,
   roseAfterNoun,
+  sayBeforeThat,
   sayingBeforeThat,
 } from './predicate-rules.js'
 import { type Repair, repairPass } from './repair.js'
 import { nounAfterHave, verbCoordinatedPresent, verbOfIntention } from './third-person-rules.js'
 import {
+  gerundKeptFrom,
   gerundOfSpending,
   gerundOpensSentence,
   gerundWithObject,
@@ -58,6 +71,8 @@ const byForm: readonly Repair[] = [
   possessiveMark,
   cliticIs,
   likelyAdverb,
+  earlierAdjective,
+  liveAdverb,
   sinceAdverb,
   angledMark,
   infinitiveAfterModal,
@@ -67,19 +82,28 @@ const byForm: readonly Repair[] = [
   verbOwn,
   gerundOpensSentence,
   nounAfterPossessor,
+  nounPossessed,
+  nounQuoted,
   nounParticleCompound,
   verbAfterParenthesis,
   nameCapital,
   nounAfterTo,
   toPreposition,
   whetherSubordinator,
+  whereSubordinator,
+  perAdjective,
+  thatDeterminer,
+  whichPronoun,
   sayingBeforeThat,
+  sayBeforeThat,
+  namedSaying,
   roseAfterNoun,
   pastBeforeDeterminer,
   nounFormer,
   adverbBoth,
   verbAfterPair,
   finalCue,
+  figuresShow,
   nounAfterAccordingTo,
   nounAfterSaying,
   onlyAdjective,
@@ -90,6 +114,7 @@ const byForm: readonly Repair[] = [
 const byClause: readonly Repair[] = [
   verbBeforeInfinitive,
   unchangedPast,
+  costVerb,
   nounAfterName,
   finiteVerbMissing,
   nounEndsGroup,
@@ -102,8 +127,10 @@ const byClause: readonly Repair[] = [
   nounAfterHave,
   gerundNoun,
   nounNotInfinitive,
+  gerundKeptFrom,
   gerundWithObject,
   thatPronoun,
+  thatSubordinator,
   participleOpensPhrase,
   netBeforeVerb,
   verbCoordinatedPresent,

@@ -1,5 +1,5 @@
 import { haveForms, modals } from '../lexicon/auxiliaries.js'
-import { objectControl } from '../lexicon/clause-words.js'
+import { gerundControl, objectControl } from '../lexicon/clause-words.js'
 import { possessiveDeterminers } from '../lexicon/pronouns.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
 import { type DraftToken, isNominal, startsLower } from './draft-token.js'
@@ -204,6 +204,30 @@ export const gerundOpensSentence: Repair = {
     ['Mining pays well in the north.', null],
   ],
 }
+
+export const gerundKeptFrom: Repair = {
+  name: 'tag.gerund.kept-from',
+  why: 'What somebody is kept or stopped from is told by a gerund, also before a bare noun.',
+  at: ['NOUN', 'ADJ'],
+  mend: (words, i) => {
+    if (words[i]!.verb?.form !== 'gerund' || words[i - 1]?.lower !== 'from') return null
+    const next = words[i + 1]
+    if (next === undefined || !(isNominal(next) || next.upos === 'ADJ')) return null
+    for (let k = i - 3; k >= 0 && k > i - LONGEST_KEPT; k--) {
+      const { upos, verb } = words[k]!
+      if (upos === 'PUNCT') return null
+      if (upos === 'VERB') return gerundControl.get(verb?.infinitive ?? '') === 'from' ? 'VERB' : null
+    }
+    return null
+  },
+  examples: [
+    ['The truce was to keep fighters from taxing trucks.', { text: 'taxing', upos: 'VERB' }],
+    ['The state got money from taxing trucks.', null],
+  ],
+}
+
+/** Words from the verb to the gerund: "keep the holders of the older bonds from selling". A guess. */
+const LONGEST_KEPT = 9
 
 export const gerundWithObject: Repair = {
   name: 'tag.gerund.with-object',

@@ -41,6 +41,17 @@ export const factualityRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'claim.factuality.unproven',
+    why: 'What there is no evidence of, and what no document shows, is left open.',
+    examples: [
+      ['There is no evidence that Orrin sold two mills.', { lemma: 'sell', factuality: 'questioned' }],
+      ['Not one document shows that Orrin sold two mills.', { lemma: 'sell', factuality: 'questioned' }],
+      ['The records do not show that Orrin sold two mills.', { lemma: 'sell', factuality: 'questioned' }],
+      ['There is no doubt that Orrin sold two mills.', null],
+      ['Kelmar did not mention that Orrin sold two mills.', null],
+    ],
+  },
+  {
     name: 'claim.factuality.modal',
     why: '“Will” and “would” predict, “could”, “may” and “might” call possible; a coordinated bare verb has the same modal.',
     examples: [
@@ -117,6 +128,14 @@ export const factualityRules: readonly Rule[] = [
     examples: [
       ['Kelmar is thinking about selling two mills.', { lemma: 'sell', factuality: 'possible' }],
       ['Kelmar made money by selling two mills.', null],
+    ],
+  },
+  {
+    name: 'claim.factuality.foreseen',
+    why: 'What somebody sees, forecasts or foresees something doing is still to come; what somebody saw it doing was so.',
+    examples: [
+      ['Kelmar sees sales reaching $3 million next year.', { lemma: 'reach', factuality: 'predicted' }],
+      ['Kelmar saw sales reaching $3 million last year.', null],
     ],
   },
   {

@@ -124,6 +124,6 @@ unnerve,unplug+,unravel+,unsettle,untie,unty,unveil,update,upgrade,uplift,upload
 validate,value,vanish,vary,venture,verify,vex,vibe,vie,view,visit,visualize,voice,void,volunteer,vomit+,vote,vow
 wade,wait,waive,walk,wander,want,war+,warehouse,warm,warn,warp,warrant,wash,waste,watch,wave,wax,weaken,wean
 weather,wed+,weed,weigh,weird,welcome,wet+,whack,wheel,whip+,whisk,whisper,whistle,wick,widen,wield,wimp,wing,wipe
-wire,wise,wish,wither,witness,wonder,work,workshop+,worry,worsen,worship,worth,wrap+,wreak,wreck,wrestle,wrinkle
-wrong,wrought,yammer,yawn,yearn,yell,yield,zero,zip+,zone,zonk,zoom
+wire,wise,wish,wither,witness,wonder,work,workshop+,worry,worsen,worship,wrap+,wreak,wreck,wrestle,wrinkle,wrong
+wrought,yammer,yawn,yearn,yell,yield,zero,zip+,zone,zonk,zoom
 `

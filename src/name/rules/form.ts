@@ -246,6 +246,17 @@ export const poolRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'name.pool.club-nickname',
+    why: 'A club whose name ends in “Rovers” or the like goes by that word, where only one such is named.',
+    examples: [
+      [
+        'Kelldorf Rovers sold a striker. Fans of Rovers wept.',
+        { text: 'Rovers', name: 'Kelldorf Rovers', type: 'organization' },
+      ],
+      ['Kelldorf Rovers beat Tarn Rovers. Fans of Rovers wept.', null],
+    ],
+  },
+  {
     name: 'name.pool.same-name',
     why: 'Some names have a known short form.',
     examples: [

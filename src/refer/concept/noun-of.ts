@@ -19,8 +19,11 @@ export function lightNounOf(site: Site): TokenRange | null {
 /** The index of the noun before "of" and the figure, or -1. */
 function nounBeforeOf({ sentence, at }: Site): number {
   const { phrases } = sentence
-  if (at < 2 || wordAt(sentence, phrases[at - 1]!.from) !== 'of') return -1
-  let i = at - 2
+  if (at < 2) return -1
+  // "profit of between $3 and $4 million"
+  const of = wordAt(sentence, phrases[at - 1]!.from) === 'between' ? at - 2 : at - 1
+  if (of < 1 || wordAt(sentence, phrases[of]!.from) !== 'of') return -1
+  let i = of - 1
   // "a loss for the year of $3 million": the time between says when.
   while (i >= 2 && isTimeGroup(phrases[i]!) && phrases[i - 1]!.kind === 'preposition') i -= 2
   const noun = phrases[i]!

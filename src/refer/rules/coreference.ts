@@ -123,6 +123,15 @@ export const coreferenceRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'refer.coref.collective',
+    why: '“They” may be one club, firm or party that the sentence before had for its subject, where the verb says what only people do together.',
+    examples: [
+      ['Kelmar Ltd turned down two bids. They paid $3 million for the pub.', { text: 'They', entity: 'Kelmar Ltd' }],
+      ['Kelmar Ltd turned down two bids. They were too low.', null],
+      ['Kelmar Ltd sold the pub to brewers. They paid $3 million for it.', null],
+    ],
+  },
+  {
     name: 'refer.coref.speaker',
     why: 'Inside a quotation “I” is its speaker, and “we” the organization that speaks or that its speaker speaks for.',
     examples: [

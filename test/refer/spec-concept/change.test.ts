@@ -60,7 +60,7 @@ conceptTable([
   ],
   ['Patients who took the drug lived three months longer.', ['Patients']],
   ['Deaths fell by a third.', ['Deaths']],
-  ['House prices in London rose by 5%, while those in Leeds fell 2%.', ['London', null]],
+  ['House prices in London rose by 5%, while those in Leeds fell 2%.', ['House prices in London', null]],
   ['Rents are up 5% from a year ago.', ['Rents']],
   ['The average house price is now £300,000.', ['average house price']],
   ["The bank's provisions for bad loans rose to $3 billion.", ["bank's provisions for bad loans"]],
