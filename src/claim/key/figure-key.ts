@@ -29,6 +29,7 @@ import { covers, headOf, nameOf, type Participant, participantOf, possessorOf } 
 import { phraseWords } from './phrase-words.js'
 import { type Relation, relationOf, without } from './relation.js'
 import { partOfFigure, stakeIn } from './stake.js'
+import { tallyKey, tollOf } from './tally.js'
 
 /** The identity of the fact that a figure tells in a clause. */
 export function figureKey(reading: KeyReading, told: Told, figure: FigureSpan, reference: FigureReference): string {
@@ -45,6 +46,10 @@ export function figureKey(reading: KeyReading, told: Told, figure: FigureSpan, r
   }
   if (figure.kind === 'rank') return rankKey(reading, told, figure, measured)
   if (figure.kind === 'age') return keyOf(agedIn(reading, told, measured), 'age', '')
+  const tally = tallyKey(reading, told.clause, figure)
+  if (tally !== null) return tally
+  const toll = measured === null ? null : tollOf(reading, told.clause, measured)
+  if (toll !== null && figure.trend === null) return keyOf(toll.subject, toll.name, toll.object)
   const population = populationOf(reading, told, figure)
   if (population !== null) return population
   const adjective = byAdjective(reading, told, figure)
@@ -189,7 +194,9 @@ function byAdjective(reading: KeyReading, { clause, event }: Told, figure: Figur
   const end = noun?.to ?? figure.to
   const word = noun === null ? tokens[end]?.lower : tokens[end - 1]!.lower
   const after = tokens[end]?.lower
-  const copular = clause.verb?.copula === true ? tokens[clause.verb.to]?.lower : undefined
+  // "Are missing", "were confirmed dead".
+  const isSaid = clause.verb !== null && (clause.verb.copula || clause.verb.voice === 'passive')
+  const copular = isSaid ? tokens[clause.verb!.to]?.lower : undefined
   const wordings =
     adjectiveFrames.get(word ?? '') ?? adjectiveFrames.get(after ?? '') ?? adjectiveFrames.get(copular ?? '')
   if (wordings === undefined) return null

@@ -1,16 +1,24 @@
 import type { ReferredEntity } from '../../refer/referred.js'
 import type { Reading } from '../argument.js'
 import { canonicalName } from './canonical-name.js'
+import type { Scene } from './scene.js'
 
 /** What keys are made from: a sentence with the names by which every document knows its entities. */
 export interface KeyReading extends Reading {
   readonly names: CanonicalNames
+  readonly scene: () => Scene
   /** The words of the sentence's noun phrases that are known already, by their ends. */
   readonly phraseNames: Map<number, string>
 }
 
-export function keyReading({ text, entities, sentence }: Reading, names: CanonicalNames): KeyReading {
-  return { text, entities, sentence, names, phraseNames: new Map() }
+/** What keys know of a document beyond the sentence. */
+export interface KeyDocument {
+  readonly names: CanonicalNames
+  readonly scene: () => Scene
+}
+
+export function keyReading({ text, entities, sentence }: Reading, { names, scene }: KeyDocument): KeyReading {
+  return { text, entities, sentence, names, scene, phraseNames: new Map() }
 }
 
 /** The canonical name of an entity by its index, worked out once. */

@@ -1,12 +1,11 @@
 import type { FrameWording } from '../../lexicon/frames/frames.js'
-import { hazards } from '../../lexicon/hazards.js'
 import { roleNouns } from '../../lexicon/role-nouns.js'
 import { groupAt } from '../argument.js'
 import { conjunctsOf } from '../conjuncts.js'
 import type { Event } from './event.js'
 import type { KeyReading } from './key-reading.js'
-import { keyWord } from './key-word.js'
 import { headOf, nameOf, type Participant, participantOf, possessorOf } from './participant.js'
+import { hazardOf, placeIn, sceneOfDisaster } from './setting.js'
 
 /** What is told, in the three parts of a key. */
 export interface Relation {
@@ -67,14 +66,14 @@ function bothOf(reading: KeyReading, { agent, patient }: Event, subject: string,
   return [names[0]!, names[1]!]
 }
 
-const usual: ReadonlySet<string> = new Set(['agent', 'patient', 'place'])
+const usual: ReadonlySet<string> = new Set(['agent', 'patient', 'place', 'kind', 'none'])
 
 /** Only prepositions: a verb that tells this only with one of them ("bid for"). */
 function isOblique(roles: readonly (readonly string[])[]): boolean {
   return roles.every((side) => side.every((role) => !named.has(role)))
 }
 
-const named: ReadonlySet<string> = new Set(['agent', 'patient', 'place', 'hazard', 'kind', 'none', 'as'])
+const named: ReadonlySet<string> = new Set(['agent', 'patient', 'place', 'scene', 'hazard', 'kind', 'none', 'as'])
 
 /** Where the patient is: the subject of "the plant closed"; the possessor of a noun that is told of who suffers it. */
 function turned(told: Event, { middle: isMiddle, subject, tells }: FrameWording): Event {
@@ -200,9 +199,11 @@ function fill(reading: KeyReading, event: Event, role: string): string {
     case 'kind':
       return event.patient === null ? '' : kindOf(reading, event.patient)
     case 'place':
-      return placeIn(reading, event)
+      return placeIn(reading, event.around)
+    case 'scene':
+      return sceneOfDisaster(reading, event.around)
     case 'hazard':
-      return hazardIn(reading, event)
+      return hazardOf(reading, event.around)
     default:
       return oblique(reading, event, role)
   }
@@ -232,28 +233,3 @@ const general: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-
-/** The first place that the clause names, or else the sentence. */
-export function placeIn({ sentence, entities, names }: KeyReading, { around }: Pick<Event, 'around'>): string {
-  let elsewhere = ''
-  for (const { from, to, entity } of sentence.mentions) {
-    if (entities[entity]!.type !== 'place') continue
-    if (from >= around.from && to <= around.to) return names(entity)
-    if (elsewhere === '') elsewhere = names(entity)
-  }
-  return elsewhere
-}
-
-function hazardIn({ sentence }: KeyReading, { around }: Event): string {
-  const { tokens } = sentence
-  let elsewhere = ''
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!
-    if (token.upos !== 'NOUN' && token.upos !== 'PROPN') continue
-    const word = keyWord(token)
-    if (!hazards.has(word)) continue
-    if (i >= around.from && i < around.to) return word
-    if (elsewhere === '') elsewhere = word
-  }
-  return elsewhere
-}

@@ -26,7 +26,8 @@ export interface Wording {
    * - a preposition ("to"): what stands after it; `to` also is the receiver of a verb with two objects, `as` what somebody
    *   is made;
    * - `kind`: the patient without its head ("factory" of "300 factory jobs");
-   * - `place`, `hazard`: the place and the fire, flood or crash that the clause names;
+   * - `place`: the place that the clause names;
+   * - `scene`, `hazard`: where a disaster was, and the fire, flood or crash, by the clause or by the whole document;
    * - `none`: left out.
    * Roles joined by "+" stand side by side. By default agent and patient.
    */

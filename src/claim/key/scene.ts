@@ -1,0 +1,113 @@
+import { hazards, tamingWords } from '../../lexicon/hazards.js'
+import { waterNouns } from '../../lexicon/water-nouns.js'
+import { placeNouns } from '../../lexicon/place-words.js'
+import type { Article } from '../../read/article.js'
+import type { MentionSpan, Referred, ReferredSentence } from '../../refer/referred.js'
+import type { Token } from '../../tag/token.js'
+import { phraseIndexAt } from '../argument.js'
+import { canonicalName } from './canonical-name.js'
+import type { CanonicalNames } from './key-reading.js'
+import { keyWord } from './key-word.js'
+
+/** Where the disaster of a document was and what it was, which sentences about the dead and the missing leave unsaid. */
+export interface Scene {
+  /** The place that the document tells most of, by its canonical name; "" without a disaster. */
+  readonly place: string
+  /** The hazard that it tells most often, the first of several; "" for none. */
+  readonly hazard: string
+}
+
+/** Finds the scene of a document when the first sentence asks for it. */
+export function sceneOf(referred: Referred, names: CanonicalNames): () => Scene {
+  let scene: Scene | null = null
+  return () => {
+    scene ??= sceneIn(referred, names)
+    return scene
+  }
+}
+
+function sceneIn({ article, sentences, entities }: Referred, names: CanonicalNames): Scene {
+  const told = new Map<string, number>()
+  const placed = new Map<string, number>()
+  const wider = new Set<string>()
+  const note = (counts: Map<string, number>, name: string, weight: number) =>
+    counts.set(name, (counts.get(name) ?? 0) + weight)
+  for (const name of datelinesOf(article)) note(placed, name, LOCATED)
+  for (const sentence of sentences) {
+    const { tokens, mentions } = sentence
+    for (let i = 0; i < tokens.length; i++) {
+      const hazard = hazardAt(tokens, i)
+      if (hazard !== null) note(told, hazard, 1)
+    }
+    for (const mention of mentions) {
+      const { type, name } = entities[mention.entity]!
+      if (type !== 'place' || isWater(name)) continue
+      if (isWider(sentence, mention)) wider.add(names(mention.entity))
+      note(placed, names(mention.entity), isLocation(sentence, mention) ? LOCATED : 1)
+    }
+  }
+  for (const name of wider) placed.delete(name)
+  const hazard = mostOf(told)
+  return { place: hazard === '' ? '' : mostOf(placed), hazard }
+}
+
+/** "In Oakham" says three times as much of where it was as "the Oakham council" does. A guess. */
+const LOCATED = 3
+
+/** The places of the datelines ("OAKHAM, Chile"), without what they are in. */
+function datelinesOf({ text, blocks }: Article): string[] {
+  return blocks.flatMap(({ kind, start, end }) => {
+    const place = kind === 'dateline' ? (/^\p{Lu}[\p{L} .'’-]*/u.exec(text.slice(start, end))?.[0] ?? '') : ''
+    return place === '' ? [] : [canonicalName({ name: place.trim(), type: 'place' })]
+  })
+}
+
+/** "In Oakham": not "the police of Oakham". */
+export function isLocation({ tokens, phrases }: ReferredSentence, { from, to }: MentionSpan): boolean {
+  if (tokens[to]?.upos === 'PART' && tokens[to]!.lower.startsWith("'")) return true
+  let before = from - 1
+  if (tokens[before]?.lower === 'of' && placeNouns.has(tokens[before - 1]?.lower ?? '')) before -= 2
+  while (before >= 0 && (tokens[before]!.upos === 'DET' || tokens[before]!.upos === 'ADJ')) before--
+  if (before >= 0 && locating.has(tokens[before]!.lower)) return true
+  const group = phrases[phraseIndexAt(phrases, from)]
+  // "The Oakham fire".
+  return group?.kind === 'noun' && group.head >= to && hazardAt(tokens, group.head) !== null
+}
+
+const locating: ReadonlySet<string> = new Set(
+  'across along around at hit hits in inside near off outside over rock rocks shake shakes strikes through throughout within'.split(
+    ' ',
+  ),
+)
+
+/** "In Oakham, in the province of Tarn", "in Oakham, Chile": what a place is in. */
+function isWider({ tokens, mentions }: ReferredSentence, { from }: MentionSpan): boolean {
+  let comma = from - 1
+  if (tokens[comma]?.lower === 'of' && placeNouns.has(tokens[comma - 1]?.lower ?? '')) {
+    comma -= tokens[comma - 2]?.upos === 'DET' ? 3 : 2
+    if (tokens[comma]?.lower === 'in') comma--
+  }
+  return tokens[comma]?.text === ',' && mentions.some(({ to, form }) => to === comma && form === 'name')
+}
+
+/** "The River Elm", "Lake Como": where nobody is. */
+export function isWater(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => waterNouns.has(word))
+}
+
+function mostOf(counts: ReadonlyMap<string, number>): string {
+  let [most, found] = [0, '']
+  for (const [each, count] of counts) if (count > most) [most, found] = [count, each]
+  return found
+}
+
+/** The hazard that a noun tells, as keys have it; null of any other word. */
+export function hazardAt(tokens: readonly Token[], at: number): string | null {
+  const token = tokens[at]!
+  if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return null
+  const word = keyWord(token)
+  return hazards.has(word) && !tamingWords.has(tokens[at - 1]?.lower ?? '') ? word : null
+}

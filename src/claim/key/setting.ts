@@ -1,0 +1,47 @@
+import { isOneHazard } from '../../lexicon/hazards.js'
+import type { TokenRange } from '../../rule/offsets.js'
+import type { Token } from '../../tag/token.js'
+import type { KeyReading } from './key-reading.js'
+import { hazardAt, isLocation, isWater } from './scene.js'
+
+/** The first place that the clause names, or else the sentence. */
+export function placeIn({ sentence, entities, names }: KeyReading, around: TokenRange): string {
+  let elsewhere = ''
+  for (const { from, to, entity } of sentence.mentions) {
+    if (entities[entity]!.type !== 'place') continue
+    if (from >= around.from && to <= around.to) return names(entity)
+    if (elsewhere === '') elsewhere = names(entity)
+  }
+  return elsewhere
+}
+
+/** Where a disaster was: where the clause, or else the sentence, says that it was; else where its document has it. */
+export function sceneOfDisaster(reading: KeyReading, around: TokenRange): string {
+  const { sentence, entities, names, scene } = reading
+  let elsewhere: string | null = null
+  for (const mention of sentence.mentions) {
+    const { type, name } = entities[mention.entity]!
+    if (type !== 'place' || isWater(name) || !isLocation(sentence, mention)) continue
+    if (mention.from >= around.from && mention.to <= around.to) return names(mention.entity)
+    elsewhere ??= names(mention.entity)
+  }
+  return elsewhere ?? scene().place
+}
+
+/** The disaster: what the document calls it, unless the clause, or else the sentence, tells of another. */
+export function hazardOf({ sentence, scene }: KeyReading, around: TokenRange): string {
+  const main = scene().hazard
+  const told = hazardIn(sentence.tokens, around)
+  return told === '' || isOneHazard(told, main) ? main : told
+}
+
+function hazardIn(tokens: readonly Token[], around: TokenRange): string {
+  let elsewhere = ''
+  for (let i = 0; i < tokens.length; i++) {
+    const hazard = hazardAt(tokens, i)
+    if (hazard === null) continue
+    if (i >= around.from && i < around.to) return hazard
+    if (elsewhere === '') elsewhere = hazard
+  }
+  return elsewhere
+}
