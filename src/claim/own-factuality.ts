@@ -86,7 +86,9 @@ export function ownVerb(sentence: ReferredSentence, { verb, object }: Clause): F
   if (verb === null || object === null || verb.negations.length > 0) return null
   const value = objectFactuality.get(infinitiveAt(sentence, verb.head))
   if (value === undefined) return null
-  if (!sentence.figures.some((figure) => figure.from >= object.from && figure.to <= object.to && measures(figure)))
+  // "A margin of between 4% and 5%".
+  const end = sentence.tokens[object.to]?.lower === 'of' ? object.to + OF_BETWEEN : object.to
+  if (!sentence.figures.some((figure) => figure.from >= object.from && figure.from < end && measures(figure)))
     return null
   return { value, cue: verb.head, rule: 'claim.factuality.own-verb' }
 
@@ -99,3 +101,6 @@ export function ownVerb(sentence: ReferredSentence, { verb, object }: Clause): F
     return true
   }
 }
+
+/** "Of between" and the figure. */
+const OF_BETWEEN = 3

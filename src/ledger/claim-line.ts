@@ -70,6 +70,7 @@ const CLAIM: Shape = {
     doc: 'string',
     evidence: { fields: { ...span, sentence: 'number', line: 'number', column: 'number' } },
     subject: { orNull: argument },
+    predicate: { fields: { lemma: 'string' } },
     object: { orNull: argument },
     modifiers: { list: argument },
     figures: { list: figure },

@@ -50,7 +50,9 @@ function sliceOf(part: string, text: string): string | null {
     const end = at + part.length
     if (LETTER.test(plain.charAt(at - 1))) continue
     // Keys have the singular.
-    const more = ENDINGS.find((ending) => plain.startsWith(ending, end) && !LETTER.test(plain.charAt(end + ending.length)))
+    const more = ENDINGS.find(
+      (ending) => plain.startsWith(ending, end) && !LETTER.test(plain.charAt(end + ending.length)),
+    )
     if (more !== undefined) return text.slice(at, end + more.length)
   }
   return null

@@ -1,3 +1,4 @@
+import { relationNameOf } from '../claim/key/key.js'
 import { plainLetters } from '../claim/key/plain-letters.js'
 import type { Attribution, Claim, Figure } from '../model.js'
 import { isNamed, shownParts } from './shown.js'
@@ -77,12 +78,22 @@ function tellingOf(claim: Claim, figure: Figure | null, sentence: number): Telli
     figure,
     time: toldTime(claim, figure),
     factuality: claim.factuality,
-    polarity: claim.polarity,
+    polarity: polarityOf(claim, key),
     attribution: nameOf(claim.attribution),
     claim: claim.id,
     sentence,
   }
 }
+
+/** "Had no electricity" does not deny the power cut that it tells. */
+function polarityOf({ polarity, predicate }: Claim, key: string): Claim['polarity'] {
+  return lacks.has(relationNameOf(key)) && having.has(predicate.lemma) ? 'positive' : polarity
+}
+
+/** Relations that tell what somebody is without. */
+const lacks: ReadonlySet<string> = new Set(['power cut'])
+
+const having: ReadonlySet<string> = new Set(['be', 'get', 'have', 'receive'])
 
 function nameOf(attribution: Attribution | null): string | null {
   return attribution === null ? null : attribution.source.name

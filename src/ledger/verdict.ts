@@ -41,6 +41,7 @@ function isConflict(a: Value, b: Value, documents: Documents): boolean {
   if (a.factuality !== 'asserted' || b.factuality !== 'asserted') return false
   if (!isSameTime(a.time, b.time) || !isTelling(a) || !isTelling(b) || !excludes(a, b)) return false
   if (hasCommonDocument(a, b, documents) || isLater(a, b, documents)) return false
+  if (isPassing(a, b) && !hasDates(a, b, documents)) return false
   if (isGrowing(a) && !isOfOneDay(a, b, documents)) return false
   return isOfOneSubject(a, b, documents)
 }
@@ -114,6 +115,16 @@ function isOfOtherDays(a: Value, b: Value, documents: Documents): boolean {
   if (hasCommonDocument(a, b, documents)) return false
   const [first, second] = [spanOf(a, documents.dateOf), spanOf(b, documents.dateOf)]
   return first !== null && second !== null && (first.from > second.to || second.from > first.to)
+}
+
+/** "Now employs", a price, a count of the missing: what is soon another value. */
+function isPassing(a: Value, b: Value): boolean {
+  if (a.time.value !== null) return false
+  return daysOf(a) < LASTING_DAYS || [a, b].some(({ support }) => support.some(({ time }) => time.isNow))
+}
+
+function hasDates(a: Value, b: Value, { dateOf }: Documents): boolean {
+  return spanOf(a, dateOf) !== null && spanOf(b, dateOf) !== null
 }
 
 /** What grows from day to day may be another count in a report of a day that nobody knows. */

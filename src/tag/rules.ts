@@ -24,7 +24,9 @@ import {
   nounParticleCompound,
   nounPersonal,
 } from './noun-rules.js'
+import { adjectiveOperating, thatOperating } from './operating-rule.js'
 import { adverbBoth, nounFormer, verbAfterPair } from './pair-rules.js'
+import { verbAfterPolled } from './polled-rule.js'
 import {
   finalCue,
   netBeforeVerb,
@@ -76,6 +78,9 @@ const byForm: readonly Repair[] = [
   roseAfterNoun,
   pastBeforeDeterminer,
   nounFormer,
+  adjectiveOperating,
+  thatOperating,
+  verbAfterPolled,
   adverbBoth,
   verbAfterPair,
   finalCue,

@@ -50,7 +50,8 @@ export function eventOf(reading: KeyReading, clause: Clause): Event | null {
   const acted = phrasal ?? (participle === null ? object : null)
   const named = acted === null ? null : namedFirst(reading, acted)
   const done = named ?? (acted === null ? null : amountOrPart(reading, acted))
-  const hasAmount = object !== null && isAmount(sentence, object.head)
+  const undergoer = isPassive && object === null ? subject : object
+  const hasAmount = undergoer !== null && isAmount(sentence, undergoer.head)
   const receiver = isPassive ? null : receiverOf(reading, clause)
   // "Was granted a licence": who receives is the subject, and what is given is the object.
   const isGiven = isPassive && done !== null && !hasAmount && ditransitives.has(main)

@@ -127,6 +127,7 @@ function isOf(reading: KeyReading, { patient, hasAmount }: Event, heads: Readonl
   // "Twelve" are people; "two of the dogs" are not.
   if (heads.has('@people') && patient.entity === null)
     return isPersonNoun(head === '' ? lastWord(reading, patient) : head)
+  if (heads.has('@organization') && typeOf(reading, patient) === 'organization') return true
   if (heads.has('@person') && (typeOf(reading, patient) === 'person' || isPersonNoun(head))) return true
   return heads.has(head)
 }

@@ -1,6 +1,6 @@
 import { hazards, tamingWords } from '../../lexicon/hazards.js'
-import { waterNouns } from '../../lexicon/water-nouns.js'
 import { placeNouns } from '../../lexicon/place-words.js'
+import { waterNouns } from '../../lexicon/water-nouns.js'
 import type { Article } from '../../read/article.js'
 import type { MentionSpan, Referred, ReferredSentence } from '../../refer/referred.js'
 import type { Token } from '../../tag/token.js'
@@ -8,6 +8,7 @@ import { phraseIndexAt } from '../argument.js'
 import { canonicalName } from './canonical-name.js'
 import type { CanonicalNames } from './key-reading.js'
 import { keyWord } from './key-word.js'
+import { plainLetters } from './plain-letters.js'
 
 /** Where the disaster of a document was and what it was, which sentences about the dead and the missing leave unsaid. */
 export interface Scene {
@@ -41,12 +42,14 @@ function sceneIn({ article, sentences, entities }: Referred, names: CanonicalNam
     }
     for (const mention of mentions) {
       const { type, name } = entities[mention.entity]!
-      if (type !== 'place' || isWater(name)) continue
+      if (type !== 'place' || mention.form !== 'name' || isWater(name)) continue
       if (isWider(sentence, mention)) wider.add(names(mention.entity))
       note(placed, names(mention.entity), isLocation(sentence, mention) ? LOCATED : 1)
     }
   }
   for (const name of wider) placed.delete(name)
+  const title = plainLetters(article.title ?? '')
+  for (const name of placed.keys()) if (title.includes(name)) note(placed, name, LOCATED)
   const hazard = mostOf(told)
   return { place: hazard === '' ? '' : mostOf(placed), hazard }
 }

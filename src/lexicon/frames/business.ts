@@ -60,6 +60,27 @@ export const business: readonly Frame[] = [
     tells: 'money',
     wordings: [{ verbs: 'invest plough plow pour sink', nouns: 'investment', object: 'in into' }],
   },
+  {
+    name: 'recover',
+    tells: 'money',
+    wordings: [
+      {
+        verbs: 'claw-back get-back recoup recover retrieve',
+        nouns: 'recovery',
+        of: '@amount asset cash fund loss money',
+        subject: 'none',
+        object: 'none',
+      },
+    ],
+  },
+  {
+    name: 'saving',
+    tells: 'money',
+    wordings: [
+      { verbs: 'save', of: '@amount cost money', object: 'none' },
+      { nouns: 'saving', object: 'none' },
+    ],
+  },
   { name: 'price', tells: 'money', wordings: [{ verbs: 'pay fork-out shell-out', object: 'for' }] },
   {
     name: 'pay',
@@ -134,7 +155,7 @@ export const business: readonly Frame[] = [
     name: 'bankruptcy',
     wordings: [
       { nouns: 'bankruptcy insolvency administration receivership liquidation', object: 'none' },
-      { verbs: 'collapse', object: 'none' },
+      { verbs: 'collapse fail fold', of: '@organization', subject: 'patient', object: 'none', middle: true },
     ],
   },
   {
@@ -165,6 +186,8 @@ export const business: readonly Frame[] = [
       },
       { nouns: 'job-cut job-loss layoff lay-off redundancy', object: 'none' },
       { nouns: 'cut loss elimination reduction', of: 'job post position', object: 'none' },
+      { verbs: 'disappear go vanish', of: 'job post position role', subject: 'agent at', object: 'none', middle: true },
+      { verbs: 'get-rid', of: 'job post position role worker staff', object: 'none' },
     ],
   },
   {
@@ -235,8 +258,13 @@ export const business: readonly Frame[] = [
     name: 'launch',
     wordings: [
       {
-        verbs: 'debut introduce launch release roll-out unveil',
-        nouns: 'introduction launch release rollout roll-out unveiling',
+        verbs: 'debut introduce launch roll-out unveil',
+        nouns: 'introduction launch rollout roll-out unveiling',
+      },
+      {
+        verbs: 'release',
+        nouns: 'release',
+        of: '@named album app book car drug film game model novel phone product report series single song update version video',
       },
     ],
   },

@@ -86,7 +86,20 @@ export const court: readonly Frame[] = [
     name: 'seize',
     wordings: [{ verbs: 'confiscate impound seize', nouns: 'confiscation seizure', object: 'patient' }],
   },
-  { name: 'steal', wordings: [{ verbs: 'rob steal', nouns: 'robbery theft', object: 'patient from' }] },
+  {
+    // From whom is told in as many ways as there are writers.
+    name: 'steal',
+    tells: 'money',
+    wordings: [
+      {
+        verbs: 'embezzle loot misappropriate pocket siphon siphon-off steal',
+        nouns: 'embezzlement theft',
+        of: '@amount cash fund money saving',
+        object: 'none',
+      },
+      { verbs: 'rob steal', nouns: 'robbery theft', object: 'patient from' },
+    ],
+  },
   {
     name: 'kidnap',
     wordings: [{ verbs: 'abduct kidnap', nouns: 'abduction kidnapping', subject: 'patient', object: 'agent' }],

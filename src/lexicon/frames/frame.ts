@@ -35,7 +35,7 @@ export interface Wording {
   readonly object?: string
   /**
    * Heads of the patient with which alone the wording tells this ("cut" and "job"); `@people` stands for nouns of persons,
-   * `@person` also for a person's name, `@named` for any name, `@amount` for an amount and nothing else.
+   * `@person` also for a person's name, `@organization` for one's, `@named` for any name, `@amount` for an amount and nothing else.
    */
   readonly of?: string
   /** Both participants must be names ("fell to Orrin", not "fell to a low"). */

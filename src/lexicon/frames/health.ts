@@ -61,6 +61,17 @@ export const health: readonly Frame[] = [
     name: 'quarantine',
     wordings: [{ verbs: 'isolate quarantine', nouns: 'isolation quarantine', subject: 'patient', object: 'place' }],
   },
+  {
+    name: 'participants',
+    wordings: [
+      {
+        verbs: 'enrol enroll randomise randomize recruit',
+        of: 'adult child man participant patient person volunteer woman',
+        subject: 'none',
+        object: 'none',
+      },
+    ],
+  },
   { name: 'test', wordings: [{ verbs: 'test trial', nouns: 'test trial', object: 'patient of' }] },
   { name: 'transplant', wordings: [{ verbs: 'transplant', nouns: 'transplant' }] },
   { name: 'cause', wordings: [{ verbs: 'cause lead-to result-in trigger', object: 'patient to in' }] },

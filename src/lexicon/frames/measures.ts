@@ -12,8 +12,7 @@ export const measureNames: ReadonlyMap<string, string> = new Map(
     'pretax profit:pre tax profit,profit before tax,pretax income,pretax earnings,pre tax income;' +
     'pretax loss:pre tax loss,loss before tax;' +
     'price:price tag,sticker price,asking price,retail price;' +
-    'revenue:turnover,net revenue,sale revenue,total revenue;' +
-    'sale:net sale;' +
+    'sale:net sale,revenue,turnover,net revenue,sale revenue,total revenue;' +
     'share:stock,share price,stock price,price share;' +
     'temperature:mercury,thermometer,high temperature;' +
     'unemployment:unemployment rate,jobless rate,joblessness,rate unemployment;' +

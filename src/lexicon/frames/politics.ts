@@ -124,6 +124,11 @@ export const politics: readonly Frame[] = [
         of: '@amount aid fund funding money assistance',
         object: 'to',
       },
+      {
+        verbs: 'allocate announce commit earmark give offer pledge promise provide set-aside',
+        of: 'aid assistance relief',
+        object: 'to for none',
+      },
       { nouns: 'aid contribution donation grant', object: 'to' },
     ],
   },

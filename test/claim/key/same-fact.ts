@@ -291,6 +291,7 @@ export const sameFact: readonly (readonly string[])[] = [
     'Kelmar’s plan to cut «300» jobs angered unions.',
     '«300» workers will be laid off by Kelmar.',
     '«300» jobs are to be lost at Kelmar.',
+    '«300» jobs will go at Kelmar.',
   ],
   [
     'Kelmar was fined «$3 million».',
@@ -394,7 +395,6 @@ export const notYet: readonly (readonly [string, string, string])[] = [
     'The number of dead in the Oakham fire rose to «12».',
     'an adjective as a noun',
   ],
-  ['Kelmar cut «300» jobs.', '«300» jobs will go at Kelmar.', '"go" tells it of jobs alone'],
   [
     'Orla Quist was jailed for «five years».',
     'A judge gave Orla Quist «five years» in prison.',
