@@ -18,11 +18,19 @@ export const companyWords: ReadonlySet<string> = new Set(
     .split(/\s+/),
 )
 
+/** Of the last words of firms' names, those that are left out once a firm is known ("Kelmar" for "Kelmar Pharma"). */
+export const droppedTrades: ReadonlySet<string> = new Set(
+  `airlines airways automobiles automotive chemicals ferries industries laboratories motors pharma pharmaceuticals
+  semiconductor semiconductors technologies technology therapeutics`
+    .trim()
+    .split(/\s+/),
+)
+
 /** The last word of an institution's or a firm's name. */
 export const institutionHeads: ReadonlySet<string> = new Set(
   `academy administration aerospace agency airline airlines airways alliance apparel archives army arsenal
   assembly associates association athletic authority automobiles automotive aviation bahn bakeries ballet
-  bancorp bancshares band bank banking battalion battalions biosciences biotech board booksellers brauerei
+  bancorp bancshares band bank banking battalion battalions biopharma biosciences biotech board booksellers brauerei
   breweries brewery brigade brigades broadcasting brothers bundesbank bundestag bureau cabinet caisse
   capital chamber chancellery chemicals chemie choir church club coalition college command commissariat
   commission committee communications companies computers confederation conference congress conservatives
@@ -35,7 +43,7 @@ export const institutionHeads: ReadonlySet<string> = new Set(
   journal knesset laboratories labs league legion life logistics management markets media medicine metals
   microsystems militia minerals mines mining ministry mission mobile mosque motor motors movement museum
   navy network networks news newspaper newsroom nursery observatory office oil opera orchestra organisation
-  organization orphanage outfitters panel parliament partners partnership party petroleum pharmaceuticals
+  organization orphanage outfitters panel parliament partners partnership party petroleum pharma pharmaceuticals
   philharmonic plantations plastics police post power press productions products publishers publishing radio
   railroad railroads railway railways regiment reserve resources restaurants robotics rovers savings school
   seafoods secretariat securities semiconductor senate service services shipping shipyards society software
