@@ -47,7 +47,13 @@ export function buildClaims(
   const weigh = weighing(referred, note)
   const carried = new CarriedPeriod(referred.article.date)
   const names = canonicalNames(referred.entities)
-  const known = { names, scene: sceneOf(referred, names) }
+  const { date } = referred.article
+  const known = {
+    names,
+    scene: sceneOf(referred, names),
+    deals: new Map<string, string>(),
+    year: date === null ? null : Number(date.slice(0, 4)),
+  }
   for (const reading of readings) {
     if (reading.sentence.clauses.length === 0) continue
     const made = claimsOfSentence(

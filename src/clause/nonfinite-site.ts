@@ -122,14 +122,15 @@ function controllingObject(
   if (governor === undefined) return null
   const object = governor.verb + 1
   if (object >= preposition || phrases[object]!.kind !== 'noun') return null
-  // "the mayor, a brewer, of stealing": an apposition may stand between.
-  for (let i = object + 1; i < preposition; i++)
-    if (phrases[i]!.kind !== 'noun' && phrases[i]!.kind !== 'comma') return null
+  // "the mayor, a brewer of Oakham, of stealing", "the mayor in May of stealing": an apposition or a phrase may stand between.
+  for (let i = object + 1; i < preposition; i++) if (!between.has(phrases[i]!.kind)) return null
   const verb = phrases[governor.verb] as VerbGroup
   if (verb.voice !== 'active') return null
   const takes = gerundControl.get(tokens[verb.head]!.verb?.infinitive ?? '')
   return takes === tokens[phrases[preposition]!.from]!.lower ? { from: object, to: object + 1 } : null
 }
+
+const between: ReadonlySet<Phrase['kind']> = new Set(['comma', 'noun', 'preposition'])
 
 function isSingledOut(tokens: readonly Token[], { from, to }: NounGroup): boolean {
   for (let i = from; i < to; i++) if (singlingWords.has(tokens[i]!.lower)) return true

@@ -39,6 +39,8 @@ function worked(name: string, type: EntityType): string {
         ? withoutForm(words)
         : words
   while (kept.length > 1 && kept[0] === 'the') kept.shift()
+  // "The River Elm" is the Elm River.
+  if (kept.length > 1 && kept[0] === 'river') kept.push(kept.shift()!)
   const last = kept.length - 1
   if (last >= 0 && kept[last]!.includes("'")) kept[last] = kept[last]!.replace(/'s?$/, '')
   const joined = kept.join(' ')
@@ -66,7 +68,13 @@ function withoutForm(words: readonly string[]): string[] {
 
 function isOnlyName(word: string): boolean {
   const { commonWords, types } = knownNames()
-  return word.length > 3 && !commonWords.has(word) && types.get(word) !== 'place' && !demonymPlaces.has(word) && !isCity(word)
+  return (
+    word.length > 3 &&
+    !commonWords.has(word) &&
+    types.get(word) !== 'place' &&
+    !demonymPlaces.has(word) &&
+    !isCity(word)
+  )
 }
 
 function isForm(word: string): boolean {

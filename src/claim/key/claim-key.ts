@@ -35,8 +35,13 @@ export function toldBy(reading: KeyReading, clause: Clause, lemma: string, figur
     (event === null ? null : changed(reading, clause, event)) ??
     (event === null ? null : intended(reading, event, figures)) ??
     plain(reading, clause, event, lemma)
+  const { name, subject, object } = relation
+  if (buying.has(name) && subject !== '' && object !== '' && !reading.deals.has(subject))
+    reading.deals.set(subject, object)
   return { clause, event, relation }
 }
+
+const buying: ReadonlySet<string> = new Set(['acquire', 'bid'])
 
 export function claimKey({ relation }: Told): string {
   return keyOf(relation.subject, relation.name, relation.object)

@@ -26,10 +26,13 @@ import type { KeyReading } from './key-reading.js'
 import { keyWord } from './key-word.js'
 import { attributes, type Measure, measureOf } from './measure.js'
 import { covers, headOf, nameOf, type Participant, participantOf, possessorOf } from './participant.js'
+import { isPerShare } from './per-share.js'
 import { phraseWords } from './phrase-words.js'
 import { type Relation, relationOf, without } from './relation.js'
 import { partOfFigure, stakeIn } from './stake.js'
 import { tallyKey, tollOf } from './tally.js'
+import { verdictKey } from './verdict-count.js'
+import { waterLevel } from './water-level.js'
 
 /** The identity of the fact that a figure tells in a clause. */
 export function figureKey(reading: KeyReading, told: Told, figure: FigureSpan, reference: FigureReference): string {
@@ -44,11 +47,19 @@ export function figureKey(reading: KeyReading, told: Told, figure: FigureSpan, r
     const { subject, relation, object } = partsOf(ofRelation(told.relation, figure))
     return keyOf(subject, `${relation} part`, object)
   }
+  const water = waterLevel(reading, told.clause, told.event, figure)
+  if (water !== null) return water
+  const verdict = verdictKey(reading, told.clause, told.event, figure)
+  if (verdict !== null) return verdict
+  const deal = paidFor(reading, told.relation, figure)
+  if (deal !== null) return deal
+  if (offers.has(told.relation.name) && isPerShare(reading.sentence.tokens, figure))
+    return keyOf(told.relation.subject, 'price', 'share')
   if (figure.kind === 'rank') return rankKey(reading, told, figure, measured)
   if (figure.kind === 'age') return keyOf(agedIn(reading, told, measured), 'age', '')
   const tally = tallyKey(reading, told.clause, figure)
   if (tally !== null) return tally
-  const toll = measured === null ? null : tollOf(reading, told.clause, measured)
+  const toll = tollOf(reading, told.clause, figure, measured)
   if (toll !== null && figure.trend === null) return keyOf(toll.subject, toll.name, toll.object)
   const population = populationOf(reading, told, figure)
   if (population !== null) return population
@@ -82,6 +93,20 @@ export function figureKey(reading: KeyReading, told: Told, figure: FigureSpan, r
   }
   return ofRelation(told.relation, figure, isCounted(reading, told, figure) ? '' : countedWords(reading, figure))
 }
+
+/** "Paid $3 million" by one who buys a company in the same document: the price of that. */
+function paidFor(
+  { deals, sentence }: KeyReading,
+  { name, subject, object }: Relation,
+  figure: FigureSpan,
+): string | null {
+  if (name !== 'pay' || object !== '' || figure.kind !== 'money' || isPerShare(sentence.tokens, figure)) return null
+  const bought = deals.get(subject)
+  return bought === undefined ? null : keyOf(subject, 'price', bought)
+}
+
+/** Relations under which what is paid for a share is what a buyer pays for each share of a company. */
+const offers: ReadonlySet<string> = new Set(['acquire', 'bid', 'pay', 'price', 'value'])
 
 /** "employs 2,700 people, 1,200 of them in Hull": a part of what was counted, never another count of it. */
 function isOfThem({ sentence: { tokens } }: KeyReading, { to }: FigureSpan): boolean {
@@ -279,6 +304,8 @@ function ofRelation({ subject, name, object, tells }: Relation, figure: FigureSp
       ? keyOf(subject, 'price', name === 'acquire' ? object : `${object} stake`)
       : keyOf(subject, `${name} price`, object)
   }
+  // "Recovered a tenth of the money": not how much.
+  if (tells.has('money') && (kind === 'ratio' || kind === 'percent')) return keyOf(subject, `${name} part`, object)
   if (kind === 'count' || kind === 'percent' || kind === 'number' || kind === 'ratio')
     return keyOf(
       subject,

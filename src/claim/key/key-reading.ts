@@ -4,9 +4,7 @@ import { canonicalName } from './canonical-name.js'
 import type { Scene } from './scene.js'
 
 /** What keys are made from: a sentence with the names by which every document knows its entities. */
-export interface KeyReading extends Reading {
-  readonly names: CanonicalNames
-  readonly scene: () => Scene
+export interface KeyReading extends Reading, KeyDocument {
   /** The words of the sentence's noun phrases that are known already, by their ends. */
   readonly phraseNames: Map<number, string>
 }
@@ -15,10 +13,17 @@ export interface KeyReading extends Reading {
 export interface KeyDocument {
   readonly names: CanonicalNames
   readonly scene: () => Scene
+  /** Who buys which company, as told so far: by the buyer's name. */
+  readonly deals: Map<string, string>
+  /** In which it was written; null where unknown. */
+  readonly year: number | null
 }
 
-export function keyReading({ text, entities, sentence }: Reading, { names, scene }: KeyDocument): KeyReading {
-  return { text, entities, sentence, names, scene, phraseNames: new Map() }
+export function keyReading(
+  { text, entities, sentence }: Reading,
+  { names, scene, deals, year }: KeyDocument,
+): KeyReading {
+  return { text, entities, sentence, names, scene, deals, year, phraseNames: new Map() }
 }
 
 /** The canonical name of an entity by its index, worked out once. */

@@ -25,8 +25,23 @@ export function sceneOfDisaster(reading: KeyReading, around: TokenRange): string
     if (mention.from >= around.from && mention.to <= around.to) return names(mention.entity)
     elsewhere ??= names(mention.entity)
   }
-  return elsewhere ?? scene().place
+  return elsewhere ?? (isLongAgo(reading, around) ? '' : scene().place)
 }
+
+/** "In 1954 a flood killed 23": another year's disaster is not that of the document. */
+function isLongAgo({ sentence: { times, timeValues, tokens }, year }: KeyReading, around: TokenRange): boolean {
+  return times.some(
+    ({ from, to }, i) =>
+      from >= around.from &&
+      to <= around.to &&
+      YEAR.test(timeValues[i] ?? '') &&
+      tokens[to - 1]!.lower === timeValues[i] &&
+      year !== null &&
+      Math.abs(Number(timeValues[i]) - year) > 1,
+  )
+}
+
+const YEAR = /^\d{4}$/
 
 /** The disaster: what the document calls it, unless the clause, or else the sentence, tells of another. */
 export function hazardOf({ sentence, scene }: KeyReading, around: TokenRange): string {

@@ -51,10 +51,17 @@ function costIn({ sentence: { tokens } }: KeyReading, { from, to }: TokenRange):
 }
 
 /** "The number of people killed in the fire": what befell those whose number it is. */
-export function tollOf(reading: KeyReading, clause: Clause, measured: TokenRange): Relation | null {
+export function tollOf(
+  reading: KeyReading,
+  clause: Clause,
+  { to }: FigureSpan,
+  measured: TokenRange | null,
+): Relation | null {
   const { tokens } = reading.sentence
-  const head = headIn(reading, measured)
-  if (!countNouns.has(tokens[head]!.lower) || tokens[head + 1]?.lower !== 'of') return null
+  // "Raising to nine the number of people killed".
+  const isAhead = tokens[to]?.lower === 'the' && countNouns.has(tokens[to + 1]?.lower ?? '')
+  const head = isAhead ? to + 1 : measured === null ? null : headIn(reading, measured)
+  if (head === null || !countNouns.has(tokens[head]!.lower) || tokens[head + 1]?.lower !== 'of') return null
   for (let i = head + 2; i < tokens.length && i < head + FAR; i++) {
     const wordings = adjectiveFrames.get(tokens[i]!.lower)
     if (wordings !== undefined) return relationOf(reading, sufferers(clause), wordings)

@@ -42,7 +42,7 @@ export const guessingVerbs: ReadonlySet<string> = new Set('anticipate expect for
 /** Verbs that give a measure its value ("sales totalled $3 million"). */
 export const levelVerbs: ReadonlySet<string> = new Set(
   (
-    'amount approach average be become close come end equal exceed finish hit hover measure near number open pass peak reach remain ' +
+    'amount approach average be become close come crest end equal exceed finish hit hover measure near number open pass peak reach remain ' +
     'settle stand stay surpass top total touch trade'
   ).split(' '),
 )
