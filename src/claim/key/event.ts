@@ -199,7 +199,7 @@ export function nounEvent(
   const { sentence } = reading
   const group = groupAt(sentence, head)
   const others = [...complementsOf(reading, head), ...more()]
-  const possessor = possessorOf(reading, group)
+  const possessor = possessorOf(reading, group) ?? ownerUnderstood(reading, head)
   const named = namedBefore(reading, group)
   const by = others.find(({ preposition }) => preposition === 'by')?.participant ?? null
   const of = others.find(({ preposition }) => preposition === 'of')?.participant ?? null
@@ -225,6 +225,12 @@ export function nounEvent(
     others: () => others,
     around,
   }
+}
+
+/** "The dividend will be cut": whose it is, the passage tells. */
+function ownerUnderstood({ sentence }: KeyReading, head: number): Participant | null {
+  const owner = sentence.owners.get(head)
+  return owner === undefined ? null : { phrase: null, entity: owner.entity }
 }
 
 /** "EV production", "job creation": the noun before an event's noun is what it is done to, unless it is a name. */

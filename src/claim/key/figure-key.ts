@@ -29,6 +29,7 @@ import { covers, headOf, nameOf, type Participant, participantOf, possessorOf } 
 import { isPerShare } from './per-share.js'
 import { phraseWords } from './phrase-words.js'
 import { type Relation, relationOf, without } from './relation.js'
+import { sceneOfDisaster } from './setting.js'
 import { partOfFigure, stakeIn } from './stake.js'
 import { tallyKey, tollOf } from './tally.js'
 import { verdictKey } from './verdict-count.js'
@@ -342,7 +343,7 @@ function levelOf(
       : null
   }
   const isOwn = clause.subject !== null && covers(clause.subject, head)
-  const holder = isOwn || event === null ? null : holderIn(reading, told, true)
+  const holder = isOwn || event === null || weather.has(word) ? null : holderIn(reading, told, true)
   return keyOfMeasure(reading, told, 'level', measureOf(reading, measured, holder))
 }
 
@@ -351,10 +352,17 @@ function levelOf(
  * somebody's, his there ("Kelmar's sales rose 5% in Europe" are its European sales).
  */
 function keyOfMeasure(reading: KeyReading, { clause }: Told, relation: string, { owner, name }: Measure): string {
+  if (weather.has(name.slice(name.lastIndexOf(' ') + 1)) && owner === '') {
+    const where = sceneOfDisaster(reading, clause)
+    return keyOf('', relation, where === '' || name.includes(where) ? name : `${where} ${name}`)
+  }
   const place = name === 'share' ? '' : placeBeside(reading, clause)
   if (owner === '' || owner === place) return keyOf(place === '' ? owner : place, relation, name)
   return keyOf(owner, relation, place === '' || name.includes(place) ? name : name === '' ? place : `${place} ${name}`)
 }
+
+/** Measures that are of a place, whoever takes them. */
+const weather: ReadonlySet<string> = new Set(['gust', 'rain', 'rainfall', 'snow', 'snowfall', 'wind'])
 
 function placeBeside(reading: KeyReading, { adjuncts }: Clause): string {
   for (const adjunct of adjuncts) {
@@ -383,8 +391,12 @@ const inside: ReadonlySet<string> = new Set(['across', 'at', 'in', 'throughout']
 /** Nouns whose level is the amount of a change ("growth was 5%"). */
 const growthNouns: ReadonlySet<string> = new Set(['decline', 'expansion', 'growth', 'increase'])
 
+const ending: ReadonlySet<string> = new Set(['close', 'end', 'finish', 'open', 'pass'])
+
 function isLevelClause({ event, clause }: Told): boolean {
   if (event === null || clause.subject === null || !levelVerbs.has(event.word)) return false
+  // "Closed 20 miles of road" is no closing level.
+  if (event.patient !== null && event.hasAmount && ending.has(event.word)) return false
   return event.patient === null || event.hasAmount || clause.verb!.copula
 }
 

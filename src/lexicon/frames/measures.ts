@@ -12,7 +12,9 @@ export const measureNames: ReadonlyMap<string, string> = new Map(
     'pretax profit:pre tax profit,profit before tax,pretax income,pretax earnings,pre tax income;' +
     'pretax loss:pre tax loss,loss before tax;' +
     'price:price tag,sticker price,asking price,retail price;' +
+    'rain:rainfall;' +
     'sale:net sale,revenue,turnover,net revenue,sale revenue,total revenue;' +
+    'snow:snowfall;' +
     'share:stock,share price,stock price,price share;' +
     'temperature:mercury,thermometer,high temperature;' +
     'unemployment:unemployment rate,jobless rate,joblessness,rate unemployment;' +
