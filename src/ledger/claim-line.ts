@@ -72,7 +72,7 @@ const CLAIM: Shape = {
     subject: { orNull: argument },
     predicate: { fields: { lemma: 'string' } },
     object: { orNull: argument },
-    modifiers: { list: argument },
+    modifiers: { list: { fields: { ...argument.fields, role: 'string' } } },
     figures: { list: figure },
     times: { list: time },
     attribution: { orNull: { fields: { source: argument } } },

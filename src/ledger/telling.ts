@@ -16,6 +16,8 @@ export interface Telling {
   readonly named: boolean
   readonly figure: Figure | null
   readonly time: ToldTime
+  /** The names of the places where it is told to be, in small letters; empty where none is said. */
+  readonly places: readonly string[]
   readonly factuality: Claim['factuality']
   readonly polarity: Claim['polarity']
   /** Who says so, by name; null is the article itself. */
@@ -77,6 +79,7 @@ function tellingOf(claim: Claim, figure: Figure | null, sentence: number): Telli
     named: isNamed(key, claim),
     figure,
     time: toldTime(claim, figure),
+    places: placesOf(claim),
     factuality: claim.factuality,
     polarity: polarityOf(claim, key),
     attribution: nameOf(claim.attribution),
@@ -84,6 +87,18 @@ function tellingOf(claim: Claim, figure: Figure | null, sentence: number): Telli
     sentence,
   }
 }
+
+function placesOf({ modifiers }: Claim): readonly string[] {
+  let places: string[] | null = null
+  for (const { role, entity, name } of modifiers) {
+    if (role !== 'place' || entity === null) continue
+    places ??= []
+    places.push(plainLetters(name))
+  }
+  return places ?? NOWHERE
+}
+
+const NOWHERE: readonly string[] = []
 
 /** "Had no electricity" does not deny the power cut that it tells. */
 function polarityOf({ polarity, predicate }: Claim, key: string): Claim['polarity'] {

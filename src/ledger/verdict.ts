@@ -43,7 +43,20 @@ function isConflict(a: Value, b: Value, documents: Documents): boolean {
   if (hasCommonDocument(a, b, documents) || isLater(a, b, documents)) return false
   if (isPassing(a, b) && !hasDates(a, b, documents)) return false
   if (isGrowing(a) && !isOfOneDay(a, b, documents)) return false
-  return isOfOneSubject(a, b, documents)
+  return isOfOneSubject(a, b, documents) && isOfOnePlace(a, b, documents)
+}
+
+/** "Three died in Oakham" and "11 died": a part and the whole, unless who tells the whole has that place in mind, too. */
+function isOfOnePlace(a: Value, b: Value, { namesOf }: Documents): boolean {
+  const isWithin = (places: readonly string[], document: number) => places.some((place) => namesOf(document).has(place))
+  return a.support.some((one) =>
+    b.support.some((other) => {
+      if (one.places.length === 0 && other.places.length === 0) return true
+      if (one.places.length === 0) return isWithin(other.places, one.document)
+      if (other.places.length === 0) return isWithin(one.places, other.document)
+      return one.places.some((place) => other.places.includes(place))
+    }),
+  )
 }
 
 /** A bare "is" or "has" without an object may be about anything, and so may a level or a change without a subject. */

@@ -1,3 +1,4 @@
+import { nounEndsCompound } from './compound-end-rule.js'
 import { finiteVerbMissing } from './finite-verb-rule.js'
 import {
   likelyAdverb,
@@ -79,6 +80,7 @@ const byForm: readonly Repair[] = [
   pastBeforeDeterminer,
   nounFormer,
   adjectiveOperating,
+  nounEndsCompound,
   thatOperating,
   verbAfterPolled,
   adverbBoth,

@@ -12,6 +12,7 @@ import {
 } from '../../lexicon/frames/light-verbs.js'
 import { measureNames } from '../../lexicon/frames/measures.js'
 import { partNouns } from '../../lexicon/frames/parts.js'
+import { spreadRelations } from '../../lexicon/frames/spread.js'
 import { measureNouns } from '../../lexicon/nominals.js'
 import { roleNouns } from '../../lexicon/role-nouns.js'
 import { TREND_VERBS } from '../../lexicon/trend-words.js'
@@ -28,6 +29,7 @@ import { attributes, type Measure, measureOf } from './measure.js'
 import { covers, headOf, nameOf, type Participant, participantOf, possessorOf } from './participant.js'
 import { isPerShare } from './per-share.js'
 import { phraseWords } from './phrase-words.js'
+import { prisonTerm } from './prison-term.js'
 import { type Relation, relationOf, without } from './relation.js'
 import { sceneOfDisaster } from './setting.js'
 import { partOfFigure, stakeIn } from './stake.js'
@@ -52,6 +54,8 @@ export function figureKey(reading: KeyReading, told: Told, figure: FigureSpan, r
   if (water !== null) return water
   const verdict = verdictKey(reading, told.clause, told.event, figure)
   if (verdict !== null) return verdict
+  const term = prisonTerm(reading, told.clause, told.event, figure)
+  if (term !== null) return term
   const deal = paidFor(reading, told.relation, figure)
   if (deal !== null) return deal
   if (offers.has(told.relation.name) && isPerShare(reading.sentence.tokens, figure))
@@ -66,7 +70,7 @@ export function figureKey(reading: KeyReading, told: Told, figure: FigureSpan, r
   if (population !== null) return population
   const adjective = byAdjective(reading, told, figure)
   if (adjective !== null) return keyOf(adjective.subject, adjective.name, adjective.object)
-  if (isCounted(reading, told, figure) && told.relation.isSpecific) return ofRelation(told.relation, figure)
+  if (isCounted(reading, told, figure) && told.relation.isSpecific) return ofRelation(there(reading, told), figure)
   const counted = byCounted(reading, told, figure)
   if (counted !== null) return keyOf(counted.subject, counted.name, counted.object)
   const { subject, object } = told.clause
@@ -92,7 +96,17 @@ export function figureKey(reading: KeyReading, told: Told, figure: FigureSpan, r
     const who = told.event!.agent === null ? '' : nameOf(reading, told.event!.agent)
     return keyOf(who, 'level', measureNames.get(verb) ?? verb)
   }
+  if (figure.kind === 'count' && isCounted(reading, told, figure)) return ofRelation(there(reading, told), figure)
   return ofRelation(told.relation, figure, isCounted(reading, told, figure) ? '' : countedWords(reading, figure))
+}
+
+/** "Sold 300 cars in Italy": what is done in one place is not what is done in all. */
+function there(reading: KeyReading, { relation, clause }: Told): Relation {
+  if (!spreadRelations.has(relation.name)) return relation
+  const place = placeBeside(reading, clause)
+  if (place === '' || relation.subject.includes(place) || relation.object.includes(place)) return relation
+  const { subject, name, object, tells, isSpecific } = relation
+  return { subject, name, object: object === '' ? place : `${place} ${object}`, tells, isSpecific }
 }
 
 /** "Paid $3 million" by one who buys a company in the same document: the price of that. */
@@ -287,7 +301,7 @@ function byNoun(reading: KeyReading, told: Told, figure: FigureSpan, head: numbe
   for (const isSuffered of isGetting ? [true, false] : [false]) {
     const own = isSuffered || isCarried ? holder : null
     const found = relationOf(reading, nounEvent(reading, head, clause, own, isSuffered, others), wordings)
-    if (found === null || (found.subject === '' && (isSuffered || found.object === ''))) continue
+    if (found === null || (found.subject === '' && !found.isSpecific && (isSuffered || found.object === ''))) continue
     return ofRelation(found, figure)
   }
   return null
@@ -313,7 +327,7 @@ function ofRelation({ subject, name, object, tells }: Relation, figure: FigureSp
       name,
       counted === '' || counted === object ? object : object === '' ? counted : `${object} ${counted}`,
     )
-  return keyOf(subject, `${name} ${kind}`, object)
+  return keyOf(subject, name === 'own' && kind === 'measure' ? 'contain measure' : `${name} ${kind}`, object)
 }
 
 /** The counted noun of a figure beside what the clause acts on. */
@@ -352,6 +366,8 @@ function levelOf(
  * somebody's, his there ("Kelmar's sales rose 5% in Europe" are its European sales).
  */
 function keyOfMeasure(reading: KeyReading, { clause }: Told, relation: string, { owner, name }: Measure): string {
+  // What lowers a risk is told by a name, or as a drug, a pill, a study.
+  if (name === 'risk' || name.endsWith(' risk')) return keyOf('', relation, name)
   if (weather.has(name.slice(name.lastIndexOf(' ') + 1)) && owner === '') {
     const where = sceneOfDisaster(reading, clause)
     return keyOf('', relation, where === '' || name.includes(where) ? name : `${where} ${name}`)

@@ -31,6 +31,7 @@ function sceneIn({ article, sentences, entities }: Referred, names: CanonicalNam
   const told = new Map<string, number>()
   const placed = new Map<string, number>()
   const wider = new Set<string>()
+  const tamed = new Set<string>()
   const note = (counts: Map<string, number>, name: string, weight: number) =>
     counts.set(name, (counts.get(name) ?? 0) + weight)
   for (const name of datelinesOf(article)) note(placed, name, LOCATED)
@@ -39,6 +40,7 @@ function sceneIn({ article, sentences, entities }: Referred, names: CanonicalNam
     for (let i = 0; i < tokens.length; i++) {
       const hazard = hazardAt(tokens, i)
       if (hazard !== null) note(told, hazard, 1)
+      else if (tamingWords.has(tokens[i]!.lower) && i + 1 < tokens.length) tamed.add(keyWord(tokens[i + 1]!))
     }
     for (const mention of mentions) {
       const { type, name } = entities[mention.entity]!
@@ -48,6 +50,8 @@ function sceneIn({ article, sentences, entities }: Referred, names: CanonicalNam
     }
   }
   for (const name of wider) placed.delete(name)
+  // Where hearts have attacks, every attack is one of theirs.
+  for (const hazard of tamed) told.delete(hazard)
   const title = plainLetters(article.title ?? '')
   for (const name of placed.keys()) if (title.includes(name)) note(placed, name, LOCATED)
   const hazard = mostOf(told)

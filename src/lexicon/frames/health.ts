@@ -70,6 +70,12 @@ export const health: readonly Frame[] = [
         subject: 'none',
         object: 'none',
       },
+      {
+        nouns: 'poll study survey trial',
+        of: 'adult child man participant patient person volunteer voter woman',
+        subject: 'none',
+        object: 'none',
+      },
     ],
   },
   { name: 'test', wordings: [{ verbs: 'test trial', nouns: 'test trial', object: 'patient of' }] },

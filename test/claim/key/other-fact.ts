@@ -59,6 +59,8 @@ export const otherFact: readonly (readonly [string, string])[] = [
   ['Kelmar employs «300» people.', 'Kelmar hired «300» people.'],
   ['Kelmar employs «300» people.', 'Kelmar owns «300» shops.'],
   ['Kelmar owns «300» shops.', 'Kelmar closed «300» shops.'],
+  ['Kelmar sold «300» trucks in Italy.', 'Kelmar sold «300» trucks in Spain.'],
+  ['Kelmar employs «300» people in Italy.', 'Kelmar employs «300» people.'],
   ['Kelmar opened «300» shops.', 'Kelmar closed «300» shops.'],
   ['Kelmar makes «300» trucks.', 'Kelmar sold «300» trucks.'],
   ['Kelmar makes «300» trucks.', 'Kelmar makes «300» cars.'],

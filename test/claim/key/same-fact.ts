@@ -172,6 +172,8 @@ export const sameFact: readonly (readonly string[])[] = [
     'Orla Quist received a sentence of «five years».',
     'The judge sentenced Orla Quist to «five years» in prison.',
     'Orla Quist was given a prison sentence of «five years».',
+    'A judge gave Orla Quist «five years» in prison.',
+    'Orla Quist got «five years» in prison.',
   ],
   ['Kelmar settled with Tarn for «$3 million».', 'Kelmar reached a «$3 million» settlement with Tarn.'],
   [
@@ -394,11 +396,6 @@ export const notYet: readonly (readonly [string, string, string])[] = [
     'A fire killed «12» people in Oakham.',
     'The number of dead in the Oakham fire rose to «12».',
     'an adjective as a noun',
-  ],
-  [
-    'Orla Quist was jailed for «five years».',
-    'A judge gave Orla Quist «five years» in prison.',
-    'a sentence without its noun',
   ],
   ['Orrin beat Tarn «3-1».', 'Orrin ran out «3-1» winners over Tarn.', 'a role noun tells what was done'],
   [
