@@ -16,6 +16,7 @@ import { EMPTY, type Fingerprint, hexOf, withNumber, withText } from './fingerpr
 import { isUndecided } from './governed-factuality.js'
 import { type Implied, impliedClauses, POSSESSOR } from './implied.js'
 import { claimKey, toldBy } from './key/claim-key.js'
+import { electionIn } from './key/election.js'
 import { figureKey } from './key/figure-key.js'
 import { canonicalNames, type KeyDocument, type KeyReading, keyReading } from './key/key-reading.js'
 import { sceneOf } from './key/scene.js'
@@ -51,7 +52,9 @@ export function buildClaims(
   const known = {
     names,
     scene: sceneOf(referred, names),
+    isElection: electionIn(referred),
     deals: new Map<string, string>(),
+    match: { pair: null },
     year: date === null ? null : Number(date.slice(0, 4)),
   }
   for (const reading of readings) {

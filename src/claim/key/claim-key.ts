@@ -6,6 +6,7 @@ import { holderNouns } from '../../lexicon/frames/parts.js'
 import { roleNouns } from '../../lexicon/role-nouns.js'
 import { productNouns } from '../../lexicon/thing-words.js'
 import { TREND_VERBS } from '../../lexicon/trend-words.js'
+import { matches, pairOf } from './attendance.js'
 import { type Event, eventOf, nounEvent, nounWord } from './event.js'
 import { keyOf } from './key.js'
 import type { KeyReading } from './key-reading.js'
@@ -38,6 +39,7 @@ export function toldBy(reading: KeyReading, clause: Clause, lemma: string, figur
   const { name, subject, object } = relation
   if (buying.has(name) && subject !== '' && object !== '' && !reading.deals.has(subject))
     reading.deals.set(subject, object)
+  else if (matches.has(name) && subject !== '' && object !== '') reading.match.pair = pairOf(relation)
   return { clause, event, relation }
 }
 

@@ -19,6 +19,7 @@ import { TREND_VERBS } from '../../lexicon/trend-words.js'
 import type { FigureReference } from '../../refer/referred.js'
 import type { TokenRange } from '../../rule/offsets.js'
 import { groupAt } from '../argument.js'
+import { attendance } from './attendance.js'
 import type { Told } from './claim-key.js'
 import { nobody, nounEvent, nounWord } from './event.js'
 import { headIn } from './head.js'
@@ -35,6 +36,7 @@ import { sceneOfDisaster } from './setting.js'
 import { partOfFigure, stakeIn } from './stake.js'
 import { tallyKey, tollOf } from './tally.js'
 import { verdictKey } from './verdict-count.js'
+import { voteShare } from './vote-share.js'
 import { waterLevel } from './water-level.js'
 
 /** The identity of the fact that a figure tells in a clause. */
@@ -52,6 +54,10 @@ export function figureKey(reading: KeyReading, told: Told, figure: FigureSpan, r
   }
   const water = waterLevel(reading, told.clause, told.event, figure)
   if (water !== null) return water
+  const share = voteShare(reading, told.clause, told.event, figure)
+  if (share !== null) return share
+  const watched = attendance(reading, figure, told.relation)
+  if (watched !== null) return watched
   const verdict = verdictKey(reading, told.clause, told.event, figure)
   if (verdict !== null) return verdict
   const term = prisonTerm(reading, told.clause, told.event, figure)
@@ -85,8 +91,10 @@ export function figureKey(reading: KeyReading, told: Told, figure: FigureSpan, r
   if (head !== null) {
     const noun = byNoun(reading, told, figure, head)
     if (noun !== null) return noun
-    const level = levelOf(reading, told, figure, measured!, head)
+    const level = levelOf(reading, told, figure, measured!, head, rules.at(-1) === 'refer.concept.noun-of')
     if (level !== null) return level
+    if (figure.kind === 'money' && rules.at(-1) === 'refer.concept.before-noun')
+      return priceOf(reading, measured!, head)
   }
   if (isLevelClause(told)) return levelOfSubject(reading, told, figure)
   const verb = told.event === null ? undefined : measureOfVerb.get(told.event.word)
@@ -154,7 +162,11 @@ const dwellers: ReadonlySet<string> = new Set(['citizen', 'inhabitant', 'person'
 const dwelling: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'of',
-    new Set(['city', 'country', 'county', 'island', 'municipality', 'nation', 'state', 'suburb', 'town', 'village']),
+    new Set(
+      'capital city country county district island municipality nation port resort state suburb town village'.split(
+        ' ',
+      ),
+    ),
   ],
   ['to', new Set(['home'])],
 ])
@@ -330,6 +342,13 @@ function ofRelation({ subject, name, object, tells }: Relation, figure: FigureSp
   return keyOf(subject, name === 'own' && kind === 'measure' ? 'contain measure' : `${name} ${kind}`, object)
 }
 
+/** "A $3 million school": what it costs. */
+function priceOf(reading: KeyReading, measured: TokenRange, head: number): string {
+  const owner = possessorOf(reading, groupAt(reading.sentence, head))
+  const words = phraseWords(reading, measured, head)
+  return keyOf(owner === null ? words : without(words, nameOf(reading, owner)), 'level', 'price')
+}
+
 /** The counted noun of a figure beside what the clause acts on. */
 function countedWords(reading: KeyReading, { noun, kind }: FigureSpan): string {
   return noun === null || kind !== 'count' ? '' : phraseWords(reading, noun, noun.to - 1)
@@ -342,6 +361,7 @@ function levelOf(
   figure: FigureSpan,
   measured: NonNullable<Concept>,
   head: number,
+  isOfNoun: boolean,
 ): string | null {
   const { sentence } = reading
   const { clause, event } = told
@@ -349,7 +369,9 @@ function levelOf(
   const word = keyWord(token)
   if (figure.kind === 'percent' && growthNouns.has(word)) return change(reading, told, figure, measured)
   const isMeasure = measureNouns.has(word) || measureNouns.has(token.lower) || attributes.has(word)
-  if (!isMeasure && !isLevelClause(told) && !isChangeClause(reading, told)) return null
+  // "A budget of $3 million", whatever is done with it.
+  const isAmount = isOfNoun && (figure.kind === 'money' || figure.kind === 'percent' || figure.kind === 'measure')
+  if (!isMeasure && !isAmount && !isLevelClause(told) && !isChangeClause(reading, told)) return null
   const mention = sentence.mentions.find((m) => m.from <= head && head < m.to && m.to >= measured.to)
   if (mention !== undefined) {
     return isChangeClause(reading, told) || figure.kind === 'money'

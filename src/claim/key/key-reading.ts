@@ -13,17 +13,18 @@ export interface KeyReading extends Reading, KeyDocument {
 export interface KeyDocument {
   readonly names: CanonicalNames
   readonly scene: () => Scene
+  readonly isElection: () => boolean
   /** Who buys which company, as told so far: by the buyer's name. */
   readonly deals: Map<string, string>
+  /** Those who met in the match that was told last; null for none. */
+  readonly match: { pair: string | null }
   /** In which it was written; null where unknown. */
   readonly year: number | null
 }
 
-export function keyReading(
-  { text, entities, sentence }: Reading,
-  { names, scene, deals, year }: KeyDocument,
-): KeyReading {
-  return { text, entities, sentence, names, scene, deals, year, phraseNames: new Map() }
+export function keyReading({ text, entities, sentence }: Reading, known: KeyDocument): KeyReading {
+  const { names, scene, isElection, deals, match, year } = known
+  return { text, entities, sentence, names, scene, isElection, deals, match, year, phraseNames: new Map() }
 }
 
 /** The canonical name of an entity by its index, worked out once. */

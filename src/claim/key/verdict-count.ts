@@ -18,7 +18,8 @@ export function verdictKey(
   const { tokens } = reading.sentence
   if (!isCharges(tokens, figure) || event === null) return null
   // "11 of 14 counts": the second number is that of all.
-  const isWhole = tokens[figure.from - 1]?.lower === 'of' && tokens[figure.from - 2]?.upos === 'NUM'
+  const isWhole =
+    figure.noun !== null && tokens[figure.from - 1]?.lower === 'of' && tokens[figure.from - 2]?.upos === 'NUM'
   const verdict = isWhole
     ? 'charge'
     : (verdictBefore(tokens, figure.from, clause.from) ?? verdictAfter(tokens, figure.to, clause.to))

@@ -38,6 +38,11 @@ export const politics: readonly Frame[] = [
         verbs: 'adopt approve authorise authorize clear enact greenlight okay pass ratify sanction wave-through',
         nouns: 'adoption approval authorisation authorization clearance enactment passage ratification',
       },
+      {
+        verbs: 'pass',
+        of: 'amendment bill bond budget law measure motion proposal referendum resolution',
+        middle: true,
+      },
     ],
   },
   { name: 'vote', wordings: [{ verbs: 'vote', nouns: 'vote', object: 'for on' }] },
