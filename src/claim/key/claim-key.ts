@@ -39,8 +39,13 @@ export function toldBy(reading: KeyReading, clause: Clause, lemma: string, figur
   const { name, subject, object } = relation
   if (buying.has(name) && subject !== '' && object !== '' && !reading.deals.has(subject))
     reading.deals.set(subject, object)
-  else if (matches.has(name) && subject !== '' && object !== '') reading.match.pair = pairOf(relation)
+  else if (matches.has(name) && isBetweenNamed(event)) reading.match.pair ??= pairOf(relation)
   return { clause, event, relation }
+}
+
+function isBetweenNamed(event: Event | null): boolean {
+  const { agent = null, patient = null } = event ?? {}
+  return agent !== null && agent.entity !== null && patient !== null && patient.entity !== null
 }
 
 const buying: ReadonlySet<string> = new Set(['acquire', 'bid'])

@@ -17,4 +17,4 @@ function countIn(tokens: readonly { readonly lower: string }[]): number {
 }
 
 /** A guess: an article that mentions an election in passing has fewer. */
-const SEVERAL = 3
+const SEVERAL = 2

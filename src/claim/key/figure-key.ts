@@ -10,12 +10,12 @@ import {
   measureOfVerb,
   reportingOwn,
 } from '../../lexicon/frames/light-verbs.js'
-import { measureNames } from '../../lexicon/frames/measures.js'
+import { amountNouns, measureNames } from '../../lexicon/frames/measures.js'
 import { partNouns } from '../../lexicon/frames/parts.js'
 import { spreadRelations } from '../../lexicon/frames/spread.js'
 import { measureNouns } from '../../lexicon/nominals.js'
 import { roleNouns } from '../../lexicon/role-nouns.js'
-import { TREND_VERBS } from '../../lexicon/trend-words.js'
+import { TREND_NOUNS, TREND_VERBS } from '../../lexicon/trend-words.js'
 import type { FigureReference } from '../../refer/referred.js'
 import type { TokenRange } from '../../rule/offsets.js'
 import { groupAt } from '../argument.js'
@@ -28,7 +28,7 @@ import type { KeyReading } from './key-reading.js'
 import { keyWord } from './key-word.js'
 import { attributes, type Measure, measureOf } from './measure.js'
 import { covers, headOf, nameOf, type Participant, participantOf, possessorOf } from './participant.js'
-import { isPerShare } from './per-share.js'
+import { paymentKey } from './payment.js'
 import { phraseWords } from './phrase-words.js'
 import { prisonTerm } from './prison-term.js'
 import { type Relation, relationOf, without } from './relation.js'
@@ -62,10 +62,8 @@ export function figureKey(reading: KeyReading, told: Told, figure: FigureSpan, r
   if (verdict !== null) return verdict
   const term = prisonTerm(reading, told.clause, told.event, figure)
   if (term !== null) return term
-  const deal = paidFor(reading, told.relation, figure)
-  if (deal !== null) return deal
-  if (offers.has(told.relation.name) && isPerShare(reading.sentence.tokens, figure))
-    return keyOf(told.relation.subject, 'price', 'share')
+  const payment = paymentKey(reading, told, figure)
+  if (payment !== null) return payment
   if (figure.kind === 'rank') return rankKey(reading, told, figure, measured)
   if (figure.kind === 'age') return keyOf(agedIn(reading, told, measured), 'age', '')
   const tally = tallyKey(reading, told.clause, figure)
@@ -91,10 +89,12 @@ export function figureKey(reading: KeyReading, told: Told, figure: FigureSpan, r
   if (head !== null) {
     const noun = byNoun(reading, told, figure, head)
     if (noun !== null) return noun
-    const level = levelOf(reading, told, figure, measured!, head, rules.at(-1) === 'refer.concept.noun-of')
-    if (level !== null) return level
-    if (figure.kind === 'money' && rules.at(-1) === 'refer.concept.before-noun')
+    const construction = rules.at(-1)
+    const isOf = construction === 'refer.concept.noun-of'
+    if (figure.kind === 'money' && (isOf || construction === 'refer.concept.before-noun') && isThing(reading, head))
       return priceOf(reading, measured!, head)
+    const level = levelOf(reading, told, figure, measured!, head, isOf)
+    if (level !== null) return level
   }
   if (isLevelClause(told)) return levelOfSubject(reading, told, figure)
   const verb = told.event === null ? undefined : measureOfVerb.get(told.event.word)
@@ -116,20 +116,6 @@ function there(reading: KeyReading, { relation, clause }: Told): Relation {
   const { subject, name, object, tells, isSpecific } = relation
   return { subject, name, object: object === '' ? place : `${place} ${object}`, tells, isSpecific }
 }
-
-/** "Paid $3 million" by one who buys a company in the same document: the price of that. */
-function paidFor(
-  { deals, sentence }: KeyReading,
-  { name, subject, object }: Relation,
-  figure: FigureSpan,
-): string | null {
-  if (name !== 'pay' || object !== '' || figure.kind !== 'money' || isPerShare(sentence.tokens, figure)) return null
-  const bought = deals.get(subject)
-  return bought === undefined ? null : keyOf(subject, 'price', bought)
-}
-
-/** Relations under which what is paid for a share is what a buyer pays for each share of a company. */
-const offers: ReadonlySet<string> = new Set(['acquire', 'bid', 'pay', 'price', 'value'])
 
 /** "employs 2,700 people, 1,200 of them in Hull": a part of what was counted, never another count of it. */
 function isOfThem({ sentence: { tokens } }: KeyReading, { to }: FigureSpan): boolean {
@@ -301,6 +287,7 @@ type Concept = { readonly from: number; readonly to: number } | null
 function byNoun(reading: KeyReading, told: Told, figure: FigureSpan, head: number): string | null {
   const { clause, event, relation } = told
   const word = keyWord(reading.sentence.tokens[head]!)
+  if (feeNouns.has(word) && feeRelations.has(relation.name)) return ofRelation(relation, figure)
   if (dealNouns.has(word) || (partNouns.has(word) && figure.kind === 'money' && relation.isSpecific))
     return ofRelation(relation, figure)
   if (reading.sentence.mentions.some((m) => m.form === 'name' && covers(m, head))) return null
@@ -322,6 +309,10 @@ function byNoun(reading: KeyReading, told: Told, figure: FigureSpan, head: numbe
 /** Nouns for whatever a clause tells that costs money. */
 const dealNouns: ReadonlySet<string> = new Set(['deal', 'transaction', 'agreement'])
 
+/** Nouns for what is paid, and relations under which it is. */
+const feeNouns: ReadonlySet<string> = new Set(['fee', 'price', 'sum'])
+const feeRelations: ReadonlySet<string> = new Set(['acquire', 'sell', 'transfer'])
+
 /** The figure as what the relation is about, or as its price, its length, its size. */
 function ofRelation({ subject, name, object, tells }: Relation, figure: FigureSpan, counted = ''): string {
   const { kind } = figure
@@ -340,6 +331,15 @@ function ofRelation({ subject, name, object, tells }: Relation, figure: FigureSp
       counted === '' || counted === object ? object : object === '' ? counted : `${object} ${counted}`,
     )
   return keyOf(subject, name === 'own' && kind === 'measure' ? 'contain measure' : `${name} ${kind}`, object)
+}
+
+/** Whether a noun is of what costs an amount ("a $3 million school"), not of the amount itself ("a $3 million gap"). */
+function isThing({ sentence: { tokens, mentions } }: KeyReading, head: number): boolean {
+  const token = tokens[head]!
+  const word = keyWord(token)
+  if (token.upos !== 'NOUN' || measureNouns.has(word) || measureNouns.has(token.lower) || attributes.has(word))
+    return false
+  return !amountNouns.has(word) && !TREND_NOUNS.has(word) && !mentions.some((m) => covers(m, head))
 }
 
 /** "A $3 million school": what it costs. */

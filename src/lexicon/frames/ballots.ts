@@ -8,5 +8,7 @@ export const pollingVerbs: ReadonlySet<string> = new Set(
 
 /** Words of which an article on an election has several. */
 export const electionWords: ReadonlySet<string> = new Set(
-  'ballot ballots election elections electoral precincts runoff vote voted voters votes'.split(' '),
+  'ballot ballots candidate candidates election elections electoral polls precincts referendum runoff turnout vote voted voters votes'.split(
+    ' ',
+  ),
 )

@@ -27,3 +27,12 @@ export const measureNames: ReadonlyMap<string, string> = new Map(
       return others!.split(',').map((other): [string, string] => [other, name!])
     }),
 )
+
+/** Nouns for an amount itself ("a $3 million gap"), which costs nothing. Own knowledge; measures beside them. */
+export const amountNouns: ReadonlySet<string> = new Set(
+  (
+    'advance aid amount bail benefit bid bill bonus bounty budget compensation contract damage deal deficit donation dowry fee fine fortune fund funding ' +
+    'gap grant hole investment jackpot loan lottery offer order package payment penalty pension pot premium prize ransom rebate refund rent revenue reward ' +
+    'salary saving settlement shortfall stipend subsidy sum surplus target tax tip wage windfall write-off'
+  ).split(' '),
+)

@@ -1,0 +1,27 @@
+import type { FigureSpan } from '../../figure/figure-span.js'
+import type { Told } from './claim-key.js'
+import { keyOf } from './key.js'
+import type { KeyReading } from './key-reading.js'
+import { isPerShare } from './per-share.js'
+
+/** What is paid for a share, for a player, or by one who buys a company in the same document; null of other figures. */
+export function paymentKey(
+  { deals, entities, names, sentence }: KeyReading,
+  { relation, event }: Told,
+  figure: FigureSpan,
+): string | null {
+  if (figure.kind !== 'money') return null
+  const { name, subject, object } = relation
+  if (offers.has(name) && isPerShare(sentence.tokens, figure)) return keyOf(subject, 'price', 'share')
+  if (name === 'price') {
+    // "Paid $3 million for Quist": a player changes clubs.
+    const player = event?.others().find(({ preposition }) => preposition === 'for')?.participant.entity ?? null
+    return player !== null && entities[player]!.type === 'person' ? keyOf(names(player), 'transfer', subject) : null
+  }
+  // "Paid $3 million" by one who buys Tarn.
+  const bought = name === 'pay' && object === '' ? deals.get(subject) : undefined
+  return bought === undefined ? null : keyOf(subject, 'price', bought)
+}
+
+/** Relations under which what is paid for a share is what a buyer pays for each share of a company. */
+const offers: ReadonlySet<string> = new Set(['acquire', 'bid', 'pay', 'price', 'value'])
