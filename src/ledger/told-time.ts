@@ -22,14 +22,21 @@ export function toldTime(claim: Claim, figure: Figure | null): ToldTime {
   )
 }
 
-/** "The most since 1954", "owned it until 2019": when something began to hold, or ended, is not when it holds. */
-function isLimit({ start, end }: Time, { modifiers }: Claim): boolean {
+/**
+ * "The most since 1954", "owned it until 2019", "more than a year ago", "down from a year earlier": when something began to
+ * hold, ended, or was otherwise, is not when it holds.
+ */
+function isLimit({ start, end, text }: Time, { modifiers }: Claim): boolean {
   return modifiers.some(
-    ({ marker, start: from, end: to }) => marker !== null && LIMITING.has(marker) && from <= start && end <= to,
+    ({ marker, start: from, end: to }) =>
+      marker !== null &&
+      (LIMITING.has(marker) || (marker === 'from' && /(?:ago|before|earlier)$/i.test(text))) &&
+      from <= start &&
+      end <= to,
   )
 }
 
-const LIMITING: ReadonlySet<string> = new Set(['after', 'before', 'since', 'till', 'until'])
+const LIMITING: ReadonlySet<string> = new Set(['after', 'before', 'since', 'than', 'till', 'until'])
 
 function timeOf(times: readonly Time[]): ToldTime {
   const values = new Set<string>()

@@ -27,3 +27,6 @@ const rows: readonly ReadonlySet<string>[] = kin.map((row) => new Set(row.split(
 export const tamingWords: ReadonlySet<string> = new Set(
   'anxiety asthma bidding culture heart hunger media panic price tariff trade verbal'.split(' '),
 )
+
+/** Nouns before the name that weather services give a storm. */
+export const stormNouns: ReadonlySet<string> = new Set(['cyclone', 'hurricane', 'storm', 'typhoon'])

@@ -32,7 +32,7 @@ import { paymentKey } from './payment.js'
 import { phraseWords } from './phrase-words.js'
 import { prisonTerm } from './prison-term.js'
 import { type Relation, relationOf, without } from './relation.js'
-import { sceneOfDisaster } from './setting.js'
+import { mainPlace, sceneOfDisaster } from './setting.js'
 import { partOfFigure, stakeIn } from './stake.js'
 import { tallyKey, tollOf } from './tally.js'
 import { verdictKey } from './verdict-count.js'
@@ -74,6 +74,8 @@ export function figureKey(reading: KeyReading, told: Told, figure: FigureSpan, r
   if (population !== null) return population
   const adjective = byAdjective(reading, told, figure)
   if (adjective !== null) return keyOf(adjective.subject, adjective.name, adjective.object)
+  if (figure.trend !== null && comparing.has(reading.sentence.tokens[wholeEnd(figure)]?.lower ?? ''))
+    return change(reading, told, figure, measured)
   if (isCounted(reading, told, figure) && told.relation.isSpecific) return ofRelation(there(reading, told), figure)
   const counted = byCounted(reading, told, figure)
   if (counted !== null) return keyOf(counted.subject, counted.name, counted.object)
@@ -115,6 +117,13 @@ function there(reading: KeyReading, { relation, clause }: Told): Relation {
   if (place === '' || relation.subject.includes(place) || relation.object.includes(place)) return relation
   const { subject, name, object, tells, isSpecific } = relation
   return { subject, name, object: object === '' ? place : `${place} ${object}`, tells, isSpecific }
+}
+
+/** "600 fewer than a year ago" is no level, whatever the clause counts. */
+const comparing: ReadonlySet<string> = new Set(['fewer', 'less', 'more'])
+
+function wholeEnd({ to, noun }: FigureSpan): number {
+  return noun === null ? to : Math.max(to, noun.to)
 }
 
 /** "employs 2,700 people, 1,200 of them in Hull": a part of what was counted, never another count of it. */
@@ -390,14 +399,34 @@ function levelOf(
 function keyOfMeasure(reading: KeyReading, { clause }: Told, relation: string, { owner, name }: Measure): string {
   // What lowers a risk is told by a name, or as a drug, a pill, a study.
   if (name === 'risk' || name.endsWith(' risk')) return keyOf('', relation, name)
-  if (weather.has(name.slice(name.lastIndexOf(' ') + 1)) && owner === '') {
-    const where = sceneOfDisaster(reading, clause)
-    return keyOf('', relation, where === '' || name.includes(where) ? name : `${where} ${name}`)
+  const last = name.slice(name.lastIndexOf(' ') + 1)
+  if (weather.has(last)) {
+    const where = joinedWords(sceneOfDisaster(reading, clause), reading.scene().named)
+    return keyOf('', relation, joinedWords(where === '' ? owner : where, last))
   }
+  // "Inflation was 3%": that of the country that the article is about.
+  if (owner === '' && national.has(name)) {
+    const where = placeBeside(reading, clause)
+    return keyOf(where === '' ? mainPlace(reading) : where, relation, name)
+  }
+  if (name === 'interest rate') return keyOf(bankless(reading, owner), relation, name)
   const place = name === 'share' ? '' : placeBeside(reading, clause)
   if (owner === '' || owner === place) return keyOf(place === '' ? owner : place, relation, name)
   return keyOf(owner, relation, place === '' || name.includes(place) ? name : name === '' ? place : `${place} ${name}`)
 }
+
+function joinedWords(one: string, other: string): string {
+  return one === '' || other === '' ? `${one}${other}` : `${one} ${other}`
+}
+
+/** Whose central bank sets a rate. */
+function bankless(reading: KeyReading, owner: string): string {
+  const land = owner.endsWith('central bank') ? owner.slice(0, -'central bank'.length).trim() : owner
+  return land === '' ? mainPlace(reading) : land
+}
+
+/** Measures of a country. */
+const national: ReadonlySet<string> = new Set(['gdp', 'inflation', 'interest rate', 'population', 'unemployment'])
 
 /** Measures that are of a place, whoever takes them. */
 const weather: ReadonlySet<string> = new Set(['gust', 'rain', 'rainfall', 'snow', 'snowfall', 'wind'])

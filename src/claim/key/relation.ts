@@ -139,7 +139,7 @@ function lastWord(reading: KeyReading, patient: Participant): string {
 }
 
 function isPersonNoun(head: string): boolean {
-  return people.has(head) || roleNouns.has(head)
+  return people.has(head) || roleNouns.has(head) || head.endsWith('man') || head.endsWith('woman')
 }
 
 /** Nouns for persons that are no posts. */

@@ -1,4 +1,4 @@
-import { hazards, tamingWords } from '../../lexicon/hazards.js'
+import { hazards, stormNouns, tamingWords } from '../../lexicon/hazards.js'
 import { placeNouns } from '../../lexicon/place-words.js'
 import { waterNouns } from '../../lexicon/water-nouns.js'
 import type { Article } from '../../read/article.js'
@@ -12,10 +12,12 @@ import { plainLetters } from './plain-letters.js'
 
 /** Where the disaster of a document was and what it was, which sentences about the dead and the missing leave unsaid. */
 export interface Scene {
-  /** The place that the document tells most of, by its canonical name; "" without a disaster. */
+  /** The place that the document tells most of, by its canonical name; "" for none. */
   readonly place: string
   /** The hazard that it tells most often, the first of several; "" for none. */
   readonly hazard: string
+  /** The name of the storm, if it has one: then it matters little where it was. */
+  readonly named: string
 }
 
 /** Finds the scene of a document when the first sentence asks for it. */
@@ -32,6 +34,7 @@ function sceneIn({ article, sentences, entities }: Referred, names: CanonicalNam
   const placed = new Map<string, number>()
   const wider = new Set<string>()
   const tamed = new Set<string>()
+  const storms = new Map<string, number>()
   const note = (counts: Map<string, number>, name: string, weight: number) =>
     counts.set(name, (counts.get(name) ?? 0) + weight)
   for (const name of datelinesOf(article)) note(placed, name, LOCATED)
@@ -44,9 +47,12 @@ function sceneIn({ article, sentences, entities }: Referred, names: CanonicalNam
     }
     for (const mention of mentions) {
       const { type, name } = entities[mention.entity]!
-      if (type !== 'place' || mention.form !== 'name' || isWater(name)) continue
-      if (isWider(sentence, mention)) wider.add(names(mention.entity))
-      note(placed, names(mention.entity), isLocation(sentence, mention) ? LOCATED : 1)
+      if (isStorm(name)) note(storms, names(mention.entity), 1)
+      else if (type !== 'place' || mention.form !== 'name' || isWater(name)) continue
+      else {
+        if (isWider(sentence, mention)) wider.add(names(mention.entity))
+        note(placed, names(mention.entity), isLocation(sentence, mention) ? LOCATED : 1)
+      }
     }
   }
   for (const name of wider) placed.delete(name)
@@ -54,8 +60,13 @@ function sceneIn({ article, sentences, entities }: Referred, names: CanonicalNam
   for (const hazard of tamed) told.delete(hazard)
   const title = plainLetters(article.title ?? '')
   for (const name of placed.keys()) if (title.includes(name)) note(placed, name, LOCATED)
-  const hazard = mostOf(told)
-  return { place: hazard === '' ? '' : mostOf(placed), hazard }
+  return { place: mostOf(placed), hazard: mostOf(told), named: mostOf(storms) }
+}
+
+/** "Storm Orla", "Hurricane Orla". */
+function isStorm(name: string): boolean {
+  const space = name.indexOf(' ')
+  return space > 0 && stormNouns.has(name.slice(0, space).toLowerCase())
 }
 
 /** "In Oakham" says three times as much of where it was as "the Oakham council" does. A guess. */

@@ -18,6 +18,8 @@ export function placeIn({ sentence, entities, names }: KeyReading, around: Token
 /** Where a disaster was: where the clause, or else the sentence, says that it was; else where its document has it. */
 export function sceneOfDisaster(reading: KeyReading, around: TokenRange): string {
   const { sentence, entities, names, scene } = reading
+  const known = scene()
+  if (known.named !== '') return ''
   let elsewhere: string | null = null
   for (const mention of sentence.mentions) {
     const { type, name } = entities[mention.entity]!
@@ -25,7 +27,7 @@ export function sceneOfDisaster(reading: KeyReading, around: TokenRange): string
     if (mention.from >= around.from && mention.to <= around.to) return names(mention.entity)
     elsewhere ??= names(mention.entity)
   }
-  return elsewhere ?? (isLongAgo(reading, around) ? '' : scene().place)
+  return elsewhere ?? (known.hazard === '' || isLongAgo(reading, around) ? '' : known.place)
 }
 
 /** "In 1954 a flood killed 23": another year's disaster is not that of the document. */
@@ -43,11 +45,16 @@ function isLongAgo({ sentence: { times, timeValues, tokens }, year }: KeyReading
 
 const YEAR = /^\d{4}$/
 
+/** Where a country's or a town's measures are from that no sentence gives to another: the place that the document is about. */
+export function mainPlace({ scene }: KeyReading): string {
+  return scene().place
+}
+
 /** The disaster: what the document calls it, unless the clause, or else the sentence, tells of another. */
 export function hazardOf({ sentence, scene }: KeyReading, around: TokenRange): string {
-  const main = scene().hazard
+  const { hazard: main, named } = scene()
   const told = hazardIn(sentence.tokens, around)
-  return told === '' || isOneHazard(told, main) ? main : told
+  return told !== '' && !isOneHazard(told, main) ? told : named === '' ? main : named
 }
 
 function hazardIn(tokens: readonly Token[], around: TokenRange): string {

@@ -22,9 +22,10 @@ export function tallyKey(reading: KeyReading, clause: Clause, figure: FigureSpan
 
 function countIn({ sentence: { tokens } }: KeyReading, clause: Clause, { kind, noun }: FigureSpan): string | null {
   if (kind !== 'count' && kind !== 'number') return null
-  // A bare number counts people.
-  const counted = noun === null ? 'person' : keyWord(tokens[noun.to - 1]!)
-  for (const tally of tallies) if (tally.counted.has(counted) && isToldIn(tokens, clause, tally)) return tally.name
+  const counted = noun === null ? null : keyWord(tokens[noun.to - 1]!)
+  for (const tally of tallies)
+    if ((counted === null ? tally.bare : tally.counted.has(counted)) && isToldIn(tokens, clause, tally))
+      return tally.name
   return null
 }
 
@@ -45,10 +46,14 @@ function costIn({ sentence: { tokens } }: KeyReading, { from, to }: TokenRange):
   for (let i = from; i < to; i++) {
     const { lower, upos, verb } = tokens[i]!
     if (lower === damageNoun && upos === 'NOUN') isDamage = true
+    // "Insured losses".
+    if (lower === 'losses' && insuring.has(tokens[i - 1]?.lower ?? '')) isDamage = true
     if (verb !== null && upos === 'VERB' && payingVerbs.has(verb.infinitive)) return null
   }
   return isDamage ? 'damage cost' : null
 }
+
+const insuring: ReadonlySet<string> = new Set(['economic', 'insurance', 'insured'])
 
 /** "The number of people killed in the fire": what befell those whose number it is. */
 export function tollOf(

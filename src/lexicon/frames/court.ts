@@ -63,6 +63,7 @@ export const court: readonly Frame[] = [
       { verbs: 'award', of: '@amount damage compensation', subject: 'to patient', object: 'from none' },
       { verbs: 'win receive get', of: 'damage compensation', object: 'from' },
       { verbs: 'pay', of: 'damage compensation', subject: 'to', object: 'agent' },
+      { verbs: 'compensate', subject: 'patient', object: 'agent' },
     ],
   },
   { name: 'bail', tells: 'money', wordings: [{ nouns: 'bail', subject: 'patient for', object: 'none' }] },

@@ -2,8 +2,9 @@
 export const measureNames: ReadonlyMap<string, string> = new Map(
   (
     'earnings:earning;' +
-    'gdp:economy,gross domestic product,economic output,national output;' +
+    'gdp:economy,gross domestic product,economic output,national output,economic growth;' +
     'inflation:inflation rate,rate inflation,consumer price inflation;' +
+    'interest rate:rate,policy rate,base rate,benchmark rate,repo rate,benchmark interest rate,policy interest rate;' +
     'life expectancy:expectancy life;' +
     'loss:red ink;' +
     'net income:net,net earnings,net profit,after tax profit,profit after tax;' +

@@ -8,6 +8,8 @@ export interface Tally {
   readonly words: readonly ReadonlySet<string>[]
   /** Words with which it tells something else. */
   readonly without: ReadonlySet<string>
+  /** Whether a number without a noun counts those. */
+  readonly bare: boolean
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -19,6 +21,7 @@ export const tallies: readonly Tally[] = [
     counted: set('building business consumer customer family home house household inhabitant person property user'),
     words: [set('electricity power'), set('blackout cut fail interrupt knock lose no off out outage without')],
     without: set('back bill generate plant price produce reconnect restore return tariff turbine'),
+    bare: false,
   },
   {
     // "300 were forced from their homes", "took 300 people to safety", "300 people fled their homes".
@@ -26,6 +29,7 @@ export const tallies: readonly Tally[] = [
     counted: set('adult child family guest household inhabitant person student tourist villager worker'),
     words: [set('homes safety shelters'), set('abandon airlift drive evacuate ferry flee force leave move take')],
     without: set('advise ask dead damage destroy elderly order return tell urge warn without'),
+    bare: true,
   },
 ]
 
