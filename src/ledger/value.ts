@@ -90,7 +90,8 @@ function fitting(telling: Told, drafts: readonly Draft[]): Draft | null {
     const { first, time } = draft
     if (telling.factuality !== first.factuality || telling.polarity !== first.polarity) continue
     const isSame = isSameTime(telling.time, time)
-    if ((!isSame && !mayJoin(telling.time, time)) || !agreesWithAll(telling, draft)) continue
+    if ((!isSame && !mayJoin(telling.time, time)) || !agreesWithAll(telling, draft) || isBeside(telling, draft))
+      continue
     if (isSame) return draft
     open ??= draft
   }
@@ -100,6 +101,19 @@ function fitting(telling: Told, drafts: readonly Draft[]): Draft | null {
 /** A value without a time may be that of any time; what is told "last year" is told of one, though which is unknown. */
 function mayJoin(one: ToldTime, other: ToldTime): boolean {
   return mayBeSameTime(one, other) && (one.value === null || other.value === null || one.value === other.value)
+}
+
+/** "From 4.25% to 4%": two numbers of one sentence are two values, though the one rounds to the other. */
+function isBeside({ document, sentence, figure }: Told, { support }: Draft): boolean {
+  return support.some(
+    (told) =>
+      told.document === document &&
+      told.sentence === sentence &&
+      told.figure !== null &&
+      figure !== null &&
+      told.figure.unit === figure.unit &&
+      told.figure.value !== figure.value,
+  )
 }
 
 function agreesWithAll({ figure, key }: Told, { figures }: Draft): boolean {

@@ -43,16 +43,15 @@ function sceneIn({ article, sentences, entities }: Referred, names: CanonicalNam
     for (let i = 0; i < tokens.length; i++) {
       const hazard = hazardAt(tokens, i)
       if (hazard !== null) note(told, hazard, 1)
+      const storm = stormAt(sentence, i)
+      if (storm !== null) note(storms, storm, 1)
       else if (tamingWords.has(tokens[i]!.lower) && i + 1 < tokens.length) tamed.add(keyWord(tokens[i + 1]!))
     }
     for (const mention of mentions) {
       const { type, name } = entities[mention.entity]!
-      if (isStorm(name)) note(storms, names(mention.entity), 1)
-      else if (type !== 'place' || mention.form !== 'name' || isWater(name)) continue
-      else {
-        if (isWider(sentence, mention)) wider.add(names(mention.entity))
-        note(placed, names(mention.entity), isLocation(sentence, mention) ? LOCATED : 1)
-      }
+      if (type !== 'place' || isStorm(name) || mention.form !== 'name' || isWater(name)) continue
+      if (isWider(sentence, mention)) wider.add(names(mention.entity))
+      note(placed, names(mention.entity), isLocation(sentence, mention) ? LOCATED : 1)
     }
   }
   for (const name of wider) placed.delete(name)
@@ -63,10 +62,12 @@ function sceneIn({ article, sentences, entities }: Referred, names: CanonicalNam
   return { place: mostOf(placed), hazard: mostOf(told), named: mostOf(storms) }
 }
 
-/** "Storm Orla", "Hurricane Orla". */
-function isStorm(name: string): boolean {
-  const space = name.indexOf(' ')
-  return space > 0 && stormNouns.has(name.slice(0, space).toLowerCase())
+/** "Storm Orla", "Hurricane Orla": the noun may stand in the name or before it. */
+function stormAt({ tokens, mentions }: ReferredSentence, at: number): string | null {
+  const { lower, text } = tokens[at]!
+  if (!stormNouns.has(lower) || text === lower) return null
+  const mention = mentions.find(({ from, to, form }) => form === 'name' && from <= at + 1 && to > at + 1)
+  return mention === undefined || mention.from < at ? null : `${lower} ${tokens[at + 1]!.lower}`
 }
 
 /** "In Oakham" says three times as much of where it was as "the Oakham council" does. A guess. */
@@ -106,6 +107,11 @@ function isWider({ tokens, mentions }: ReferredSentence, { from }: MentionSpan):
     if (tokens[comma]?.lower === 'in') comma--
   }
   return tokens[comma]?.text === ',' && mentions.some(({ to, form }) => to === comma && form === 'name')
+}
+
+function isStorm(name: string): boolean {
+  const space = name.indexOf(' ')
+  return space > 0 && stormNouns.has(name.slice(0, space).toLowerCase())
 }
 
 /** "The River Elm", "Lake Como": where nobody is. */
