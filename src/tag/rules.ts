@@ -1,4 +1,5 @@
 import { nounEndsCompound } from './compound-end-rule.js'
+import { verbCost, verbWork } from './counted-verb-rule.js'
 import { finiteVerbMissing } from './finite-verb-rule.js'
 import {
   likelyAdverb,
@@ -81,6 +82,8 @@ const byForm: readonly Repair[] = [
   nounFormer,
   adjectiveOperating,
   nounEndsCompound,
+  verbCost,
+  verbWork,
   thatOperating,
   verbAfterPolled,
   adverbBoth,

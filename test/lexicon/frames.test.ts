@@ -13,10 +13,10 @@ test.for(frames.map((frame) => [frame.name, frame] as const))(
   ([name, frame]) => {
     expect(name).toMatch(/^[a-z]+( [a-z]+)*$/)
     for (const kind of frame.tells?.split(' ') ?? []) expect(figureKinds).toContain(kind)
-    for (const { verbs, nouns, adjectives, subject, object, of } of frame.wordings) {
+    for (const { verbs, nouns, adjectives, subject, object, of, by } of frame.wordings) {
       expect(verbs ?? nouns ?? adjectives).toBeDefined()
       for (const role of `${subject ?? 'agent'} ${object ?? 'patient'}`.split(/[ +]/)) expect(roles).toContain(role)
-      for (const word of of?.split(' ') ?? [])
+      for (const word of [...(of?.split(' ') ?? []), ...(by?.split(' ') ?? [])])
         expect(word).toMatch(/^(?:@(?:amount|named|organization|people|person)|[a-z0-9-]+)$/)
       for (const verb of verbs?.split(' ') ?? []) expect(verbFrames.get(verb)?.map((w) => w.frame)).toContain(frame)
       for (const noun of nouns?.split(' ') ?? []) expect(nounFrames.get(noun)?.map((w) => w.frame)).toContain(frame)

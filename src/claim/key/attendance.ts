@@ -14,6 +14,8 @@ export function attendance(reading: KeyReading, figure: FigureSpan, match: Relat
 
 function isOfWatchers({ sentence: { tokens } }: KeyReading, { from, noun, boundWords }: FigureSpan): boolean {
   if (noun !== null && watchers.has(keyWord(tokens[noun.to - 1]!))) return true
+  // "Watched by 41,200".
+  if (tokens[from - 1]?.lower === 'by' && tokens[from - 2]?.lower === 'watched') return true
   const start = boundWords !== null && boundWords.to === from ? boundWords.from : from
   return tokens[start - 1]?.lower === 'of' && crowds.has(tokens[start - 2]?.lower ?? '')
 }

@@ -103,6 +103,8 @@ function wordFor({ sentence }: KeyReading, { verb, object }: Clause, main: strin
   const { tokens } = sentence
   if (phrasal !== null) return `${main}-${tokens[phrasal.marker!.from]!.lower}`
   if (verb!.particle !== null) return `${main}-${tokens[verb!.particle]!.lower}`
+  // "Get rid of 300 jobs".
+  if (main === 'get' && object !== null && tokens[object.from]!.lower === 'rid') return 'get-rid'
   if (object === null || object.from <= verb!.to) return main
   const after = tokens[verb!.to]!.lower
   return frameParticles.has(after) && verbFrames.has(`${main}-${after}`) ? `${main}-${after}` : main
@@ -142,6 +144,8 @@ function participleOf({ sentence }: KeyReading, object: NounPhrase | null): stri
 /** An object that is only an amount is nobody; "21% of Kelmar" is of Kelmar, "$3 million in bonds" bonds, "Kelmar 3-1" Kelmar. */
 function amountOrPart(reading: KeyReading, object: NounPhrase): Participant | null {
   const { sentence } = reading
+  // "Get rid of 300 jobs".
+  if (sentence.tokens[object.head]!.lower === 'rid') return complementsOf(reading, object.head)[0]?.participant ?? null
   if (!isAmount(sentence, object.head)) return participantOf(reading, object)
   const figure = sentence.figures.find((f) => covers(f, object.head))
   if (figure !== undefined && figure.from > object.from && named.has(sentence.tokens[figure.from - 1]!.upos))

@@ -107,7 +107,15 @@ export function figureKey(reading: KeyReading, told: Told, figure: FigureSpan, r
     return keyOf(who, 'level', measureNames.get(verb) ?? verb)
   }
   if (figure.kind === 'count' && isCounted(reading, told, figure)) return ofRelation(there(reading, told), figure)
-  return ofRelation(told.relation, figure, isCounted(reading, told, figure) ? '' : countedWords(reading, figure))
+  return ofRelation(told.relation, figure, countedBeside(reading, told, figure))
+}
+
+/** What a figure counts beside what the clause acts on; "" where that is the same. */
+function countedBeside(reading: KeyReading, told: Told, figure: FigureSpan): string {
+  if (isCounted(reading, told, figure)) return ''
+  const counted = countedWords(reading, figure)
+  const patient = told.event?.patient ?? null
+  return told.relation.isSpecific && patient !== null && headOf(reading, patient) === counted ? '' : counted
 }
 
 /** "Sold 300 cars in Italy": what is done in one place is not what is done in all. */
@@ -409,6 +417,7 @@ function keyOfMeasure(reading: KeyReading, { clause }: Told, relation: string, {
     const where = placeBeside(reading, clause)
     return keyOf(where === '' ? mainPlace(reading) : where, relation, name)
   }
+  if (name === 'vote share') return keyOf(owner, 'vote share', '')
   if (name === 'interest rate') return keyOf(bankless(reading, owner), relation, name)
   const place = name === 'share' ? '' : placeBeside(reading, clause)
   if (owner === '' || owner === place) return keyOf(place === '' ? owner : place, relation, name)
@@ -426,7 +435,14 @@ function bankless(reading: KeyReading, owner: string): string {
 }
 
 /** Measures of a country. */
-const national: ReadonlySet<string> = new Set(['gdp', 'inflation', 'interest rate', 'population', 'unemployment'])
+const national: ReadonlySet<string> = new Set([
+  'gdp',
+  'inflation',
+  'interest rate',
+  'population',
+  'turnout',
+  'unemployment',
+])
 
 /** Measures that are of a place, whoever takes them. */
 const weather: ReadonlySet<string> = new Set(['gust', 'rain', 'rainfall', 'snow', 'snowfall', 'wind'])

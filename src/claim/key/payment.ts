@@ -18,10 +18,15 @@ export function paymentKey(
     const player = event?.others().find(({ preposition }) => preposition === 'for')?.participant.entity ?? null
     return player !== null && entities[player]!.type === 'person' ? keyOf(names(player), 'transfer', subject) : null
   }
+  // "Joined Orrin for $3 million".
+  if (moves.has(name) && event?.agent?.entity != null && entities[event.agent.entity]!.type === 'person')
+    if (sentence.tokens[figure.from - 1]?.lower === 'for') return keyOf(subject, 'transfer', object)
   // "Paid $3 million" by one who buys Tarn.
   const bought = name === 'pay' && object === '' ? deals.get(subject) : undefined
   return bought === undefined ? null : keyOf(subject, 'price', bought)
 }
+
+const moves: ReadonlySet<string> = new Set(['join', 'relocate'])
 
 /** Relations under which what is paid for a share is what a buyer pays for each share of a company. */
 const offers: ReadonlySet<string> = new Set(['acquire', 'bid', 'pay', 'price', 'value'])

@@ -36,6 +36,7 @@ function relationBy(reading: KeyReading, told: Event, wording: FrameWording): Re
   const event = turned(told, wording)
   if (wording.under !== null && (event.under === null || !wording.under.has(event.under))) return null
   if (wording.of !== null && !isOf(reading, event, wording.of)) return null
+  if (wording.by !== null && !isBy(reading, event, wording.by)) return null
   if (event.patient === null && isTransitive(event, wording)) return null
   let subject = filled(reading, event, wording.subject)
   // A wording that has its subject elsewhere than where verbs have it ("sold to Kelmar") tells this only if it is said.
@@ -49,7 +50,7 @@ function relationBy(reading: KeyReading, told: Event, wording: FrameWording): Re
     name: wording.frame.name,
     object,
     tells: wording.tells,
-    isSpecific: wording.of !== null || wording.under !== null,
+    isSpecific: wording.of !== null || wording.under !== null || wording.by !== null,
   }
 }
 
@@ -89,10 +90,11 @@ function middle({ word, isNoun, under, agent, isPossessed, hasAmount, others, ar
 }
 
 /** A verb that acts on something has it; without it ("the bill passed", "it came to pass") it is another verb. */
-function isTransitive({ isNoun, word }: Event, { of, object, subject }: FrameWording): boolean {
+function isTransitive({ isNoun, word }: Event, { of, by, object, subject }: FrameWording): boolean {
   return (
     !isNoun &&
     of === null &&
+    by === null &&
     word !== '' &&
     (isPatient(object[0]!) ? object.length === 1 : isPatient(subject[0]!) && subject.length === 1)
   )
@@ -130,6 +132,14 @@ function isOf(reading: KeyReading, { patient, hasAmount }: Event, heads: Readonl
   if (heads.has('@organization') && typeOf(reading, patient) === 'organization') return true
   if (heads.has('@person') && (typeOf(reading, patient) === 'person' || isPersonNoun(head))) return true
   return heads.has(head)
+}
+
+function isBy(reading: KeyReading, { agent }: Event, heads: ReadonlySet<string>): boolean {
+  if (agent === null) return false
+  if (heads.has('@organization') && typeOf(reading, agent) === 'organization') return true
+  if (agent.entity !== null) return false
+  const head = headOf(reading, agent)
+  return heads.has(head) || (heads.has('@people') && isPersonNoun(head === '' ? 'person' : head))
 }
 
 /** The last word of what an amount is of; that of a bare number is people. */

@@ -64,8 +64,10 @@ export function tollOf(
 ): Relation | null {
   const { tokens } = reading.sentence
   // "Raising to nine the number of people killed".
+  const { subject } = clause
   const isAhead = tokens[to]?.lower === 'the' && countNouns.has(tokens[to + 1]?.lower ?? '')
-  const head = isAhead ? to + 1 : measured === null ? null : headIn(reading, measured)
+  const isSubject = subject !== null && countNouns.has(tokens[subject.from]?.lower ?? '')
+  const head = isAhead ? to + 1 : isSubject ? subject.from : measured === null ? null : headIn(reading, measured)
   if (head === null || !countNouns.has(tokens[head]!.lower) || tokens[head + 1]?.lower !== 'of') return null
   for (let i = head + 2; i < tokens.length && i < head + FAR; i++) {
     const wordings = adjectiveFrames.get(tokens[i]!.lower)

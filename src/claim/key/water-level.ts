@@ -25,7 +25,10 @@ export function waterLevel(
   const water = participantOf(reading, subject)
   const isOne =
     water.entity === null ? waterNouns.has(headOf(reading, water)) : isWater(reading.entities[water.entity]!.name)
-  return isOne ? keyOf(nameOf(reading, water), 'level', 'level') : null
+  if (isOne) return keyOf(nameOf(reading, water), 'level', 'level')
+  // "The river Elm".
+  const isCalled = water.entity !== null && tokens[subject.head - 1]?.lower === 'river'
+  return isCalled ? keyOf(`${nameOf(reading, water)} river`, 'level', 'level') : null
 }
 
 /** "Four metres above its usual level" is no level. */

@@ -38,6 +38,8 @@ export interface Wording {
    * `@person` also for a person's name, `@organization` for one's, `@named` for any name, `@amount` for an amount and nothing else.
    */
   readonly of?: string
+  /** Heads of the agent with which alone it tells this; `@people` as in `of`, of a bare amount too. */
+  readonly by?: string
   /** Both participants must be names ("fell to Orrin", not "fell to a low"). */
   readonly named?: true
   /** Verbs one of which must govern the verb ("offer" in "offered to buy"). */

@@ -71,6 +71,20 @@ export const health: readonly Frame[] = [
         object: 'none',
       },
       {
+        verbs: 'include involve',
+        of: 'adult child man participant patient person volunteer woman',
+        by: 'experiment study trial',
+        subject: 'none',
+        object: 'none',
+      },
+      {
+        verbs: 'follow monitor observe study track',
+        of: 'adult child man participant patient person volunteer woman',
+        by: 'doctor investigator researcher scientist study team',
+        subject: 'none',
+        object: 'none',
+      },
+      {
         nouns: 'poll study survey trial',
         of: 'adult child man participant patient person volunteer voter woman',
         subject: 'none',

@@ -4,7 +4,15 @@ import type { Frame } from './frame.js'
 export const politics: readonly Frame[] = [
   {
     name: 'win seats',
-    wordings: [{ verbs: 'capture gain hold pick-up secure take win', of: 'seat', object: 'kind+in' }],
+    wordings: [
+      { verbs: 'capture gain hold pick-up secure take win', of: 'seat', object: 'kind+in' },
+      {
+        verbs: 'have',
+        of: 'seat',
+        by: 'alliance bloc coalition faction group movement party @organization',
+        object: 'kind+in',
+      },
+    ],
   },
   {
     name: 'vote share',
