@@ -22,7 +22,8 @@ export const verbCost: Repair = {
   why: '"Cost" between "which" or "that" and an amount is the verb of its clause.',
   at: ['NOUN'],
   mend: (words, i) => {
-    if (words[i]!.lower !== 'cost' || !relatives.has(words[i - 1]?.lower ?? '')) return null
+    const { lower } = words[i]!
+    if ((lower !== 'cost' && lower !== 'costs') || !relatives.has(words[i - 1]?.lower ?? '')) return null
     const next = words[i + 1]?.upos
     return next === 'SYM' || next === 'NUM' || next === 'ADV' ? 'VERB' : null
   },

@@ -21,11 +21,13 @@ import type { TokenRange } from '../../rule/offsets.js'
 import { groupAt } from '../argument.js'
 import { attendance } from './attendance.js'
 import type { Told } from './claim-key.js'
+import { distanceKey } from './distance.js'
 import { nobody, nounEvent, nounWord } from './event.js'
 import { headIn } from './head.js'
 import { keyOf, partsOf } from './key.js'
 import type { KeyReading } from './key-reading.js'
 import { keyWord } from './key-word.js'
+import { magnitudeKey } from './magnitude.js'
 import { attributes, type Measure, measureOf } from './measure.js'
 import { covers, headOf, nameOf, type Participant, participantOf, possessorOf } from './participant.js'
 import { paymentKey } from './payment.js'
@@ -58,6 +60,10 @@ export function figureKey(reading: KeyReading, told: Told, figure: FigureSpan, r
   if (share !== null) return share
   const watched = attendance(reading, figure, told.relation)
   if (watched !== null) return watched
+  const distance = distanceKey(reading, told.clause, told.event, figure)
+  if (distance !== null) return distance
+  const magnitude = magnitudeKey(reading, told.clause, figure)
+  if (magnitude !== null) return magnitude
   const verdict = verdictKey(reading, told.clause, told.event, figure)
   if (verdict !== null) return verdict
   const term = prisonTerm(reading, told.clause, told.event, figure)
@@ -295,6 +301,16 @@ function change(reading: KeyReading, told: Told, figure: FigureSpan, measured: C
     return keyOf(reading.names(mention.entity), 'change', isFirm && isTraded ? 'share' : '')
   }
   const isOwn = clause.subject !== null && covers(clause.subject, measured.from)
+  // "Consumer prices rose 3%" is inflation.
+  if (
+    figure.kind === 'percent' &&
+    told.event !== null &&
+    phraseWords(reading, measured, headIn(reading, measured)).endsWith('consumer price')
+  )
+    return keyOfMeasure(reading, told, 'level', {
+      owner: measureOf(reading, measured, isOwn ? null : holder).owner,
+      name: 'inflation',
+    })
   return keyOfMeasure(reading, told, 'change', measureOf(reading, measured, isOwn ? null : holder))
 }
 
@@ -333,6 +349,7 @@ const feeRelations: ReadonlySet<string> = new Set(['acquire', 'sell', 'transfer'
 /** The figure as what the relation is about, or as its price, its length, its size. */
 function ofRelation({ subject, name, object, tells }: Relation, figure: FigureSpan, counted = ''): string {
   const { kind } = figure
+  if (name === 'owe' && object === '') return keyOf(subject, 'level', 'debt')
   if (tells.has(kind) || kind === 'score') return keyOf(subject, name, object)
   if (kind === 'money') {
     return name === 'stake' || name === 'further stake' || name === 'acquire'
@@ -395,6 +412,12 @@ function levelOf(
       ? keyOf(reading.names(mention.entity), 'level', figure.kind === 'money' ? 'share' : '')
       : null
   }
+  const act = actOfMeasure.get(word)
+  if (act !== undefined && (figure.kind === 'count' || figure.kind === 'number')) {
+    const { owner, name } = measureOf(reading, measured, event === null ? null : holderIn(reading, told, true))
+    const counted = countedWords(reading, figure)
+    return keyOf(owner, act, counted === '' ? name.slice(0, -word.length).trim() : counted)
+  }
   const isOwn = clause.subject !== null && covers(clause.subject, head)
   const holder = isOwn || event === null || weather.has(word) ? null : holderIn(reading, told, true)
   return keyOfMeasure(reading, told, 'level', measureOf(reading, measured, holder))
@@ -417,6 +440,7 @@ function keyOfMeasure(reading: KeyReading, { clause }: Told, relation: string, {
     const where = placeBeside(reading, clause)
     return keyOf(where === '' ? mainPlace(reading) : where, relation, name)
   }
+  if (name === 'dividend') return keyOf(owner, 'dividend', '')
   if (name === 'vote share') return keyOf(owner, 'vote share', '')
   if (name === 'interest rate') return keyOf(bankless(reading, owner), relation, name)
   const place = name === 'share' ? '' : placeBeside(reading, clause)
@@ -471,6 +495,17 @@ const wholeWorld: ReadonlyMap<string, string> = new Map([
 const inside: ReadonlySet<string> = new Set(['across', 'at', 'in', 'throughout'])
 
 /** A verb that gives its subject a value; with something acted on, it is another verb ("closed 300 shops"). */
+/** Measures in pieces, which the verb tells as well ("deliveries reached 300 cars"). */
+const actOfMeasure: ReadonlyMap<string, string> = new Map([
+  ['delivery', 'ship'],
+  ['export', 'export'],
+  ['import', 'import'],
+  ['output', 'produce'],
+  ['production', 'produce'],
+  ['sale', 'sell'],
+  ['shipment', 'ship'],
+])
+
 /** Nouns whose level is the amount of a change ("growth was 5%"). */
 const growthNouns: ReadonlySet<string> = new Set(['decline', 'expansion', 'growth', 'increase'])
 

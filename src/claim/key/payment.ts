@@ -2,21 +2,26 @@ import type { FigureSpan } from '../../figure/figure-span.js'
 import type { Told } from './claim-key.js'
 import { keyOf } from './key.js'
 import type { KeyReading } from './key-reading.js'
+import { nameOf } from './participant.js'
 import { isPerShare } from './per-share.js'
 
 /** What is paid for a share, for a player, or by one who buys a company in the same document; null of other figures. */
-export function paymentKey(
-  { deals, entities, names, sentence }: KeyReading,
-  { relation, event }: Told,
-  figure: FigureSpan,
-): string | null {
+export function paymentKey(reading: KeyReading, { clause, relation, event }: Told, figure: FigureSpan): string | null {
   if (figure.kind !== 'money') return null
+  const { deals, entities, names, sentence } = reading
   const { name, subject, object } = relation
   if (offers.has(name) && isPerShare(sentence.tokens, figure)) return keyOf(subject, 'price', 'share')
   if (name === 'price') {
     // "Paid $3 million for Quist": a player changes clubs.
     const player = event?.others().find(({ preposition }) => preposition === 'for')?.participant.entity ?? null
     return player !== null && entities[player]!.type === 'person' ? keyOf(names(player), 'transfer', subject) : null
+  }
+  // "Is priced at $3", "sells for $3".
+  if (event !== null && priceVerbs.has(event.word)) {
+    const thing = clause.verb?.voice === 'passive' ? event.patient : clause.object === null ? event.agent : null
+    const link = sentence.tokens[figure.from - 1]?.lower
+    if (thing !== null && thing.entity === null && (link === 'at' || link === 'for'))
+      return keyOf(nameOf(reading, thing), 'level', 'price')
   }
   // "Joined Orrin for $3 million".
   if (moves.has(name) && event?.agent?.entity != null && entities[event.agent.entity]!.type === 'person')
@@ -25,6 +30,8 @@ export function paymentKey(
   const bought = name === 'pay' && object === '' ? deals.get(subject) : undefined
   return bought === undefined ? null : keyOf(subject, 'price', bought)
 }
+
+const priceVerbs: ReadonlySet<string> = new Set(['price', 'retail', 'sell'])
 
 const moves: ReadonlySet<string> = new Set(['join', 'relocate'])
 

@@ -67,14 +67,25 @@ function bothOf(reading: KeyReading, { agent, patient }: Event, subject: string,
   return [names[0]!, names[1]!]
 }
 
-const usual: ReadonlySet<string> = new Set(['agent', 'patient', 'place', 'kind', 'none'])
+const usual: ReadonlySet<string> = new Set(['agent', 'patient', 'place', 'kind', 'none', 'who'])
 
 /** Only prepositions: a verb that tells this only with one of them ("bid for"). */
 function isOblique(roles: readonly (readonly string[])[]): boolean {
   return roles.every((side) => side.every((role) => !named.has(role)))
 }
 
-const named: ReadonlySet<string> = new Set(['agent', 'patient', 'place', 'scene', 'hazard', 'kind', 'none', 'as'])
+const named: ReadonlySet<string> = new Set([
+  'agent',
+  'patient',
+  'place',
+  'scene',
+  'hazard',
+  'kind',
+  'none',
+  'as',
+  'who',
+  'wreck',
+])
 
 /** Where the patient is: the subject of "the plant closed"; the possessor of a noun that is told of who suffers it. */
 function turned(told: Event, { middle: isMiddle, subject, tells }: FrameWording): Event {
@@ -209,6 +220,10 @@ function fill(reading: KeyReading, event: Event, role: string): string {
       return event.patient === null ? '' : nameOf(reading, event.patient)
     case 'kind':
       return event.patient === null ? '' : kindOf(reading, event.patient)
+    case 'who':
+      return event.patient === null ? '' : whoOf(reading, event.patient)
+    case 'wreck':
+      return event.patient === null ? '' : wreckOf(nameOf(reading, event.patient))
     case 'place':
       return placeIn(reading, event.around)
     case 'scene':
@@ -237,6 +252,18 @@ function kindOf(reading: KeyReading, patient: Participant): string {
     return words === head ? '' : words.endsWith(` ${head}`) ? words.slice(0, -head.length - 1) : words
   return words
 }
+
+function whoOf(reading: KeyReading, patient: Participant): string {
+  const words = nameOf(reading, patient)
+  return patient.entity === null && people.has(words) ? '' : words
+}
+
+function wreckOf(words: string): string {
+  const last = words.slice(words.lastIndexOf(' ') + 1)
+  return homes.has(last) ? `${words.slice(0, words.length - last.length)}house` : words
+}
+
+const homes: ReadonlySet<string> = new Set(['home', 'household', 'property'])
 
 /** Nouns that only say that somebody or something is counted. */
 const general: ReadonlySet<string> = new Set(

@@ -40,7 +40,7 @@ export const court: readonly Frame[] = [
   },
   {
     name: 'arrest',
-    wordings: [{ verbs: 'arrest detain', nouns: 'arrest detention', subject: 'patient', object: 'place' }],
+    wordings: [{ verbs: 'arrest detain', nouns: 'arrest detention', subject: 'who', object: 'place' }],
   },
   { name: 'release', wordings: [{ verbs: 'free', nouns: 'freeing', subject: 'patient', object: 'from' }] },
   {
@@ -54,7 +54,10 @@ export const court: readonly Frame[] = [
   {
     name: 'settle',
     tells: 'money',
-    wordings: [{ verbs: 'settle', nouns: 'settlement', object: 'with patient' }],
+    wordings: [
+      { verbs: 'settle', of: 'allegation case charge claim dispute lawsuit suit', object: 'with none' },
+      { verbs: 'settle', nouns: 'settlement', object: 'with patient' },
+    ],
   },
   {
     name: 'damages',

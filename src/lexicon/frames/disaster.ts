@@ -59,13 +59,24 @@ export const disaster: readonly Frame[] = [
         verbs: 'burn-down demolish destroy flatten gut level raze wreck',
         nouns: 'destruction',
         subject: 'none',
-        object: 'scene+hazard+patient',
+        object: 'scene+hazard+wreck',
+      },
+    ],
+  },
+  {
+    name: 'flooded',
+    wordings: [
+      {
+        verbs: 'flood inundate submerge swamp',
+        of: 'building business farm home house property shop street town village',
+        subject: 'none',
+        object: 'scene+hazard+wreck',
       },
     ],
   },
   {
     name: 'damaged',
-    wordings: [{ verbs: 'damage', subject: 'none', object: 'scene+hazard+patient' }],
+    wordings: [{ verbs: 'damage', subject: 'none', object: 'scene+hazard+wreck' }],
   },
   {
     name: 'damage cost',

@@ -28,6 +28,7 @@ export interface Wording {
    * - `kind`: the patient without its head ("factory" of "300 factory jobs");
    * - `place`: the place that the clause names;
    * - `scene`, `hazard`: where a disaster was, and the fire, flood or crash, by the clause or by the whole document;
+   * - `who`: the patient, unless it is just people; `wreck`: the patient, a home being a house;
    * - `none`: left out.
    * Roles joined by "+" stand side by side. By default agent and patient.
    */

@@ -2,7 +2,7 @@
 export const measureNames: ReadonlyMap<string, string> = new Map(
   (
     'earnings:earning;' +
-    'gdp:economy,gross domestic product,economic output,national output,economic growth;' +
+    'gdp:economy,gross domestic product,economic output,national output,economic growth,economic;' +
     'inflation:inflation rate,rate inflation,consumer price inflation;' +
     'interest rate:rate,policy rate,base rate,benchmark rate,repo rate,benchmark interest rate,policy interest rate;' +
     'life expectancy:expectancy life;' +

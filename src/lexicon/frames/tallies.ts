@@ -31,6 +31,25 @@ export const tallies: readonly Tally[] = [
     without: set('advise ask dead damage destroy elderly order return tell urge warn without'),
     bare: true,
   },
+  {
+    // "Carried 150 passengers", "there were 150 people on board".
+    name: 'aboard',
+    counted: set('migrant passenger person tourist traveller traveler'),
+    words: [
+      set('aboard board carry'),
+      set('aboard aircraft board boat bus coach ferry helicopter plane ship train vessel'),
+    ],
+    without: set('advertise company director firearm kill member route'),
+    bare: false,
+  },
+  {
+    // "5,000 people marched", "a rally drew 5,000 people".
+    name: 'protest',
+    counted: set('demonstrator farmer marcher person protester student supporter teacher worker'),
+    words: [set('demonstrate demonstration march marched marching protest protested protests rallied rally')],
+    without: set('arrest charge detain die hurt injure kill wound'),
+    bare: false,
+  },
 ]
 
 /** Nouns that only say how many ("the number of people killed"). */
