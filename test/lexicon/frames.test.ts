@@ -38,6 +38,6 @@ test.for([...verbFrames.keys()].filter((verb) => verb !== 'found').map((verb) =>
 const figureKinds = ['money', 'percent', 'count', 'score', 'duration']
 
 const roles =
-  'agent patient kind place scene hazard who wreck none after against around as at between by for from in into of on over to with'.split(
+  'agent patient kind place scene hazard owner who where wreck none after against around as at between by for from in into of on over to with'.split(
     ' ',
   )

@@ -301,6 +301,15 @@ function change(reading: KeyReading, told: Told, figure: FigureSpan, measured: C
     return keyOf(reading.names(mention.entity), 'change', isFirm && isTraded ? 'share' : '')
   }
   const isOwn = clause.subject !== null && covers(clause.subject, measured.from)
+  // "Cut its costs by $3 million" is to save that.
+  if (
+    figure.kind === 'money' &&
+    figure.trend === 'down' &&
+    keyWord(reading.sentence.tokens[headIn(reading, measured)]!) === 'cost'
+  ) {
+    const { owner } = measureOf(reading, measured, isOwn ? null : holder)
+    if (owner !== '') return keyOf(owner, 'saving', '')
+  }
   // "Consumer prices rose 3%" is inflation.
   if (
     figure.kind === 'percent' &&

@@ -1,6 +1,6 @@
 import type { FrameWording } from '../../lexicon/frames/frames.js'
 import { roleNouns } from '../../lexicon/role-nouns.js'
-import { groupAt } from '../argument.js'
+import { groupAt, phraseIndexAt } from '../argument.js'
 import { conjunctsOf } from '../conjuncts.js'
 import type { Event } from './event.js'
 import type { KeyReading } from './key-reading.js'
@@ -224,6 +224,10 @@ function fill(reading: KeyReading, event: Event, role: string): string {
       return event.patient === null ? '' : whoOf(reading, event.patient)
     case 'wreck':
       return event.patient === null ? '' : wreckOf(nameOf(reading, event.patient))
+    case 'owner':
+      return understoodOwner(reading, event)
+    case 'where':
+      return antecedentOf(reading, event)
     case 'place':
       return placeIn(reading, event.around)
     case 'scene':
@@ -233,6 +237,27 @@ function fill(reading: KeyReading, event: Event, role: string): string {
     default:
       return oblique(reading, event, role)
   }
+}
+
+/** "The dividend will be cut": whose it is, or is understood to be. */
+function understoodOwner(reading: KeyReading, event: Event): string {
+  const own = ownerOf(reading, event)
+  if (own !== '' || event.patient === null || event.patient.phrase === null) return own
+  const owner = reading.sentence.owners.get(event.patient.phrase.head)
+  return owner === undefined ? '' : reading.names(owner.entity)
+}
+
+/** "The plant, where 300 people work": what "where" stands for. */
+function antecedentOf(reading: KeyReading, { around }: Event): string {
+  const { phrases, tokens } = reading.sentence
+  let at = phraseIndexAt(phrases, around.from)
+  if (tokens[around.from]?.lower === 'where') at--
+  else if (tokens[around.from - 1]?.lower === 'where') at -= 2
+  else return ''
+  while (phrases[at]?.kind === 'comma') at--
+  const noun = phrases[at]
+  if (noun?.kind !== 'noun') return ''
+  return nameOf(reading, participantOf(reading, { from: noun.from, to: noun.to, head: noun.head }))
 }
 
 function oblique(reading: KeyReading, { others }: Event, preposition: string): string {

@@ -131,7 +131,7 @@ export const business: readonly Frame[] = [
     name: 'dividend',
     tells: 'money',
     wordings: [
-      { verbs: 'declare pay propose raise cut omit suspend', of: 'dividend payout', object: 'kind' },
+      { verbs: 'declare pay propose raise cut omit suspend', of: 'dividend payout', subject: 'agent owner', object: 'kind' },
       { nouns: 'dividend payout', object: 'none' },
     ],
   },
@@ -166,7 +166,7 @@ export const business: readonly Frame[] = [
         of: 'worker person employee staff workforce',
         object: 'kind',
       },
-      { verbs: 'work', by: '@people', subject: 'at for in', object: 'none' },
+      { verbs: 'work', by: '@people', subject: 'where at for in', object: 'none' },
       { nouns: 'workforce headcount payroll', object: 'none' },
     ],
   },

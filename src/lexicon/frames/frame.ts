@@ -29,6 +29,8 @@ export interface Wording {
    * - `place`: the place that the clause names;
    * - `scene`, `hazard`: where a disaster was, and the fire, flood or crash, by the clause or by the whole document;
    * - `who`: the patient, unless it is just people; `wreck`: the patient, a home being a house;
+   * - `owner`: whose the patient is, said or understood;
+   * - `where`: the noun before a clause with "where";
    * - `none`: left out.
    * Roles joined by "+" stand side by side. By default agent and patient.
    */

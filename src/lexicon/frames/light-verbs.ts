@@ -31,7 +31,7 @@ export const happeningVerbs: ReadonlySet<string> = new Set(
 /** Verbs with which one tells a measure of one's own ("reported sales of $3 million"). */
 export const reportingOwn: ReadonlySet<string> = new Set(
   (
-    'achieve announce anticipate attain book command boast deliver disclose enjoy expect experience forecast generate have hit incur log make ' +
+    'achieve aim announce anticipate attain book command boast deliver disclose enjoy expect experience forecast generate have hit incur log make ' +
     'notch notch-up post predict produce project reach realise realize record register report see show suffer target unveil'
   ).split(' '),
 )
