@@ -1,8 +1,9 @@
+import { MONTHS } from '../../lexicon/calendar.js'
 import { hazards, stormNouns, tamingWords } from '../../lexicon/hazards.js'
 import { placeNouns } from '../../lexicon/place-words.js'
 import { waterNouns } from '../../lexicon/water-nouns.js'
 import type { Article } from '../../read/article.js'
-import type { MentionSpan, Referred, ReferredSentence } from '../../refer/referred.js'
+import type { MentionSpan, Referred, ReferredEntity, ReferredSentence } from '../../refer/referred.js'
 import type { Token } from '../../tag/token.js'
 import { phraseIndexAt } from '../argument.js'
 import { canonicalName } from './canonical-name.js'
@@ -12,7 +13,11 @@ import { plainLetters } from './plain-letters.js'
 
 /** Where the disaster of a document was and what it was, which sentences about the dead and the missing leave unsaid. */
 export interface Scene {
-  /** The place that the document tells most of, by its canonical name; "" for none. */
+  /** The places that the document tells most of, by their canonical names. */
+  readonly places: ReadonlySet<string>
+  /** The one that it names most often, wherever it was written; "" for none. */
+  readonly first: string
+  /** The one of them that stands for all, the first by the alphabet; "" for none. */
   readonly place: string
   /** The hazard that it tells most often, the first of several; "" for none. */
   readonly hazard: string
@@ -32,8 +37,9 @@ export function sceneOf(referred: Referred, names: CanonicalNames): () => Scene 
 function sceneIn({ article, sentences, entities }: Referred, names: CanonicalNames): Scene {
   const told = new Map<string, number>()
   const placed = new Map<string, number>()
-  const wider = new Set<string>()
+  const spoken = new Map<string, number>()
   const tamed = new Set<string>()
+  const wider = new Set<string>()
   const storms = new Map<string, number>()
   const note = (counts: Map<string, number>, name: string, weight: number) =>
     counts.set(name, (counts.get(name) ?? 0) + weight)
@@ -49,17 +55,38 @@ function sceneIn({ article, sentences, entities }: Referred, names: CanonicalNam
     }
     for (const mention of mentions) {
       const { type, name } = entities[mention.entity]!
-      if (type !== 'place' || isStorm(name) || mention.form !== 'name' || isWater(name)) continue
+      if (mention.form !== 'name' || isStorm(name) || isWater(name)) continue
+      // What no list knows as a place may be one where something is said to be there.
+      const isLocated = isLocation(sentence, mention)
+      if (type !== 'place' && !(isLocated && mayBePlace(type, name) && isIn(sentence, mention))) continue
       if (isWider(sentence, mention)) wider.add(names(mention.entity))
-      note(placed, names(mention.entity), isLocation(sentence, mention) ? LOCATED : 1)
+      note(placed, names(mention.entity), isLocated ? LOCATED : 1)
+      note(spoken, names(mention.entity), 1)
     }
   }
   for (const name of wider) placed.delete(name)
   // Where hearts have attacks, every attack is one of theirs.
   for (const hazard of tamed) told.delete(hazard)
   const title = plainLetters(article.title ?? '')
-  for (const name of placed.keys()) if (title.includes(name)) note(placed, name, LOCATED)
-  return { place: mostOf(placed), hazard: mostOf(told), named: mostOf(storms) }
+  for (const name of placed.keys()) {
+    if (!title.includes(name)) continue
+    note(placed, name, LOCATED)
+    note(spoken, name, LOCATED)
+  }
+  const places = foremost(placed)
+  return {
+    place: [...places].sort()[0] ?? '',
+    first: mostOf(spoken),
+    places,
+    hazard: mostOf(told),
+    named: mostOf(storms),
+  }
+}
+
+/** Those that weigh at least a third of the first: a town and its land, each of which another article may put first. */
+function foremost(weights: ReadonlyMap<string, number>): ReadonlySet<string> {
+  const most = Math.max(0, ...weights.values())
+  return new Set([...weights].filter(([, weight]) => weight * 3 >= most).map(([name]) => name))
 }
 
 /** "Storm Orla", "Hurricane Orla": the noun may stand in the name or before it. */
@@ -77,13 +104,27 @@ const LOCATED = 3
 function datelinesOf({ text, blocks }: Article): string[] {
   return blocks.flatMap(({ kind, start, end }) => {
     const place = kind === 'dateline' ? (/^\p{Lu}[\p{L} .'’-]*/u.exec(text.slice(start, end))?.[0] ?? '') : ''
-    return place === '' ? [] : [canonicalName({ name: place.trim(), type: 'place' })]
+    return place === '' || MONTHS.has(place.trim().toLowerCase().replace('.', ''))
+      ? []
+      : [canonicalName({ name: place.trim(), type: 'place' })]
   })
+}
+
+function mayBePlace(type: ReferredEntity['type'], name: string): boolean {
+  return type === 'other' || ((type === 'organization' || type === 'person') && !name.includes(' '))
+}
+
+/** "In northern Oakham", "struck Oakham", "Oakham's flood". */
+function isIn({ tokens }: ReferredSentence, { from, to }: MentionSpan): boolean {
+  const before = tokens[from - 1]?.upos === 'ADJ' ? tokens[from - 2] : tokens[from - 1]
+  return tokens[to]?.upos === 'PART' || (before !== undefined && (before.lower === 'in' || before.upos === 'VERB'))
 }
 
 /** "In Oakham": not "the police of Oakham". */
 export function isLocation({ tokens, phrases }: ReferredSentence, { from, to }: MentionSpan): boolean {
-  if (tokens[to]?.upos === 'PART' && tokens[to]!.lower.startsWith("'")) return true
+  // "Oakham's fire".
+  if (tokens[to]?.upos === 'PART' && tokens[to]!.lower.startsWith("'"))
+    return [to + 1, to + 2].some((at) => at < tokens.length && hazardAt(tokens, at) !== null)
   let before = from - 1
   if (tokens[before]?.lower === 'of' && placeNouns.has(tokens[before - 1]?.lower ?? '')) before -= 2
   while (before >= 0 && (tokens[before]!.upos === 'DET' || tokens[before]!.upos === 'ADJ')) before--
@@ -94,7 +135,7 @@ export function isLocation({ tokens, phrases }: ReferredSentence, { from, to }: 
 }
 
 const locating: ReadonlySet<string> = new Set(
-  'across along around at hit hits in inside near off outside over rock rocks shake shakes strikes through throughout within'.split(
+  'across along around at batter batters battered hit hits in inside near off outside over rattled rock rocked rocks shake shakes shook strike strikes struck swept through throughout within'.split(
     ' ',
   ),
 )

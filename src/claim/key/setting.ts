@@ -24,8 +24,9 @@ export function sceneOfDisaster(reading: KeyReading, around: TokenRange): string
   for (const mention of sentence.mentions) {
     const { type, name } = entities[mention.entity]!
     if (type !== 'place' || isWater(name) || !isLocation(sentence, mention)) continue
-    if (mention.from >= around.from && mention.to <= around.to) return names(mention.entity)
-    elsewhere ??= names(mention.entity)
+    const place = known.places.has(names(mention.entity)) ? known.place : names(mention.entity)
+    if (mention.from >= around.from && mention.to <= around.to) return place
+    elsewhere ??= place
   }
   return elsewhere ?? (known.hazard === '' || isLongAgo(reading, around) ? '' : known.place)
 }
@@ -47,7 +48,7 @@ const YEAR = /^\d{4}$/
 
 /** Where a country's or a town's measures are from that no sentence gives to another: the place that the document is about. */
 export function mainPlace({ scene }: KeyReading): string {
-  return scene().place
+  return scene().first
 }
 
 /** The disaster: what the document calls it, unless the clause, or else the sentence, tells of another. */

@@ -131,7 +131,12 @@ export const business: readonly Frame[] = [
     name: 'dividend',
     tells: 'money',
     wordings: [
-      { verbs: 'declare pay propose raise cut omit suspend', of: 'dividend payout', subject: 'agent owner', object: 'kind' },
+      {
+        verbs: 'declare pay propose raise cut omit suspend',
+        of: 'dividend payout',
+        subject: 'agent owner',
+        object: 'kind',
+      },
       { nouns: 'dividend payout', object: 'none' },
     ],
   },

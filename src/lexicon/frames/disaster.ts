@@ -22,7 +22,7 @@ export const disaster: readonly Frame[] = [
     wordings: [
       {
         verbs: 'hurt injure wound',
-        of: '@people',
+        of: '@amount @people',
         subject: 'kind',
         object: 'scene+hazard',
       },
@@ -46,7 +46,9 @@ export const disaster: readonly Frame[] = [
   },
   {
     name: 'evacuated',
-    wordings: [{ verbs: 'evacuate', nouns: 'evacuation', subject: 'kind', object: 'scene+hazard', of: '@people' }],
+    wordings: [
+      { verbs: 'evacuate', nouns: 'evacuation', subject: 'kind', object: 'scene+hazard', of: '@amount @people' },
+    ],
   },
   {
     name: 'rescued',
