@@ -83,7 +83,9 @@ function infinitiveSite(
   if (before?.kind === 'coordinator') return understoodSite('infinitive', p, shares, null, 'clause.verb.coordinated')
   if (before?.kind === 'noun') {
     const opener = phrases[p - 1]
-    if (opener?.kind === 'preposition' && tokens[opener.from]!.lower === 'for') {
+    // "Bought it for $3 million to close it": an amount closes nothing.
+    const isAmount = tokens[before.from]!.upos === 'SYM' || tokens[before.head]!.upos === 'NUM'
+    if (opener?.kind === 'preposition' && tokens[opener.from]!.lower === 'for' && !isAmount) {
       return ownSite('infinitive', p - 1, { from: p, to: p + 1 }, null, 'clause.infinitive.for')
     }
     const governor = sites.at(-1)

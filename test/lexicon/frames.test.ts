@@ -17,7 +17,7 @@ test.for(frames.map((frame) => [frame.name, frame] as const))(
       expect(verbs ?? nouns ?? adjectives).toBeDefined()
       for (const role of `${subject ?? 'agent'} ${object ?? 'patient'}`.split(/[ +]/)) expect(roles).toContain(role)
       for (const word of [...(of?.split(' ') ?? []), ...(by?.split(' ') ?? [])])
-        expect(word).toMatch(/^(?:@(?:amount|named|organization|people|person)|[a-z0-9-]+)$/)
+        expect(word).toMatch(/^(?:@(?:amount|named|organization|people|person|player)|[a-z0-9-]+)$/)
       for (const verb of verbs?.split(' ') ?? []) expect(verbFrames.get(verb)?.map((w) => w.frame)).toContain(frame)
       for (const noun of nouns?.split(' ') ?? []) expect(nounFrames.get(noun)?.map((w) => w.frame)).toContain(frame)
       for (const word of adjectives?.split(' ') ?? [])

@@ -4,6 +4,7 @@ import { keyOf } from './key.js'
 import type { KeyReading } from './key-reading.js'
 import { nameOf } from './participant.js'
 import { isPerShare } from './per-share.js'
+import { isPlayer } from './relation.js'
 
 /** What is paid for a share, for a player, or by one who buys a company in the same document; null of other figures. */
 export function paymentKey(reading: KeyReading, { clause, relation, event }: Told, figure: FigureSpan): string | null {
@@ -13,8 +14,8 @@ export function paymentKey(reading: KeyReading, { clause, relation, event }: Tol
   if (offers.has(name) && isPerShare(sentence.tokens, figure)) return keyOf(subject, 'price', 'share')
   if (name === 'price') {
     // "Paid $3 million for Quist": a player changes clubs.
-    const player = event?.others().find(({ preposition }) => preposition === 'for')?.participant.entity ?? null
-    return player !== null && entities[player]!.type === 'person' ? keyOf(names(player), 'transfer', subject) : null
+    const player = event?.others().find(({ preposition }) => preposition === 'for')?.participant
+    return player !== undefined && isPlayer(reading, player) ? keyOf(names(player.entity!), 'transfer', subject) : null
   }
   // "Is priced at $3", "sells for $3".
   if (event !== null && priceVerbs.has(event.word)) {

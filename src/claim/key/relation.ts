@@ -141,8 +141,14 @@ function isOf(reading: KeyReading, { patient, hasAmount }: Event, heads: Readonl
   if (heads.has('@people') && patient.entity === null)
     return isPersonNoun(head === '' ? lastWord(reading, patient) : head)
   if (heads.has('@organization') && typeOf(reading, patient) === 'organization') return true
+  if (heads.has('@player') && isPlayer(reading, patient)) return true
   if (heads.has('@person') && (typeOf(reading, patient) === 'person' || isPersonNoun(head))) return true
   return heads.has(head)
+}
+
+/** A person by first and last name: a single word after "buy" may as well be a firm that no list knows. */
+export function isPlayer({ entities }: KeyReading, { entity }: Participant): boolean {
+  return entity !== null && entities[entity]!.type === 'person' && entities[entity]!.name.includes(' ')
 }
 
 function isBy(reading: KeyReading, { agent }: Event, heads: ReadonlySet<string>): boolean {

@@ -38,7 +38,7 @@ export interface Wording {
   readonly object?: string
   /**
    * Heads of the patient with which alone the wording tells this ("cut" and "job"); `@people` stands for nouns of persons,
-   * `@person` also for a person's name, `@organization` for one's, `@named` for any name, `@amount` for an amount and nothing else.
+   * `@person` also for a person's name, `@player` only for one of two words, `@organization` for an organization's, `@named` for any name, `@amount` for an amount and nothing else.
    */
   readonly of?: string
   /** Heads of the agent with which alone it tells this; `@people` as in `of`, of a bare amount too. */

@@ -49,13 +49,13 @@ export const sport: readonly Frame[] = [
     tells: 'money',
     wordings: [
       {
-        verbs: 'acquire buy purchase sign snap-up',
-        of: '@person',
-        nouns: 'signing',
+        verbs: 'acquire buy purchase snap-up',
+        of: '@player',
         subject: 'patient',
         object: 'agent',
       },
-      { verbs: 'sell offload', of: '@person', subject: 'patient', object: 'to none' },
+      { verbs: 'sign', of: '@person', nouns: 'signing', subject: 'patient', object: 'agent' },
+      { verbs: 'sell offload', of: '@player', subject: 'patient', object: 'to none' },
       { verbs: 'join', object: 'patient', of: 'club side team squad' },
       { nouns: 'transfer', subject: 'patient agent', object: 'to' },
     ],

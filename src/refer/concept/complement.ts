@@ -16,7 +16,8 @@ export function ofPhrase(site: Site): TokenRange | null {
 }
 
 /** "$300 million in bonds": what the money is, as a bare noun. */
-export function inNoun({ sentence, figure, group, at, to }: Site): TokenRange | null {
+export function inNoun(site: Site): TokenRange | null {
+  const { sentence, figure, group, at, to } = site
   if (figure.kind !== 'money' || figure.trend !== null || group === null || group.head >= to) return null
   if (wordAt(sentence, sentence.phrases[at + 1]?.from ?? -1) !== 'in') return null
   const noun = sentence.phrases[at + 2]
@@ -24,8 +25,12 @@ export function inNoun({ sentence, figure, group, at, to }: Site): TokenRange | 
     return null
   // "at $30 in early trading" says when.
   if (sessions.has(wordAt(sentence, noun.head))) return null
+  // "Bought Tarn for $3 million in shares": how it is paid.
+  if (means.has(wordAt(sentence, noun.head)) && wordAt(sentence, site.from - 1) === 'for') return null
   return { from: noun.from, to: noun.to }
 }
+
+const means: ReadonlySet<string> = new Set(['cash', 'equity', 'paper', 'shares', 'stock'])
 
 /** What markets hold each day. */
 const sessions: ReadonlySet<string> = new Set('dealing dealings session trade trading'.split(' '))
