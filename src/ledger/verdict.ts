@@ -1,4 +1,5 @@
 import { partsOf } from '../claim/key/key.js'
+import { disasterRelations } from '../lexicon/frames/disaster.js'
 import { dailyMeasures } from '../lexicon/passing-values.js'
 import type { Claim, Fact, Figure } from '../model.js'
 import { compareFigures } from './agreement.js'
@@ -77,6 +78,9 @@ const MEASURED: ReadonlySet<string> = new Set(['change', 'level'])
 function isOfOneSubject(a: Value, b: Value, { namesOf }: Documents): boolean {
   const isNamed = ({ support }: Value) => support.some(({ named }) => named)
   if (isNamed(a) && isNamed(b)) return true
+  // A flood is told from others by its place.
+  const { relation, object } = partsOf(a.support[0]!.key)
+  if (disasterRelations.has(relation) && object.includes(' ')) return true
   return a.support.some((one) => b.support.some((other) => isOneStory(namesOf(one.document), namesOf(other.document))))
 }
 

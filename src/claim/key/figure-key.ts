@@ -80,8 +80,7 @@ export function figureKey(reading: KeyReading, told: Told, figure: FigureSpan, r
   if (population !== null) return population
   const adjective = byAdjective(reading, told, figure)
   if (adjective !== null) return keyOf(adjective.subject, adjective.name, adjective.object)
-  if (figure.trend !== null && comparing.has(reading.sentence.tokens[wholeEnd(figure)]?.lower ?? ''))
-    return change(reading, told, figure, measured)
+  if (isComparison(reading, figure)) return change(reading, told, figure, measured)
   if (isCounted(reading, told, figure) && told.relation.isSpecific) return ofRelation(there(reading, told), figure)
   const counted = byCounted(reading, told, figure)
   if (counted !== null) return keyOf(counted.subject, counted.name, counted.object)
@@ -136,8 +135,10 @@ function there(reading: KeyReading, { relation, clause }: Told): Relation {
 /** "600 fewer than a year ago" is no level, whatever the clause counts. */
 const comparing: ReadonlySet<string> = new Set(['fewer', 'less', 'more'])
 
-function wholeEnd({ to, noun }: FigureSpan): number {
-  return noun === null ? to : Math.max(to, noun.to)
+function isComparison({ sentence: { tokens } }: KeyReading, { to, noun, trend }: FigureSpan): boolean {
+  const end = noun === null ? to : Math.max(to, noun.to)
+  if (!comparing.has(tokens[end]?.lower ?? '')) return false
+  return trend !== null || tokens[end + 1]?.lower === 'than'
 }
 
 /** "employs 2,700 people, 1,200 of them in Hull": a part of what was counted, never another count of it. */

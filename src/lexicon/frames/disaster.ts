@@ -114,3 +114,8 @@ export const disaster: readonly Frame[] = [
     ],
   },
 ]
+
+/** Relations of keys whose object is where a disaster was, and what it was. */
+export const disasterRelations: ReadonlySet<string> = new Set(
+  'damage cost,deaths,displaced,evacuated,injuries,magnitude,missing,power cut,rescued'.split(','),
+)
