@@ -1,4 +1,3 @@
-import type { Clause } from '../../clause/clause.js'
 import type { FigureSpan } from '../../figure/figure-span.js'
 import { adjectiveFrames, nounFrames, verbFrames } from '../../lexicon/frames/frames.js'
 import {
@@ -10,7 +9,7 @@ import {
   measureOfVerb,
   reportingOwn,
 } from '../../lexicon/frames/light-verbs.js'
-import { amountNouns, measureNames } from '../../lexicon/frames/measures.js'
+import { amountNouns, measureNames, weatherMeasures } from '../../lexicon/frames/measures.js'
 import { partNouns } from '../../lexicon/frames/parts.js'
 import { spreadRelations } from '../../lexicon/frames/spread.js'
 import { measureNouns } from '../../lexicon/nominals.js'
@@ -19,27 +18,21 @@ import { TREND_NOUNS, TREND_VERBS } from '../../lexicon/trend-words.js'
 import type { FigureReference } from '../../refer/referred.js'
 import type { TokenRange } from '../../rule/offsets.js'
 import { groupAt } from '../argument.js'
-import { attendance } from './attendance.js'
 import type { Told } from './claim-key.js'
-import { distanceKey } from './distance.js'
 import { nobody, nounEvent, nounWord } from './event.js'
 import { headIn } from './head.js'
 import { keyOf, partsOf } from './key.js'
 import type { KeyReading } from './key-reading.js'
 import { keyWord } from './key-word.js'
-import { magnitudeKey } from './magnitude.js'
-import { attributes, type Measure, measureOf } from './measure.js'
+import { attributes, measureOf } from './measure.js'
+import { measureKey } from './measure-key.js'
 import { covers, headOf, nameOf, type Participant, participantOf, possessorOf } from './participant.js'
-import { paymentKey } from './payment.js'
 import { phraseWords } from './phrase-words.js'
-import { prisonTerm } from './prison-term.js'
 import { type Relation, relationOf, without } from './relation.js'
-import { mainPlace, sceneOfDisaster } from './setting.js'
+import { placeBeside } from './setting.js'
+import { specialKey } from './special-key.js'
 import { partOfFigure, stakeIn } from './stake.js'
 import { tallyKey, tollOf } from './tally.js'
-import { verdictKey } from './verdict-count.js'
-import { voteShare } from './vote-share.js'
-import { waterLevel } from './water-level.js'
 
 /** The identity of the fact that a figure tells in a clause. */
 export function figureKey(reading: KeyReading, told: Told, figure: FigureSpan, reference: FigureReference): string {
@@ -54,22 +47,8 @@ export function figureKey(reading: KeyReading, told: Told, figure: FigureSpan, r
     const { subject, relation, object } = partsOf(ofRelation(told.relation, figure))
     return keyOf(subject, `${relation} part`, object)
   }
-  const water = waterLevel(reading, told.clause, told.event, figure)
-  if (water !== null) return water
-  const share = voteShare(reading, told.clause, told.event, figure)
-  if (share !== null) return share
-  const watched = attendance(reading, figure, told.relation)
-  if (watched !== null) return watched
-  const distance = distanceKey(reading, told.clause, told.event, figure)
-  if (distance !== null) return distance
-  const magnitude = magnitudeKey(reading, told.clause, figure)
-  if (magnitude !== null) return magnitude
-  const verdict = verdictKey(reading, told.clause, told.event, figure)
-  if (verdict !== null) return verdict
-  const term = prisonTerm(reading, told.clause, told.event, figure)
-  if (term !== null) return term
-  const payment = paymentKey(reading, told, figure)
-  if (payment !== null) return payment
+  const special = specialKey(reading, told, figure)
+  if (special !== null) return special
   if (figure.kind === 'rank') return rankKey(reading, told, figure, measured)
   if (figure.kind === 'age') return keyOf(agedIn(reading, told, measured), 'age', '')
   const tally = tallyKey(reading, told.clause, figure)
@@ -317,11 +296,11 @@ function change(reading: KeyReading, told: Told, figure: FigureSpan, measured: C
     told.event !== null &&
     phraseWords(reading, measured, headIn(reading, measured)).endsWith('consumer price')
   )
-    return keyOfMeasure(reading, told, 'level', {
+    return measureKey(reading, told.clause, 'level', {
       owner: measureOf(reading, measured, isOwn ? null : holder).owner,
       name: 'inflation',
     })
-  return keyOfMeasure(reading, told, 'change', measureOf(reading, measured, isOwn ? null : holder))
+  return measureKey(reading, told.clause, 'change', measureOf(reading, measured, isOwn ? null : holder))
 }
 
 type Concept = { readonly from: number; readonly to: number } | null
@@ -429,80 +408,9 @@ function levelOf(
     return keyOf(owner, act, counted === '' ? name.slice(0, -word.length).trim() : counted)
   }
   const isOwn = clause.subject !== null && covers(clause.subject, head)
-  const holder = isOwn || event === null || weather.has(word) ? null : holderIn(reading, told, true)
-  return keyOfMeasure(reading, told, 'level', measureOf(reading, measured, holder))
+  const holder = isOwn || event === null || weatherMeasures.has(word) ? null : holderIn(reading, told, true)
+  return measureKey(reading, told.clause, 'level', measureOf(reading, measured, holder))
 }
-
-/**
- * A measure that is nobody's is that of the place that the clause names ("unemployment rose to 5% in Chile"); one that is
- * somebody's, his there ("Kelmar's sales rose 5% in Europe" are its European sales).
- */
-function keyOfMeasure(reading: KeyReading, { clause }: Told, relation: string, { owner, name }: Measure): string {
-  // What lowers a risk is told by a name, or as a drug, a pill, a study.
-  if (name === 'risk' || name.endsWith(' risk')) return keyOf('', relation, name)
-  const last = name.slice(name.lastIndexOf(' ') + 1)
-  if (weather.has(last)) {
-    const where = joinedWords(sceneOfDisaster(reading, clause), reading.scene().named)
-    return keyOf('', relation, joinedWords(where === '' ? owner : where, last))
-  }
-  // "Inflation was 3%": that of the country that the article is about.
-  if (owner === '' && national.has(name)) {
-    const where = placeBeside(reading, clause)
-    return keyOf(where === '' ? mainPlace(reading) : where, relation, name)
-  }
-  if (name === 'dividend') return keyOf(owner, 'dividend', '')
-  if (name === 'vote share') return keyOf(owner, 'vote share', '')
-  if (name === 'interest rate') return keyOf(bankless(reading, owner), relation, name)
-  const place = name === 'share' ? '' : placeBeside(reading, clause)
-  if (owner === '' || owner === place) return keyOf(place === '' ? owner : place, relation, name)
-  return keyOf(owner, relation, place === '' || name.includes(place) ? name : name === '' ? place : `${place} ${name}`)
-}
-
-function joinedWords(one: string, other: string): string {
-  return one === '' || other === '' ? `${one}${other}` : `${one} ${other}`
-}
-
-/** Whose central bank sets a rate. */
-function bankless(reading: KeyReading, owner: string): string {
-  const land = owner.endsWith('central bank') ? owner.slice(0, -'central bank'.length).trim() : owner
-  return land === '' ? mainPlace(reading) : land
-}
-
-/** Measures of a country. */
-const national: ReadonlySet<string> = new Set([
-  'gdp',
-  'inflation',
-  'interest rate',
-  'population',
-  'turnout',
-  'unemployment',
-])
-
-/** Measures that are of a place, whoever takes them. */
-const weather: ReadonlySet<string> = new Set(['gust', 'rain', 'rainfall', 'snow', 'snowfall', 'wind'])
-
-function placeBeside(reading: KeyReading, { adjuncts }: Clause): string {
-  for (const adjunct of adjuncts) {
-    const everywhere =
-      adjunct.marker === null ? wholeWorld.get(reading.sentence.tokens[adjunct.head]!.lower) : undefined
-    if (everywhere !== undefined) return everywhere
-    if (adjunct.marker === null || !inside.has(reading.sentence.tokens[adjunct.marker.from]!.lower)) continue
-    const { entity } = participantOf(reading, adjunct)
-    if (entity === null) continue
-    const { type } = reading.entities[entity]!
-    if (type === 'place' || type === 'organization') return reading.names(entity)
-  }
-  return ''
-}
-
-const wholeWorld: ReadonlyMap<string, string> = new Map([
-  ['globally', 'world'],
-  ['nationally', 'nation'],
-  ['nationwide', 'nation'],
-  ['worldwide', 'world'],
-])
-
-const inside: ReadonlySet<string> = new Set(['across', 'at', 'in', 'throughout'])
 
 /** A verb that gives its subject a value; with something acted on, it is another verb ("closed 300 shops"). */
 /** Measures in pieces, which the verb tells as well ("deliveries reached 300 cars"). */
@@ -539,7 +447,7 @@ function levelOfSubject(reading: KeyReading, told: Told, figure: FigureSpan): st
     const isPrice = figure.kind === 'money' && reading.entities[participant.entity]!.type === 'organization'
     return isPrice ? keyOf(reading.names(participant.entity), 'level', 'share') : ofRelation(relation, figure)
   }
-  return keyOfMeasure(reading, told, 'level', measureOf(reading, clause.subject!, null))
+  return measureKey(reading, told.clause, 'level', measureOf(reading, clause.subject!, null))
 }
 
 function isPersonal(reading: KeyReading, participant: Participant): boolean {

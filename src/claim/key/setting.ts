@@ -1,7 +1,9 @@
+import type { Clause } from '../../clause/clause.js'
 import { isOneHazard } from '../../lexicon/hazards.js'
 import type { TokenRange } from '../../rule/offsets.js'
 import type { Token } from '../../tag/token.js'
 import type { KeyReading } from './key-reading.js'
+import { participantOf } from './participant.js'
 import { hazardAt, isLocation, isWater } from './scene.js'
 
 /** The first place that the clause names, or else the sentence. */
@@ -68,3 +70,27 @@ function hazardIn(tokens: readonly Token[], around: TokenRange): string {
   }
   return elsewhere
 }
+
+/** The place, or the firm, in which a clause tells something: "in Chile", "worldwide"; "" for none. */
+export function placeBeside(reading: KeyReading, { adjuncts }: Pick<Clause, 'adjuncts'>): string {
+  for (const adjunct of adjuncts) {
+    const everywhere =
+      adjunct.marker === null ? wholeWorld.get(reading.sentence.tokens[adjunct.head]!.lower) : undefined
+    if (everywhere !== undefined) return everywhere
+    if (adjunct.marker === null || !inside.has(reading.sentence.tokens[adjunct.marker.from]!.lower)) continue
+    const { entity } = participantOf(reading, adjunct)
+    if (entity === null) continue
+    const { type } = reading.entities[entity]!
+    if (type === 'place' || type === 'organization') return reading.names(entity)
+  }
+  return ''
+}
+
+const wholeWorld: ReadonlyMap<string, string> = new Map([
+  ['globally', 'world'],
+  ['nationally', 'nation'],
+  ['nationwide', 'nation'],
+  ['worldwide', 'world'],
+])
+
+const inside: ReadonlySet<string> = new Set(['across', 'at', 'in', 'throughout'])

@@ -37,3 +37,16 @@ export const amountNouns: ReadonlySet<string> = new Set(
     'salary saving settlement shortfall stipend subsidy sum surplus target tax tip wage windfall write-off'
   ).split(' '),
 )
+
+/** Measures of a country: where no sentence says whose, the article's. */
+export const nationalMeasures: ReadonlySet<string> = new Set([
+  'gdp',
+  'inflation',
+  'interest rate',
+  'population',
+  'turnout',
+  'unemployment',
+])
+
+/** Measures that are of a place, whoever takes them. */
+export const weatherMeasures: ReadonlySet<string> = new Set(['gust', 'rain', 'rainfall', 'snow', 'snowfall', 'wind'])
