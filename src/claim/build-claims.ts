@@ -16,8 +16,10 @@ import { EMPTY, type Fingerprint, hexOf, withNumber, withText } from './fingerpr
 import { isUndecided } from './governed-factuality.js'
 import { type Implied, impliedClauses, POSSESSOR } from './implied.js'
 import { claimKey, toldBy } from './key/claim-key.js'
+import { electionIn } from './key/election.js'
 import { figureKey } from './key/figure-key.js'
-import { type CanonicalNames, canonicalNames, type KeyReading, keyReading } from './key/key-reading.js'
+import { canonicalNames, type KeyDocument, type KeyReading, keyReading } from './key/key-reading.js'
+import { sceneOf } from './key/scene.js'
 import { modifiersOf } from './modifiers.js'
 import { ownTime } from './own-time.js'
 import { phraseName, wordsOf } from './phrase-name.js'
@@ -46,6 +48,15 @@ export function buildClaims(
   const weigh = weighing(referred, note)
   const carried = new CarriedPeriod(referred.article.date)
   const names = canonicalNames(referred.entities)
+  const { date } = referred.article
+  const known = {
+    names,
+    scene: sceneOf(referred, names),
+    isElection: electionIn(referred),
+    deals: new Map<string, string>(),
+    match: { pair: null },
+    year: date === null ? null : Number(date.slice(0, 4)),
+  }
   for (const reading of readings) {
     if (reading.sentence.clauses.length === 0) continue
     const made = claimsOfSentence(
@@ -55,7 +66,7 @@ export function buildClaims(
       carried,
       positionOf,
       weigh,
-      names,
+      known,
       all,
     )
     made.sort((a, b) => a.predicate.start - b.predicate.start)
@@ -97,7 +108,7 @@ function claimsOfSentence(
   carried: CarriedPeriod,
   positionOf: PositionOf,
   weigh: Weigh,
-  names: CanonicalNames,
+  known: KeyDocument,
   all: boolean,
 ): Claim[] {
   const { sentence, figures, times } = reading
@@ -112,7 +123,7 @@ function claimsOfSentence(
   // An id is that of a predicate in a sentence of a document.
   const print = withText(withText(EMPTY, referred.article.id), evidence.text)
   const claims: Claim[] = []
-  const read = keyReading(reading, names)
+  const read = keyReading(reading, known)
   sentence.clauses.forEach((clause, index) => {
     const isCue = !all && isCueClause(said, sentence, index)
     const own: Figure[] = []
@@ -139,7 +150,7 @@ function claimsOfSentence(
     }
   })
   if (implied.length > 0)
-    claims.push(...impliedClaims(referred, reading, said, evidence, print, implied, weigh, names, all))
+    claims.push(...impliedClaims(referred, reading, said, evidence, print, implied, weigh, known, all))
   return claims
 }
 
@@ -152,11 +163,11 @@ function impliedClaims(
   print: Fingerprint,
   implied: readonly Implied[],
   weigh: Weigh,
-  names: CanonicalNames,
+  known: KeyDocument,
   all: boolean,
 ): Claim[] {
   const clauses = [...sentence.clauses, ...implied.map(({ clause }) => clause)]
-  const reading = keyReading({ text, entities, sentence: { ...sentence, clauses } }, names)
+  const reading = keyReading({ text, entities, sentence: { ...sentence, clauses } }, known)
   return implied.flatMap(({ clause, figures: told }, i) => {
     const parts = partsOf(reading, said, clause, sentence.clauses.length + i)
     const own = told.map((figure) => figures[figure]!)

@@ -100,7 +100,9 @@ export function ownVerb(sentence: ReferredSentence, { verb, object }: Clause): F
   if (verb === null || object === null || verb.negations.length > 0) return null
   const value = objectFactuality.get(infinitiveAt(sentence, verb.head))
   if (value === undefined) return null
-  const figure = sentence.figures.find((f) => f.from >= object.from && f.to <= object.to && measures(f))
+  // "A margin of between 4% and 5%".
+  const end = sentence.tokens[object.to]?.lower === 'of' ? object.to + OF_BETWEEN : object.to
+  const figure = sentence.figures.find((f) => f.from >= object.from && f.from < end && measures(f))
   // "weighs 340 grams": a thing does, and weighs up nothing.
   if (figure === undefined || figure.kind === 'measure') return null
   return { value, cue: verb.head, rule: 'claim.factuality.own-verb' }
@@ -118,3 +120,6 @@ export function ownVerb(sentence: ReferredSentence, { verb, object }: Clause): F
 }
 
 const boundEnds: ReadonlySet<string> = new Set(['least', 'most'])
+
+/** "Of between" and the figure. */
+const OF_BETWEEN = 3

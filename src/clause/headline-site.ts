@@ -14,35 +14,25 @@ export function headlineSite(
   const last = v - 1
   const noun = phrases[last]
   if (sites.length > 0 || noun?.kind !== 'noun' || noun.form === 'time' || noun.form === 'relative') return null
-  if (hasMainVerb(tokens, phrases, v)) return null
+  if (!isWithoutMainVerb(tokens, phrases, v)) return null
   const from = subjectStart(tokens, phrases, last)
   return from === 0 ? ownSite('main', 0, { from, to: last + 1 }, null, HEADLINE) : null
 }
 
-/**
- * A finite verb that may be the line's own: any, but for the one of a clause that ends it ("… to cut jobs after sales
- * fell"). Only a line without a full stop is a headline.
- */
-function hasMainVerb(tokens: readonly Token[], phrases: readonly Phrase[], v: number): boolean {
-  const finite = phrases.filter((phrase) => phrase.kind === 'verb' && phrase.form === 'finite')
-  if (finite.length === 0) return false
-  if (finite.length > 1 || tokens.at(-1)!.text === '.') return true
-  const link = phrases.find((phrase, i) => i > v && linking.has(tokens[phrase.from]!.lower))
-  return link === undefined || link.from > finite[0]!.from
+/** "Brewer to cut 200 jobs after sales fall": the only finite verbs are those of what is subordinate to the infinitive. */
+function isWithoutMainVerb(tokens: readonly Token[], phrases: readonly Phrase[], v: number): boolean {
+  let open = 0
+  for (const [i, phrase] of phrases.entries()) {
+    if (phrase.kind === 'verb' && phrase.form === 'finite' && (i < v || --open < 0)) return false
+    if (i > v && (phrase.kind === 'subordinator' || phrase.kind === 'preposition'))
+      if (conjunctions.has(tokens[phrase.from]!.lower)) open++
+  }
+  return true
 }
 
-const linking: ReadonlySet<string> = new Set([
-  'after',
-  'as',
-  'because',
-  'before',
-  'despite',
-  'if',
-  'once',
-  'until',
-  'when',
-  'while',
-])
+const conjunctions: ReadonlySet<string> = new Set(
+  'after although as because before if once since though until when while'.split(' '),
+)
 
 /** The verb of a headline's "to", as the finite verb that it stands for. */
 export function asFuture(verb: VerbGroup): VerbGroup {

@@ -109,7 +109,9 @@ function infinitiveSite(
   if (before?.kind === 'coordinator') return understoodSite('infinitive', p, shares, null, 'clause.verb.coordinated')
   if (before?.kind === 'noun') {
     const opener = phrases[p - 1]
-    if (opener?.kind === 'preposition' && tokens[opener.from]!.lower === 'for') {
+    // "Bought it for $3 million to close it": an amount closes nothing.
+    const isAmount = tokens[before.from]!.upos === 'SYM' || tokens[before.head]!.upos === 'NUM'
+    if (opener?.kind === 'preposition' && tokens[opener.from]!.lower === 'for' && !isAmount) {
       return ownSite('infinitive', p - 1, { from: p, to: p + 1 }, null, 'clause.infinitive.for')
     }
     const governor = sites.at(-1)
@@ -148,14 +150,15 @@ function controllingObject(
   if (governor === undefined) return null
   const object = governor.verb + 1
   if (object >= preposition || phrases[object]!.kind !== 'noun') return null
-  // "the mayor, a brewer, of stealing": an apposition may stand between.
-  for (let i = object + 1; i < preposition; i++)
-    if (phrases[i]!.kind !== 'noun' && phrases[i]!.kind !== 'comma') return null
+  // "the mayor, a brewer of Oakham, of stealing", "the mayor in May of stealing": an apposition or a phrase may stand between.
+  for (let i = object + 1; i < preposition; i++) if (!between.has(phrases[i]!.kind)) return null
   const verb = phrases[governor.verb] as VerbGroup
   if (verb.voice !== 'active') return null
   const takes = gerundControl.get(tokens[verb.head]!.verb?.infinitive ?? '')
   return takes === tokens[phrases[preposition]!.from]!.lower ? { from: object, to: object + 1 } : null
 }
+
+const between: ReadonlySet<Phrase['kind']> = new Set(['comma', 'noun', 'preposition'])
 
 function isSingledOut(tokens: readonly Token[], { from, to }: NounGroup): boolean {
   for (let i = from; i < to; i++) if (singlingWords.has(tokens[i]!.lower)) return true

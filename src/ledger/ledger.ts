@@ -83,7 +83,8 @@ export function newLedger(): Ledger {
 
 /** Named field by field: there are as many as claims, and all must have one shape. */
 function toldBy(telling: Telling, document: number, evidence: Told['evidence']): Told {
-  const { key, subject, relation, object, named, figure, time, factuality, polarity, attribution, claim } = telling
+  const { key, subject, relation, object, named, figure, time, places, factuality, polarity, attribution, claim } =
+    telling
   const { sentence } = telling
   return {
     key,
@@ -93,6 +94,7 @@ function toldBy(telling: Telling, document: number, evidence: Told['evidence']):
     named,
     figure,
     time,
+    places,
     factuality,
     polarity,
     attribution,

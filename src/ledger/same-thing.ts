@@ -10,6 +10,7 @@ export function isSameThing(unit: string | null, other: string | null): boolean 
   if (unit === null || other === null || unit === other) return true
   if (unit.endsWith(` ${other}`) || other.endsWith(` ${unit}`)) return true
   const [one, second] = [headOf(unit), headOf(other)]
+  if (homes.has(one) && homes.has(second)) return true
   if (one === second) return !unit.includes(' ') || !other.includes(' ')
   return (one === PERSON && isPerson(second)) || (second === PERSON && isPerson(one))
 }
@@ -19,6 +20,9 @@ function headOf(unit: string): string {
   const word = unit.slice(unit.lastIndexOf(' ') + 1).toLowerCase()
   return sameNouns.get(word) ?? word
 }
+
+/** What people live in, and who live in one. */
+const homes: ReadonlySet<string> = new Set(['home', 'house', 'household', 'property'])
 
 const PERSON = 'person'
 

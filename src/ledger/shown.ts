@@ -48,10 +48,17 @@ function sliceOf(part: string, text: string): string | null {
   if (plain.length !== text.length) return null
   for (let at = plain.indexOf(part); at >= 0; at = plain.indexOf(part, at + 1)) {
     const end = at + part.length
-    if (!LETTER.test(plain.charAt(at - 1)) && !LETTER.test(plain.charAt(end))) return text.slice(at, end)
+    if (LETTER.test(plain.charAt(at - 1))) continue
+    // Keys have the singular.
+    const more = ENDINGS.find(
+      (ending) => plain.startsWith(ending, end) && !LETTER.test(plain.charAt(end + ending.length)),
+    )
+    if (more !== undefined) return text.slice(at, end + more.length)
   }
   return null
 }
+
+const ENDINGS = ['', 's', 'es'] as const
 
 const LETTER = /[\p{L}\p{N}]/u
 

@@ -1,3 +1,4 @@
+import { relationNameOf } from '../claim/key/key.js'
 import { plainLetters } from '../claim/key/plain-letters.js'
 import type { Attribution, Claim, Figure } from '../model.js'
 import { isNamed, shownParts } from './shown.js'
@@ -15,6 +16,8 @@ export interface Telling {
   readonly named: boolean
   readonly figure: Figure | null
   readonly time: ToldTime
+  /** The names of the places where it is told to be, in small letters; empty where none is said. */
+  readonly places: readonly string[]
   readonly factuality: Claim['factuality']
   readonly polarity: Claim['polarity']
   /** Who says so, by name; null is the article itself. */
@@ -76,13 +79,36 @@ function tellingOf(claim: Claim, figure: Figure | null, sentence: number): Telli
     named: isNamed(key, claim),
     figure,
     time: toldTime(claim, figure),
+    places: placesOf(claim),
     factuality: claim.factuality,
-    polarity: claim.polarity,
+    polarity: polarityOf(claim, key),
     attribution: nameOf(claim.attribution),
     claim: claim.id,
     sentence,
   }
 }
+
+function placesOf({ modifiers }: Claim): readonly string[] {
+  let places: string[] | null = null
+  for (const { role, entity, name } of modifiers) {
+    if (role !== 'place' || entity === null) continue
+    places ??= []
+    places.push(plainLetters(name))
+  }
+  return places ?? NOWHERE
+}
+
+const NOWHERE: readonly string[] = []
+
+/** "Had no electricity" does not deny the power cut that it tells. */
+function polarityOf({ polarity, predicate }: Claim, key: string): Claim['polarity'] {
+  return lacks.has(relationNameOf(key)) && having.has(predicate.lemma) ? 'positive' : polarity
+}
+
+/** Relations that tell what somebody is without. */
+const lacks: ReadonlySet<string> = new Set(['power cut'])
+
+const having: ReadonlySet<string> = new Set(['be', 'get', 'have', 'receive'])
 
 function nameOf(attribution: Attribution | null): string | null {
   return attribution === null ? null : attribution.source.name

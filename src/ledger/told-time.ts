@@ -6,10 +6,12 @@ export interface ToldTime {
   readonly value: string | null
   /** The words of times that could not be resolved or that only bound it ("before 2030"), in small letters; else null. */
   readonly open: string | null
+  /** Whether it is told of the time of the text ("now"), in which case another time has another value. */
+  readonly isNow: boolean
 }
 
 /** Nothing is told of the time. */
-export const NO_TIME: ToldTime = { value: null, open: null }
+export const NO_TIME: ToldTime = { value: null, open: null, isNow: false }
 
 /** The time of a figure where it has its own, else that of its claim. */
 export function toldTime(claim: Claim, figure: Figure | null): ToldTime {
@@ -20,28 +22,38 @@ export function toldTime(claim: Claim, figure: Figure | null): ToldTime {
   )
 }
 
-/** "The most since 1954", "owned it until 2019": when something began to hold, or ended, is not when it holds. */
-function isLimit({ start, end }: Time, { modifiers }: Claim): boolean {
+/**
+ * "The most since 1954", "owned it until 2019", "more than a year ago", "down from a year earlier": when something began to
+ * hold, ended, or was otherwise, is not when it holds.
+ */
+function isLimit({ start, end, text }: Time, { modifiers }: Claim): boolean {
   return modifiers.some(
-    ({ marker, start: from, end: to }) => marker !== null && LIMITING.has(marker) && from <= start && end <= to,
+    ({ marker, start: from, end: to }) =>
+      marker !== null &&
+      (LIMITING.has(marker) || (marker === 'from' && /(?:ago|before|earlier)$/i.test(text))) &&
+      from <= start &&
+      end <= to,
   )
 }
 
-const LIMITING: ReadonlySet<string> = new Set(['after', 'before', 'since', 'till', 'until'])
+const LIMITING: ReadonlySet<string> = new Set(['after', 'before', 'since', 'than', 'till', 'until'])
 
 function timeOf(times: readonly Time[]): ToldTime {
   const values = new Set<string>()
   const open = new Set<string>()
+  let isNow = false
   for (const { type, value, mod, text } of times) {
     // How long and how often are no times at which something holds; "now" and "recently" are those of the text.
+    if (value === 'PRESENT_REF') isNow = true
     if (type === 'duration' || type === 'set' || value?.endsWith('_REF')) continue
     if (value === null || (mod !== null && BOUNDING.has(mod))) open.add(text.toLowerCase())
     else values.add(value)
   }
-  if (values.size === 0 && open.size === 0) return NO_TIME
+  if (values.size === 0 && open.size === 0 && !isNow) return NO_TIME
   return {
     value: values.size === 0 ? null : [...values].sort().join(','),
     open: open.size === 0 ? null : [...open].sort().join(','),
+    isNow,
   }
 }
 

@@ -1,3 +1,5 @@
+import { relationNameOf } from '../claim/key/key.js'
+import { growingCounts } from '../lexicon/passing-values.js'
 import type { Claim, Figure } from '../model.js'
 import { compareFigures } from './agreement.js'
 import { intervalOf } from './interval.js'
@@ -88,7 +90,8 @@ function fitting(telling: Told, drafts: readonly Draft[]): Draft | null {
     const { first, time } = draft
     if (telling.factuality !== first.factuality || telling.polarity !== first.polarity) continue
     const isSame = isSameTime(telling.time, time)
-    if ((!isSame && !mayJoin(telling.time, time)) || !agreesWithAll(telling.figure, draft)) continue
+    if ((!isSame && !mayJoin(telling.time, time)) || !agreesWithAll(telling, draft) || isBeside(telling, draft))
+      continue
     if (isSame) return draft
     open ??= draft
   }
@@ -100,10 +103,39 @@ function mayJoin(one: ToldTime, other: ToldTime): boolean {
   return mayBeSameTime(one, other) && (one.value === null || other.value === null || one.value === other.value)
 }
 
-function agreesWithAll(figure: Figure | null, { figures }: Draft): boolean {
-  if (figure === null) return figures.length === 0
-  return figures.length > 0 && figures.every((each) => agree(figure, each))
+/** "From 4.25% to 4%": two numbers of one sentence are two values, though the one rounds to the other. */
+function isBeside({ document, sentence, figure }: Told, { support }: Draft): boolean {
+  return support.some(
+    (told) =>
+      told.document === document &&
+      told.sentence === sentence &&
+      told.figure !== null &&
+      figure !== null &&
+      told.figure.unit === figure.unit &&
+      told.figure.value !== figure.value,
+  )
 }
+
+function agreesWithAll({ figure, key }: Told, { figures }: Draft): boolean {
+  if (figure === null) return figures.length === 0
+  const isCount = growingCounts.has(relationNameOf(key))
+  return figures.length > 0 && figures.every((each) => agree(figure, each) && (!isCount || isOneCount(figure, each)))
+}
+
+/** Whether a fact is the count of what goes on, as of the dead of a flood. */
+export function isGrowing({ support }: Pick<Value, 'support'>): boolean {
+  return growingCounts.has(relationNameOf(support[0]!.key))
+}
+
+/** "At least seven" is true of eleven, but was counted before; "more than 50" and 54 are of one count. */
+export function isOneCount(a: Figure, b: Figure): boolean {
+  const [one, other] = [a.value ?? a.low ?? a.high, b.value ?? b.low ?? b.high]
+  if (one === null || other === null || !agree(a, b)) return agree(a, b)
+  return Math.abs(one - other) <= ROUGHLY * Math.max(one, other)
+}
+
+/** How far off "more than" and "nearly" are, at most. A guess. */
+const ROUGHLY = 0.1
 
 /** Whether two figures can tell one value. */
 export function agree(a: Figure, b: Figure): boolean {

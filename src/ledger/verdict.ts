@@ -1,9 +1,10 @@
 import { partsOf } from '../claim/key/key.js'
-import { dailyMeasures, growingCounts } from '../lexicon/passing-values.js'
+import { disasterRelations } from '../lexicon/frames/disaster.js'
+import { dailyMeasures } from '../lexicon/passing-values.js'
 import type { Claim, Fact, Figure } from '../model.js'
 import { compareFigures } from './agreement.js'
 import { isSameTime, mayBeSameTime } from './told-time.js'
-import { agree, type Told, type Value } from './value.js'
+import { agree, isGrowing, isOneCount, type Told, type Value } from './value.js'
 
 /** What is known of the documents beside what they tell. */
 export interface Documents {
@@ -41,7 +42,22 @@ function isConflict(a: Value, b: Value, documents: Documents): boolean {
   if (a.factuality !== 'asserted' || b.factuality !== 'asserted') return false
   if (!isSameTime(a.time, b.time) || !isTelling(a) || !isTelling(b) || !excludes(a, b)) return false
   if (hasCommonDocument(a, b, documents) || isLater(a, b, documents)) return false
-  return isOfOneSubject(a, b, documents)
+  if (isPassing(a, b) && !hasDates(a, b, documents)) return false
+  if (isGrowing(a) && !isOfOneDay(a, b, documents)) return false
+  return isOfOneSubject(a, b, documents) && isOfOnePlace(a, b, documents)
+}
+
+/** "Three died in Oakham" and "11 died": a part and the whole, unless who tells the whole has that place in mind, too. */
+function isOfOnePlace(a: Value, b: Value, { namesOf }: Documents): boolean {
+  const isWithin = (places: readonly string[], document: number) => places.some((place) => namesOf(document).has(place))
+  return a.support.some((one) =>
+    b.support.some((other) => {
+      if (one.places.length === 0 && other.places.length === 0) return true
+      if (one.places.length === 0) return isWithin(other.places, one.document)
+      if (other.places.length === 0) return isWithin(one.places, other.document)
+      return one.places.some((place) => other.places.includes(place))
+    }),
+  )
 }
 
 /** A bare "is" or "has" without an object may be about anything, and so may a level or a change without a subject. */
@@ -62,6 +78,9 @@ const MEASURED: ReadonlySet<string> = new Set(['change', 'level'])
 function isOfOneSubject(a: Value, b: Value, { namesOf }: Documents): boolean {
   const isNamed = ({ support }: Value) => support.some(({ named }) => named)
   if (isNamed(a) && isNamed(b)) return true
+  // A flood is told from others by its place.
+  const { relation, object } = partsOf(a.support[0]!.key)
+  if (disasterRelations.has(relation) && object.includes(' ')) return true
   return a.support.some((one) => b.support.some((other) => isOneStory(namesOf(one.document), namesOf(other.document))))
 }
 
@@ -101,9 +120,34 @@ function hasCommonDocument(a: Value, b: Value, { originalOf }: Documents): boole
 /** Values that differ at different times: told so, or in reports that lie far apart and tell no time. */
 function isSeries(a: Value, b: Value, documents: Documents): boolean {
   if (a.polarity !== 'positive' || b.polarity !== 'positive' || !isSameStage(a, b)) return false
-  if (a.figure === null || b.figure === null || compareFigures(a.figure, b.figure) !== 'conflict') return false
+  if (a.figure === null || b.figure === null) return false
+  if (isGrowing(a)) return !isOneCount(a.figure, b.figure) && isOfOtherDays(a, b, documents)
+  if (compareFigures(a.figure, b.figure) !== 'conflict') return false
   if (!mayBeSameTime(a.time, b.time)) return true
   return isSameTime(a.time, b.time) && !hasCommonDocument(a, b, documents) && isLater(a, b, documents)
+}
+
+/** Counted on two days, by what is told of the time or else by the dates of the documents. */
+function isOfOtherDays(a: Value, b: Value, documents: Documents): boolean {
+  if (hasCommonDocument(a, b, documents)) return false
+  const [first, second] = [spanOf(a, documents.dateOf), spanOf(b, documents.dateOf)]
+  return first !== null && second !== null && (first.from > second.to || second.from > first.to)
+}
+
+/** "Now employs", a price, a count of the missing: what is soon another value. */
+function isPassing(a: Value, b: Value): boolean {
+  if (a.time.value !== null) return false
+  return daysOf(a) < LASTING_DAYS || [a, b].some(({ support }) => support.some(({ time }) => time.isNow))
+}
+
+function hasDates(a: Value, b: Value, { dateOf }: Documents): boolean {
+  return spanOf(a, dateOf) !== null && spanOf(b, dateOf) !== null
+}
+
+/** What grows from day to day may be another count in a report of a day that nobody knows. */
+function isOfOneDay(a: Value, b: Value, { dateOf }: Documents): boolean {
+  const [first, second] = [spanOf(a, dateOf), spanOf(b, dateOf)]
+  return first !== null && second !== null && first.from <= second.to && second.from <= first.to
 }
 
 /** A plan and its outcome are no series. */
@@ -126,8 +170,8 @@ function isLater(a: Value, b: Value, { dateOf }: Documents): boolean {
 
 /** For how many days reports may be of one value. */
 function daysOf({ figure, support }: Value): number {
-  const { relation, subject, object } = partsOf(support[0]!.key)
-  if (growingCounts.has(relation)) return GROWING_DAYS
+  if (isGrowing({ support })) return GROWING_DAYS
+  const { subject, object } = partsOf(support[0]!.key)
   const measured = object === '' ? subject : object
   const isDaily = dailyMeasures.has(measured.slice(measured.lastIndexOf(' ') + 1))
   return isDaily || (figure !== null && figure.trend !== null) ? DAILY_DAYS : LASTING_DAYS
@@ -142,16 +186,16 @@ const DAILY_DAYS = 1
 /** A guess: reports of one event come within a month. */
 const LASTING_DAYS = 31
 
-/** The first and the last day, as numbers; null where a document has none. */
-function spanOf({ support }: Value, dateOf: Documents['dateOf']): { from: number; to: number } | null {
+/** The first and the last day, as numbers, of the documents that have one; null where none has. */
+function spanOf({ support, time }: Value, dateOf: Documents['dateOf']): { from: number; to: number } | null {
   let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (const { document } of support) {
-    const day = dayOf(dateOf(document))
-    if (day === null) return null
+    const day = dayOf(dateOf(document) ?? time.value)
+    if (day === null) continue
     from = Math.min(from, day)
     to = Math.max(to, day)
   }
-  return { from, to }
+  return from > to ? null : { from, to }
 }
 
 function dayOf(date: string | null): number | null {

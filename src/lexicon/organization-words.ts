@@ -18,6 +18,14 @@ export const companyWords: ReadonlySet<string> = new Set(
     .split(/\s+/),
 )
 
+/** Of the last words of firms' names, those that are left out once a firm is known ("Kelmar" for "Kelmar Pharma"). */
+export const droppedTrades: ReadonlySet<string> = new Set(
+  `airlines airways automobiles automotive chemicals ferries industries laboratories motors pharma pharmaceuticals
+  semiconductor semiconductors technologies technology therapeutics`
+    .trim()
+    .split(/\s+/),
+)
+
 /** The last word of an institution's or a firm's name. */
 export const institutionHeads: ReadonlySet<string> = new Set(
   `academy administration aerospace agency aggregates airline airlines airways alliance apparel archives army
@@ -30,12 +38,12 @@ export const institutionHeads: ReadonlySet<string> = new Set(
   cosmetics council couriers court credit dairies dealers department diagnostics directorate distilleries
   distillers division electric electronics embassy energi energia energie energy engineering enterprises
   entertainment exchange express faculty fc federation ferries finance financial foods footwear force forces
-  forum foundation freight front fund gaming gas gazette genomics government group growers guard guild
-  health herald holding holdings homes hospice hospitals hotels housing industrie industries inspectorate
-  institute institution instruments insurance interactive international investment investments investors
-  jewellers journal knesset laboratories labs league legion life lines logistics management markets media
-  medicine metals microsystems militia minerals mines mining ministry mission mobile mosque motor motors
-  movement museum navy network networks news newspaper newsroom nursery observatory office oil opera orchestra
+  forum foundation freight front fund gaming gas gazette genomics government group growers guard guild health
+  herald holding holdings homes hospice hospitals hotels housing industrie industries inspectorate institute
+  institution instruments insurance interactive international investment investments investors jewellers
+  journal knesset laboratories labs league legion life lines logistics management markets media medicine
+  metals microsystems militia minerals mines mining ministry mission mobile mosque motor motors movement
+  museum navy network networks news newspaper newsroom nursery observatory office oil opera orchestra
   organisation organization orphanage outfitters panel parliament partners partnership party payments
   petroleum pharma pharmaceuticals philharmonic plantations plastics police post power press productions
   products properties property publishers publishing radio rail railroad railroads railway railways recycling

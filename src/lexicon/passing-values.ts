@@ -5,7 +5,7 @@
 
 /** Relations of keys whose counts grow, or shrink, while an event goes on: deaths in a flood, the missing, infections. */
 export const growingCounts: ReadonlySet<string> = new Set(
-  'damage cost,deaths,displaced,hospitalised,infections,injuries,missing,rescued,vaccinate'.split(','),
+  'cases,damage cost,deaths,displaced,hospitalised,injuries,missing,power cut,rescued,vaccinate'.split(','),
 )
 
 /** Measures that markets and weather set anew each day; the last word of a key's object or, without one, of its subject. */

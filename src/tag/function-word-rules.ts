@@ -12,7 +12,9 @@ export const toPreposition: Repair = {
   mend: (words, i) => {
     if (words[i]!.lower !== 'to') return null
     const next = words[i + 1]
-    if (next === undefined || next.upos === 'ADV') return null
+    if (next === undefined) return null
+    // "Rose to about $3 million".
+    if (next.upos === 'ADV') return isAmountAt(words, i + 2) ? 'ADP' : null
     const form = next.verb?.form
     return form === 'infinitive' || next.upos === 'AUX' || (next.upos === 'VERB' && form == null) ? null : 'ADP'
   },
@@ -20,6 +22,11 @@ export const toPreposition: Repair = {
     ['The plant closed due to delays.', { text: 'to', upos: 'ADP' }],
     ['The plant has to close.', null],
   ],
+}
+
+function isAmountAt(words: readonly DraftToken[], i: number): boolean {
+  const word = words[i]
+  return word !== undefined && (word.upos === 'NUM' || word.upos === 'SYM')
 }
 
 /** The noun is mended first, and "to" by it. */

@@ -1,3 +1,5 @@
+import { nounEndsCompound } from './compound-end-rule.js'
+import { verbCost, verbWork } from './counted-verb-rule.js'
 import { finiteVerbMissing } from './finite-verb-rule.js'
 import {
   earlierAdjective,
@@ -33,7 +35,9 @@ import {
   nounPossessed,
   nounQuoted,
 } from './noun-rules.js'
+import { adjectiveOperating, thatOperating } from './operating-rule.js'
 import { adverbBoth, nounFormer, verbAfterPair } from './pair-rules.js'
+import { verbAfterPolled } from './polled-rule.js'
 import {
   figuresShow,
   finalCue,
@@ -100,6 +104,12 @@ const byForm: readonly Repair[] = [
   roseAfterNoun,
   pastBeforeDeterminer,
   nounFormer,
+  adjectiveOperating,
+  nounEndsCompound,
+  verbCost,
+  verbWork,
+  thatOperating,
+  verbAfterPolled,
   adverbBoth,
   verbAfterPair,
   finalCue,

@@ -9,6 +9,43 @@ const OWNS = 'Nordlicht AG owns 34% of Oakham plc.'
 describe('the fact that tells the first figure', () => {
   test.for<Row>([
     ['one document', [OWNS], 'single', 1],
+    [
+      'the dead of two days',
+      [
+        ['2024-03-01', 'At least seven people died in a flood in Oakham.'],
+        ['2024-03-02', 'Eleven people died in a flood in Oakham.'],
+      ],
+      'series',
+      2,
+    ],
+    [
+      'the dead of one day',
+      [
+        ['2024-03-01', 'Nordlicht, Orla Quist and Marlow Bank helped. Seven people died in a flood in Oakham.'],
+        ['2024-03-01', 'Eleven people died in a flood in Oakham. Nordlicht, Orla Quist and Marlow Bank helped.'],
+      ],
+      'conflicting',
+      2,
+    ],
+    [
+      'what holds now, of no known day',
+      ['Nordlicht employs 300 people.', ['2024-03-02', 'Nordlicht now employs 200 people.']],
+      'single',
+      2,
+    ],
+    ['a part and the whole', ['Nordlicht hired 300 workers in Oakham.', 'Nordlicht hired 900 workers.'], 'single', 2],
+    [
+      'two numbers of one sentence',
+      ['The bank of Chile cut its interest rate from 4.25% to 4%.', 'The bank of Chile has an interest rate of 4.25%.'],
+      'corroborated',
+      2,
+    ],
+    [
+      'a lack told in two ways',
+      ['In the storm 900 households had no electricity.', 'The storm left 900 homes without power.'],
+      'corroborated',
+      2,
+    ],
     ['one document, twice', [`${OWNS}\n\nNordlicht owns 34 percent of Oakham.`], 'single', 1],
     ['two documents', [OWNS, 'Nordlicht owns 34 percent of Oakham.'], 'corroborated', 2],
     ['one rounds', [OWNS, 'Nordlicht owns 33.8% of Oakham.'], 'corroborated', 2],

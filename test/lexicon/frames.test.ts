@@ -13,10 +13,11 @@ test.for(frames.map((frame) => [frame.name, frame] as const))(
   ([name, frame]) => {
     expect(name).toMatch(/^[a-z]+( [a-z]+)*$/)
     for (const kind of frame.tells?.split(' ') ?? []) expect(figureKinds).toContain(kind)
-    for (const { verbs, nouns, adjectives, subject, object, of } of frame.wordings) {
+    for (const { verbs, nouns, adjectives, subject, object, of, by } of frame.wordings) {
       expect(verbs ?? nouns ?? adjectives).toBeDefined()
       for (const role of `${subject ?? 'agent'} ${object ?? 'patient'}`.split(/[ +]/)) expect(roles).toContain(role)
-      for (const word of of?.split(' ') ?? []) expect(word).toMatch(/^(?:@(?:amount|named|people|person)|[a-z0-9-]+)$/)
+      for (const word of [...(of?.split(' ') ?? []), ...(by?.split(' ') ?? [])])
+        expect(word).toMatch(/^(?:@(?:amount|named|organization|people|person|player)|[a-z0-9-]+)$/)
       for (const verb of verbs?.split(' ') ?? []) expect(verbFrames.get(verb)?.map((w) => w.frame)).toContain(frame)
       for (const noun of nouns?.split(' ') ?? []) expect(nounFrames.get(noun)?.map((w) => w.frame)).toContain(frame)
       for (const word of adjectives?.split(' ') ?? [])
@@ -37,6 +38,6 @@ test.for([...verbFrames.keys()].filter((verb) => verb !== 'found').map((verb) =>
 const figureKinds = ['money', 'percent', 'count', 'score', 'duration']
 
 const roles =
-  'agent patient kind place hazard none after against around as at between by for from in into of on over to with'.split(
+  'agent patient kind place scene hazard owner who where wreck none after against around as at between by for from in into of on over to with'.split(
     ' ',
   )

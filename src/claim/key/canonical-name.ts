@@ -1,8 +1,10 @@
 import { demonymPlaces } from '../../lexicon/demonym-places.js'
+import { isCity } from '../../lexicon/frozen.js'
 import { sameNames } from '../../lexicon/gazetteer.js'
-import { companyWords, legalForms } from '../../lexicon/organization-words.js'
+import { companyWords, droppedTrades, legalForms } from '../../lexicon/organization-words.js'
 import { formsOfAddress } from '../../lexicon/titles.js'
 import type { EntityType } from '../../model.js'
+import { knownNames } from '../../name/known-names.js'
 import type { ReferredEntity } from '../../refer/referred.js'
 import { plainLetters } from './plain-letters.js'
 
@@ -37,6 +39,8 @@ function worked(name: string, type: EntityType): string {
         ? withoutForm(words)
         : words
   while (kept.length > 1 && kept[0] === 'the') kept.shift()
+  // "The River Elm" is the Elm River.
+  if (kept.length > 1 && kept[0] === 'river') kept.push(kept.shift()!)
   const last = kept.length - 1
   if (last >= 0 && kept[last]!.includes("'")) kept[last] = kept[last]!.replace(/'s?$/, '')
   const joined = kept.join(' ')
@@ -57,7 +61,20 @@ function withoutForm(words: readonly string[]): string[] {
   const kept = [...words]
   while (kept.length > 1 && (isForm(kept.at(-1)!) || (kept.length > 1 && general.has(kept.at(-1)!)))) kept.pop()
   if (kept.at(-1) === '&' || kept.at(-1) === 'and') kept.pop()
+  // "General Motors", "British Airways": what is left must be a name.
+  if (kept.length === 2 && droppedTrades.has(kept[1]!) && isOnlyName(kept[0]!)) kept.pop()
   return kept
+}
+
+function isOnlyName(word: string): boolean {
+  const { commonWords, types } = knownNames()
+  return (
+    word.length > 3 &&
+    !commonWords.has(word) &&
+    types.get(word) !== 'place' &&
+    !demonymPlaces.has(word) &&
+    !isCity(word)
+  )
 }
 
 function isForm(word: string): boolean {

@@ -6,6 +6,7 @@ import { holderNouns } from '../../lexicon/frames/parts.js'
 import { roleNouns } from '../../lexicon/role-nouns.js'
 import { productNouns } from '../../lexicon/thing-words.js'
 import { TREND_VERBS } from '../../lexicon/trend-words.js'
+import { matches, pairOf } from './attendance.js'
 import { type Event, eventOf, nounEvent, nounWord } from './event.js'
 import { keyOf } from './key.js'
 import type { KeyReading } from './key-reading.js'
@@ -35,8 +36,19 @@ export function toldBy(reading: KeyReading, clause: Clause, lemma: string, figur
     (event === null ? null : changed(reading, clause, event)) ??
     (event === null ? null : intended(reading, event, figures)) ??
     plain(reading, clause, event, lemma)
+  const { name, subject, object } = relation
+  if (buying.has(name) && subject !== '' && object !== '' && !reading.deals.has(subject))
+    reading.deals.set(subject, object)
+  else if (matches.has(name) && isBetweenNamed(event)) reading.match.pair ??= pairOf(relation)
   return { clause, event, relation }
 }
+
+function isBetweenNamed(event: Event | null): boolean {
+  const { agent = null, patient = null } = event ?? {}
+  return agent !== null && agent.entity !== null && patient !== null && patient.entity !== null
+}
+
+const buying: ReadonlySet<string> = new Set(['acquire', 'bid'])
 
 export function claimKey({ relation }: Told): string {
   return keyOf(relation.subject, relation.name, relation.object)

@@ -50,7 +50,8 @@ export function eventOf(reading: KeyReading, clause: Clause): Event | null {
   const acted = phrasal ?? (participle === null ? object : null)
   const named = acted === null ? null : namedFirst(reading, acted)
   const done = named ?? (acted === null ? null : amountOrPart(reading, acted))
-  const hasAmount = object !== null && isAmount(sentence, object.head)
+  const undergoer = isPassive && object === null ? subject : object
+  const hasAmount = undergoer !== null && isAmount(sentence, undergoer.head)
   const receiver = isPassive ? null : receiverOf(reading, clause)
   // "Was granted a licence": who receives is the subject, and what is given is the object.
   const isGiven = isPassive && done !== null && !hasAmount && ditransitives.has(main)
@@ -102,6 +103,8 @@ function wordFor({ sentence }: KeyReading, { verb, object }: Clause, main: strin
   const { tokens } = sentence
   if (phrasal !== null) return `${main}-${tokens[phrasal.marker!.from]!.lower}`
   if (verb!.particle !== null) return `${main}-${tokens[verb!.particle]!.lower}`
+  // "Get rid of 300 jobs".
+  if (main === 'get' && object !== null && tokens[object.from]!.lower === 'rid') return 'get-rid'
   if (object === null || object.from <= verb!.to) return main
   const after = tokens[verb!.to]!.lower
   return frameParticles.has(after) && verbFrames.has(`${main}-${after}`) ? `${main}-${after}` : main
@@ -141,6 +144,8 @@ function participleOf({ sentence }: KeyReading, object: NounPhrase | null): stri
 /** An object that is only an amount is nobody; "21% of Kelmar" is of Kelmar, "$3 million in bonds" bonds, "Kelmar 3-1" Kelmar. */
 function amountOrPart(reading: KeyReading, object: NounPhrase): Participant | null {
   const { sentence } = reading
+  // "Get rid of 300 jobs".
+  if (sentence.tokens[object.head]!.lower === 'rid') return complementsOf(reading, object.head)[0]?.participant ?? null
   if (!isAmount(sentence, object.head)) return participantOf(reading, object)
   const figure = sentence.figures.find((f) => covers(f, object.head))
   if (figure !== undefined && figure.from > object.from && named.has(sentence.tokens[figure.from - 1]!.upos))
@@ -198,7 +203,7 @@ export function nounEvent(
   const { sentence } = reading
   const group = groupAt(sentence, head)
   const others = [...complementsOf(reading, head), ...more()]
-  const possessor = possessorOf(reading, group)
+  const possessor = possessorOf(reading, group) ?? ownerUnderstood(reading, head)
   const named = namedBefore(reading, group)
   const by = others.find(({ preposition }) => preposition === 'by')?.participant ?? null
   const of = others.find(({ preposition }) => preposition === 'of')?.participant ?? null
@@ -224,6 +229,12 @@ export function nounEvent(
     others: () => others,
     around,
   }
+}
+
+/** "The dividend will be cut": whose it is, the passage tells. */
+function ownerUnderstood({ sentence }: KeyReading, head: number): Participant | null {
+  const owner = sentence.owners.get(head)
+  return owner === undefined ? null : { phrase: null, entity: owner.entity }
 }
 
 /** "EV production", "job creation": the noun before an event's noun is what it is done to, unless it is a name. */

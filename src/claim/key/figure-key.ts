@@ -1,4 +1,3 @@
-import type { Clause } from '../../clause/clause.js'
 import type { FigureSpan } from '../../figure/figure-span.js'
 import { adjectiveFrames, nounFrames, verbFrames } from '../../lexicon/frames/frames.js'
 import {
@@ -10,11 +9,12 @@ import {
   measureOfVerb,
   reportingOwn,
 } from '../../lexicon/frames/light-verbs.js'
-import { measureNames } from '../../lexicon/frames/measures.js'
+import { amountNouns, measureNames, weatherMeasures } from '../../lexicon/frames/measures.js'
 import { partNouns } from '../../lexicon/frames/parts.js'
+import { spreadRelations } from '../../lexicon/frames/spread.js'
 import { measureNouns } from '../../lexicon/nominals.js'
 import { roleNouns } from '../../lexicon/role-nouns.js'
-import { TREND_VERBS } from '../../lexicon/trend-words.js'
+import { TREND_NOUNS, TREND_VERBS } from '../../lexicon/trend-words.js'
 import type { FigureReference } from '../../refer/referred.js'
 import type { TokenRange } from '../../rule/offsets.js'
 import { groupAt } from '../argument.js'
@@ -24,11 +24,15 @@ import { headIn } from './head.js'
 import { keyOf, partsOf } from './key.js'
 import type { KeyReading } from './key-reading.js'
 import { keyWord } from './key-word.js'
-import { attributes, type Measure, measureOf } from './measure.js'
+import { attributes, measureOf } from './measure.js'
+import { measureKey } from './measure-key.js'
 import { covers, headOf, nameOf, type Participant, participantOf, possessorOf } from './participant.js'
 import { phraseWords } from './phrase-words.js'
 import { type Relation, relationOf, without } from './relation.js'
+import { placeBeside } from './setting.js'
+import { specialKey } from './special-key.js'
 import { partOfFigure, stakeIn } from './stake.js'
+import { tallyKey, tollOf } from './tally.js'
 
 /** The identity of the fact that a figure tells in a clause. */
 export function figureKey(reading: KeyReading, told: Told, figure: FigureSpan, reference: FigureReference): string {
@@ -43,13 +47,20 @@ export function figureKey(reading: KeyReading, told: Told, figure: FigureSpan, r
     const { subject, relation, object } = partsOf(ofRelation(told.relation, figure))
     return keyOf(subject, `${relation} part`, object)
   }
+  const special = specialKey(reading, told, figure)
+  if (special !== null) return special
   if (figure.kind === 'rank') return rankKey(reading, told, figure, measured)
   if (figure.kind === 'age') return keyOf(agedIn(reading, told, measured), 'age', '')
+  const tally = tallyKey(reading, told.clause, figure)
+  if (tally !== null) return tally
+  const toll = tollOf(reading, told.clause, figure, measured)
+  if (toll !== null && figure.trend === null) return keyOf(toll.subject, toll.name, toll.object)
   const population = populationOf(reading, told, figure)
   if (population !== null) return population
   const adjective = byAdjective(reading, told, figure)
   if (adjective !== null) return keyOf(adjective.subject, adjective.name, adjective.object)
-  if (isCounted(reading, told, figure) && told.relation.isSpecific) return ofRelation(told.relation, figure)
+  if (isComparison(reading, figure)) return change(reading, told, figure, measured)
+  if (isCounted(reading, told, figure) && told.relation.isSpecific) return ofRelation(there(reading, told), figure)
   const counted = byCounted(reading, told, figure)
   if (counted !== null) return keyOf(counted.subject, counted.name, counted.object)
   const { subject, object } = told.clause
@@ -64,7 +75,11 @@ export function figureKey(reading: KeyReading, told: Told, figure: FigureSpan, r
   if (head !== null) {
     const noun = byNoun(reading, told, figure, head)
     if (noun !== null) return noun
-    const level = levelOf(reading, told, figure, measured!, head)
+    const construction = rules.at(-1)
+    const isOf = construction === 'refer.concept.noun-of'
+    if (figure.kind === 'money' && (isOf || construction === 'refer.concept.before-noun') && isThing(reading, head))
+      return priceOf(reading, measured!, head)
+    const level = levelOf(reading, told, figure, measured!, head, isOf)
     if (level !== null) return level
   }
   if (isLevelClause(told)) return levelOfSubject(reading, told, figure)
@@ -75,7 +90,34 @@ export function figureKey(reading: KeyReading, told: Told, figure: FigureSpan, r
     const who = told.event!.agent === null ? '' : nameOf(reading, told.event!.agent)
     return keyOf(who, 'level', measureNames.get(verb) ?? verb)
   }
-  return ofRelation(told.relation, figure, isCounted(reading, told, figure) ? '' : countedWords(reading, figure))
+  if (figure.kind === 'count' && isCounted(reading, told, figure)) return ofRelation(there(reading, told), figure)
+  return ofRelation(told.relation, figure, countedBeside(reading, told, figure))
+}
+
+/** What a figure counts beside what the clause acts on; "" where that is the same. */
+function countedBeside(reading: KeyReading, told: Told, figure: FigureSpan): string {
+  if (isCounted(reading, told, figure)) return ''
+  const counted = countedWords(reading, figure)
+  const patient = told.event?.patient ?? null
+  return told.relation.isSpecific && patient !== null && headOf(reading, patient) === counted ? '' : counted
+}
+
+/** "Sold 300 cars in Italy": what is done in one place is not what is done in all. */
+function there(reading: KeyReading, { relation, clause }: Told): Relation {
+  if (!spreadRelations.has(relation.name)) return relation
+  const place = placeBeside(reading, clause)
+  if (place === '' || relation.subject.includes(place) || relation.object.includes(place)) return relation
+  const { subject, name, object, tells, isSpecific } = relation
+  return { subject, name, object: object === '' ? place : `${place} ${object}`, tells, isSpecific }
+}
+
+/** "600 fewer than a year ago" is no level, whatever the clause counts. */
+const comparing: ReadonlySet<string> = new Set(['fewer', 'less', 'more'])
+
+function isComparison({ sentence: { tokens } }: KeyReading, { to, noun, trend }: FigureSpan): boolean {
+  const end = noun === null ? to : Math.max(to, noun.to)
+  if (!comparing.has(tokens[end]?.lower ?? '')) return false
+  return trend !== null || tokens[end + 1]?.lower === 'than'
 }
 
 /** "employs 2,700 people, 1,200 of them in Hull": a part of what was counted, never another count of it. */
@@ -109,7 +151,11 @@ const dwellers: ReadonlySet<string> = new Set(['citizen', 'inhabitant', 'person'
 const dwelling: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'of',
-    new Set(['city', 'country', 'county', 'island', 'municipality', 'nation', 'state', 'suburb', 'town', 'village']),
+    new Set(
+      'capital city country county district island municipality nation port resort state suburb town village'.split(
+        ' ',
+      ),
+    ),
   ],
   ['to', new Set(['home'])],
 ])
@@ -189,7 +235,9 @@ function byAdjective(reading: KeyReading, { clause, event }: Told, figure: Figur
   const end = noun?.to ?? figure.to
   const word = noun === null ? tokens[end]?.lower : tokens[end - 1]!.lower
   const after = tokens[end]?.lower
-  const copular = clause.verb?.copula === true ? tokens[clause.verb.to]?.lower : undefined
+  // "Are missing", "were confirmed dead".
+  const isSaid = clause.verb !== null && (clause.verb.copula || clause.verb.voice === 'passive')
+  const copular = isSaid ? tokens[clause.verb!.to]?.lower : undefined
   const wordings =
     adjectiveFrames.get(word ?? '') ?? adjectiveFrames.get(after ?? '') ?? adjectiveFrames.get(copular ?? '')
   if (wordings === undefined) return null
@@ -233,7 +281,26 @@ function change(reading: KeyReading, told: Told, figure: FigureSpan, measured: C
     return keyOf(reading.names(mention.entity), 'change', isFirm && isTraded ? 'share' : '')
   }
   const isOwn = clause.subject !== null && covers(clause.subject, measured.from)
-  return keyOfMeasure(reading, told, 'change', measureOf(reading, measured, isOwn ? null : holder))
+  // "Cut its costs by $3 million" is to save that.
+  if (
+    figure.kind === 'money' &&
+    figure.trend === 'down' &&
+    keyWord(reading.sentence.tokens[headIn(reading, measured)]!) === 'cost'
+  ) {
+    const { owner } = measureOf(reading, measured, isOwn ? null : holder)
+    if (owner !== '') return keyOf(owner, 'saving', '')
+  }
+  // "Consumer prices rose 3%" is inflation.
+  if (
+    figure.kind === 'percent' &&
+    told.event !== null &&
+    phraseWords(reading, measured, headIn(reading, measured)).endsWith('consumer price')
+  )
+    return measureKey(reading, told.clause, 'level', {
+      owner: measureOf(reading, measured, isOwn ? null : holder).owner,
+      name: 'inflation',
+    })
+  return measureKey(reading, told.clause, 'change', measureOf(reading, measured, isOwn ? null : holder))
 }
 
 type Concept = { readonly from: number; readonly to: number } | null
@@ -242,6 +309,7 @@ type Concept = { readonly from: number; readonly to: number } | null
 function byNoun(reading: KeyReading, told: Told, figure: FigureSpan, head: number): string | null {
   const { clause, event, relation } = told
   const word = keyWord(reading.sentence.tokens[head]!)
+  if (feeNouns.has(word) && feeRelations.has(relation.name)) return ofRelation(relation, figure)
   if (dealNouns.has(word) || (partNouns.has(word) && figure.kind === 'money' && relation.isSpecific))
     return ofRelation(relation, figure)
   if (reading.sentence.mentions.some((m) => m.form === 'name' && covers(m, head))) return null
@@ -254,7 +322,7 @@ function byNoun(reading: KeyReading, told: Told, figure: FigureSpan, head: numbe
   for (const isSuffered of isGetting ? [true, false] : [false]) {
     const own = isSuffered || isCarried ? holder : null
     const found = relationOf(reading, nounEvent(reading, head, clause, own, isSuffered, others), wordings)
-    if (found === null || (found.subject === '' && (isSuffered || found.object === ''))) continue
+    if (found === null || (found.subject === '' && !found.isSpecific && (isSuffered || found.object === ''))) continue
     return ofRelation(found, figure)
   }
   return null
@@ -263,22 +331,45 @@ function byNoun(reading: KeyReading, told: Told, figure: FigureSpan, head: numbe
 /** Nouns for whatever a clause tells that costs money. */
 const dealNouns: ReadonlySet<string> = new Set(['deal', 'transaction', 'agreement'])
 
+/** Nouns for what is paid, and relations under which it is. */
+const feeNouns: ReadonlySet<string> = new Set(['fee', 'price', 'sum'])
+const feeRelations: ReadonlySet<string> = new Set(['acquire', 'sell', 'transfer'])
+
 /** The figure as what the relation is about, or as its price, its length, its size. */
 function ofRelation({ subject, name, object, tells }: Relation, figure: FigureSpan, counted = ''): string {
   const { kind } = figure
+  if (name === 'owe' && object === '') return keyOf(subject, 'level', 'debt')
   if (tells.has(kind) || kind === 'score') return keyOf(subject, name, object)
   if (kind === 'money') {
     return name === 'stake' || name === 'further stake' || name === 'acquire'
       ? keyOf(subject, 'price', name === 'acquire' ? object : `${object} stake`)
       : keyOf(subject, `${name} price`, object)
   }
+  // "Recovered a tenth of the money": not how much.
+  if (tells.has('money') && (kind === 'ratio' || kind === 'percent')) return keyOf(subject, `${name} part`, object)
   if (kind === 'count' || kind === 'percent' || kind === 'number' || kind === 'ratio')
     return keyOf(
       subject,
       name,
       counted === '' || counted === object ? object : object === '' ? counted : `${object} ${counted}`,
     )
-  return keyOf(subject, `${name} ${kind}`, object)
+  return keyOf(subject, name === 'own' && kind === 'measure' ? 'contain measure' : `${name} ${kind}`, object)
+}
+
+/** Whether a noun is of what costs an amount ("a $3 million school"), not of the amount itself ("a $3 million gap"). */
+function isThing({ sentence: { tokens, mentions } }: KeyReading, head: number): boolean {
+  const token = tokens[head]!
+  const word = keyWord(token)
+  if (token.upos !== 'NOUN' || measureNouns.has(word) || measureNouns.has(token.lower) || attributes.has(word))
+    return false
+  return !amountNouns.has(word) && !TREND_NOUNS.has(word) && !mentions.some((m) => covers(m, head))
+}
+
+/** "A $3 million school": what it costs. */
+function priceOf(reading: KeyReading, measured: TokenRange, head: number): string {
+  const owner = possessorOf(reading, groupAt(reading.sentence, head))
+  const words = phraseWords(reading, measured, head)
+  return keyOf(owner === null ? words : without(words, nameOf(reading, owner)), 'level', 'price')
 }
 
 /** The counted noun of a figure beside what the clause acts on. */
@@ -293,6 +384,7 @@ function levelOf(
   figure: FigureSpan,
   measured: NonNullable<Concept>,
   head: number,
+  isOfNoun: boolean,
 ): string | null {
   const { sentence } = reading
   const { clause, event } = told
@@ -300,57 +392,47 @@ function levelOf(
   const word = keyWord(token)
   if (figure.kind === 'percent' && growthNouns.has(word)) return change(reading, told, figure, measured)
   const isMeasure = measureNouns.has(word) || measureNouns.has(token.lower) || attributes.has(word)
-  if (!isMeasure && !isLevelClause(told) && !isChangeClause(reading, told)) return null
+  // "A budget of $3 million", whatever is done with it.
+  const isAmount = isOfNoun && (figure.kind === 'money' || figure.kind === 'percent' || figure.kind === 'measure')
+  if (!isMeasure && !isAmount && !isLevelClause(told) && !isChangeClause(reading, told)) return null
   const mention = sentence.mentions.find((m) => m.from <= head && head < m.to && m.to >= measured.to)
   if (mention !== undefined) {
     return isChangeClause(reading, told) || figure.kind === 'money'
       ? keyOf(reading.names(mention.entity), 'level', figure.kind === 'money' ? 'share' : '')
       : null
   }
-  const isOwn = clause.subject !== null && covers(clause.subject, head)
-  const holder = isOwn || event === null ? null : holderIn(reading, told, true)
-  return keyOfMeasure(reading, told, 'level', measureOf(reading, measured, holder))
-}
-
-/**
- * A measure that is nobody's is that of the place that the clause names ("unemployment rose to 5% in Chile"); one that is
- * somebody's, his there ("Kelmar's sales rose 5% in Europe" are its European sales).
- */
-function keyOfMeasure(reading: KeyReading, { clause }: Told, relation: string, { owner, name }: Measure): string {
-  const place = name === 'share' ? '' : placeBeside(reading, clause)
-  if (owner === '' || owner === place) return keyOf(place === '' ? owner : place, relation, name)
-  return keyOf(owner, relation, place === '' || name.includes(place) ? name : name === '' ? place : `${place} ${name}`)
-}
-
-function placeBeside(reading: KeyReading, { adjuncts }: Clause): string {
-  for (const adjunct of adjuncts) {
-    const everywhere =
-      adjunct.marker === null ? wholeWorld.get(reading.sentence.tokens[adjunct.head]!.lower) : undefined
-    if (everywhere !== undefined) return everywhere
-    if (adjunct.marker === null || !inside.has(reading.sentence.tokens[adjunct.marker.from]!.lower)) continue
-    const { entity } = participantOf(reading, adjunct)
-    if (entity === null) continue
-    const { type } = reading.entities[entity]!
-    if (type === 'place' || type === 'organization') return reading.names(entity)
+  const act = actOfMeasure.get(word)
+  if (act !== undefined && (figure.kind === 'count' || figure.kind === 'number')) {
+    const { owner, name } = measureOf(reading, measured, event === null ? null : holderIn(reading, told, true))
+    const counted = countedWords(reading, figure)
+    return keyOf(owner, act, counted === '' ? name.slice(0, -word.length).trim() : counted)
   }
-  return ''
+  const isOwn = clause.subject !== null && covers(clause.subject, head)
+  const holder = isOwn || event === null || weatherMeasures.has(word) ? null : holderIn(reading, told, true)
+  return measureKey(reading, told.clause, 'level', measureOf(reading, measured, holder))
 }
-
-const wholeWorld: ReadonlyMap<string, string> = new Map([
-  ['globally', 'world'],
-  ['nationally', 'nation'],
-  ['nationwide', 'nation'],
-  ['worldwide', 'world'],
-])
-
-const inside: ReadonlySet<string> = new Set(['across', 'at', 'in', 'throughout'])
 
 /** A verb that gives its subject a value; with something acted on, it is another verb ("closed 300 shops"). */
+/** Measures in pieces, which the verb tells as well ("deliveries reached 300 cars"). */
+const actOfMeasure: ReadonlyMap<string, string> = new Map([
+  ['delivery', 'ship'],
+  ['export', 'export'],
+  ['import', 'import'],
+  ['output', 'produce'],
+  ['production', 'produce'],
+  ['sale', 'sell'],
+  ['shipment', 'ship'],
+])
+
 /** Nouns whose level is the amount of a change ("growth was 5%"). */
 const growthNouns: ReadonlySet<string> = new Set(['decline', 'expansion', 'growth', 'increase'])
 
+const ending: ReadonlySet<string> = new Set(['close', 'end', 'finish', 'open', 'pass'])
+
 function isLevelClause({ event, clause }: Told): boolean {
   if (event === null || clause.subject === null || !levelVerbs.has(event.word)) return false
+  // "Closed 20 miles of road" is no closing level.
+  if (event.patient !== null && event.hasAmount && ending.has(event.word)) return false
   return event.patient === null || event.hasAmount || clause.verb!.copula
 }
 
@@ -365,7 +447,7 @@ function levelOfSubject(reading: KeyReading, told: Told, figure: FigureSpan): st
     const isPrice = figure.kind === 'money' && reading.entities[participant.entity]!.type === 'organization'
     return isPrice ? keyOf(reading.names(participant.entity), 'level', 'share') : ofRelation(relation, figure)
   }
-  return keyOfMeasure(reading, told, 'level', measureOf(reading, clause.subject!, null))
+  return measureKey(reading, told.clause, 'level', measureOf(reading, clause.subject!, null))
 }
 
 function isPersonal(reading: KeyReading, participant: Participant): boolean {

@@ -1,16 +1,30 @@
 import type { ReferredEntity } from '../../refer/referred.js'
 import type { Reading } from '../argument.js'
 import { canonicalName } from './canonical-name.js'
+import type { Scene } from './scene.js'
 
 /** What keys are made from: a sentence with the names by which every document knows its entities. */
-export interface KeyReading extends Reading {
-  readonly names: CanonicalNames
+export interface KeyReading extends Reading, KeyDocument {
   /** The words of the sentence's noun phrases that are known already, by their ends. */
   readonly phraseNames: Map<number, string>
 }
 
-export function keyReading({ text, entities, sentence }: Reading, names: CanonicalNames): KeyReading {
-  return { text, entities, sentence, names, phraseNames: new Map() }
+/** What keys know of a document beyond the sentence. */
+export interface KeyDocument {
+  readonly names: CanonicalNames
+  readonly scene: () => Scene
+  readonly isElection: () => boolean
+  /** Who buys which company, as told so far: by the buyer's name. */
+  readonly deals: Map<string, string>
+  /** Those who met in the match that was told last; null for none. */
+  readonly match: { pair: string | null }
+  /** In which it was written; null where unknown. */
+  readonly year: number | null
+}
+
+export function keyReading({ text, entities, sentence }: Reading, known: KeyDocument): KeyReading {
+  const { names, scene, isElection, deals, match, year } = known
+  return { text, entities, sentence, names, scene, isElection, deals, match, year, phraseNames: new Map() }
 }
 
 /** The canonical name of an entity by its index, worked out once. */

@@ -38,11 +38,16 @@ export function measureOf(reading: KeyReading, range: TokenRange, holder: Partic
 /** "A rise in sales", "sales growth", "growth of its sales". */
 function changedBy(reading: KeyReading, head: number, range: TokenRange, holder: Participant | null): Measure | null {
   const { sentence } = reading
-  for (const { preposition, participant } of complementsOf(reading, head)) {
+  const complements = complementsOf(reading, head)
+  for (const [i, { preposition, participant }] of complements.entries()) {
     if ((preposition !== 'in' && preposition !== 'of' && preposition !== 'to') || participant.phrase === null) continue
     if (isPlaceName(reading, participant)) continue
     const whose = possessorOf(reading, groupAt(sentence, head)) ?? holder
-    return measureOf(reading, participant.phrase, whose)
+    const { from, to } = participant.phrase
+    // "A fall in the risk of stroke".
+    const next = complements[i + 1]
+    const isMore = next?.preposition === 'of' && next.participant.entity === null && next.participant.phrase !== null
+    return measureOf(reading, { from, to: isMore ? next.participant.phrase!.to : to }, whose)
   }
   const group = groupAt(sentence, head)
   const from = group === undefined ? range.from : Math.max(range.from, group.possessor?.to ?? group.from)

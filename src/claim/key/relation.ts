@@ -1,12 +1,11 @@
 import type { FrameWording } from '../../lexicon/frames/frames.js'
-import { hazards } from '../../lexicon/hazards.js'
 import { roleNouns } from '../../lexicon/role-nouns.js'
-import { groupAt } from '../argument.js'
+import { groupAt, phraseIndexAt } from '../argument.js'
 import { conjunctsOf } from '../conjuncts.js'
 import type { Event } from './event.js'
 import type { KeyReading } from './key-reading.js'
-import { keyWord } from './key-word.js'
 import { headOf, nameOf, type Participant, participantOf, possessorOf } from './participant.js'
+import { hazardOf, placeIn, sceneOfDisaster } from './setting.js'
 
 /** What is told, in the three parts of a key. */
 export interface Relation {
@@ -37,6 +36,7 @@ function relationBy(reading: KeyReading, told: Event, wording: FrameWording): Re
   const event = turned(told, wording)
   if (wording.under !== null && (event.under === null || !wording.under.has(event.under))) return null
   if (wording.of !== null && !isOf(reading, event, wording.of)) return null
+  if (wording.by !== null && !isBy(reading, event, wording.by)) return null
   if (event.patient === null && isTransitive(event, wording)) return null
   let subject = filled(reading, event, wording.subject)
   // A wording that has its subject elsewhere than where verbs have it ("sold to Kelmar") tells this only if it is said.
@@ -50,7 +50,7 @@ function relationBy(reading: KeyReading, told: Event, wording: FrameWording): Re
     name: wording.frame.name,
     object,
     tells: wording.tells,
-    isSpecific: wording.of !== null || wording.under !== null,
+    isSpecific: wording.of !== null || wording.under !== null || wording.by !== null,
   }
 }
 
@@ -67,14 +67,25 @@ function bothOf(reading: KeyReading, { agent, patient }: Event, subject: string,
   return [names[0]!, names[1]!]
 }
 
-const usual: ReadonlySet<string> = new Set(['agent', 'patient', 'place'])
+const usual: ReadonlySet<string> = new Set(['agent', 'patient', 'place', 'kind', 'none', 'who'])
 
 /** Only prepositions: a verb that tells this only with one of them ("bid for"). */
 function isOblique(roles: readonly (readonly string[])[]): boolean {
   return roles.every((side) => side.every((role) => !named.has(role)))
 }
 
-const named: ReadonlySet<string> = new Set(['agent', 'patient', 'place', 'hazard', 'kind', 'none', 'as'])
+const named: ReadonlySet<string> = new Set([
+  'agent',
+  'patient',
+  'place',
+  'scene',
+  'hazard',
+  'kind',
+  'none',
+  'as',
+  'who',
+  'wreck',
+])
 
 /** Where the patient is: the subject of "the plant closed"; the possessor of a noun that is told of who suffers it. */
 function turned(told: Event, { middle: isMiddle, subject, tells }: FrameWording): Event {
@@ -90,10 +101,11 @@ function middle({ word, isNoun, under, agent, isPossessed, hasAmount, others, ar
 }
 
 /** A verb that acts on something has it; without it ("the bill passed", "it came to pass") it is another verb. */
-function isTransitive({ isNoun, word }: Event, { of, object, subject }: FrameWording): boolean {
+function isTransitive({ isNoun, word }: Event, { of, by, object, subject }: FrameWording): boolean {
   return (
     !isNoun &&
     of === null &&
+    by === null &&
     word !== '' &&
     (isPatient(object[0]!) ? object.length === 1 : isPatient(subject[0]!) && subject.length === 1)
   )
@@ -128,8 +140,23 @@ function isOf(reading: KeyReading, { patient, hasAmount }: Event, heads: Readonl
   // "Twelve" are people; "two of the dogs" are not.
   if (heads.has('@people') && patient.entity === null)
     return isPersonNoun(head === '' ? lastWord(reading, patient) : head)
+  if (heads.has('@organization') && typeOf(reading, patient) === 'organization') return true
+  if (heads.has('@player') && isPlayer(reading, patient)) return true
   if (heads.has('@person') && (typeOf(reading, patient) === 'person' || isPersonNoun(head))) return true
   return heads.has(head)
+}
+
+/** A person by first and last name: a single word after "buy" may as well be a firm that no list knows. */
+export function isPlayer({ entities }: KeyReading, { entity }: Participant): boolean {
+  return entity !== null && entities[entity]!.type === 'person' && entities[entity]!.name.includes(' ')
+}
+
+function isBy(reading: KeyReading, { agent }: Event, heads: ReadonlySet<string>): boolean {
+  if (agent === null) return false
+  if (heads.has('@organization') && typeOf(reading, agent) === 'organization') return true
+  if (agent.entity !== null) return false
+  const head = headOf(reading, agent)
+  return heads.has(head) || (heads.has('@people') && isPersonNoun(head === '' ? 'person' : head))
 }
 
 /** The last word of what an amount is of; that of a bare number is people. */
@@ -139,7 +166,7 @@ function lastWord(reading: KeyReading, patient: Participant): string {
 }
 
 function isPersonNoun(head: string): boolean {
-  return people.has(head) || roleNouns.has(head)
+  return people.has(head) || roleNouns.has(head) || head.endsWith('man') || head.endsWith('woman')
 }
 
 /** Nouns for persons that are no posts. */
@@ -199,13 +226,44 @@ function fill(reading: KeyReading, event: Event, role: string): string {
       return event.patient === null ? '' : nameOf(reading, event.patient)
     case 'kind':
       return event.patient === null ? '' : kindOf(reading, event.patient)
+    case 'who':
+      return event.patient === null ? '' : whoOf(reading, event.patient)
+    case 'wreck':
+      return event.patient === null ? '' : wreckOf(nameOf(reading, event.patient))
+    case 'owner':
+      return understoodOwner(reading, event)
+    case 'where':
+      return antecedentOf(reading, event)
     case 'place':
-      return placeIn(reading, event)
+      return placeIn(reading, event.around)
+    case 'scene':
+      return sceneOfDisaster(reading, event.around)
     case 'hazard':
-      return hazardIn(reading, event)
+      return hazardOf(reading, event.around)
     default:
       return oblique(reading, event, role)
   }
+}
+
+/** "The dividend will be cut": whose it is, or is understood to be. */
+function understoodOwner(reading: KeyReading, event: Event): string {
+  const own = ownerOf(reading, event)
+  if (own !== '' || event.patient === null || event.patient.phrase === null) return own
+  const owner = reading.sentence.owners.get(event.patient.phrase.head)
+  return owner === undefined ? '' : reading.names(owner.entity)
+}
+
+/** "The plant, where 300 people work": what "where" stands for. */
+function antecedentOf(reading: KeyReading, { around }: Event): string {
+  const { phrases, tokens } = reading.sentence
+  let at = phraseIndexAt(phrases, around.from)
+  if (tokens[around.from]?.lower === 'where') at--
+  else if (tokens[around.from - 1]?.lower === 'where') at -= 2
+  else return ''
+  while (phrases[at]?.kind === 'comma') at--
+  const noun = phrases[at]
+  if (noun?.kind !== 'noun') return ''
+  return nameOf(reading, participantOf(reading, { from: noun.from, to: noun.to, head: noun.head }))
 }
 
 function oblique(reading: KeyReading, { others }: Event, preposition: string): string {
@@ -226,34 +284,21 @@ function kindOf(reading: KeyReading, patient: Participant): string {
   return words
 }
 
+function whoOf(reading: KeyReading, patient: Participant): string {
+  const words = nameOf(reading, patient)
+  return patient.entity === null && people.has(words) ? '' : words
+}
+
+function wreckOf(words: string): string {
+  const last = words.slice(words.lastIndexOf(' ') + 1)
+  return homes.has(last) ? `${words.slice(0, words.length - last.length)}house` : words
+}
+
+const homes: ReadonlySet<string> = new Set(['home', 'household', 'property'])
+
 /** Nouns that only say that somebody or something is counted. */
 const general: ReadonlySet<string> = new Set(
   'person worker job post life seat case workforce inhabitant position victim title record infection dividend payout'.split(
     ' ',
   ),
 )
-
-/** The first place that the clause names, or else the sentence. */
-export function placeIn({ sentence, entities, names }: KeyReading, { around }: Pick<Event, 'around'>): string {
-  let elsewhere = ''
-  for (const { from, to, entity } of sentence.mentions) {
-    if (entities[entity]!.type !== 'place') continue
-    if (from >= around.from && to <= around.to) return names(entity)
-    if (elsewhere === '') elsewhere = names(entity)
-  }
-  return elsewhere
-}
-
-function hazardIn({ sentence }: KeyReading, { around }: Event): string {
-  const { tokens } = sentence
-  let elsewhere = ''
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!
-    if (token.upos !== 'NOUN' && token.upos !== 'PROPN') continue
-    const word = keyWord(token)
-    if (!hazards.has(word)) continue
-    if (i >= around.from && i < around.to) return word
-    if (elsewhere === '') elsewhere = word
-  }
-  return elsewhere
-}

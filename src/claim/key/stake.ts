@@ -109,7 +109,11 @@ function wholeOf(reading: KeyReading, clause: Clause, part: Part): string | null
   const isOwned = part.figure !== null && part.noun === null && isOwnedPart(sentence, part.figure)
   if (isOwned) return clause.subject === null ? null : nameOf(reading, participantOf(reading, clause.subject))
   const isVague = part.noun === null || shareNouns.has(keyWord(sentence.tokens[part.noun]!))
-  if (isVague && (part.figure === null || !isHeld(reading, clause, part.figure))) return null
+  if (
+    isVague &&
+    (part.figure === null || !(isHeld(reading, clause, part.figure) || isPaidFor(reading, clause, part.figure)))
+  )
+    return null
   const said = part.noun === null ? after : [...complementsOf(reading, part.noun), ...after]
   return (
     wholeAmong(reading, said, true, isVague) ??
@@ -133,6 +137,12 @@ function isHeld({ sentence }: KeyReading, { verb, subject, object }: Clause, fig
   if (!holdingVerbs.has(word) && !partingVerbs.has(word)) return false
   const held = verb.voice === 'passive' ? subject : object
   return held !== null && covers(held, figure.from)
+}
+
+/** "Paid $3 million for 15% of Tarn". */
+function isPaidFor({ sentence: { tokens } }: KeyReading, { verb }: Clause, { from, boundWords }: FigureSpan): boolean {
+  if (verb === null || tokens[verb.head]!.verb?.infinitive !== 'pay') return false
+  return tokens[(boundWords !== null && boundWords.to === from ? boundWords.from : from) - 1]?.lower === 'for'
 }
 
 /** "51% of the capital of Tarn", "21% of Tarn's shares": the first that is not itself a part. */
@@ -251,6 +261,7 @@ function holderIn(reading: KeyReading, clause: Clause, event: Event | null, part
 function isTelling({ sentence }: KeyReading, { verb }: Clause, word: string): boolean {
   return (
     holdingVerbs.has(word) ||
+    word === 'pay' ||
     partingVerbs.has(word) ||
     doingVerbs.has(word) ||
     reportingOwn.has(word) ||

@@ -60,6 +60,27 @@ export const business: readonly Frame[] = [
     tells: 'money',
     wordings: [{ verbs: 'invest plough plow pour sink', nouns: 'investment', object: 'in into' }],
   },
+  {
+    name: 'recover',
+    tells: 'money',
+    wordings: [
+      {
+        verbs: 'claw-back get-back recoup recover retrieve',
+        nouns: 'recovery',
+        of: '@amount asset cash fund loss money',
+        subject: 'none',
+        object: 'none',
+      },
+    ],
+  },
+  {
+    name: 'saving',
+    tells: 'money',
+    wordings: [
+      { verbs: 'save', of: '@amount cost money', object: 'none' },
+      { nouns: 'saving', object: 'none' },
+    ],
+  },
   { name: 'price', tells: 'money', wordings: [{ verbs: 'pay fork-out shell-out', object: 'for' }] },
   {
     name: 'pay',
@@ -110,7 +131,12 @@ export const business: readonly Frame[] = [
     name: 'dividend',
     tells: 'money',
     wordings: [
-      { verbs: 'declare pay propose raise cut omit suspend', of: 'dividend payout', object: 'kind' },
+      {
+        verbs: 'declare pay propose raise cut omit suspend',
+        of: 'dividend payout',
+        subject: 'agent owner',
+        object: 'kind',
+      },
       { nouns: 'dividend payout', object: 'none' },
     ],
   },
@@ -134,7 +160,7 @@ export const business: readonly Frame[] = [
     name: 'bankruptcy',
     wordings: [
       { nouns: 'bankruptcy insolvency administration receivership liquidation', object: 'none' },
-      { verbs: 'collapse', object: 'none' },
+      { verbs: 'collapse fail fold', of: '@organization', subject: 'patient', object: 'none', middle: true },
     ],
   },
   {
@@ -145,7 +171,17 @@ export const business: readonly Frame[] = [
         of: 'worker person employee staff workforce',
         object: 'kind',
       },
+      { verbs: 'work', by: '@people', subject: 'where at for in', object: 'none' },
       { nouns: 'workforce headcount payroll', object: 'none' },
+    ],
+  },
+  {
+    name: 'operate',
+    wordings: [
+      {
+        verbs: 'have operate own run',
+        of: 'aircraft bank branch cinema clinic dealership factory ferry gym hospital hotel mill mine outlet plane plant pub restaurant school ship shop station stadium studio theatre train vessel warehouse',
+      },
     ],
   },
   {
@@ -165,6 +201,10 @@ export const business: readonly Frame[] = [
       },
       { nouns: 'job-cut job-loss layoff lay-off redundancy', object: 'none' },
       { nouns: 'cut loss elimination reduction', of: 'job post position', object: 'none' },
+      { verbs: 'disappear go vanish', of: 'job post position role', subject: 'agent at', object: 'none', middle: true },
+      { verbs: 'lose', of: 'job post position', by: '@people', subject: 'at', object: 'none' },
+      { verbs: 'lose', of: 'job post position', by: '@people', subject: 'none', object: 'none' },
+      { verbs: 'get-rid', of: 'job post position role worker staff', object: 'none' },
     ],
   },
   {
@@ -235,8 +275,13 @@ export const business: readonly Frame[] = [
     name: 'launch',
     wordings: [
       {
-        verbs: 'debut introduce launch release roll-out unveil',
-        nouns: 'introduction launch release rollout roll-out unveiling',
+        verbs: 'debut introduce launch roll-out unveil',
+        nouns: 'introduction launch rollout roll-out unveiling',
+      },
+      {
+        verbs: 'release',
+        nouns: 'release',
+        of: '@named album app book car drug film game model novel phone product report series single song update version video',
       },
     ],
   },

@@ -40,7 +40,7 @@ export const court: readonly Frame[] = [
   },
   {
     name: 'arrest',
-    wordings: [{ verbs: 'arrest detain', nouns: 'arrest detention', subject: 'patient', object: 'place' }],
+    wordings: [{ verbs: 'arrest detain', nouns: 'arrest detention', subject: 'who', object: 'place' }],
   },
   { name: 'release', wordings: [{ verbs: 'free', nouns: 'freeing', subject: 'patient', object: 'from' }] },
   {
@@ -54,7 +54,10 @@ export const court: readonly Frame[] = [
   {
     name: 'settle',
     tells: 'money',
-    wordings: [{ verbs: 'settle', nouns: 'settlement', object: 'with patient' }],
+    wordings: [
+      { verbs: 'settle', of: 'allegation case charge claim dispute lawsuit suit', object: 'with none' },
+      { verbs: 'settle', nouns: 'settlement', object: 'with patient' },
+    ],
   },
   {
     name: 'damages',
@@ -63,6 +66,7 @@ export const court: readonly Frame[] = [
       { verbs: 'award', of: '@amount damage compensation', subject: 'to patient', object: 'from none' },
       { verbs: 'win receive get', of: 'damage compensation', object: 'from' },
       { verbs: 'pay', of: 'damage compensation', subject: 'to', object: 'agent' },
+      { verbs: 'compensate', subject: 'patient', object: 'agent' },
     ],
   },
   { name: 'bail', tells: 'money', wordings: [{ nouns: 'bail', subject: 'patient for', object: 'none' }] },
@@ -86,7 +90,20 @@ export const court: readonly Frame[] = [
     name: 'seize',
     wordings: [{ verbs: 'confiscate impound seize', nouns: 'confiscation seizure', object: 'patient' }],
   },
-  { name: 'steal', wordings: [{ verbs: 'rob steal', nouns: 'robbery theft', object: 'patient from' }] },
+  {
+    // From whom is told in as many ways as there are writers.
+    name: 'steal',
+    tells: 'money',
+    wordings: [
+      {
+        verbs: 'embezzle loot misappropriate pocket siphon siphon-off steal',
+        nouns: 'embezzlement theft',
+        of: '@amount cash fund money saving',
+        object: 'none',
+      },
+      { verbs: 'rob steal', nouns: 'robbery theft', object: 'patient from' },
+    ],
+  },
   {
     name: 'kidnap',
     wordings: [{ verbs: 'abduct kidnap', nouns: 'abduction kidnapping', subject: 'patient', object: 'agent' }],

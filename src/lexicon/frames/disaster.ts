@@ -8,13 +8,13 @@ export const disaster: readonly Frame[] = [
       {
         verbs: 'kill claim massacre murder slay',
         of: '@amount person life soldier civilian child worker passenger man woman student pupil migrant rebel villager resident police miner troop fighter militant boy girl victim protester officer firefighter tourist sailor',
-        subject: 'place',
-        object: 'hazard+kind',
+        subject: 'kind',
+        object: 'scene+hazard',
       },
-      { verbs: 'die drown perish', subject: 'place', object: 'hazard+kind', middle: true, of: '@people' },
-      { verbs: 'lose', of: 'life', subject: 'place', object: 'hazard' },
-      { adjectives: 'dead killed', subject: 'place', object: 'hazard+kind' },
-      { nouns: 'death fatality death-toll toll', subject: 'place', object: 'hazard' },
+      { verbs: 'die drown perish', subject: 'kind', object: 'scene+hazard', middle: true, of: '@people' },
+      { verbs: 'lose', of: 'life', subject: 'none', object: 'scene+hazard' },
+      { adjectives: 'dead killed', subject: 'kind', object: 'scene+hazard' },
+      { nouns: 'death fatality death-toll toll', subject: 'none', object: 'scene+hazard' },
     ],
   },
   {
@@ -22,35 +22,37 @@ export const disaster: readonly Frame[] = [
     wordings: [
       {
         verbs: 'hurt injure wound',
-        of: '@people',
-        subject: 'place',
-        object: 'hazard+kind',
+        of: '@amount @people',
+        subject: 'kind',
+        object: 'scene+hazard',
       },
-      { adjectives: 'hurt injured wounded', subject: 'place', object: 'hazard+kind' },
-      { nouns: 'injury', subject: 'place', object: 'hazard' },
+      { adjectives: 'hurt injured wounded', subject: 'kind', object: 'scene+hazard' },
+      { nouns: 'injury', subject: 'none', object: 'scene+hazard' },
     ],
   },
   {
     name: 'missing',
     wordings: [
-      { adjectives: 'missing unaccounted', subject: 'place', object: 'hazard+kind' },
-      { verbs: 'miss', of: '@people', subject: 'place', object: 'hazard+kind', middle: true },
+      { adjectives: 'missing unaccounted', subject: 'kind', object: 'scene+hazard' },
+      { verbs: 'miss unaccount', of: '@people', subject: 'kind', object: 'scene+hazard', middle: true },
     ],
   },
   {
     name: 'displaced',
     wordings: [
-      { verbs: 'displace', subject: 'place', object: 'hazard+kind' },
-      { adjectives: 'homeless', subject: 'place', object: 'hazard+kind' },
+      { verbs: 'displace', subject: 'kind', object: 'scene+hazard' },
+      { adjectives: 'homeless', subject: 'kind', object: 'scene+hazard' },
     ],
   },
   {
     name: 'evacuated',
-    wordings: [{ verbs: 'evacuate', nouns: 'evacuation', subject: 'place', object: 'hazard+kind', of: '@people' }],
+    wordings: [
+      { verbs: 'evacuate', nouns: 'evacuation', subject: 'kind', object: 'scene+hazard', of: '@amount @people' },
+    ],
   },
   {
     name: 'rescued',
-    wordings: [{ verbs: 'rescue save', nouns: 'rescue', subject: 'place', object: 'hazard+kind', of: '@people' }],
+    wordings: [{ verbs: 'rescue save', nouns: 'rescue', subject: 'kind', object: 'scene+hazard', of: '@people' }],
   },
   {
     name: 'destroyed',
@@ -58,21 +60,32 @@ export const disaster: readonly Frame[] = [
       {
         verbs: 'burn-down demolish destroy flatten gut level raze wreck',
         nouns: 'destruction',
-        subject: 'place',
-        object: 'hazard+patient',
+        subject: 'none',
+        object: 'scene+hazard+wreck',
+      },
+    ],
+  },
+  {
+    name: 'flooded',
+    wordings: [
+      {
+        verbs: 'flood inundate submerge swamp',
+        of: 'building business farm home house property shop street town village',
+        subject: 'none',
+        object: 'scene+hazard+wreck',
       },
     ],
   },
   {
     name: 'damaged',
-    wordings: [{ verbs: 'damage', subject: 'place', object: 'hazard+patient' }],
+    wordings: [{ verbs: 'damage', subject: 'none', object: 'scene+hazard+wreck' }],
   },
   {
     name: 'damage cost',
     tells: 'money',
     wordings: [
-      { verbs: 'cause', of: 'damage', subject: 'place', object: 'hazard' },
-      { nouns: 'damage', subject: 'place', object: 'hazard' },
+      { verbs: 'cause', of: 'damage', subject: 'none', object: 'scene+hazard' },
+      { nouns: 'damage', subject: 'none', object: 'scene+hazard' },
     ],
   },
   {
@@ -101,3 +114,8 @@ export const disaster: readonly Frame[] = [
     ],
   },
 ]
+
+/** Relations of keys whose object is where a disaster was, and what it was. */
+export const disasterRelations: ReadonlySet<string> = new Set(
+  'damage cost,deaths,displaced,evacuated,injuries,magnitude,missing,power cut,rescued'.split(','),
+)

@@ -26,7 +26,11 @@ export interface Wording {
    * - a preposition ("to"): what stands after it; `to` also is the receiver of a verb with two objects, `as` what somebody
    *   is made;
    * - `kind`: the patient without its head ("factory" of "300 factory jobs");
-   * - `place`, `hazard`: the place and the fire, flood or crash that the clause names;
+   * - `place`: the place that the clause names;
+   * - `scene`, `hazard`: where a disaster was, and the fire, flood or crash, by the clause or by the whole document;
+   * - `who`: the patient, unless it is just people; `wreck`: the patient, a home being a house;
+   * - `owner`: whose the patient is, said or understood;
+   * - `where`: the noun before a clause with "where";
    * - `none`: left out.
    * Roles joined by "+" stand side by side. By default agent and patient.
    */
@@ -34,9 +38,11 @@ export interface Wording {
   readonly object?: string
   /**
    * Heads of the patient with which alone the wording tells this ("cut" and "job"); `@people` stands for nouns of persons,
-   * `@person` also for a person's name, `@named` for any name, `@amount` for an amount and nothing else.
+   * `@person` also for a person's name, `@player` only for one of two words, `@organization` for an organization's, `@named` for any name, `@amount` for an amount and nothing else.
    */
   readonly of?: string
+  /** Heads of the agent with which alone it tells this; `@people` as in `of`, of a bare amount too. */
+  readonly by?: string
   /** Both participants must be names ("fell to Orrin", not "fell to a low"). */
   readonly named?: true
   /** Verbs one of which must govern the verb ("offer" in "offered to buy"). */

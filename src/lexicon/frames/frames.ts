@@ -18,6 +18,7 @@ export interface FrameWording {
   readonly subject: readonly (readonly string[])[]
   readonly object: readonly (readonly string[])[]
   readonly of: ReadonlySet<string> | null
+  readonly by: ReadonlySet<string> | null
   readonly under: ReadonlySet<string> | null
   readonly middle: boolean
   readonly named: boolean
@@ -51,19 +52,20 @@ function index(part: 'verbs' | 'nouns' | 'adjectives'): Map<string, FrameWording
 }
 
 /** How much a wording asks of its sentence. */
-function demands({ of, under }: FrameWording): number {
-  return (of === null ? 0 : 1) + (under === null ? 0 : 2)
+function demands({ of, by, under }: FrameWording): number {
+  return (of === null ? 0 : 1) + (by === null ? 0 : 1) + (under === null ? 0 : 2)
 }
 
 function ready(
   frame: Frame,
-  { subject = 'agent', object = 'patient', of, under, middle, named }: Wording,
+  { subject = 'agent', object = 'patient', of, by, under, middle, named }: Wording,
 ): FrameWording {
   return {
     frame,
     subject: rolesOf(subject),
     object: rolesOf(object),
     of: of === undefined ? null : new Set(of.split(' ')),
+    by: by === undefined ? null : new Set(by.split(' ')),
     under: under === undefined ? null : new Set(under.split(' ')),
     middle: middle === true,
     named: named === true,

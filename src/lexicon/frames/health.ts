@@ -61,6 +61,37 @@ export const health: readonly Frame[] = [
     name: 'quarantine',
     wordings: [{ verbs: 'isolate quarantine', nouns: 'isolation quarantine', subject: 'patient', object: 'place' }],
   },
+  {
+    name: 'participants',
+    wordings: [
+      {
+        verbs: 'enrol enroll randomise randomize recruit',
+        of: 'adult child man participant patient person volunteer woman',
+        subject: 'none',
+        object: 'none',
+      },
+      {
+        verbs: 'include involve',
+        of: 'adult child man participant patient person volunteer woman',
+        by: 'experiment study trial',
+        subject: 'none',
+        object: 'none',
+      },
+      {
+        verbs: 'follow monitor observe study track',
+        of: 'adult child man participant patient person volunteer woman',
+        by: 'doctor investigator researcher scientist study team',
+        subject: 'none',
+        object: 'none',
+      },
+      {
+        nouns: 'poll study survey trial',
+        of: 'adult child man participant patient person volunteer voter woman',
+        subject: 'none',
+        object: 'none',
+      },
+    ],
+  },
   { name: 'test', wordings: [{ verbs: 'test trial', nouns: 'test trial', object: 'patient of' }] },
   { name: 'transplant', wordings: [{ verbs: 'transplant', nouns: 'transplant' }] },
   { name: 'cause', wordings: [{ verbs: 'cause lead-to result-in trigger', object: 'patient to in' }] },

@@ -31,7 +31,7 @@ export const happeningVerbs: ReadonlySet<string> = new Set(
 /** Verbs with which one tells a measure of one's own ("reported sales of $3 million"). */
 export const reportingOwn: ReadonlySet<string> = new Set(
   (
-    'achieve announce anticipate attain book command boast deliver disclose enjoy expect experience forecast generate have hit incur log make ' +
+    'achieve aim announce anticipate attain book command boast deliver disclose enjoy expect experience forecast generate have hit incur log make ' +
     'notch notch-up post predict produce project reach realise realize record register report see show suffer target unveil'
   ).split(' '),
 )
@@ -42,7 +42,7 @@ export const guessingVerbs: ReadonlySet<string> = new Set('anticipate expect for
 /** Verbs that give a measure its value ("sales totalled $3 million"). */
 export const levelVerbs: ReadonlySet<string> = new Set(
   (
-    'amount approach average be become close come end equal exceed finish hit hover measure near number open pass peak reach remain ' +
+    'amount approach average be become close come crest end equal exceed finish hit hover measure near number open pass peak reach remain ' +
     'settle stand stay surpass top total touch trade'
   ).split(' '),
 )

@@ -2,8 +2,9 @@
 export const measureNames: ReadonlyMap<string, string> = new Map(
   (
     'earnings:earning;' +
-    'gdp:economy,gross domestic product,economic output,national output;' +
+    'gdp:economy,gross domestic product,economic output,national output,economic growth,economic;' +
     'inflation:inflation rate,rate inflation,consumer price inflation;' +
+    'interest rate:rate,policy rate,base rate,benchmark rate,repo rate,benchmark interest rate,policy interest rate;' +
     'life expectancy:expectancy life;' +
     'loss:red ink;' +
     'net income:net,net earnings,net profit,after tax profit,profit after tax;' +
@@ -12,8 +13,9 @@ export const measureNames: ReadonlyMap<string, string> = new Map(
     'pretax profit:pre tax profit,profit before tax,pretax income,pretax earnings,pre tax income;' +
     'pretax loss:pre tax loss,loss before tax;' +
     'price:price tag,sticker price,asking price,retail price;' +
-    'revenue:turnover,net revenue,sale revenue,total revenue;' +
-    'sale:net sale;' +
+    'rain:rainfall;' +
+    'sale:net sale,revenue,turnover,net revenue,sale revenue,total revenue;' +
+    'snow:snowfall;' +
     'share:stock,share price,stock price,price share;' +
     'temperature:mercury,thermometer,high temperature;' +
     'unemployment:unemployment rate,jobless rate,joblessness,rate unemployment;' +
@@ -26,3 +28,25 @@ export const measureNames: ReadonlyMap<string, string> = new Map(
       return others!.split(',').map((other): [string, string] => [other, name!])
     }),
 )
+
+/** Nouns for an amount itself ("a $3 million gap"), which costs nothing. Own knowledge; measures beside them. */
+export const amountNouns: ReadonlySet<string> = new Set(
+  (
+    'advance aid amount bail benefit bid bill bonus bounty budget compensation contract damage deal deficit donation dowry fee fine fortune fund funding ' +
+    'gap grant hole investment jackpot loan lottery offer order package payment penalty pension pot premium prize ransom rebate refund rent revenue reward ' +
+    'salary saving settlement shortfall stipend subsidy sum surplus target tax tip wage windfall write-off'
+  ).split(' '),
+)
+
+/** Measures of a country: where no sentence says whose, the article's. */
+export const nationalMeasures: ReadonlySet<string> = new Set([
+  'gdp',
+  'inflation',
+  'interest rate',
+  'population',
+  'turnout',
+  'unemployment',
+])
+
+/** Measures that are of a place, whoever takes them. */
+export const weatherMeasures: ReadonlySet<string> = new Set(['gust', 'rain', 'rainfall', 'snow', 'snowfall', 'wind'])

@@ -4,7 +4,15 @@ import type { Frame } from './frame.js'
 export const politics: readonly Frame[] = [
   {
     name: 'win seats',
-    wordings: [{ verbs: 'capture gain hold pick-up secure take win', of: 'seat', object: 'kind+in' }],
+    wordings: [
+      { verbs: 'capture gain hold pick-up secure take win', of: 'seat', object: 'kind+in' },
+      {
+        verbs: 'have',
+        of: 'seat',
+        by: 'alliance bloc coalition faction group movement party @organization',
+        object: 'kind+in',
+      },
+    ],
   },
   {
     name: 'vote share',
@@ -37,6 +45,11 @@ export const politics: readonly Frame[] = [
       {
         verbs: 'adopt approve authorise authorize clear enact greenlight okay pass ratify sanction wave-through',
         nouns: 'adoption approval authorisation authorization clearance enactment passage ratification',
+      },
+      {
+        verbs: 'pass',
+        of: 'amendment bill bond budget law measure motion proposal referendum resolution',
+        middle: true,
       },
     ],
   },
@@ -123,6 +136,11 @@ export const politics: readonly Frame[] = [
         verbs: 'contribute donate give grant pledge provide',
         of: '@amount aid fund funding money assistance',
         object: 'to',
+      },
+      {
+        verbs: 'allocate announce commit earmark give offer pledge promise provide set-aside',
+        of: 'aid assistance relief',
+        object: 'to for none',
       },
       { nouns: 'aid contribution donation grant', object: 'to' },
     ],

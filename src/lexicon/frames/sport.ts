@@ -16,7 +16,7 @@ export const sport: readonly Frame[] = [
       {
         verbs: 'fall go-down lose',
         nouns: 'defeat loss',
-        subject: 'to by against',
+        subject: 'to by against at',
         object: 'patient agent',
         named: true,
       },
@@ -46,8 +46,16 @@ export const sport: readonly Frame[] = [
   },
   {
     name: 'transfer',
+    tells: 'money',
     wordings: [
+      {
+        verbs: 'acquire buy purchase snap-up',
+        of: '@player',
+        subject: 'patient',
+        object: 'agent',
+      },
       { verbs: 'sign', of: '@person', nouns: 'signing', subject: 'patient', object: 'agent' },
+      { verbs: 'sell offload', of: '@player', subject: 'patient', object: 'to none' },
       { verbs: 'join', object: 'patient', of: 'club side team squad' },
       { nouns: 'transfer', subject: 'patient agent', object: 'to' },
     ],

@@ -16,17 +16,28 @@ export function ofPhrase(site: Site): TokenRange | null {
 }
 
 /** "$300 million in bonds": what the money is, as a bare noun. */
-export function inNoun({ sentence, figure, group, at, to }: Site): TokenRange | null {
+export function inNoun(site: Site): TokenRange | null {
+  const { sentence, figure, group, at, to } = site
   if (figure.kind !== 'money' || figure.trend !== null || group === null || group.head >= to) return null
   if (wordAt(sentence, sentence.phrases[at + 1]?.from ?? -1) !== 'in') return null
   const noun = sentence.phrases[at + 2]
   if (!isThing(sentence, noun) || noun.form !== 'common' || noun.determiner !== null || noun.possessor !== null)
     return null
+  // "at $30 in early trading" says when.
+  if (sessions.has(wordAt(sentence, noun.head))) return null
+  // "Bought Tarn for $3 million in shares": how it is paid.
+  if (means.has(wordAt(sentence, noun.head)) && wordAt(sentence, site.from - 1) === 'for') return null
   return { from: noun.from, to: noun.to }
 }
 
+const means: ReadonlySet<string> = new Set(['cash', 'equity', 'paper', 'shares', 'stock'])
+
+/** What markets hold each day. */
+const sessions: ReadonlySet<string> = new Set('dealing dealings session trade trading'.split(' '))
+
 /** "paid $3 million for the mill", "a 2% fee, 1% for the agent": what the price or the share is for. */
-export function forPhrase({ sentence, figure, group, at, to, clause }: Site): TokenRange | null {
+export function forPhrase(site: Site): TokenRange | null {
+  const { sentence, figure, group, at, to, clause } = site
   if (figure.kind !== 'money' && figure.kind !== 'percent' && figure.kind !== 'number') return null
   if (group === null || group.head >= to || figure.trend !== null || clause?.verb?.copula === true) return null
   let link = at + 1
@@ -34,6 +45,8 @@ export function forPhrase({ sentence, figure, group, at, to, clause }: Site): To
     link = afterBracketAt(sentence.phrases, sentence, link)
   const word = wordAt(sentence, sentence.phrases[link]?.from ?? -1)
   if (word !== 'for' && !(word === 'on' && figure.kind === 'money')) return null
+  // "Profit fell to $3 million on sales of $9 million."
+  if (word === 'on' && wordAt(sentence, site.from - 1) === 'to') return null
   return isThing(sentence, sentence.phrases[link + 1])
     ? withComplements(sentence, link + 1, sentence.phrases.length)
     : null

@@ -1,0 +1,36 @@
+import type { FigureSpan } from '../../figure/figure-span.js'
+import { attendance } from './attendance.js'
+import type { Told } from './claim-key.js'
+import { distanceKey } from './distance.js'
+import type { KeyReading } from './key-reading.js'
+import { magnitudeKey } from './magnitude.js'
+import { paymentKey } from './payment.js'
+import { prisonTerm } from './prison-term.js'
+import { verdictKey } from './verdict-count.js'
+import { voteShare } from './vote-share.js'
+import { waterLevel } from './water-level.js'
+
+/** The key of a figure whose kind and words tell it whatever the frame: a prison term, a water level; null of other figures. */
+export function specialKey(reading: KeyReading, told: Told, figure: FigureSpan): string | null {
+  const { clause, event, relation } = told
+  switch (figure.kind) {
+    case 'measure':
+      return waterLevel(reading, clause, event, figure) ?? distanceKey(reading, clause, event, figure)
+    case 'percent':
+      return voteShare(reading, clause, event, figure)
+    case 'count':
+      return attendance(reading, figure, relation) ?? verdictKey(reading, clause, event, figure)
+    case 'number':
+      return (
+        attendance(reading, figure, relation) ??
+        magnitudeKey(reading, clause, figure) ??
+        verdictKey(reading, clause, event, figure)
+      )
+    case 'duration':
+      return prisonTerm(reading, clause, event, figure)
+    case 'money':
+      return paymentKey(reading, told, figure)
+    default:
+      return null
+  }
+}

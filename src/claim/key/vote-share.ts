@@ -1,0 +1,52 @@
+import type { Clause } from '../../clause/clause.js'
+import type { FigureSpan } from '../../figure/figure-span.js'
+import { ballotNouns, pollingVerbs } from '../../lexicon/frames/ballots.js'
+import type { TokenRange } from '../../rule/offsets.js'
+import type { Event } from './event.js'
+import { keyOf } from './key.js'
+import type { KeyReading } from './key-reading.js'
+import { headOf, nameOf, participantOf } from './participant.js'
+import { mainPlace } from './setting.js'
+
+/**
+ * "Took 52% of the vote", "won the election with 52% of the vote", and in an article on an election "got 44%": the share of
+ * the vote of the one whom the clause is about; null of any other figure.
+ */
+export function voteShare(
+  reading: KeyReading,
+  { subject, object }: Clause,
+  event: Event | null,
+  { kind, trend, from, to }: FigureSpan,
+): string | null {
+  if (kind !== 'percent' || trend !== null || subject === null) return null
+  if (event !== null && isTurnout(reading, subject, event)) return keyOf(mainPlace(reading), 'level', 'turnout')
+  if (subject.to > from) return null
+  if (!isOfVote(reading, to)) {
+    const isObject =
+      object !== null && object.from <= from && from < object.to && object.to - object.from <= to - from + 1
+    const isPolled = event === null || pollingVerbs.has(event.word)
+    if (!isObject || !isPolled || !reading.isElection()) return null
+  }
+  const who = participantOf(reading, subject)
+  if (who.entity === null) return null
+  return keyOf(nameOf(reading, who), 'vote share', '')
+}
+
+/** "48% of voters turned out". */
+function isTurnout(reading: KeyReading, { from, to }: TokenRange, { word, patient }: Event): boolean {
+  const { tokens } = reading.sentence
+  if (!votingVerbs.has(word) || (word === 'cast' && (patient === null || headOf(reading, patient) !== 'ballot')))
+    return false
+  for (let i = from; i < to; i++) if (electors.has(tokens[i]!.lower)) return true
+  return false
+}
+
+const electors: ReadonlySet<string> = new Set(['electorate', 'electors', 'voters'])
+const votingVerbs: ReadonlySet<string> = new Set(['cast', 'go', 'turn-out', 'vote'])
+
+function isOfVote({ sentence: { tokens } }: KeyReading, to: number): boolean {
+  if (tokens[to]?.lower !== 'of') return false
+  const at = tokens[to + 1]?.upos === 'DET' ? to + 2 : to + 1
+  const word = tokens[at]?.lower ?? ''
+  return ballotNouns.has(word) || (tokens[at]?.upos === 'ADJ' && ballotNouns.has(tokens[at + 1]?.lower ?? ''))
+}
