@@ -24,8 +24,7 @@ export const finiteVerbMissing: Repair = {
     if (subject === undefined || !(isSubject(subject) || endsBareGroup(words, i))) return null
     // "slipped three points to 40": what a number counts.
     if (subject.upos === 'NUM' && form.form === 'present' && subject.lower !== 'one') return null
-    const several = isPlural(subject) || isClubName(subject) || isOpeningPlural(words, i) || isPluralPlaced(words, i)
-    if (form.form === 'infinitive' && !several && !isUnchanged(words, i)) return null
+    if (form.form === 'infinitive' && !isSeveral(words, i, subject) && !isUnchanged(words, i)) return null
     if (form.form === 'present' && isPlural(subject) && subject.upos === 'NOUN' && words[i + 1]?.upos !== 'DET')
       return null
     if (!canFollowVerb(words, i, form.form)) return null
@@ -105,6 +104,11 @@ function isMany(words: readonly DraftToken[], at: number): boolean {
 
 /** "the upper Zarat river region". A guess. */
 const LONGEST_PLACE = 6
+
+/** Whether the subject of a plain form may be several: by its own form, its place or the club that it names. */
+function isSeveral(words: readonly DraftToken[], i: number, subject: DraftToken): boolean {
+  return isPlural(subject) || isClubName(subject) || isOpeningPlural(words, i) || isPluralPlaced(words, i)
+}
 
 /** "Halden City sign Roe": a club takes a plural verb in British English. */
 function isClubName({ upos, lower }: DraftToken): boolean {
