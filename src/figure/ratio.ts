@@ -15,6 +15,8 @@ const oneIn = {
     ['One in five homes is empty.', { text: 'One in five', kind: 'ratio', value: 0.2 }],
     ['Two out of three voters agreed.', { text: 'Two out of three', kind: 'ratio', value: 2 / 3 }],
     ['It was a 1-in-50 chance.', { text: '1-in-50', kind: 'ratio', value: 0.02 }],
+    ['One shop in four is empty.', { text: 'One shop in four', kind: 'ratio', value: 0.25 }],
+    ['One man in four cars got away.', null],
     ['One in the crowd shouted.', null],
     ['They sold two in 2019.', null],
   ],
@@ -67,6 +69,7 @@ export function readRatio(tokens: readonly Token[], numeral: Numeral): Draft | n
   if (word === 'in') start = at + 1
   else if (word === 'out' && wordAt(tokens, at + 1) === 'of') start = at + 2
   else if (word === 'of') start = at + 1
+  else if (numeral.value === 1 && numeral.form === 'words' && isThingIn(tokens, at)) start = at + 2
   if (start < 0) return null
   const every = wordAt(tokens, start) === 'every'
   const whole = readNumeral(tokens, every ? start + 1 : start)
@@ -78,6 +81,14 @@ export function readRatio(tokens: readonly Token[], numeral: Numeral): Draft | n
   if (/^(?:%|percent|per|million|billion|st|nd|th)$/.test(next)) return null
   const value = numeral.value / whole.value
   return draftOf(numeral, { kind: 'ratio', to: whole.to, value }, oneIn)
+}
+
+/** "One shop in four", where the second number counts nothing else. */
+function isThingIn(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.upos !== 'NOUN' || wordAt(tokens, at + 1) !== 'in') return false
+  const every = wordAt(tokens, at + 2) === 'every'
+  const whole = readNumeral(tokens, every ? at + 3 : at + 2)
+  return whole !== null && whole.form === 'words' && !COUNTED.has(tokens[whole.to]?.upos ?? '')
 }
 
 /** "outnumbered three to one", "odds of 5 to 1": a falling pair that nothing counts; beside a word of winning it is a score. */

@@ -3,10 +3,12 @@ import type { Comparison } from '../agreement.js'
 import { finalZeros } from '../precision.js'
 import { type Affinity, affinityOf, type Context, type Rarity } from './affinity.js'
 import { byItem } from './by-item.js'
+import { derivationsOf } from './derived.js'
 import { matchFigures } from './match-figures.js'
 import { addressOf, fewest, placeOf } from './place.js'
 import { canBeSamePlace, canBeSameTime } from './same-setting.js'
 import type { Sheet, ToldFigure } from './sheet.js'
+import { isSlip } from './slip.js'
 import { countedFrom } from './spans-of-years.js'
 import type { Check, Verdict } from './verdict.js'
 
@@ -15,6 +17,12 @@ export interface FigureEvidence {
   /** Index of the figure of the draft. */
   readonly item: number
   readonly comparison: Exclude<Comparison, 'incomparable'>
+  /** It stands there in no single number, but follows from two. */
+  readonly isWorkedOut: boolean
+  /** Its digits with another scale or unit, or two of them swapped. */
+  readonly isSlip: boolean
+  /** The two are of one kind and unit. */
+  readonly isComparable: boolean
   readonly affinity: Affinity
   readonly text: string
   readonly concept: string | null
@@ -28,21 +36,23 @@ export const figureCheck: Check<FigureEvidence> = {
     draft.figures.flatMap((told, item) => {
       if (told.figure.kind === 'rank') return []
       const context = contextOf(draft, told)
-      const counted = countedYears(told, item, draft, sheet)
       return [
-        ...counted,
+        ...countedYears(told, item, context, draft, sheet, rarity),
+        ...workedOut(told, item, context, sheet, rarity),
         ...inTables(told, item, context, sheet, rarity),
         ...sheet.figures.flatMap((other): FigureEvidence[] => {
           if (other.figure.kind === 'rank') return []
-          const comparison = matchFigures(told.figure, other.figure)
-          if (comparison === 'incomparable') return []
+          const plain = matchFigures(told.figure, other.figure)
+          const isSlipped = (plain === 'incomparable' || plain === 'conflict') && isSlip(told.figure, other.figure)
+          if (plain === 'incomparable' && !isSlipped) return []
+          const comparison = plain === 'incomparable' ? 'conflict' : plain
           const theirs = contextOf(sheet, other)
           if (comparison === 'conflict') {
             if (!canBeSameTime(told, other, context.claim, theirs.claim)) return []
             if (!canBeSamePlace(context.claim, theirs.claim)) return []
           }
           const affinity = affinityOf(context, theirs, rarity)
-          if (affinity.score < WORTH_KEEPING && comparison === 'conflict') return []
+          if (affinity.score < WORTH_KEEPING && comparison === 'conflict' && !isSlipped) return []
           // A bare "four" may be of anything.
           if (isSmall(told) && isOtherKind(told, other) && affinity.score < ALIKE) return []
           const { text, concept, bound } = other.figure
@@ -50,6 +60,9 @@ export const figureCheck: Check<FigureEvidence> = {
             {
               item,
               comparison,
+              isWorkedOut: false,
+              isSlip: isSlipped,
+              isComparable: plain !== 'incomparable',
               affinity,
               text,
               concept: concept?.text ?? null,
@@ -74,18 +87,55 @@ function inTables(told: ToldFigure, item: number, draft: Context, sheet: Sheet, 
     const affinity = affinityOf(draft, row, rarity)
     if (affinity.words === 0) return []
     const place = placeOf(sheet, cell.sentence, '')
-    return [{ item, comparison: 'same', affinity, text: cell.text, concept: null, bound: 'exact', place }]
+    return [{ item, comparison: 'same', ...PLAIN, affinity, text: cell.text, concept: null, bound: 'exact', place }]
   })
 }
 
 /** Years that the writer has counted agree as far as rounding does. */
-function countedYears(told: ToldFigure, item: number, draft: Sheet, sheet: Sheet): FigureEvidence[] {
-  const sentence = countedFrom(told, draft, sheet)
+function countedYears(
+  told: ToldFigure,
+  item: number,
+  context: Context,
+  draft: Sheet,
+  sheet: Sheet,
+  rarity: Rarity,
+): FigureEvidence[] {
+  const sentence = countedFrom(told, context, draft, sheet, rarity)
   if (sentence === null) return []
   const affinity = { isSameKey: false, subject: null, concept: null, isSameRelation: false, words: 0, score: 0 }
   const { text, bound } = told.figure
-  return [{ item, comparison: 'compatible', affinity, text, concept: null, bound, place: placeOf(sheet, sentence, '') }]
+  return [
+    {
+      item,
+      comparison: 'compatible',
+      ...PLAIN,
+      isWorkedOut: true,
+      affinity,
+      text,
+      concept: null,
+      bound,
+      place: placeOf(sheet, sentence, ''),
+    },
+  ]
 }
+
+/** What follows from two figures of a source. */
+function workedOut(told: ToldFigure, item: number, context: Context, sheet: Sheet, rarity: Rarity): FigureEvidence[] {
+  const { bound } = told.figure
+  return derivationsOf(told, context, sheet, rarity).map(({ sentence, affinity, text }) => ({
+    item,
+    comparison: 'compatible',
+    ...PLAIN,
+    isWorkedOut: true,
+    affinity,
+    text,
+    concept: null,
+    bound,
+    place: placeOf(sheet, sentence, ''),
+  }))
+}
+
+const PLAIN = { isWorkedOut: false, isSlip: false, isComparable: true } as const
 
 function isSmall({ figure: { value, kind } }: ToldFigure): boolean {
   return (kind === 'number' || kind === 'count') && value !== null && Math.abs(value) < 10
@@ -108,12 +158,17 @@ export function contextOf(sheet: Sheet, { figure, sentence, claim, concept }: To
 function verdictOn(told: ToldFigure, evidence: readonly FigureEvidence[]): Verdict[] {
   const { figure, sentence } = told
   const ranked = [...evidence].sort(byAffinity)
-  const agreeing = ranked.filter(({ comparison }) => comparison !== 'conflict')
-  const conflicting = ranked.filter((each) => each.comparison === 'conflict' && isOfSameThing(each))
+  const agreeing = ranked.filter(({ comparison, isWorkedOut }) => comparison !== 'conflict' && !isWorkedOut)
+  const differing = ranked.filter(({ comparison }) => comparison === 'conflict')
+  const conflicting = differing.filter((each) => each.isComparable && isOfSameThing(each))
   const best = agreeing[0]
-  const worst = conflicting[0]
+  const worst = conflicting[0] ?? differing.find((each) => each.isSlip && isAboutTheSame(each))
   const isSupported = best !== undefined && best.affinity.score >= supportNeeded(told)
-  const isContradicted = worst !== undefined && (!isSupported || overrides(worst, agreeing))
+  const worked = isSupported ? undefined : ranked.find((each) => each.isWorkedOut && isLikelier(each, worst))
+  const isContradicted =
+    worst !== undefined &&
+    worked === undefined &&
+    (!isSupported || overrides(worst, agreeing) || isStray(told, worst, agreeing))
   const verdict = (
     name: Verdict['verdict'],
     rule: string,
@@ -131,7 +186,15 @@ function verdictOn(told: ToldFigure, evidence: readonly FigureEvidence[]): Verdi
   ]
   if (isContradicted) {
     const message = `${figure.text}: ${addressOf(worst.place)} has ${worst.text}`
-    return verdict('contradicted', 'check.figure.other-value', message, conflicting)
+    return verdict('contradicted', 'check.figure.other-value', message, [worst, ...conflicting])
+  }
+  if (worked !== undefined) {
+    const { place, text } = worked
+    const message =
+      text === figure.text
+        ? `${figure.text}: counted from the year at ${addressOf(place)}`
+        : `${figure.text}: worked out of ${text} at ${addressOf(place)}`
+    return verdict('rounded', 'check.figure.worked-out', message, [worked])
   }
   if (!isSupported) {
     if (isEditorial(told)) return []
@@ -193,6 +256,32 @@ function overrides({ affinity, place }: FigureEvidence, agreeing: readonly Figur
   )
 }
 
+/**
+ * The value of the draft stands in a source, but in a sentence that has hardly anything in common, and one that is nearly the
+ * draft's own has another. Only of a number that is met everywhere.
+ */
+function isStray(
+  told: ToldFigure,
+  { affinity, isComparable }: FigureEvidence,
+  agreeing: readonly FigureEvidence[],
+): boolean {
+  if (supportNeeded(told) === SURE || !isComparable || affinity.words < NEARLY_ALL) return false
+  return agreeing.every((each) => each.affinity.words < LITTLE && !each.affinity.isSameKey)
+}
+
+const NEARLY_ALL = 0.7
+const LITTLE = 0.3
+
+/** A slip is known by its digits, so that less need be alike. */
+function isAboutTheSame({ affinity: { words, subject } }: FigureEvidence): boolean {
+  return words >= LITTLE && subject !== 0
+}
+
+/** What follows from two numbers of a sentence explains a figure better than another sentence that has another value. */
+function isLikelier({ affinity }: FigureEvidence, worst: FigureEvidence | undefined): boolean {
+  return worst === undefined || affinity.words >= worst.affinity.words
+}
+
 /** Of equal affinity, the plainer agreement, then the order of the sources. */
 function byAffinity(a: FigureEvidence, b: FigureEvidence): number {
   return b.affinity.score - a.affinity.score || RANK[a.comparison] - RANK[b.comparison]
@@ -222,9 +311,11 @@ function isOfSameThing({ affinity }: FigureEvidence): boolean {
 function supportNeeded({ figure: { kind, text } }: ToldFigure): number {
   const written = text.replace(/\D/g, '')
   const digits = written.length - finalZeros(written)
-  if (kind === 'money' || kind === 'measure' || kind === 'score' || digits >= DISTINCT) return -4
-  return kind === 'percent' || digits === 2 ? -2 : -1
+  if (kind === 'money' || kind === 'measure' || kind === 'score' || digits >= DISTINCT) return SURE
+  return kind === 'percent' || kind === 'ratio' || digits === 2 ? -2 : -1
 }
+
+const SURE = -4
 
 /** Digits that make a number one of its own. */
 const DISTINCT = 3

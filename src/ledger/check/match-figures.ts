@@ -1,5 +1,6 @@
 import type { Figure } from '../../model.js'
 import { type Comparison, compareFigures } from '../agreement.js'
+import { isFairInWords } from './rough-words.js'
 
 /**
  * How a figure of a draft stands to one of a source that may tell of the same thing. Wider than the comparison of facts:
@@ -8,6 +9,7 @@ import { type Comparison, compareFigures } from '../agreement.js'
  */
 export function matchFigures(draft: Figure, source: Figure): Comparison {
   const plain = compareFigures(draft, source)
+  if (plain !== 'same' && isFairInWords(draft, source) === true) return 'compatible'
   if (plain === 'compatible') return borneOut(draft, source)
   if (plain !== 'incomparable') return plain
   if (draft.kind === 'rank' || source.kind === 'rank') return 'incomparable'
@@ -20,8 +22,10 @@ export function matchFigures(draft: Figure, source: Figure): Comparison {
   }
   // "Prosecutors asked for 15 years, the defence for four": a number may leave its unit to what stands before.
   if (isBare(draft) || isBare(source)) {
-    return compareFigures(bare(draft), bare(source)) === 'same' ? 'same' : 'incomparable'
+    if (compareFigures(bare(draft), bare(source)) === 'same') return 'same'
+    return draft.value !== null && draft.value === source.value ? 'compatible' : 'incomparable'
   }
+  if (isPoints(draft) && isPoints(source)) return matchFigures(points(draft), points(source))
   if (draft.kind !== source.kind) {
     // "14 million of the 20 million euros" looks like a count; a number this long is hardly met twice.
     const isLong = Math.abs(draft.value ?? 0) >= LONG && (draft.kind === 'count' || source.kind === 'count')
@@ -69,6 +73,15 @@ function inScore(draft: Figure, source: Figure): Comparison {
   const [score, number] = draft.kind === 'score' ? [draft, source] : [source, draft]
   if (number.kind !== 'count' && number.kind !== 'number') return 'incomparable'
   return number.value !== null && (number.value === score.low || number.value === score.high) ? 'same' : 'incomparable'
+}
+
+/** "Fell by five points" of percentages. */
+function isPoints({ kind, unit }: Figure): boolean {
+  return (kind === 'count' && unit === 'point') || (kind === 'percent' && unit === 'percentage point')
+}
+
+function points(figure: Figure): Figure {
+  return { ...figure, kind: 'percent', unit: 'percentage point' }
 }
 
 function levelled(figure: Figure): Figure {

@@ -34,6 +34,15 @@ export const checkRules: readonly CheckRule[] = [
     ],
   ),
   rule(
+    'check.figure.worked-out',
+    'rounded',
+    'It follows from two numbers of a source: their difference, sum or share, or the years since.',
+    [
+      ['Profit fell to £41.2 million from £50.3 million.', 'Profit was about £9 million lower.', '£9 million'],
+      ['Profit fell to £41.2 million from £50.3 million.', 'Profit was about £12 million lower.', null],
+    ],
+  ),
+  rule(
     'check.figure.other-value',
     'contradicted',
     'A source gives another amount of the same thing at the same time and place, and none gives this one.',
