@@ -65,3 +65,19 @@ export const solePosts: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 )
+
+/** Posts of which a body has one, so that two persons do not hold it at a time. */
+export const uniquePosts: ReadonlySet<string> = new Set(
+  `captain ceo cfo chair chairman chairperson chairwoman chancellor chief coach commissioner coo cto director executive governor
+  head leader manager mayor minister mp officer premier president principal rector secretary sheriff skipper speaker treasurer`
+    .trim()
+    .split(/\s+/),
+)
+
+/** Nouns and adjectives of the field of a post that are no words of titles in general: "flight director". */
+export const postFields: ReadonlySet<string> = new Set(
+  `academic artistic clinical creative editorial engineering flight legal medical mission musical nursing policy political
+  production programme project research science scientific security sporting strategy technical`
+    .trim()
+    .split(/\s+/),
+)

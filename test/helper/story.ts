@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url'
 import type { ExpectedDraft } from '../../scripts/match-findings.mjs'
 import type { ExpectedLedger } from '../../scripts/match-ledger.mjs'
 import { type Analysis, analyse } from '../../src/analyse.js'
+import type { Sheet } from '../../src/ledger/check/sheet.js'
+import { sheetOf } from '../../src/ledger/check/sheet-of.js'
 
 /** Articles on one story, with the ledger that a careful reader draws up of them. */
 export interface Story {
@@ -11,6 +13,8 @@ export interface Story {
   readonly expected: ExpectedLedger
   /** The articles in the order of their names, read when first asked for. */
   readonly articles: () => readonly Analysis[]
+  /** What they offer to a check, with all their claims. */
+  readonly sheets: () => readonly Sheet[]
 }
 
 /** What is known to be wrong of one expected fact. */
@@ -38,7 +42,8 @@ export const stories: readonly Story[] = readdirSync(folder('stories'))
     return {
       name,
       expected: JSON.parse(textOf('stories', name, 'expected.json')) as ExpectedLedger,
-      articles: once(() => files.sort().map((file) => analysed(file, 'stories', name))),
+      articles: once(() => files.sort().map((file) => analysed(file, false, 'stories', name))),
+      sheets: once(() => files.sort().map((file) => sheetOf(analysed(file, true, 'stories', name)))),
     }
   })
 
@@ -55,12 +60,12 @@ export function draftText(draft: string): string {
 }
 
 export function analysedDraft(draft: string): Analysis {
-  return analysed(draft, 'drafts')
+  return analysed(draft, true, 'drafts')
 }
 
-function analysed(file: string, ...path: readonly string[]): Analysis {
+function analysed(file: string, all: boolean, ...path: readonly string[]): Analysis {
   const format = file.endsWith('.md') ? 'markdown' : 'text'
-  return analyse({ id: file, content: textOf(...path, file), format, date: null })
+  return analyse({ id: file, content: textOf(...path, file), format, date: null }, { all })
 }
 
 /** What goes wrong in reading is told by the test that reads. */

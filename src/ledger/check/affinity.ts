@@ -129,7 +129,7 @@ function shared(a: readonly string[], b: readonly string[], rarity: Rarity): num
 }
 
 /** "Produce" and "production", "employ" and "employee": one word begins as the other, which is long enough to mean it. */
-function isSameStem(a: string, b: string): boolean {
+export function isSameStem(a: string, b: string): boolean {
   if (a === b) return true
   const least = Math.min(a.length, b.length)
   if (least < STEM) return false

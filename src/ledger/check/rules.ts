@@ -89,6 +89,22 @@ export const checkRules: readonly CheckRule[] = [
     [RUNE, 'Deputy Mayor Sara Rune opened the tunnel.', 'Deputy Mayor Sara Rune'],
     [RUNE, 'Mayor Sara Rune opened the tunnel.', null],
   ]),
+  rule('check.post.held', 'contradicted', 'A source gives this post, of which there is one, to somebody else.', [
+    [
+      'Transport minister Eva Lund met Petter Gram, the chief executive of the railway.',
+      'Petter Gram, the transport minister, spoke.',
+      'transport minister',
+    ],
+    [
+      'Transport minister Eva Lund met Petter Gram, the chief executive of the railway.',
+      'Eva Lund, the transport minister, spoke.',
+      null,
+    ],
+  ]),
+  rule('check.post.elsewhere', 'contradicted', 'A source gives the person the same post of another body.', [
+    ['The leader of the Liberals, Ulf Rennick, spoke.', 'Ulf Rennick, the leader of the Greens, spoke.', 'leader'],
+    ['The leader of the Liberals, Ulf Rennick, spoke.', 'Ulf Rennick, the leader of the Liberals, spoke.', null],
+  ]),
   rule(
     'check.post.not-found',
     'unsupported',

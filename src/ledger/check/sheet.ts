@@ -113,6 +113,10 @@ export interface ToldPost {
   readonly claim: string
   /** Lower-case words of the post itself, without whose it is. */
   readonly title: readonly string[]
+  /** Plain words of the body or field in which it is held: "leader of the Farmers' Union", "minister for sport". */
+  readonly of: readonly string[]
+  /** A name is among them. */
+  readonly isOfNamed: boolean
 }
 
 /** "the largest ferry operator": first in an order, without a number. */
