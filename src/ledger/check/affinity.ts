@@ -114,7 +114,7 @@ export function rarityIn({ sentences }: Pick<Sheet, 'sentences'>): Rarity {
 }
 
 /** The weight of the words that both have, of the weight of the lighter one; null where one has none. */
-function shared(a: readonly string[], b: readonly string[], rarity: Rarity): number | null {
+export function shared(a: readonly string[], b: readonly string[], rarity: Rarity): number | null {
   if (a.length === 0 || b.length === 0) return null
   let common = 0
   let left = 0

@@ -2,6 +2,7 @@ import type { Finding } from '../../model.js'
 import { rarityIn } from './affinity.js'
 import { wrongChanges } from './changes.js'
 import { dateCheck } from './dates.js'
+import { wrongDirections } from './directions.js'
 import { figureCheck } from './figures.js'
 import { findingsOf } from './finding.js'
 import { nameCheck } from './names.js'
@@ -11,9 +12,11 @@ import { rankCheck } from './ranks.js'
 import type { Sheet } from './sheet.js'
 import { statementCheck } from './statements.js'
 import { wrongSums } from './sums.js'
+import { swapCheck } from './swapped.js'
 import { toldBeside } from './told-beside.js'
 import { toldTwice } from './told-twice.js'
 import type { Check, Heard, Verdict } from './verdict.js'
+import { wrongWeekdays } from './weekdays.js'
 
 /** A draft that is being checked: it hears its sources one after the other and keeps of each what bears on it. */
 export interface Checking {
@@ -31,6 +34,7 @@ export function checking(draft: Sheet): Checking {
     opened(rankCheck, draft),
     opened(quotationCheck, draft),
     opened(statementCheck, draft),
+    opened(swapCheck, draft),
   ]
   return {
     hear: (sheet) => {
@@ -39,8 +43,14 @@ export function checking(draft: Sheet): Checking {
     },
     findings: () => {
       const told = open.flatMap((each) => each.verdicts())
-      const within = [...toldTwice(draft), ...toldBeside(draft, told), ...wrongSums(draft), ...wrongChanges(draft)]
-      return findingsOf(draft, once([...told.filter((each) => !isSaidBetter(each, within)), ...within]))
+      const within = [
+        ...toldTwice(draft),
+        ...toldBeside(draft, told),
+        ...[...wrongSums(draft), ...wrongChanges(draft)].filter((each) => !isExplained(each, told)),
+        ...wrongDirections(draft),
+        ...wrongWeekdays(draft),
+      ]
+      return findingsOf(draft, once([...told.filter((each) => !isSaidBetter(each, [...told, ...within])), ...within]))
     },
   }
 }
@@ -62,10 +72,22 @@ function opened<Evidence>({ hear, judge }: Check<Evidence>, draft: Sheet) {
   }
 }
 
-/** That no source tells it is the lesser news of what does not even fit the draft. */
-function isSaidBetter({ verdict, span }: Verdict, within: readonly Verdict[]): boolean {
+/** That no source tells it, or that one has the bare number, is the lesser news of what is wrong in another way. */
+function isSaidBetter({ verdict, span }: Verdict, others: readonly Verdict[]): boolean {
+  const isLesser = verdict === 'unsupported' || verdict === 'supported' || verdict === 'rounded'
   return (
-    verdict === 'unsupported' && within.some((each) => each.span.start === span.start && each.span.end === span.end)
+    isLesser && others.some((each) => isWrong(each) && each.span.start === span.start && each.span.end === span.end)
+  )
+}
+
+function isWrong({ verdict }: Verdict): boolean {
+  return verdict === 'contradicted' || verdict === 'inconsistent'
+}
+
+/** Numbers that do not fit one another, one of which the sources have otherwise: that one is the fault. */
+function isExplained({ sentence, span }: Verdict, told: readonly Verdict[]): boolean {
+  return told.some(
+    (each) => each.verdict === 'contradicted' && each.sentence === sentence && each.span.start !== span.start,
   )
 }
 

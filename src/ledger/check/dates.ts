@@ -50,7 +50,7 @@ export const dateCheck: Check<DateEvidence> = {
 function dateOf({ type, value, text }: Time): string | null {
   if (type !== 'date') return null
   if (value === null) return dayOf(text)
-  return /^\d{4}(?:-(?:\d\d(?:-\d\d)?|Q[1-4]))?$/.test(value) ? value : null
+  return /^\d{4}(?:-(?:\d\d(?:-\d\d)?|Q[1-4]|H[12]))?$/.test(value) ? value : null
 }
 
 /** "July 31" of a year that nobody says: "XXXX-07-31". */
@@ -130,7 +130,7 @@ function verdictOn({ time, sentence }: ToldTime, evidence: readonly DateEvidence
   }
   if (best !== undefined) return said('supported', 'check.date.same', `${text}: so ${addressOf(best.place)}`, [best])
   // "Last year" is told by the tense of a source as well as by its words.
-  if (!/\d/.test(text)) return []
+  if (!/\d/.test(text) && !/[QH]/.test(value)) return []
   return said('unsupported', 'check.date.not-found', `${text}: no source tells it`, [])
 }
 

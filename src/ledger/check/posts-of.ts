@@ -39,6 +39,7 @@ function besideNames({ sentences, entities, article }: Stages, { claims }: Docum
             title: post.title,
             of: post.of,
             isOfNamed: post.isOfNamed,
+            isPast: false,
           },
         ]
       }
@@ -47,8 +48,8 @@ function besideNames({ sentences, entities, article }: Stages, { claims }: Docum
       const behind = postBehindComma(tokens, mention.to)
       return [
         ...(title === null ? [] : told(withWhatFollows(title, tokens, mention.to), title.from, mention.to)),
-        ...(ahead === null ? [] : told(ahead, firstOf(ahead, tokens), ahead.to)),
-        ...(behind === null ? [] : told(behind, firstOf(behind, tokens), behind.to)),
+        ...(ahead === null ? [] : told(ahead, firstOf(ahead, tokens), ahead.end)),
+        ...(behind === null ? [] : told(behind, firstOf(behind, tokens), behind.end)),
       ]
     }),
   )
@@ -120,6 +121,7 @@ function inClaims({ sentences }: Stages, { claims, entities }: Document): ToldPo
           title,
           of,
           isOfNamed,
+          isPast: predicate.tense === 'past' && predicate.lemma === 'be',
         },
       ]
     }

@@ -12,8 +12,8 @@ import type { Check, Verdict } from './verdict.js'
 /** What a source says that a person of the draft is, or who it says is what the draft makes of that person. */
 export interface PostEvidence {
   readonly item: number
-  /** elsewhere: the same post of another body; held: the same post of somebody else. */
-  readonly comparison: PostComparison | 'elsewhere' | 'held'
+  /** elsewhere: the same post of another body; held: the same post of somebody else; field: another post of the same kind. */
+  readonly comparison: PostComparison | 'elsewhere' | 'held' | 'field'
   readonly text: string
   readonly place: Finding['sources'][number]
 }
@@ -42,11 +42,21 @@ function compared(post: ToldPost, other: ToldPost, sheet: Sheet): PostEvidence['
       owners === 'same' || (owners === 'open' && post.title.length > 1 && !post.isOfNamed && !other.isOfNamed)
     return isHeld && isUnique(post) && comparePosts(post.title, other.title) === 'same' ? 'held' : null
   }
-  const comparison = comparePosts(post.title, other.title)
+  const comparison =
+    post.isPast || other.isPast
+      ? comparePosts(presently(post), presently(other))
+      : comparePosts(post.title, other.title)
   const isElsewhere =
     comparison === 'same' && owners === 'other' && post.isOfNamed && other.isOfNamed && !isNamedTogether(post, sheet)
   if (isElsewhere) return 'elsewhere'
+  // Of two posts of one kind the one is no other word for the other: "finance minister", "foreign minister".
+  if (comparison === 'other' && post.title.at(-1) === other.title.at(-1)) return 'field'
   return comparison === 'apart' && isToldInWords(post, sheet) ? 'general' : comparison
+}
+
+/** "Was the mayor" may be said of a former one. */
+function presently({ title }: ToldPost): readonly string[] {
+  return title.filter((word) => word !== 'former' && word !== 'ex')
 }
 
 /** A post in general, such as "director", is held by many. */
@@ -87,8 +97,9 @@ function verdictOn({ span, sentence, person }: ToldPost, evidence: readonly Post
     return said('contradicted', 'check.post.held', message, held)
   }
   const elsewhere = of('elsewhere')
-  const other = elsewhere.length > 0 ? elsewhere : of('other')
-  if (elsewhere.length > 0 || (other.length > 0 && of('general').length === 0)) {
+  const field = of('field')
+  const other = elsewhere.length > 0 ? elsewhere : [...field, ...of('other')]
+  if (elsewhere.length > 0 || (other.length > 0 && (of('general').length === 0 || field.length > 0))) {
     const { place, text } = other[0]!
     const rule = elsewhere.length > 0 ? 'check.post.elsewhere' : 'check.post.other'
     return said('contradicted', rule, `${span.text}: ${addressOf(place)} has “${text}”`, other)

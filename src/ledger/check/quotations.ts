@@ -16,6 +16,8 @@ export interface QuotationEvidence {
   /** As the source has it, where that is another way. */
   readonly wording: string | null
   readonly voice: Voice | null
+  /** Words of the sentences just before, among which is who "he" or "she" may be. */
+  readonly around: readonly string[]
   readonly place: Finding['sources'][number]
 }
 
@@ -34,6 +36,7 @@ export const quotationCheck: Check<QuotationEvidence> = {
             share: 1,
             wording: null,
             voice: voiceOf(sheet, parts),
+            around: wordsAround(sheet, sentence),
             place: placeOf(sheet, sentence, ''),
           },
         ]
@@ -41,7 +44,7 @@ export const quotationCheck: Check<QuotationEvidence> = {
       const near = nearestWording(parts.flat(), sheet)
       if (near === null) return []
       const { share, wording, sentence } = near
-      return [{ item, share, wording, voice: null, place: placeOf(sheet, sentence, '') }]
+      return [{ item, share, wording, voice: null, around: [], place: placeOf(sheet, sentence, '') }]
     }),
   judge: (draft, evidence) => {
     const heard = byItem(evidence)
@@ -122,12 +125,20 @@ function isTitle(text: string): boolean {
   return text.split(/\s+/).every((word) => word.length < 4 || /^[\p{Lu}\p{N}]/u.test(word))
 }
 
-/** The right words in the wrong mouth; only where both texts name who spoke. */
+/** The sentence itself, those just before and the one behind. */
+function wordsAround({ sentences }: Sheet, sentence: number): string[] {
+  return sentences
+    .slice(Math.max(0, sentence - NEAR), sentence + 3)
+    .flatMap(({ evidence }) => plainWords(evidence.text))
+}
+
+const NEAR = 5
+
+/** The right words in the wrong mouth; only where both texts tell who spoke, and the draft by name or as "he" or "she". */
 function otherVoice({ voice, sentence }: Speech, exact: readonly QuotationEvidence[], draft: Sheet): Verdict | null {
-  if (voice === null || voice.names.length === 0) return null
-  const voices = exact.map((each) => each.voice)
-  if (voices.some((each) => each === null || each.names.length === 0 || isSameParty(each, voice))) return null
-  const theirs = voices[0]!
+  if (voice === null || voice.names.length === 0 || !isToldWho(voice)) return null
+  if (exact.some((each) => !isElse(voice, each))) return null
+  const theirs = exact[0]!.voice!
   const { start, end, text } = voice.span
   return {
     verdict: 'attribution-differs',
@@ -138,3 +149,23 @@ function otherVoice({ voice, sentence }: Speech, exact: readonly QuotationEviden
     rules: ['check.quotation.other-speaker'],
   }
 }
+
+/** The source names somebody else, or has "he" where the name is nowhere near. */
+function isElse(voice: Voice, { voice: theirs, around }: QuotationEvidence): boolean {
+  if (theirs === null) return false
+  if (theirs.names.length > 0) return !isSameParty(theirs, voice)
+  return (
+    PRONOUNS.has(theirs.span.text.toLowerCase()) &&
+    !voice.names.some((name) => around.includes(name.split(' ').at(-1)!))
+  )
+}
+
+/** "The 23-year-old" is too easily taken for another. */
+function isToldWho({ names, span }: Voice): boolean {
+  const words = plainWords(span.text)
+  return (
+    PRONOUNS.has(span.text.toLowerCase()) || names.some((name) => name.split(' ').some((word) => words.includes(word)))
+  )
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she'])

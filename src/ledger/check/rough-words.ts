@@ -23,9 +23,9 @@ export function isFairShare(amount: number, said: number, bound: Figure['bound']
   const off = (amount - said) / said
   switch (bound) {
     case 'exact':
-      return Math.abs(off) <= SHARE
+      return Math.abs(off) <= SHARE + NOISE
     case 'about':
-      return Math.abs(off) <= BOUNDED
+      return Math.abs(off) <= BOUNDED + NOISE
     case 'at-least':
     case 'more-than':
       return off >= -NOISE && off <= 2 * BOUNDED

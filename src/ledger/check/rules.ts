@@ -51,6 +51,23 @@ export const checkRules: readonly CheckRule[] = [
       [LARKE, 'Orbin Steel employs 2,850 people at two plants.', null],
     ],
   ),
+  rule(
+    'check.figure.swapped',
+    'contradicted',
+    'A source has two numbers of a sentence each in the place of the other.',
+    [
+      [
+        'Men walked 12 kilometres a week and women walked 17 kilometres.',
+        'Men walked 17 kilometres a week and women walked 12 kilometres.',
+        '17 kilometres',
+      ],
+      [
+        'Men walked 12 kilometres a week and women walked 17 kilometres.',
+        'Women walked 17 kilometres a week and men walked 12 kilometres.',
+        null,
+      ],
+    ],
+  ),
   rule('check.figure.not-found', 'unsupported', 'No source gives this amount of anything like it.', [
     [LARKE, 'Larke Mills spent $75 million on fuel.', '$75 million'],
     [LARKE, 'Larke Mills has 1,850 workers.', null],
@@ -102,7 +119,11 @@ export const checkRules: readonly CheckRule[] = [
     ],
   ]),
   rule('check.post.elsewhere', 'contradicted', 'A source gives the person the same post of another body.', [
-    ['The leader of the Liberals, Ulf Rennick, spoke.', 'Ulf Rennick, the leader of the Greens, spoke.', 'leader'],
+    [
+      'The leader of the Liberals, Ulf Rennick, spoke.',
+      'Ulf Rennick, the leader of the Greens, spoke.',
+      'leader of the Greens',
+    ],
     ['The leader of the Liberals, Ulf Rennick, spoke.', 'Ulf Rennick, the leader of the Liberals, spoke.', null],
   ]),
   rule(
@@ -195,6 +216,15 @@ export const checkRules: readonly CheckRule[] = [
       ['Larke Mills bought Orbin Steel for $40 million.', 'Larke Mills bought Orbin Steel for $40 million.', null],
     ],
   ),
+  rule(
+    'check.statement.contested',
+    'certainty-differs',
+    'What a source only has somebody claim, the draft tells as a fact.',
+    [
+      ['The union claimed that Larke Mills had cut 120 jobs in May.', 'Larke Mills cut 120 jobs in May.', 'cut'],
+      ['The union said that Larke Mills had cut 120 jobs in May.', 'Larke Mills cut 120 jobs in May.', null],
+    ],
+  ),
   rule('check.statement.opposite', 'contradicted', 'A source says that it is not so.', [
     ['Larke Mills did not sell its Olvik plant.', 'Larke Mills sold its Olvik plant.', 'sold'],
     ['Larke Mills sold its Olvik plant.', 'Larke Mills sold its Olvik plant.', null],
@@ -231,6 +261,14 @@ export const checkRules: readonly CheckRule[] = [
   rule('check.within.sum', 'inconsistent', 'Parts that are said to make up a whole do not add up to it.', [
     [LARKE, 'The firm will cut 120 jobs, made up of 70 in Olvik and 40 in Brant.', '120'],
     [LARKE, 'The firm will cut 110 jobs, made up of 70 in Olvik and 40 in Brant.', null],
+  ]),
+  rule('check.within.direction', 'inconsistent', 'A level that fell is below the one before, one that rose above it.', [
+    [LARKE, 'Debt fell to $189 million from $164 million.', '$189 million'],
+    [LARKE, 'Debt fell to $164 million from $189 million.', null],
+  ]),
+  rule('check.within.weekday', 'inconsistent', 'A date falls on one day of the week.', [
+    [RUNE, 'The tunnel was opened on Friday, 4 May 2023.', 'Friday, 4 May 2023'],
+    [RUNE, 'The tunnel was opened on Thursday, 4 May 2023.', null],
   ]),
   rule('check.within.change', 'inconsistent', 'A change does not lead from the level before to the level after.', [
     [LARKE, 'Sales rose 15% to $105 million from $100 million.', '15%'],

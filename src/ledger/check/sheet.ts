@@ -60,6 +60,8 @@ export interface ToldClaim {
   /** Where it happens, each place by the dictionary forms of its words. */
   readonly places: readonly (readonly string[])[]
   readonly voice: Voice | null
+  /** The words that lay it to the voice ("claimed", "according to"), lower case; or null. */
+  readonly cue: string | null
 }
 
 /** Who a claim or quotation is laid to. */
@@ -117,6 +119,8 @@ export interface ToldPost {
   readonly of: readonly string[]
   /** A name is among them. */
   readonly isOfNamed: boolean
+  /** "Was the mayor", which may still be or not. */
+  readonly isPast: boolean
 }
 
 /** "the largest ferry operator": first in an order, without a number. */

@@ -15,6 +15,7 @@ export interface StatementEvidence {
   readonly factuality: ToldClaim['factuality']
   readonly polarity: ToldClaim['polarity']
   readonly predicate: string
+  readonly cue: string | null
   readonly voice: Voice | null
   /** Words around the voice, which may name whose it is: "Ruth Callan, chief executive of Harbour Foods". */
   readonly around: readonly string[]
@@ -26,10 +27,11 @@ export const statementCheck: Check<StatementEvidence> = {
   hear: (draft, { sheet, rarity }) =>
     draft.claims.flatMap((claim, item) => {
       const context = contextIn(draft, claim)
-      return sheet.claims.flatMap((other): StatementEvidence[] => {
+      return sheet.claims.flatMap((other, index): StatementEvidence[] => {
         const affinity = affinityOf(context, contextIn(sheet, other), rarity)
-        if (!isSameStatement(affinity, sharesFigure(draft, item, sheet, sheet.claims.indexOf(other)))) return []
-        const { factuality, polarity, voice, predicate } = other
+        if (!isSameStatement(affinity, isSameState(claim, other), () => sharesFigure(draft, item, sheet, index)))
+          return []
+        const { factuality, polarity, voice, predicate, cue } = other
         return [
           {
             item,
@@ -37,6 +39,7 @@ export const statementCheck: Check<StatementEvidence> = {
             factuality,
             polarity,
             predicate: predicate.text,
+            cue,
             voice,
             around: sheet.sentences[other.sentence]!.words,
             place: placeOf(sheet, other.sentence, other.id),
@@ -50,7 +53,10 @@ export const statementCheck: Check<StatementEvidence> = {
       const told = [...heard(item)].sort((a, b) => b.affinity.score - a.affinity.score)
       return told.length === 0
         ? []
-        : [...certaintyOf(claim, told, draft.sentences[claim.sentence]!.isHeading), ...sourceOf(claim, told, draft)]
+        : [
+            ...certaintyOf(claim, told, draft.sentences[claim.sentence]!.isHeading, isQuoted(draft, claim)),
+            ...sourceOf(claim, told, draft),
+          ]
     })
   },
 }
@@ -80,16 +86,24 @@ function sharesFigure(draft: Sheet, claim: number, source: Sheet, other: number)
   )
 }
 
-/** The same verb of the same subject, and the same object or a figure in common. */
+/** The same verb of the same subject, and the same object or a figure in common, or nearly all words where there is no object. */
 function isSameStatement(
   { isSameKey, isSameRelation, subject, concept, words }: Affinity,
-  hasFigure: boolean,
+  isState: boolean,
+  hasFigure: () => boolean,
 ): boolean {
   if (subject === 0) return false
   if (isSameKey) return words >= 0.2
+  if (isState) return subject !== null && subject >= 0.5 && words >= 0.6
   if (!isSameRelation) return false
-  if (hasFigure) return words >= 0.3
-  return subject !== null && subject >= 0.5 && concept !== null && concept >= 0.6 && words >= 0.5
+  if (words >= 0.3 && hasFigure()) return true
+  if (subject === null || subject < 0.5) return false
+  return concept === null ? words >= 0.75 : concept >= 0.6 && words >= 0.5
+}
+
+/** "Will be on sale" and "could be on sale": the verb itself says nothing. */
+function isSameState(a: ToldClaim, b: ToldClaim): boolean {
+  return STATES.has(a.predicate.lemma) && a.predicate.lemma === b.predicate.lemma && a.predicate.text !== ''
 }
 
 /** How sure a statement is: it happened, it is meant or expected to, it may. */
@@ -119,22 +133,33 @@ const AHEAD: ReadonlySet<string> = new Set(
   ),
 )
 
-function certaintyOf(claim: ToldClaim, told: readonly StatementEvidence[], isHeading: boolean): Verdict[] {
+function certaintyOf(
+  claim: ToldClaim,
+  told: readonly StatementEvidence[],
+  isHeading: boolean,
+  isQuoted: boolean,
+): Verdict[] {
   const { predicate, factuality, polarity, sentence, tense } = claim
   const { start, end, text } = predicate
   // What something is, is no event that happens or not.
-  if (text === '' || isHeading || STATES.has(predicate.lemma) || !isDone(claim)) return []
+  if (text === '' || isHeading || !isDone(claim) || isQuoted) return []
   const surest = told.reduce((most, each) => (SURENESS[each.factuality] > SURENESS[most.factuality] ? each : most))
   const own = SURENESS[factuality]
   const sources = fewest(told.map(({ place }) => place))
   const span = { start, end, text }
   // "Larke pays in cash" is said of what is agreed; of what only may be, it says too much.
   const isAgreed = tense === 'present' && SURENESS[surest.factuality] === SURENESS.planned
+  const isOnlyPossible = SURENESS[surest.factuality] === SURENESS.possible
+  if (STATES.has(predicate.lemma) && !isOnlyPossible) return []
   if (own > SURENESS[surest.factuality] && !isAgreed) {
     const message = `“${text}” is ${factuality} here; ${addressOf(surest.place)} has it as ${surest.factuality} (“${surest.predicate}”)`
     return [{ verdict: 'certainty-differs', sentence, span, message, sources, rules: ['check.statement.surer'] }]
   }
   const best = told[0]!
+  if (factuality === 'asserted' && polarity === 'positive' && claim.voice === null && told.every(isContested)) {
+    const message = `“${text}” is told as a fact here; ${addressOf(best.place)} has it as what ${best.voice!.shown} ${best.cue}`
+    return [{ verdict: 'certainty-differs', sentence, span, message, sources, rules: ['check.statement.contested'] }]
+  }
   if (factuality === 'asserted' && told.every((each) => each.polarity !== polarity && each.factuality === 'asserted')) {
     const message = `“${text}”: ${addressOf(best.place)} says the opposite (“${best.predicate}”)`
     return [{ verdict: 'contradicted', sentence, span, message, sources, rules: ['check.statement.opposite'] }]
@@ -142,8 +167,22 @@ function certaintyOf(claim: ToldClaim, told: readonly StatementEvidence[], isHea
   return []
 }
 
+/** Said by somebody whom the source does not take at their word. */
+function isContested({ voice, cue }: StatementEvidence): boolean {
+  return voice !== null && cue !== null && cue.split(' ').some((word) => CONTESTING.has(word))
+}
+
+const CONTESTING: ReadonlySet<string> = new Set(
+  'accused accuses accusing allege alleged alleges alleging claim claimed claiming claims'.split(' '),
+)
+
+/** Words between quotation marks are compared as words. */
+function isQuoted({ speeches }: Sheet, { predicate }: ToldClaim): boolean {
+  return speeches.some(({ span }) => span.start <= predicate.start && predicate.end <= span.end)
+}
+
 function sourceOf({ voice, sentence }: ToldClaim, told: readonly StatementEvidence[], draft: Sheet): Verdict[] {
-  if (voice === null || voice.names.length === 0) return []
+  if (voice === null || !isCalledByName(voice)) return []
   const best = told[0]!
   // What is less alike may be another statement, unless it comes from the very same.
   const leastAlike = best.affinity.score - MARGIN
@@ -159,6 +198,12 @@ function sourceOf({ voice, sentence }: ToldClaim, told: readonly StatementEviden
       rules: ['check.statement.other-source'],
     },
   ]
+}
+
+/** What "it" or "the former" stands for is too often open. */
+function isCalledByName({ names, span }: Voice): boolean {
+  const words = plainWords(span.text)
+  return names.some((name) => name.split(' ').some((word) => words.includes(word)))
 }
 
 const MARGIN = 1
