@@ -43,11 +43,12 @@ export function checking(draft: Sheet): Checking {
     },
     findings: () => {
       const told = open.flatMap((each) => each.verdicts())
+      const changes = wrongChanges(draft)
       const within = [
         ...toldTwice(draft),
         ...toldBeside(draft, told),
-        ...[...wrongSums(draft), ...wrongChanges(draft)].filter((each) => !isExplained(each, told)),
-        ...wrongDirections(draft),
+        ...[...wrongSums(draft), ...changes].filter((each) => !isExplained(each, told)),
+        ...wrongDirections(draft).filter(({ sentence }) => !changes.some((each) => each.sentence === sentence)),
         ...wrongWeekdays(draft),
       ]
       return findingsOf(draft, once([...told.filter((each) => !isSaidBetter(each, [...told, ...within])), ...within]))

@@ -105,7 +105,11 @@ function verdictOn({ time, sentence }: ToldTime, evidence: readonly DateEvidence
   const best = ranked.find((each) => each.isSame && isToldThere(each))
   const value = dateOf(time)!
   const other = ranked.find(
-    (each) => !each.isSame && isExplicit(each) && isOfSameEvent(each.affinity) && isAsFine(value, each.value),
+    (each) =>
+      !each.isSame &&
+      (isExplicit(each) || isWeekday(each, text)) &&
+      isOfSameEvent(each.affinity) &&
+      isAsFine(value, each.value),
   )
   const said = (
     verdict: Verdict['verdict'],
@@ -138,6 +142,13 @@ function verdictOn({ time, sentence }: ToldTime, evidence: readonly DateEvidence
 function isExplicit({ text }: DateEvidence): boolean {
   return /\d/.test(text)
 }
+
+/** "On Thursday" against "on Wednesday": both days by the dates of their texts. */
+function isWeekday({ text, value }: DateEvidence, draft: string): boolean {
+  return value.length === 10 && WEEKDAY.test(text) && WEEKDAY.test(draft) && !/\d/.test(draft)
+}
+
+const WEEKDAY = /(?:sun|mon|tues|wednes|thurs|fri|satur)day/i
 
 /** Some Monday is any day of seven: it bears a date out only where it is told of something alike. */
 function isToldThere(evidence: DateEvidence): boolean {

@@ -54,6 +54,7 @@ function firstOf(figures: readonly Figure[], worked: readonly { way: Way; sign: 
 function ways(told: ToldFigure, { sentence }: Context): { way: Way; sign: string }[] {
   const { figure, before, behind } = told
   const { kind, value, trend } = figure
+  if (kind === 'score') return [{ way: isBoth, sign: 'to' }]
   if (value === null || value <= 0) return []
   if (kind === 'percent' || kind === 'ratio' || kind === 'multiple') {
     const share = { way: isShareOf, sign: '/' }
@@ -83,6 +84,11 @@ const DIFFERENCE: ReadonlySet<string> = new Set(
 )
 
 const SUM: ReadonlySet<string> = new Set('all altogether between both combined in together total totalling'.split(' '))
+
+/** "23-6" of "by 23 votes to 6". */
+function isBoth(a: Figure, b: Figure, { low, high }: Figure): boolean {
+  return isAmount(a) && isAmount(b) && a.value === high && b.value === low
+}
 
 function isDifference(a: Figure, b: Figure, said: Figure): boolean {
   if (a.value! <= b.value!) return false

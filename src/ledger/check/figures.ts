@@ -3,6 +3,7 @@ import type { Comparison } from '../agreement.js'
 import { finalZeros } from '../precision.js'
 import { type Affinity, affinityOf, type Context, type Rarity } from './affinity.js'
 import { byItem } from './by-item.js'
+import { contextAt } from './context-at.js'
 import { derivationsOf } from './derived.js'
 import { matchFigures } from './match-figures.js'
 import { addressOf, fewest, placeOf } from './place.js'
@@ -40,6 +41,7 @@ export const figureCheck: Check<FigureEvidence> = {
         ...countedYears(told, item, context, draft, sheet, rarity),
         ...workedOut(told, item, context, sheet, rarity),
         ...inTables(told, item, context, sheet, rarity),
+        ...inTimes(told, item, context, sheet, rarity),
         ...sheet.figures.flatMap((other): FigureEvidence[] => {
           if (other.figure.kind === 'rank') return []
           const plain = matchFigures(told.figure, other.figure)
@@ -88,6 +90,18 @@ function inTables(told: ToldFigure, item: number, draft: Context, sheet: Sheet, 
     if (affinity.words === 0) return []
     const place = placeOf(sheet, cell.sentence, '')
     return [{ item, comparison: 'same', ...PLAIN, affinity, text: cell.text, concept: null, bound: 'exact', place }]
+  })
+}
+
+/** "Only four years ago" tells an amount of time too. */
+function inTimes(told: ToldFigure, item: number, draft: Context, sheet: Sheet, rarity: Rarity): FigureEvidence[] {
+  if (told.figure.kind !== 'duration') return []
+  const words = told.figure.text.toLowerCase()
+  return sheet.times.flatMap(({ time, sentence }): FigureEvidence[] => {
+    if (time.type === 'duration' || !time.text.toLowerCase().split(/\s+/).join(' ').includes(words)) return []
+    const affinity = affinityOf(draft, contextAt(sheet, sentence), rarity)
+    const place = placeOf(sheet, sentence, '')
+    return [{ item, comparison: 'same', ...PLAIN, affinity, text: time.text, concept: null, bound: 'exact', place }]
   })
 }
 
@@ -225,9 +239,18 @@ function verdictOn(told: ToldFigure, evidence: readonly FigureEvidence[]): Verdi
  * What no source need tell: "one" with its noun is hardly more than an article, and "five things to know" is the count of the
  * draft's own list.
  */
-function isEditorial({ figure: { value, unit, text } }: ToldFigure): boolean {
+function isEditorial(told: ToldFigure): boolean {
+  const { value, unit, text, kind } = told.figure
+  if (kind === 'duration' && isPeriod(told)) return true
   return (value === 1 && !/\d/.test(text)) || (unit !== null && LISTED.has(unit.toLowerCase()))
 }
+
+/** "The twelve months to March" is a year that another has as "the year to March". */
+function isPeriod({ before, behind }: ToldFigure): boolean {
+  return before[0] === 'the' && PERIOD_ENDS.has(behind[0] ?? '')
+}
+
+const PERIOD_ENDS: ReadonlySet<string> = new Set(['ended', 'ending', 'from', 'since', 'through', 'to', 'until'])
 
 const LISTED: ReadonlySet<string> = new Set(
   'answer chart fact key lesson question reason takeaway thing tip way'.split(' '),
@@ -274,13 +297,18 @@ const LITTLE = 0.3
 
 /** A slip is known by its digits, so that less need be alike. */
 function isAboutTheSame({ affinity: { words, subject } }: FigureEvidence): boolean {
-  return words >= LITTLE && subject !== 0
+  return words >= (subject === 0 ? HALF : LITTLE)
 }
+
+const HALF = 0.5
 
 /** What follows from two numbers of a sentence explains a figure better than another sentence that has another value. */
 function isLikelier({ affinity }: FigureEvidence, worst: FigureEvidence | undefined): boolean {
-  return worst === undefined || affinity.words >= worst.affinity.words
+  if (worst === undefined || affinity.words >= worst.affinity.words) return true
+  return affinity.words >= ENOUGH && !worst.affinity.isSameKey && worst.affinity.subject !== 1
 }
+
+const ENOUGH = 0.2
 
 /** Of equal affinity, the plainer agreement, then the order of the sources. */
 function byAffinity(a: FigureEvidence, b: FigureEvidence): number {

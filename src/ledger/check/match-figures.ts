@@ -70,7 +70,9 @@ function middleOf({ base, value, low, high }: Figure): number | null {
 
 /** "By 23 votes to 6" tells the two numbers of "23-6". */
 function inScore(draft: Figure, source: Figure): Comparison {
-  const [score, number] = draft.kind === 'score' ? [draft, source] : [source, draft]
+  // One of its two numbers does not bear a score out.
+  if (draft.kind === 'score') return 'incomparable'
+  const [score, number] = [source, draft]
   if (number.kind !== 'count' && number.kind !== 'number') return 'incomparable'
   return number.value !== null && (number.value === score.low || number.value === score.high) ? 'same' : 'incomparable'
 }

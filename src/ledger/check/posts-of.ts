@@ -27,7 +27,7 @@ function besideNames({ sentences, entities, article }: Stages, { claims }: Docum
       if (mention.form !== 'name' || block.kind === 'byline' || block.kind === 'dateline') return []
       const isPerson = entity.type === 'person'
       const told = (post: Post | null, from: number, to: number): ToldPost[] => {
-        if (post === null || !(isPerson || solePosts.has(post.title.at(-1)!))) return []
+        if (post === null || !(isPerson || solePosts.has(post.title.at(-1) ?? ''))) return []
         const { start } = tokens[from]!
         const { end } = tokens[to - 1]!
         return [
@@ -46,9 +46,11 @@ function besideNames({ sentences, entities, article }: Stages, { claims }: Docum
       const title = isPerson ? readPostBefore(tokens, mention.from) : null
       const ahead = isPerson && title === null ? postBeforeComma(tokens, mention.from) : null
       const behind = postBehindComma(tokens, mention.to)
+      const body = isPerson && title === null ? bodyBehind(tokens, mention.to) : null
       return [
         ...(title === null ? [] : told(withWhatFollows(title, tokens, mention.to), title.from, mention.to)),
         ...(ahead === null ? [] : told(ahead, firstOf(ahead, tokens), ahead.end)),
+        ...(body === null ? [] : told(body, mention.from, body.end)),
         ...(behind === null ? [] : told(behind, firstOf(behind, tokens), behind.end)),
       ]
     }),
@@ -60,6 +62,14 @@ function withWhatFollows(post: Post, tokens: readonly Token[], to: number): Post
   if (post.of.length > 0) return post
   const end = endOfOwner(tokens, to)
   return { title: post.title, ...ownersOf(tokens.slice(to, end)), from: post.from, to: post.to, end }
+}
+
+/** "Ann Lind of the University of Halden": a person of a body, whatever the post. */
+function bodyBehind(tokens: readonly Token[], to: number): Post | null {
+  if (tokens[to]?.lower !== 'of') return null
+  const end = endOfOwner(tokens, to)
+  const owners = ownersOf(tokens.slice(to, end))
+  return owners.isOfNamed ? { title: [], of: owners.of, isOfNamed: true, from: to, to, end } : null
 }
 
 /** The post begins with its own words or, where they follow, with whose it is. */

@@ -61,7 +61,7 @@ function presently({ title }: ToldPost): readonly string[] {
 
 /** A post in general, such as "director", is held by many. */
 function isUnique({ title, of }: ToldPost): boolean {
-  return uniquePosts.has(title.at(-1)!) && (title.length > 1 || of.length > 0)
+  return uniquePosts.has(title.at(-1) ?? '') && (title.length > 1 || of.length > 0)
 }
 
 /** The source may have the person with that body in other words: "Ortiz, who leads the Farmers' Union". */
@@ -73,12 +73,12 @@ function isNamedTogether({ person, of }: ToldPost, { sentences }: Sheet): boolea
 /** "Founder" of who "founded" it: the source has the post in another word. */
 function isToldInWords({ person, title }: ToldPost, { sentences }: Sheet): boolean {
   const last = person[0]?.split(' ').at(-1) ?? ''
-  const head = title.at(-1)!
+  const head = title.at(-1) ?? ''
   return sentences.some(({ words }) => words.includes(last) && words.some((word) => isSameStem(word, head)))
 }
 
 /** A person of whom no source gives a post is left to the check of names. */
-function verdictOn({ span, sentence, person }: ToldPost, evidence: readonly PostEvidence[]): Verdict[] {
+function verdictOn({ span, sentence, person, title }: ToldPost, evidence: readonly PostEvidence[]): Verdict[] {
   const of = (comparison: PostEvidence['comparison']) => evidence.filter((each) => each.comparison === comparison)
   const said = (
     verdict: Verdict['verdict'],
@@ -87,6 +87,13 @@ function verdictOn({ span, sentence, person }: ToldPost, evidence: readonly Post
     told: readonly PostEvidence[],
   ): Verdict[] => [{ verdict, sentence, span, message, sources: fewest(told.map(({ place }) => place)), rules: [rule] }]
   const same = of('same')
+  // Of whom only the body is told, only another body says anything.
+  if (title.length === 0) {
+    const elsewhere = of('elsewhere')
+    if (same.length > 0 || elsewhere.length === 0) return []
+    const { place, text } = elsewhere[0]!
+    return said('contradicted', 'check.post.elsewhere', `${span.text}: ${addressOf(place)} has “${text}”`, elsewhere)
+  }
   if (same.length > 0) {
     return said('supported', 'check.post.same', `${span.text}: so ${addressOf(same[0]!.place)}`, same)
   }

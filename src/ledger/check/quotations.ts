@@ -132,7 +132,7 @@ function wordsAround({ sentences }: Sheet, sentence: number): string[] {
     .flatMap(({ evidence }) => plainWords(evidence.text))
 }
 
-const NEAR = 5
+const NEAR = 2
 
 /** The right words in the wrong mouth; only where both texts tell who spoke, and the draft by name or as "he" or "she". */
 function otherVoice({ voice, sentence }: Speech, exact: readonly QuotationEvidence[], draft: Sheet): Verdict | null {

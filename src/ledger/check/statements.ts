@@ -169,7 +169,7 @@ function certaintyOf(
 
 /** Said by somebody whom the source does not take at their word. */
 function isContested({ voice, cue }: StatementEvidence): boolean {
-  return voice !== null && cue !== null && cue.split(' ').some((word) => CONTESTING.has(word))
+  return voice !== null && cue?.split(' ').some((word) => CONTESTING.has(word)) === true
 }
 
 const CONTESTING: ReadonlySet<string> = new Set(

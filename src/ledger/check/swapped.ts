@@ -46,7 +46,11 @@ export const swapCheck: Check<SwapEvidence> = {
             {
               pair: `${pair[0].start} ${pair[1].start}`,
               order:
-                crossed >= straight + LEAD && crossed >= ENOUGH ? 'crossed' : straight > crossed ? 'straight' : 'open',
+                crossed >= straight + LEAD && crossed >= ENOUGH
+                  ? 'crossed'
+                  : straight >= crossed + LEAD && straight >= ENOUGH
+                    ? 'straight'
+                    : 'open',
               items: pair,
               place: placeOf(sheet, other, ''),
             },
