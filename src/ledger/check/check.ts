@@ -5,6 +5,7 @@ import { dateCheck } from './dates.js'
 import { wrongDirections } from './directions.js'
 import { figureCheck } from './figures.js'
 import { findingsOf } from './finding.js'
+import { habitCheck } from './habits.js'
 import { nameCheck } from './names.js'
 import { postCheck } from './posts.js'
 import { quotationCheck } from './quotations.js'
@@ -31,6 +32,7 @@ export function checking(draft: Sheet): Checking {
     opened(postCheck, draft),
     opened(nameCheck, draft),
     opened(dateCheck, draft),
+    opened(habitCheck, draft),
     opened(rankCheck, draft),
     opened(quotationCheck, draft),
     opened(statementCheck, draft),

@@ -155,6 +155,10 @@ export const checkRules: readonly CheckRule[] = [
     [RUNE, 'The bridge was closed on 14 May 2022.', '14 May 2022'],
     [RUNE, 'The tunnel was opened on 4 May 2023.', null],
   ]),
+  rule('check.time.other-habit', 'contradicted', 'A source says that it happens more often, or less.', [
+    ['The comet circles the Sun every 6.7 years.', 'The comet circles the Sun every 7.6 years.', 'every 7.6 years'],
+    ['The comet circles the Sun every 6.7 years.', 'The choir meets every two weeks.', null],
+  ]),
   rule('check.rank.same', 'supported', 'A source gives the same place in the same order.', [
     [
       'Larke Mills is the third-largest mill in the county.',

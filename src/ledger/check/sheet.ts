@@ -123,14 +123,17 @@ export interface ToldPost {
   readonly isPast: boolean
 }
 
-/** "the largest ferry operator": first in an order, without a number. */
+/** "the largest ferry operator", "the second landing on a comet": a place in an order that is no figure. */
 export interface Superlative {
   readonly span: Span
   readonly sentence: number
-  /** The superlative, lower case. */
+  /** The superlative, lower case; "ordinal" of what is counted off. */
   readonly word: string
-  /** What is ordered, dictionary form. */
+  /** What is ordered, dictionary form; empty where it is unsaid. */
   readonly noun: string
+  readonly value: number
+  /** It is said to be so, and among what: "was the first of its kind". */
+  readonly isScoped: boolean
 }
 
 /** Words between quotation marks. */
