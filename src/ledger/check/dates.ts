@@ -28,7 +28,10 @@ export const dateCheck: Check<DateEvidence> = {
         if (date === null) return []
         const affinity = affinityOf(context, contextIn(sheet, other), rarity)
         const claim = other.claim === null ? '' : sheet.claims[other.claim]!.id
-        const isSame = isSameDate(value, date)
+        const isSame =
+          isSameDate(value, date) ||
+          isSameDay(told.time.text, other.time.text) ||
+          isSameMonth(told.time, value, other.time, date)
         const place = placeOf(sheet, other.sentence, claim)
         return [{ item, isSame, affinity, text: other.time.text, value: date, place }]
       })
@@ -59,7 +62,8 @@ function dayOf(text: string): string | null {
   const at = words.findIndex((word) => MONTHS.includes(word.slice(0, 3)))
   if (at < 0) return null
   const day = DAY.exec(words[at - 1] ?? '')?.[1] ?? DAY.exec(words[at + 1] ?? '')?.[1]
-  return day === undefined ? null : `XXXX-${two(MONTHS.indexOf(words[at]!.slice(0, 3)) + 1)}-${two(Number(day))}`
+  const month = `XXXX-${two(MONTHS.indexOf(words[at]!.slice(0, 3)) + 1)}`
+  return day === undefined ? (MONTH.test(text) ? month : null) : `${month}-${two(Number(day))}`
 }
 
 const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/
@@ -80,11 +84,23 @@ function contextIn(sheet: Sheet, { sentence, claim }: ToldTime): Context {
   }
 }
 
+/** "9 November" of two texts of two years: as the day is written, it is the same one. */
+function isSameDay(a: string, b: string): boolean {
+  const [one, other] = [dayOf(a), dayOf(b)]
+  return one !== null && one === other && !/\d{4}/.test(a) && !/\d{4}/.test(b)
+}
+
+/** "By the end of March" of "on March 31": neither says of which year. */
+function isSameMonth(a: Time, value: string, b: Time, other: string): boolean {
+  const isYearless = !/\d{4}/.test(a.text) && !/\d{4}/.test(b.text)
+  return isYearless && value.length === 7 && MONTH.test(a.text) && value.slice(4) === other.slice(4, 7)
+}
+
 /** A source that says "in July" bears out the month, and no day of it. */
 function isSameDate(draft: string, source: string): boolean {
   // Without a year only month and day can be compared, where the other has them.
   const isYearless = draft.startsWith('XXXX') || source.startsWith('XXXX')
-  if (isYearless) return draft.slice(4) === source.slice(4)
+  if (isYearless) return draft.slice(4) === source.slice(4, draft.length)
   return source === draft || source.startsWith(`${draft}-`) || isInQuarter(draft, source)
 }
 
@@ -134,14 +150,23 @@ function verdictOn({ time, sentence }: ToldTime, evidence: readonly DateEvidence
   }
   if (best !== undefined) return said('supported', 'check.date.same', `${text}: so ${addressOf(best.place)}`, [best])
   // "Last year" is told by the tense of a source as well as by its words.
-  if (!/\d/.test(text) && !/[QH]/.test(value)) return []
+  if (!isExplicit({ text }) && !/[QH]/.test(value)) return []
+  // "Eleven years ago" is counted, and rounded, by the writer.
+  if (/\bago\b|earlier|later/.test(text) && ranked.some((each) => isNearYear(value, each.value))) return []
   return said('unsupported', 'check.date.not-found', `${text}: no source tells it`, [])
 }
 
-/** Written with its number. "Saturday" is a day only by the date of its text, and by tense. */
-function isExplicit({ text }: DateEvidence): boolean {
-  return /\d/.test(text)
+function isNearYear(a: string, b: string): boolean {
+  const [one, other] = [Number(a.slice(0, 4)), Number(b.slice(0, 4))]
+  return Math.abs(one - other) <= 1
 }
+
+/** Written with its number. "Saturday" is a day only by the date of its text, and by tense. */
+function isExplicit({ text }: Pick<DateEvidence, 'text'>): boolean {
+  return /\d/.test(text) || MONTH.test(text)
+}
+
+const MONTH = /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i
 
 /** "On Thursday" against "on Wednesday": both days by the dates of their texts. */
 function isWeekday({ text, value }: DateEvidence, draft: string): boolean {

@@ -1,11 +1,10 @@
 import type { Figure } from '../../model.js'
-import { intervalIn, type Quantity, quantityOf } from '../interval.js'
-import { type Affinity, affinityOf, type Context, type Rarity } from './affinity.js'
+import { type Affinity, affinityOf, type Rarity } from './affinity.js'
 import { contextAt } from './context-at.js'
-import { isFairShare, isShareInWords, shareOf } from './rough-words.js'
-import type { Sheet, ToldFigure } from './sheet.js'
+import type { Sheet, SheetSentence, ToldFigure } from './sheet.js'
+import { type Working, workingsFor } from './workings.js'
 
-/** What a writer has worked out of two figures of one sentence of a source. */
+/** What a writer has worked out of figures that a source has in one sentence. */
 export interface Derivation {
   /** Index of the sentence of the source. */
   readonly sentence: number
@@ -16,20 +15,21 @@ export interface Derivation {
 
 /**
  * Writers subtract, add and divide: "about £9 million less" of a fall from £50.3 million to £41.2 million, "almost a third" of
- * 78,000 after 112,000, "218 people" of 212 passengers and a crew of six. Only of a sentence that has words in common, and
- * where the draft's own words speak of a difference, a sum or a share.
+ * 78,000 after 112,000, "218 people" of 212 passengers and a crew of six. Only of a sentence that has words in common.
  */
-export function derivationsOf(told: ToldFigure, draft: Context, source: Sheet, rarity: Rarity): Derivation[] {
-  const worked = ways(told, draft)
-  if (worked.length === 0) return []
-  const here = { claim: null, sentence: draft.sentence, concept: [], key: null }
+export function derivationsOf(told: ToldFigure, draft: Sheet, source: Sheet, rarity: Rarity): Derivation[] {
+  const workings = workingsFor(told)
+  if (workings.length === 0) return []
+  const here = { claim: null, sentence: withWordsBefore(draft, told.sentence), concept: [], key: null }
+  const own = new Set(here.sentence.words)
   const found: Derivation[] = []
   for (const [sentence, figures] of figuresBySentence(source)) {
-    if (figures.length < 2) continue
+    // Most sentences have no word in common.
+    if (!source.sentences[sentence]!.words.some((word) => own.has(word))) continue
+    const text = workedOut(figures, figures, workings, told.figure)
+    if (text === null) continue
     const affinity = affinityOf(here, contextAt(source, sentence), rarity)
-    if (affinity.words < ALIKE) continue
-    const text = firstOf(figures, worked, told.figure)
-    if (text !== null) found.push({ sentence, affinity, text })
+    if (affinity.words >= ALIKE) found.push({ sentence, affinity, text })
   }
   return found
 }
@@ -37,150 +37,71 @@ export function derivationsOf(told: ToldFigure, draft: Context, source: Sheet, r
 /** Words in common, that two sentences tell of the same. A guess. */
 const ALIKE = 0.15
 
-type Way = (a: Figure, b: Figure, said: Figure) => boolean
+/** What follows from other figures of the draft itself, which stand in the same sentence or the one before. */
+export function derivedWithin(
+  told: ToldFigure,
+  draft: Sheet,
+): { readonly sentence: number; readonly text: string } | null {
+  const workings = workingsFor(told).filter(({ sign }) => WITHIN.has(sign))
+  if (workings.length === 0) return null
+  const by = figuresBySentence(draft)
+  const near = [...(by.get(told.sentence - 1) ?? []), ...(by.get(told.sentence) ?? [])]
+  const others = near.filter(({ start }) => start !== told.figure.start)
+  const text = workedOut(others, others, workings, told.figure)
+  return text === null ? null : { sentence: told.sentence, text }
+}
 
-function firstOf(figures: readonly Figure[], worked: readonly { way: Way; sign: string }[], said: Figure) {
-  for (const { way, sign } of worked) {
-    for (const a of figures) {
-      for (const b of figures) {
-        if (a !== b && way(a, b, said)) return `${a.text} ${sign} ${b.text}`
-      }
+/** Shares and products: small sums and differences lie too near together. */
+const WITHIN: ReadonlySet<string> = new Set(['/', '→', '×'])
+
+function workedOut(
+  as: readonly Figure[],
+  bs: readonly Figure[],
+  workings: readonly Working[],
+  said: Figure,
+): string | null {
+  for (const { fits, sign } of workings) {
+    for (const a of as) {
+      if (sign === 'a' && fits(a, a, said)) return a.per === null ? a.text : `${a.text} a ${a.per}`
+      for (const b of bs) if (a !== b && fits(a, b, said)) return `${a.text} ${sign} ${b.text}`
     }
   }
   return null
 }
 
-/** What the draft's words allow to be worked out. */
-function ways(told: ToldFigure, { sentence }: Context): { way: Way; sign: string }[] {
-  const { figure, before, behind } = told
-  const { kind, value, trend } = figure
-  if (kind === 'score') return [{ way: isBoth, sign: 'to' }]
-  if (value === null || value <= 0) return []
-  if (kind === 'percent' || kind === 'ratio' || kind === 'multiple') {
-    const share = { way: isShareOf, sign: '/' }
-    const change = { way: isChangeBetween, sign: '→' }
-    const points = { way: isDifference, sign: '−' }
-    if (kind === 'percent' && figure.unit !== 'percent') return [points]
-    return trend === null && kind !== 'multiple' ? [share, change] : [change, share]
-  }
-  if (!WORKED.has(kind)) return []
-  const near = [...before, ...behind]
-  const isApart = trend !== null || near.some((word) => DIFFERENCE.has(word))
-  const isSum =
-    near.some((word) => SUM.has(word)) || (value >= LARGE && / and |&|together|total/i.test(sentence.evidence.text))
-  return [...(isApart ? [{ way: isDifference, sign: '−' }] : []), ...(isSum ? [{ way: isTotal, sign: '+' }] : [])]
+/** A short sentence, or one that begins with "that" or "she", goes on with the one before. */
+function withWordsBefore({ sentences }: Sheet, index: number): SheetSentence {
+  const sentence = sentences[index]!
+  const before = sentences[index - 1]
+  if (before === undefined || (sentence.words.length > SHORT && !GOES_ON.test(sentence.evidence.text))) return sentence
+  const { evidence, isHeading, plainStart, words } = sentence
+  return { evidence, isHeading, plainStart, words: [...new Set([...words, ...before.words])] }
 }
 
-const WORKED: ReadonlySet<Figure['kind']> = new Set(['money', 'count', 'number', 'measure', 'duration'])
-
-/** Small sums are met everywhere. */
-const LARGE = 10
-
-const DIFFERENCE: ReadonlySet<string> = new Set(
-  `above ahead apart below behind between by clear cut difference down extra fewer gap higher later earlier less longer lower
-  margin more over reduced saving short shorter under up`
-    .trim()
-    .split(/\s+/),
-)
-
-const SUM: ReadonlySet<string> = new Set('all altogether between both combined in together total totalling'.split(' '))
-
-/** "23-6" of "by 23 votes to 6". */
-function isBoth(a: Figure, b: Figure, { low, high }: Figure): boolean {
-  return isAmount(a) && isAmount(b) && a.value === high && b.value === low
-}
-
-function isDifference(a: Figure, b: Figure, said: Figure): boolean {
-  if (a.value! <= b.value!) return false
-  const [one, other] = pair(a, b)
-  if (one === null || other === null) return false
-  const points = one.dimension === 'percent' && said.unit === 'percentage point'
-  const own = points ? quantityOf(said) : ownQuantity(said, one)
-  return own !== null && fits(one.value! - other.value!, own, said)
-}
-
-function isTotal(a: Figure, b: Figure, said: Figure): boolean {
-  const [one, other] = pair(a, b)
-  if (one === null || other === null || a.start > b.start) return false
-  const own = ownQuantity(said, one)
-  return own !== null && fits(one.value! + other.value!, own, said)
-}
-
-/** "Half of its eight carriages" of "four of its eight". */
-function isShareOf(a: Figure, b: Figure, said: Figure): boolean {
-  const [one, other] = pair(a, b)
-  if (one === null || other === null || a.value! >= b.value! || said.trend !== null) return false
-  return isSaid(one.value! / other.value!, said)
-}
-
-/** "Fell by almost a third" of 78,000 after 112,000; either may stand first. */
-function isChangeBetween(a: Figure, b: Figure, said: Figure): boolean {
-  const [one, other] = pair(a, b)
-  if (one === null || other === null || a.value === b.value) return false
-  const ratio = one.value! / other.value!
-  if (said.kind === 'multiple' && said.trend === null) return isFairShare(ratio, said.value!, said.bound)
-  if (said.trend === null || (said.trend === 'up') !== ratio > 1) return false
-  return isSaid(Math.abs(ratio - 1), said)
-}
-
-function isSaid(share: number, said: Figure): boolean {
-  const told = shareOf(said)
-  if (told === null) return false
-  if (isShareInWords(said)) return isFairShare(share, told, said.bound)
-  const own = quantityOf(said)
-  return own !== null && fits(100 * share, own, said)
-}
-
-/** Both in one unit, if they have one. */
-function pair(a: Figure, b: Figure): readonly [Quantity | null, Quantity | null] {
-  const isCounted = isAmount(a) && isAmount(b)
-  const [one, other] = [quantityOf(a), quantityOf(b)]
-  if (one?.value == null || other?.value == null) return [null, null]
-  const isOneUnit = one.dimension === other.dimension || withoutRate(one.dimension) === withoutRate(other.dimension)
-  return isCounted || isOneUnit ? [one, other] : [null, null]
-}
-
-function withoutRate(dimension: string): string {
-  return dimension.split(' / ')[0]!
-}
-
-function isAmount({ kind }: Figure): boolean {
-  return kind === 'count' || kind === 'number'
-}
-
-function ownQuantity(said: Figure, { dimension }: Quantity): Quantity | null {
-  const own = quantityOf(said)
-  if (own?.value == null) return null
-  const isOneUnit = withoutRate(own.dimension) === withoutRate(dimension)
-  const isCount = isAmount(said) && /^(?:count|number) /.test(dimension)
-  return isOneUnit || isCount ? own : null
-}
-
-/** A result is rounded as the draft writes it. */
-function fits(result: number, own: Quantity, { bound }: Figure): boolean {
-  const { low, high } = intervalIn(own, bound)
-  const noise = NOISE * Math.abs(result)
-  if (result < low - noise || result > high + noise) return false
-  return Math.abs(result - own.value!) <= FAR * own.value!
-}
-
-const NOISE = 1e-9
-/** "More than 5" of 5.1, not of 20. A guess. */
-const FAR = 0.25
+const SHORT = 4
+const GOES_ON = /^["“]?(?:h?is|he|her|it|its|she|such|that|their|these|they|this|those)\b/i
 
 const grouped = new WeakMap<Sheet, ReadonlyMap<number, readonly Figure[]>>()
 
-/** The numbers of each sentence; of each source once. */
+/** The numbers of each sentence, those of a score apart. */
 function figuresBySentence(sheet: Sheet): ReadonlyMap<number, readonly Figure[]> {
   const known = grouped.get(sheet)
   if (known !== undefined) return known
   const by = new Map<number, Figure[]>()
   for (const { figure, sentence } of sheet.figures) {
-    if (figure.value === null || figure.kind === 'rank') continue
+    const numbers =
+      figure.kind === 'score' ? numbersOf(figure) : figure.value === null || figure.kind === 'rank' ? [] : [figure]
     const held = by.get(sentence)
-    if (held === undefined) by.set(sentence, [figure])
-    else held.push(figure)
+    if (held === undefined) by.set(sentence, [...numbers])
+    else held.push(...numbers)
   }
   grouped.set(sheet, by)
   return by
+}
+
+/** "Six to three": nine voted. */
+function numbersOf(score: Figure): Figure[] {
+  return [score.low, score.high].flatMap((value) =>
+    value === null ? [] : [{ ...score, kind: 'number', value, low: null, high: null, text: String(value) }],
+  )
 }

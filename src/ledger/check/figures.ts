@@ -1,11 +1,13 @@
-import type { Finding } from '../../model.js'
+import type { Figure, Finding } from '../../model.js'
 import type { Comparison } from '../agreement.js'
 import { finalZeros } from '../precision.js'
 import { type Affinity, affinityOf, type Context, type Rarity } from './affinity.js'
 import { byItem } from './by-item.js'
 import { contextAt } from './context-at.js'
-import { derivationsOf } from './derived.js'
+import { derivationsOf, derivedWithin } from './derived.js'
+import { type Doubt, doubtOf } from './doubt.js'
 import { matchFigures } from './match-figures.js'
+import { type OppositeWords, oppositeWords } from './opposite-words.js'
 import { addressOf, fewest, placeOf } from './place.js'
 import { canBeSamePlace, canBeSameTime } from './same-setting.js'
 import type { Sheet, ToldFigure } from './sheet.js'
@@ -24,6 +26,14 @@ export interface FigureEvidence {
   readonly isSlip: boolean
   /** The two are of one kind and unit. */
   readonly isComparable: boolean
+  /** As the source has it; null of a range, and of what is worked out. */
+  readonly value: number | null
+  /** A word beside it that excludes one beside the draft's. */
+  readonly opposite: OppositeWords | null
+  /** The source tells it of a time of its own ("against one in five in 2005"), the draft does not. */
+  readonly isOtherTime: boolean
+  /** Why the source is less sure of it than the draft. */
+  readonly doubt: Doubt | null
   readonly affinity: Affinity
   readonly text: string
   readonly concept: string | null
@@ -37,21 +47,23 @@ export const figureCheck: Check<FigureEvidence> = {
     draft.figures.flatMap((told, item) => {
       if (told.figure.kind === 'rank') return []
       const context = contextOf(draft, told)
+      const own = boundedFigure(told)
       return [
         ...countedYears(told, item, context, draft, sheet, rarity),
-        ...workedOut(told, item, context, sheet, rarity),
+        ...workedOut(told, item, draft, sheet, rarity),
         ...inTables(told, item, context, sheet, rarity),
         ...inTimes(told, item, context, sheet, rarity),
         ...sheet.figures.flatMap((other): FigureEvidence[] => {
           if (other.figure.kind === 'rank') return []
-          const plain = matchFigures(told.figure, other.figure)
+          const plain = matchFigures(own, other.figure)
           const isSlipped = (plain === 'incomparable' || plain === 'conflict') && isSlip(told.figure, other.figure)
           if (plain === 'incomparable' && !isSlipped) return []
           const comparison = plain === 'incomparable' ? 'conflict' : plain
           const theirs = contextOf(sheet, other)
           if (comparison === 'conflict') {
-            if (!canBeSameTime(told, other, context.claim, theirs.claim)) return []
-            if (!canBeSamePlace(context.claim, theirs.claim)) return []
+            const isOne =
+              canBeSameTime(told, other, context.claim, theirs.claim) && canBeSamePlace(context.claim, theirs.claim)
+            if (!isOne && !isSlipped) return []
           }
           const affinity = affinityOf(context, theirs, rarity)
           if (affinity.score < WORTH_KEEPING && comparison === 'conflict' && !isSlipped) return []
@@ -65,6 +77,10 @@ export const figureCheck: Check<FigureEvidence> = {
               isWorkedOut: false,
               isSlip: isSlipped,
               isComparable: plain !== 'incomparable',
+              value: other.figure.value,
+              opposite: affinity.words >= MUCH ? oppositeWords(told, other) : null,
+              isOtherTime: told.figure.time === null && other.figure.time !== null,
+              doubt: doubtOf(told, context, theirs),
               affinity,
               text,
               concept: concept?.text ?? null,
@@ -77,7 +93,9 @@ export const figureCheck: Check<FigureEvidence> = {
     }),
   judge: (draft, evidence) => {
     const heard = byItem(evidence)
-    return draft.figures.flatMap((told, item) => (told.figure.kind === 'rank' ? [] : verdictOn(told, heard(item))))
+    return draft.figures.flatMap((told, item) =>
+      told.figure.kind === 'rank' ? [] : verdictOn(told, heard(item), draft),
+    )
   },
 }
 
@@ -96,9 +114,15 @@ function inTables(told: ToldFigure, item: number, draft: Context, sheet: Sheet, 
 /** "Only four years ago" tells an amount of time too. */
 function inTimes(told: ToldFigure, item: number, draft: Context, sheet: Sheet, rarity: Rarity): FigureEvidence[] {
   if (told.figure.kind !== 'duration') return []
-  const words = told.figure.text.toLowerCase()
+  const { text, value, unit } = told.figure
+  const inDigits = value !== null && value >= 1e6 ? `${value / 1e6} million ${unit}` : `${value} ${unit}`
+  const words = [text.toLowerCase(), inDigits]
   return sheet.times.flatMap(({ time, sentence }): FigureEvidence[] => {
-    if (time.type === 'duration' || !time.text.toLowerCase().split(/\s+/).join(' ').includes(words)) return []
+    if (
+      time.type === 'duration' ||
+      !words.some((each) => time.text.toLowerCase().split(/\s+/).join(' ').includes(each))
+    )
+      return []
     const affinity = affinityOf(draft, contextAt(sheet, sentence), rarity)
     const place = placeOf(sheet, sentence, '')
     return [{ item, comparison: 'same', ...PLAIN, affinity, text: time.text, concept: null, bound: 'exact', place }]
@@ -134,9 +158,9 @@ function countedYears(
 }
 
 /** What follows from two figures of a source. */
-function workedOut(told: ToldFigure, item: number, context: Context, sheet: Sheet, rarity: Rarity): FigureEvidence[] {
+function workedOut(told: ToldFigure, item: number, draft: Sheet, sheet: Sheet, rarity: Rarity): FigureEvidence[] {
   const { bound } = told.figure
-  return derivationsOf(told, context, sheet, rarity).map(({ sentence, affinity, text }) => ({
+  return derivationsOf(told, draft, sheet, rarity).map(({ sentence, affinity, text }) => ({
     item,
     comparison: 'compatible',
     ...PLAIN,
@@ -149,7 +173,23 @@ function workedOut(told: ToldFigure, item: number, context: Context, sheet: Shee
   }))
 }
 
-const PLAIN = { isWorkedOut: false, isSlip: false, isComparable: true } as const
+const PLAIN = {
+  isWorkedOut: false,
+  isSlip: false,
+  isComparable: true,
+  value: null,
+  opposite: null,
+  isOtherTime: false,
+  doubt: null,
+} as const
+
+/** "Over seven hours" may mean during them or more. */
+function boundedFigure({ figure, marker }: ToldFigure): Figure {
+  const isOpen = figure.kind === 'duration' && figure.bound === 'exact' && marker === 'over'
+  return isOpen ? { ...figure, bound: 'more-than' } : figure
+}
+
+const MUCH = 0.4
 
 function isSmall({ figure: { value, kind } }: ToldFigure): boolean {
   return (kind === 'number' || kind === 'count') && value !== null && Math.abs(value) < 10
@@ -169,20 +209,27 @@ export function contextOf(sheet: Sheet, { figure, sentence, claim, concept }: To
   }
 }
 
-function verdictOn(told: ToldFigure, evidence: readonly FigureEvidence[]): Verdict[] {
+function verdictOn(told: ToldFigure, evidence: readonly FigureEvidence[], draft: Sheet): Verdict[] {
   const { figure, sentence } = told
+  const span = { start: figure.start, end: figure.end, text: figure.text }
+  const { isHeading } = draft.sentences[sentence]!
   const ranked = [...evidence].sort(byAffinity)
   const agreeing = ranked.filter(({ comparison, isWorkedOut }) => comparison !== 'conflict' && !isWorkedOut)
   const differing = ranked.filter(({ comparison }) => comparison === 'conflict')
-  const conflicting = differing.filter((each) => each.isComparable && isOfSameThing(each))
+  const conflicting = differing.filter(
+    (each) => each.isComparable && isOfSameThing(each) && !isToldBeside(told, each, draft),
+  )
   const best = agreeing[0]
   const worst = conflicting[0] ?? differing.find((each) => each.isSlip && isAboutTheSame(each))
-  const isSupported = best !== undefined && best.affinity.score >= supportNeeded(told)
+  const isSupported = best !== undefined && best.affinity.score >= supportNeeded(told, isHeading)
   const worked = isSupported ? undefined : ranked.find((each) => each.isWorkedOut && isLikelier(each, worst))
   const isContradicted =
     worst !== undefined &&
     worked === undefined &&
-    (!isSupported || overrides(worst, agreeing) || isStray(told, worst, agreeing))
+    (!isSupported ||
+      overrides(worst, agreeing) ||
+      isStray(told, worst, agreeing) ||
+      isOfThen(worst, agreeing, told, hasKin(told, draft)))
   const verdict = (
     name: Verdict['verdict'],
     rule: string,
@@ -192,7 +239,7 @@ function verdictOn(told: ToldFigure, evidence: readonly FigureEvidence[]): Verdi
     {
       verdict: name,
       sentence,
-      span: { start: figure.start, end: figure.end, text: figure.text },
+      span,
       message,
       sources: fewest(sources.map(({ place }) => place)),
       rules: [rule],
@@ -211,9 +258,27 @@ function verdictOn(told: ToldFigure, evidence: readonly FigureEvidence[]): Verdi
     return verdict('rounded', 'check.figure.worked-out', message, [worked])
   }
   if (!isSupported) {
-    if (isEditorial(told)) return []
+    const within = derivedWithin(told, draft)
+    if (within !== null) {
+      const message = `${figure.text}: worked out of ${within.text} here`
+      const place = placeOf(draft, within.sentence, '')
+      return [{ verdict: 'rounded', sentence, span, message, sources: [place], rules: ['check.figure.worked-out'] }]
+    }
+    if (isEditorial(told) || (best !== undefined && isHandful(told))) return []
     const near = best === undefined ? '' : `; the same number stands at ${addressOf(best.place)}, of something else`
     return verdict('unsupported', 'check.figure.not-found', `${figure.text}: no source tells it${near}`, [])
+  }
+  const opposed = agreeing.filter(({ affinity }) => affinity.words >= MUCH)
+  if (opposed.length > 0 && opposed.every(({ opposite }) => opposite !== null)) {
+    const { opposite, place } = opposed[0]!
+    const message = `${figure.text}: “${opposite!.here}” here; ${addressOf(place)} has “${opposite!.there}”`
+    return verdict('contradicted', 'check.figure.opposite', message, opposed)
+  }
+  const doubted = agreeing.filter(({ affinity }) => affinity.words >= MUCH)
+  const doubt = doubted.length > 0 && doubted.every((each) => each.doubt !== null) ? doubted[0]! : null
+  if (doubt !== null) {
+    const message = `${figure.text} is told as a fact here; ${addressOf(doubt.place)} has it as ${doubt.doubt!.why}`
+    return verdict('certainty-differs', doubt.doubt!.rule, message, doubted)
   }
   // The very value bears the draft out, though a rounded one stand in a likelier sentence.
   const same = agreeing.filter(
@@ -292,6 +357,41 @@ function isStray(
   return agreeing.every((each) => each.affinity.words < LITTLE && !each.affinity.isSameKey)
 }
 
+/**
+ * "One in five" of a sentence that has one in three now and one in five of then: the draft tells it without a time.
+ */
+function isOfThen(
+  { affinity, isOtherTime, isComparable }: FigureEvidence,
+  agreeing: readonly FigureEvidence[],
+  { figure }: ToldFigure,
+  hasKin: boolean,
+): boolean {
+  if (!isComparable || isOtherTime || figure.time !== null || affinity.words < HALF || hasKin) return false
+  return agreeing.every((each) => each.isOtherTime)
+}
+
+/** Another number of its kind in the sentence: the two may be of two times. */
+function hasKin({ sentence, figure }: ToldFigure, { figures }: Sheet): boolean {
+  return figures.some(
+    (other) => other.sentence === sentence && other.figure.start !== figure.start && other.figure.kind === figure.kind,
+  )
+}
+
+/** What the source has instead stands beside it in the draft too, so that it is another thing: "two, not three". */
+function isToldBeside({ sentence, figure }: ToldFigure, { value }: FigureEvidence, draft: Sheet): boolean {
+  return (
+    value !== null &&
+    draft.figures.some(
+      (other) => other.sentence === sentence && other.figure.start !== figure.start && other.figure.value === value,
+    )
+  )
+}
+
+/** One, two or three in words are met everywhere; that a source counts as many of something else is all that can be said. */
+function isHandful({ figure: { value, text, kind } }: ToldFigure): boolean {
+  return (kind === 'count' || kind === 'number') && value !== null && value <= 3 && !/\d/.test(text)
+}
+
 const NEARLY_ALL = 0.7
 const LITTLE = 0.3
 
@@ -336,7 +436,9 @@ function isOfSameThing({ affinity }: FigureEvidence): boolean {
  * How much must be alike before the same value counts as support: hardly anything for an amount with a unit or with several
  * digits, more for a small bare number, which is met everywhere.
  */
-function supportNeeded({ figure: { kind, text } }: ToldFigure): number {
+function supportNeeded({ figure: { kind, text } }: ToldFigure, isHeading = false): number {
+  // Headlines are short: little of them can be alike.
+  if (isHeading) return SURE
   const written = text.replace(/\D/g, '')
   const digits = written.length - finalZeros(written)
   if (kind === 'money' || kind === 'measure' || kind === 'score' || digits >= DISTINCT) return SURE

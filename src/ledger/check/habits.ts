@@ -46,9 +46,16 @@ export const habitCheck: Check<HabitEvidence> = {
   },
 }
 
-/** So many periods, no weekday: "every Sunday" may be told of many things. */
-function habitsIn({ times }: Sheet): readonly ToldTime[] {
-  return times.filter(({ time }) => time.type === 'set' && time.value !== null && /^P/.test(time.value))
+/** So many periods, also of a "five-year term"; no weekday: "every Sunday" may be told of many things. */
+function habitsIn({ times, figures }: Sheet): readonly ToldTime[] {
+  return times.filter(
+    ({ time: { type, value, text, start, end } }) =>
+      value?.startsWith('P') === true &&
+      (type === 'set' ||
+        (type === 'duration' &&
+          text.includes('-') &&
+          !figures.some(({ figure }) => figure.start < end && start < figure.end))),
+  )
 }
 
 /** Words that two sentences share, that they tell of the same. A guess. */

@@ -22,14 +22,20 @@ export function matchFigures(draft: Figure, source: Figure): Comparison {
   }
   // "Prosecutors asked for 15 years, the defence for four": a number may leave its unit to what stands before.
   if (isBare(draft) || isBare(source)) {
-    if (compareFigures(bare(draft), bare(source)) === 'same') return 'same'
+    const comparison = compareFigures(bare(draft), bare(source))
+    if (comparison === 'same') return 'same'
+    if (isLong(draft) && isLong(source) && comparison !== 'conflict') return comparison
     return draft.value !== null && draft.value === source.value ? 'compatible' : 'incomparable'
+  }
+  if (isDegree(draft) && isDegree(source) && (draft.unit === 'degree' || source.unit === 'degree')) {
+    const scales = ['degree Celsius', 'degree Fahrenheit'].map((scale) => onScale(draft, source, scale))
+    return onlyIfAgreed(scales.find((each) => each !== 'conflict' && each !== 'incomparable') ?? 'conflict')
   }
   if (isPoints(draft) && isPoints(source)) return matchFigures(points(draft), points(source))
   if (draft.kind !== source.kind) {
     // "14 million of the 20 million euros" looks like a count; a number this long is hardly met twice.
-    const isLong = Math.abs(draft.value ?? 0) >= LONG && (draft.kind === 'count' || source.kind === 'count')
-    return isLong && compareFigures(bare(draft), bare(source)) === 'same' ? 'same' : 'incomparable'
+    const isNumber = isLong(draft) && (draft.kind === 'count' || source.kind === 'count')
+    return isNumber && compareFigures(bare(draft), bare(source)) === 'same' ? 'same' : 'incomparable'
   }
   if (draft.per !== source.per) return 'incomparable'
   if (draft.kind === 'count') return onlyIfAgreed(matchFigures({ ...draft, unit: source.unit }, source))
@@ -41,6 +47,10 @@ export function matchFigures(draft: Figure, source: Figure): Comparison {
 }
 
 const LONG = 1000
+
+function isLong({ value }: Figure): boolean {
+  return Math.abs(value ?? 0) >= LONG
+}
 
 /** What both could mean must still be near: the draft's bound a fair account of the source's number, or the bound itself. */
 function borneOut(draft: Figure, source: Figure): Comparison {
@@ -76,6 +86,26 @@ function inScore(draft: Figure, source: Figure): Comparison {
   if (number.kind !== 'count' && number.kind !== 'number') return 'incomparable'
   return number.value !== null && (number.value === score.low || number.value === score.high) ? 'same' : 'incomparable'
 }
+
+/** "104 degrees" leaves open on which scale. */
+function isDegree({ kind, unit }: Figure): boolean {
+  return kind === 'measure' && (unit?.startsWith('degree') ?? false)
+}
+
+function onScale(draft: Figure, source: Figure, scale: string): Comparison {
+  const [one, other] = [draft, source].map((figure) => (figure.unit === 'degree' ? degrees(figure, scale) : figure))
+  const [a, b] = [one!.base?.value ?? null, other!.base?.value ?? null]
+  if (a === null || b === null) return 'incomparable'
+  return Math.abs(a - b) <= HALF_A_DEGREE ? 'compatible' : 'conflict'
+}
+
+function degrees(figure: Figure, unit: string): Figure {
+  const { value } = figure
+  const kelvin = value === null ? null : unit === 'degree Celsius' ? value + 273.15 : ((value - 32) * 5) / 9 + 273.15
+  return { ...figure, unit, base: { value: kelvin, low: kelvin, high: kelvin, unit: 'kelvin' } }
+}
+
+const HALF_A_DEGREE = 0.5
 
 /** "Fell by five points" of percentages. */
 function isPoints({ kind, unit }: Figure): boolean {

@@ -1,6 +1,7 @@
 import type { Finding } from '../../model.js'
 import { type Affinity, affinityOf, type Context } from './affinity.js'
 import { byItem } from './by-item.js'
+import { isContested } from './doubt.js'
 import { matchFigures } from './match-figures.js'
 import { isSameParty } from './party.js'
 import { addressOf, fewest, placeOf } from './place.js'
@@ -27,9 +28,16 @@ export const statementCheck: Check<StatementEvidence> = {
   hear: (draft, { sheet, rarity }) =>
     draft.claims.flatMap((claim, item) => {
       const context = contextIn(draft, claim)
+      const hasFigure = draft.figures.some((told) => told.claim === item)
       return sheet.claims.flatMap((other, index): StatementEvidence[] => {
+        // A question tells nothing, and "ran away to win" is as sure as its clause.
+        if (other.factuality === 'questioned' || /^to /i.test(other.predicate.text)) return []
         const affinity = affinityOf(context, contextIn(sheet, other), rarity)
-        if (!isSameStatement(affinity, isSameState(claim, other), () => sharesFigure(draft, item, sheet, index)))
+        if (
+          !isSameStatement(affinity, isSameState(claim, other), hasFigure, () =>
+            sharesFigure(draft, item, sheet, index),
+          )
+        )
           return []
         const { factuality, polarity, voice, predicate, cue } = other
         return [
@@ -54,7 +62,13 @@ export const statementCheck: Check<StatementEvidence> = {
       return told.length === 0
         ? []
         : [
-            ...certaintyOf(claim, told, draft.sentences[claim.sentence]!.isHeading, isQuoted(draft, claim)),
+            ...certaintyOf(
+              claim,
+              told,
+              draft.sentences[claim.sentence]!.isHeading,
+              isQuoted(draft, claim),
+              draft.sentences[claim.sentence]!.evidence.text,
+            ),
             ...sourceOf(claim, told, draft),
           ]
     })
@@ -90,14 +104,17 @@ function sharesFigure(draft: Sheet, claim: number, source: Sheet, other: number)
 function isSameStatement(
   { isSameKey, isSameRelation, subject, concept, words }: Affinity,
   isState: boolean,
-  hasFigure: () => boolean,
+  hasFigure: boolean,
+  sharesIt: () => boolean,
 ): boolean {
   if (subject === 0) return false
   if (isSameKey) return words >= 0.2
   if (isState) return subject !== null && subject >= 0.5 && words >= 0.6
   if (!isSameRelation) return false
-  if (words >= 0.3 && hasFigure()) return true
-  if (subject === null || subject < 0.5) return false
+  if (words >= 0.3 && hasFigure && sharesIt()) return true
+  // "She may have suffered a heart attack": who she is, is open, and all the rest is the same.
+  if (subject === null) return !hasFigure && (concept === null ? words >= 0.75 : concept >= 0.9 && words >= 0.5)
+  if (subject < 0.5) return false
   return concept === null ? words >= 0.75 : concept >= 0.6 && words >= 0.5
 }
 
@@ -115,6 +132,13 @@ const SURENESS: Readonly<Record<ToldClaim['factuality'], number>> = {
   possible: 1,
   questioned: 1,
 }
+
+/** The draft itself says that it is only claimed, or denied. */
+const TOLD_AS_SUCH = /\b(?:alleg|accus|claim|den(?:y|ied|ies)|disput)/i
+
+/** What a sentence denies in other words than "not" is too easily taken for the opposite. */
+const NEGATIVE =
+  /\b(?:last|no|not|nobody|none|never|neither|nor|nothing|without|den(?:y|ies|ied|ying)|reject\w*|refus\w*)\b|n['’]t\b/i
 
 const STATES: ReadonlySet<string> = new Set(['be', 'have', 'remain', 'seem'])
 
@@ -138,6 +162,7 @@ function certaintyOf(
   told: readonly StatementEvidence[],
   isHeading: boolean,
   isQuoted: boolean,
+  here: string,
 ): Verdict[] {
   const { predicate, factuality, polarity, sentence, tense } = claim
   const { start, end, text } = predicate
@@ -156,25 +181,25 @@ function certaintyOf(
     return [{ verdict: 'certainty-differs', sentence, span, message, sources, rules: ['check.statement.surer'] }]
   }
   const best = told[0]!
-  if (factuality === 'asserted' && polarity === 'positive' && claim.voice === null && told.every(isContested)) {
+  if (
+    factuality === 'asserted' &&
+    claim.voice === null &&
+    !TOLD_AS_SUCH.test(here) &&
+    told.every((each) => each.voice !== null && isContested(each, each.around))
+  ) {
     const message = `“${text}” is told as a fact here; ${addressOf(best.place)} has it as what ${best.voice!.shown} ${best.cue}`
     return [{ verdict: 'certainty-differs', sentence, span, message, sources, rules: ['check.statement.contested'] }]
   }
-  if (factuality === 'asserted' && told.every((each) => each.polarity !== polarity && each.factuality === 'asserted')) {
+  const isOpposite = (each: StatementEvidence) =>
+    each.polarity !== polarity &&
+    each.factuality === 'asserted' &&
+    !NEGATIVE.test(polarity === 'positive' ? here : each.place.evidence.text)
+  if (factuality === 'asserted' && told.every(isOpposite)) {
     const message = `“${text}”: ${addressOf(best.place)} says the opposite (“${best.predicate}”)`
     return [{ verdict: 'contradicted', sentence, span, message, sources, rules: ['check.statement.opposite'] }]
   }
   return []
 }
-
-/** Said by somebody whom the source does not take at their word. */
-function isContested({ voice, cue }: StatementEvidence): boolean {
-  return voice !== null && cue?.split(' ').some((word) => CONTESTING.has(word)) === true
-}
-
-const CONTESTING: ReadonlySet<string> = new Set(
-  'accused accuses accusing allege alleged alleges alleging claim claimed claiming claims'.split(' '),
-)
 
 /** Words between quotation marks are compared as words. */
 function isQuoted({ speeches }: Sheet, { predicate }: ToldClaim): boolean {
