@@ -100,7 +100,7 @@ function isSameMonth(a: Time, value: string, b: Time, other: string): boolean {
 function isSameDate(draft: string, source: string): boolean {
   // Without a year only month and day can be compared, where the other has them.
   const isYearless = draft.startsWith('XXXX') || source.startsWith('XXXX')
-  if (isYearless) return draft.slice(4) === source.slice(4, draft.length)
+  if (isYearless) return draft.length > 4 && draft.slice(4) === source.slice(4, draft.length)
   return source === draft || source.startsWith(`${draft}-`) || isInQuarter(draft, source)
 }
 

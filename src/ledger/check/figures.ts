@@ -12,7 +12,7 @@ import { addressOf, fewest, placeOf } from './place.js'
 import { canBeSamePlace, canBeSameTime } from './same-setting.js'
 import type { Sheet, ToldFigure } from './sheet.js'
 import { isSlip } from './slip.js'
-import { countedFrom } from './spans-of-years.js'
+import { countedFrom } from './spans-of-time.js'
 import type { Check, Verdict } from './verdict.js'
 
 /** A figure of a source that may be the one of the draft. */

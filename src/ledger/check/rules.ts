@@ -57,13 +57,13 @@ export const checkRules: readonly CheckRule[] = [
     'A source has two numbers of a sentence each in the place of the other.',
     [
       [
-        'Men walked 12 kilometres a week and women walked 17 kilometres.',
-        'Men walked 17 kilometres a week and women walked 12 kilometres.',
+        'Nurses walked 12 kilometres a week and clerks walked 17 kilometres.',
+        'Nurses walked 17 kilometres a week and clerks walked 12 kilometres.',
         '17 kilometres',
       ],
       [
-        'Men walked 12 kilometres a week and women walked 17 kilometres.',
-        'Women walked 17 kilometres a week and men walked 12 kilometres.',
+        'Nurses walked 12 kilometres a week and clerks walked 17 kilometres.',
+        'Clerks walked 17 kilometres a week and nurses walked 12 kilometres.',
         null,
       ],
     ],
