@@ -85,3 +85,16 @@ export const opposites: readonly (readonly [readonly string[], readonly string[]
   [['minimum'], ['maximum']],
   [['gross'], ['net']],
 ]
+
+/** Words of which a sentence that is otherwise the same has one or the other, whatever its numbers. */
+export const alternatives: readonly (readonly string[])[] = [
+  ['autumn', 'spring', 'summer', 'winter'],
+  ['daughter', 'son'],
+  ['deficit', 'surplus'],
+  ['east', 'north', 'south', 'west'],
+  ['eastern', 'northern', 'southern', 'western'],
+  ['father', 'mother'],
+  ['husband', 'wife'],
+  ['left', 'right'],
+  ['brother', 'sister'],
+]

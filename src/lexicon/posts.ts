@@ -53,7 +53,7 @@ export const anyPost: ReadonlySet<string> = new Set(
 
 /** What makes another post of the one that follows. */
 export const otherPost: ReadonlySet<string> = new Set(
-  'acting assistant associate deputy ex former interim junior outgoing shadow under vice'.split(' '),
+  'acting assistant associate deputy ex former interim junior outgoing retired shadow under vice'.split(' '),
 )
 
 /** Posts of which a body has few, so that who has one of them at it has no other. */

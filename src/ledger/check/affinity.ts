@@ -1,4 +1,6 @@
 import { partsOf } from '../../claim/key/key.js'
+import { PERSON_NOUNS } from '../../lexicon/person-words.js'
+import { roleNouns } from '../../lexicon/role-nouns.js'
 import { isSameParty } from './party.js'
 import type { Party, Sheet, SheetSentence, ToldClaim } from './sheet.js'
 
@@ -33,7 +35,9 @@ const WORTH = { key: 2, subject: 1, concept: 1.5, relation: 0.5, words: 3 }
 export function affinityOf(draft: Context, source: Context, rarity: Rarity): Affinity {
   const isSameKey = isTellingKey(draft.key) && draft.key === source.key
   const subject = subjectAffinity(draft, source)
-  const concept = shared(draft.concept, source.concept, rarity)
+  const alike = shared(draft.concept, source.concept, rarity)
+  // Children and pupils may be the same people under another name.
+  const concept = alike === 0 && arePeople(draft.concept) && arePeople(source.concept) ? null : alike
   const isSameRelation = isRelationShared(draft, source)
   const words = shared(draft.sentence.words, source.sentence.words, rarity) ?? 0
   const score =
@@ -44,6 +48,10 @@ export function affinityOf(draft: Context, source: Context, rarity: Rarity): Aff
     (isSameRelation ? WORTH.relation : 0) +
     WORTH.words * words
   return { isSameKey, subject, concept, isSameRelation, words, score }
+}
+
+function arePeople(words: readonly string[]): boolean {
+  return words.length > 0 && words.every((word) => PERSON_NOUNS.has(word) || roleNouns.has(word))
 }
 
 /** Of a key's three parts two at least must say something: one alone fits too much. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../../model.js'
 import { rarityIn } from './affinity.js'
+import { alternativeCheck } from './alternatives.js'
 import { wrongChanges } from './changes.js'
 import { dateCheck } from './dates.js'
 import { wrongDirections } from './directions.js'
@@ -37,6 +38,7 @@ export function checking(draft: Sheet): Checking {
     opened(quotationCheck, draft),
     opened(statementCheck, draft),
     opened(swapCheck, draft),
+    opened(alternativeCheck, draft),
   ]
   return {
     hear: (sheet) => {

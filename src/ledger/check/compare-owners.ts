@@ -10,7 +10,7 @@ export function compareOwners(a: Pick<ToldPost, 'of'>, b: Pick<ToldPost, 'of'>):
 }
 
 /** "University" and "company" are not what tells one from another, where there is anything else. */
-function telling(words: readonly string[]): readonly string[] {
+export function telling(words: readonly string[]): readonly string[] {
   const own = words.filter((word) => !institutionHeads.has(word) && !ofHeads.has(word))
   return own.length > 0 ? own : words
 }

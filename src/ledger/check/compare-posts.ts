@@ -27,7 +27,7 @@ function withoutChange(words: readonly string[]): { post: readonly string[]; cha
 
 /** "Ex-" and "former", "acting" and "interim" say the same. */
 function plainChange(word: string): string {
-  if (word === 'ex' || word === 'outgoing') return 'former'
+  if (word === 'ex' || word === 'outgoing' || word === 'retired') return 'former'
   if (word === 'interim') return 'acting'
   return word === 'vice' || word === 'under' || word === 'assistant' || word === 'associate' ? 'deputy' : word
 }

@@ -45,15 +45,17 @@ export const dateCheck: Check<DateEvidence> = {
     }),
   judge: (draft, evidence) => {
     const heard = byItem(evidence)
-    return draft.times.flatMap((told, item) => (dateOf(told.time) === null ? [] : verdictOn(told, heard(item))))
+    return draft.times.flatMap((told, item) => (dateOf(told.time) === null ? [] : verdictOn(told, heard(item), draft)))
   },
 }
 
 /** A day, month, quarter or year, also a day without its year; clock times and seasons are left out. */
 function dateOf({ type, value, text }: Time): string | null {
-  if (type !== 'date') return null
-  if (value === null) return dayOf(text)
-  return /^\d{4}(?:-(?:\d\d(?:-\d\d)?|Q[1-4]|H[12]))?$/.test(value) ? value : null
+  if (type !== 'date' && type !== 'time') return null
+  if (value === null) return type === 'date' ? dayOf(text) : null
+  const day = value.indexOf('T')
+  if (day > 0) return day === 10 ? value.slice(0, day) : null
+  return /^\d{4}(?:-(?:\d\d(?:-\d\d)?|Q[1-4]|H[12]|SP|SU|FA|WI))?$/.test(value) ? value : null
 }
 
 /** "July 31" of a year that nobody says: "XXXX-07-31". */
@@ -115,7 +117,7 @@ function quarterOf(value: string): string | null {
   return part === '' ? null : `${year}-Q${Math.ceil(Number(part) / 3)}`
 }
 
-function verdictOn({ time, sentence }: ToldTime, evidence: readonly DateEvidence[]): Verdict[] {
+function verdictOn({ time, sentence }: ToldTime, evidence: readonly DateEvidence[], draft: Sheet): Verdict[] {
   const { start, end, text } = time
   const ranked = [...evidence].sort((a, b) => b.affinity.score - a.affinity.score)
   const best = ranked.find((each) => each.isSame && isToldThere(each))
@@ -124,6 +126,8 @@ function verdictOn({ time, sentence }: ToldTime, evidence: readonly DateEvidence
     (each) =>
       !each.isSame &&
       (isExplicit(each) || isWeekday(each, text)) &&
+      (isExplicit({ text }) || isWeekday(each, text)) &&
+      !draft.times.some((told) => told.sentence === sentence && dateOf(told.time) === each.value) &&
       isOfSameEvent(each.affinity) &&
       isAsFine(value, each.value),
   )
@@ -150,7 +154,7 @@ function verdictOn({ time, sentence }: ToldTime, evidence: readonly DateEvidence
   }
   if (best !== undefined) return said('supported', 'check.date.same', `${text}: so ${addressOf(best.place)}`, [best])
   // "Last year" is told by the tense of a source as well as by its words.
-  if (!isExplicit({ text }) && !/[QH]/.test(value)) return []
+  if (!isExplicit({ text }) && !/[QHSFW]/.test(value)) return []
   // "Eleven years ago" is counted, and rounded, by the writer.
   if (/\bago\b|earlier|later/.test(text) && ranked.some((each) => isNearYear(value, each.value))) return []
   return said('unsupported', 'check.date.not-found', `${text}: no source tells it`, [])
@@ -163,9 +167,10 @@ function isNearYear(a: string, b: string): boolean {
 
 /** Written with its number. "Saturday" is a day only by the date of its text, and by tense. */
 function isExplicit({ text }: Pick<DateEvidence, 'text'>): boolean {
-  return /\d/.test(text) || MONTH.test(text)
+  return /\d/.test(text) || MONTH.test(text) || SEASON.test(text)
 }
 
+const SEASON = /\b(?:spring|summer|autumn|fall|winter)\b/i
 const MONTH = /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i
 
 /** "On Thursday" against "on Wednesday": both days by the dates of their texts. */

@@ -2,7 +2,7 @@ import type { Figure } from '../../model.js'
 import { type Affinity, affinityOf, type Rarity } from './affinity.js'
 import { contextAt } from './context-at.js'
 import type { Sheet, SheetSentence, ToldFigure } from './sheet.js'
-import { type Working, workingsFor } from './workings.js'
+import { DIFFERENCE, type Working, workingsFor } from './workings.js'
 
 /** What a writer has worked out of figures that a source has in one sentence. */
 export interface Derivation {
@@ -22,11 +22,19 @@ export function derivationsOf(told: ToldFigure, draft: Sheet, source: Sheet, rar
   if (workings.length === 0) return []
   const here = { claim: null, sentence: withWordsBefore(draft, told.sentence), concept: [], key: null }
   const own = new Set(here.sentence.words)
+  const wholes = wholesBeside(told, draft)
   const found: Derivation[] = []
   for (const [sentence, figures] of figuresBySentence(source)) {
     // Most sentences have no word in common.
     if (!source.sentences[sentence]!.words.some((word) => own.has(word))) continue
-    const text = workedOut(figures, figures, workings, told.figure)
+    const text =
+      workedOut(figures, figures, workings, told.figure) ??
+      workedOut(
+        figures.filter(({ value }) => wholes.has(value)),
+        figures,
+        REST,
+        told.figure,
+      )
     if (text === null) continue
     const affinity = affinityOf(here, contextAt(source, sentence), rarity)
     if (affinity.words >= ALIKE) found.push({ sentence, affinity, text })
@@ -37,19 +45,35 @@ export function derivationsOf(told: ToldFigure, draft: Sheet, source: Sheet, rar
 /** Words in common, that two sentences tell of the same. A guess. */
 const ALIKE = 0.15
 
+/** "Of its 38 recommendations 35": what is left of a whole that stands beside it. */
+function wholesBeside({ figure, sentence }: ToldFigure, draft: Sheet): ReadonlySet<number | null> {
+  const isCount = figure.kind === 'count' || figure.kind === 'number'
+  if (!isCount || figure.value === null) return new Set()
+  const others = figuresBySentence(draft).get(sentence) ?? []
+  return new Set(others.filter(({ value }) => value! > figure.value!).map(({ value }) => value))
+}
+
 /** What follows from other figures of the draft itself, which stand in the same sentence or the one before. */
 export function derivedWithin(
   told: ToldFigure,
   draft: Sheet,
 ): { readonly sentence: number; readonly text: string } | null {
-  const workings = workingsFor(told).filter(({ sign }) => WITHIN.has(sign))
+  // Percentages that are so many points apart are few.
+  const isPoints = told.figure.unit === 'percentage point' || told.figure.unit === 'point'
+  const workings = workingsFor(told).filter(({ sign }) => WITHIN.has(sign) || (isPoints && sign === '−'))
   if (workings.length === 0) return null
   const by = figuresBySentence(draft)
   const near = [...(by.get(told.sentence - 1) ?? []), ...(by.get(told.sentence) ?? [])]
   const others = near.filter(({ start }) => start !== told.figure.start)
-  const text = workedOut(others, others, workings, told.figure)
+  const all = isPoints
+    ? draft.figures.map(({ figure }) => figure).filter(({ kind, value }) => kind === 'percent' && value !== null)
+    : others
+  const text =
+    workedOut(others, all, workings, told.figure) ?? (isPoints ? workedOut(all, others, workings, told.figure) : null)
   return text === null ? null : { sentence: told.sentence, text }
 }
+
+const REST: readonly Working[] = [DIFFERENCE]
 
 /** Shares and products: small sums and differences lie too near together. */
 const WITHIN: ReadonlySet<string> = new Set(['/', '→', '×'])

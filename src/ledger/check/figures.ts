@@ -183,8 +183,11 @@ const PLAIN = {
   doubt: null,
 } as const
 
-/** "Over seven hours" may mean during them or more. */
-function boundedFigure({ figure, marker }: ToldFigure): Figure {
+/** "Over seven hours" may mean during them or more; "he and 20 others" are twenty-one. */
+function boundedFigure({ figure, marker, before, behind }: ToldFigure): Figure {
+  const { value } = figure
+  const isOthers = (behind[0] === 'others' || figure.unit === 'other') && before[0] === 'and'
+  if (isOthers && value !== null) return { ...figure, value: value + 1, text: String(value + 1) }
   const isOpen = figure.kind === 'duration' && figure.bound === 'exact' && marker === 'over'
   return isOpen ? { ...figure, bound: 'more-than' } : figure
 }
@@ -306,13 +309,18 @@ function verdictOn(told: ToldFigure, evidence: readonly FigureEvidence[], draft:
  */
 function isEditorial(told: ToldFigure): boolean {
   const { value, unit, text, kind } = told.figure
-  if (kind === 'duration' && isPeriod(told)) return true
+  if (kind === 'duration' && (isPeriod(told) || isCounting(told))) return true
   return (value === 1 && !/\d/.test(text)) || (unit !== null && LISTED.has(unit.toLowerCase()))
 }
 
 /** "The twelve months to March" is a year that another has as "the year to March". */
 function isPeriod({ before, behind }: ToldFigure): boolean {
   return before[0] === 'the' && PERIOD_ENDS.has(behind[0] ?? '')
+}
+
+/** "Two days later" is counted by the writer, from one event to another. */
+function isCounting({ figure, behind }: ToldFigure): boolean {
+  return !/\d/.test(figure.text) && (behind[0] === 'later' || behind[0] === 'earlier')
 }
 
 const PERIOD_ENDS: ReadonlySet<string> = new Set(['ended', 'ending', 'from', 'since', 'through', 'to', 'until'])

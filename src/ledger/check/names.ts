@@ -59,9 +59,12 @@ function verdictOn({ span, sentence, type }: ToldName, evidence: readonly NameEv
     )
   }
   // What a place or a body is may be common knowledge; who a person is, is not.
-  if (type !== 'person') return []
+  if (type !== 'person' || DEMONYM.test(span.text)) return []
   return said('unsupported', 'check.name.not-found', `${span.text}: no source names them`, [])
 }
+
+/** "The Frenchwoman" names nobody. */
+const DEMONYM = /^(?:dutch|english|french|irish|scots|ulster|welsh|cornish|manx)(?:wo)?m[ae]n$/i
 
 /** The sentence of a text where these words stand in a row; else, for a longer name, where its last one does. */
 function sentenceWith(sheet: Sheet, words: readonly string[]): number | null {

@@ -2,7 +2,7 @@ import { uniquePosts } from '../../lexicon/posts.js'
 import type { Finding } from '../../model.js'
 import { isSameStem } from './affinity.js'
 import { byItem } from './by-item.js'
-import { compareOwners } from './compare-owners.js'
+import { compareOwners, telling } from './compare-owners.js'
 import { comparePosts, type PostComparison } from './compare-posts.js'
 import { isSameParty } from './party.js'
 import { addressOf, fewest, placeOf } from './place.js'
@@ -67,7 +67,7 @@ function isUnique({ title, of }: ToldPost): boolean {
 /** The source may have the person with that body in other words: "Ortiz, who leads the Farmers' Union". */
 function isNamedTogether({ person, of }: ToldPost, { sentences }: Sheet): boolean {
   const last = person[0]?.split(' ').at(-1) ?? ''
-  return sentences.some(({ words }) => words.includes(last) && of.some((word) => words.includes(word)))
+  return sentences.some(({ words }) => words.includes(last) && telling(of).some((word) => words.includes(word)))
 }
 
 /** "Founder" of who "founded" it: the source has the post in another word. */

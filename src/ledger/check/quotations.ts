@@ -80,7 +80,9 @@ const GAP = 500
 function voiceOf(sheet: Sheet, [part = []]: readonly (readonly string[])[]): Voice | null {
   const opening = part.slice(0, 6).join(' ')
   const holders = sheet.speeches.filter((speech) => plainWords(speech.span.text).join(' ').includes(opening))
-  const [first, ...others] = holders.map(({ voice }) => voice)
+  // A headline quotes without a name.
+  const told = holders.filter(({ voice, sentence }) => voice !== null || !sheet.sentences[sentence]!.isHeading)
+  const [first, ...others] = told.map(({ voice }) => voice)
   // The same words from two mouths, or once without a name: whose they are is open.
   const isOne = others.every((voice) => voice !== null && first != null && isSameParty(voice, first))
   return isOne ? (first ?? null) : null
@@ -153,11 +155,11 @@ function otherVoice({ voice, sentence }: Speech, exact: readonly QuotationEviden
 /** The source names somebody else, or has "he" where the name is nowhere near. */
 function isElse(voice: Voice, { voice: theirs, around }: QuotationEvidence): boolean {
   if (theirs === null) return false
-  if (theirs.names.length > 0) return !isSameParty(theirs, voice)
-  return (
-    PRONOUNS.has(theirs.span.text.toLowerCase()) &&
-    !voice.names.some((name) => around.includes(name.split(' ').at(-1)!))
-  )
+  if (isSameParty(theirs, voice)) return false
+  // Who "she" is may be taken wrongly; who is nowhere near, it cannot be.
+  const isPronoun = PRONOUNS.has(theirs.span.text.toLowerCase())
+  if (isPronoun) return !voice.names.some((name) => around.includes(name.split(' ').at(-1)!))
+  return theirs.names.length > 0
 }
 
 /** "The 23-year-old" is too easily taken for another. */

@@ -11,7 +11,25 @@ export function isFairInWords(draft: Figure, source: Figure): boolean | null {
   if (share !== null && other !== null && (isShareInWords(draft) || isShareInWords(source))) {
     return isFairShare(other, share, draft.bound)
   }
+  if (
+    share !== null &&
+    isShareInWords(draft) &&
+    source.kind === 'percent' &&
+    source.low !== null &&
+    source.high !== null
+  ) {
+    const ends = [source.low, (source.low + source.high) / 2, source.high]
+    return ends.some((end) => isFairShare(end / 100, share, draft.bound))
+  }
+  if (isAge(draft) && isAge(source) && source.value !== null && !Number.isInteger(source.value)) {
+    // "18" of 18 years and 40 days.
+    return draft.value === Math.floor(source.value)
+  }
   return isConverted(draft, source) ? isFairConversion(draft, source) : null
+}
+
+function isAge({ kind, unit }: Figure): boolean {
+  return kind === 'number' ? unit === null : (kind === 'age' || kind === 'duration') && unit === 'year'
 }
 
 /** How far a share in words may be off, and how far with "almost" or "more than". Guesses: "a third" is said of 31 to 36 percent. */
@@ -73,7 +91,7 @@ function isFairConversion({ value, base, bound, text, kind }: Figure, { base: th
   const own = Math.abs(theirs!.value! / (base!.value! / value!))
   const written = /\d/.test(text) ? halfUnit({ kind, text }, said) : Number.isInteger(said) ? 0.5 : 0.25
   const off = own - said
-  const slack = Math.min(written, said * (bound === 'exact' ? CONVERTED : BOUNDED))
+  const slack = Math.min(written, said * (bound === 'exact' ? CONVERTED : LOOSELY))
   if (Math.abs(off) <= slack) return true
   if (bound === 'more-than' || bound === 'at-least') return off >= 0 && off <= said * 2 * BOUNDED ? true : null
   if (bound === 'less-than' || bound === 'at-most') return off <= 0 && -off <= said * 2 * BOUNDED ? true : null
@@ -82,3 +100,4 @@ function isFairConversion({ value, base, bound, text, kind }: Figure, { base: th
 
 /** How far a conversion may be rounded. A guess. */
 const CONVERTED = 0.1
+const LOOSELY = 0.2

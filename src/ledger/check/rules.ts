@@ -159,6 +159,14 @@ export const checkRules: readonly CheckRule[] = [
     ['The comet circles the Sun every 6.7 years.', 'The comet circles the Sun every 7.6 years.', 'every 7.6 years'],
     ['The comet circles the Sun every 6.7 years.', 'The choir meets every two weeks.', null],
   ]),
+  rule('check.word.other', 'contradicted', 'A source has the same sentence with another word of its kind.', [
+    [
+      'The goalkeeper broke his left wrist in the Olvik derby.',
+      'The goalkeeper broke his right wrist in the Olvik derby.',
+      'right',
+    ],
+    ['The goalkeeper broke his left wrist in the Olvik derby.', 'The fans streamed out of the right gate.', null],
+  ]),
   rule('check.rank.same', 'supported', 'A source gives the same place in the same order.', [
     [
       'Larke Mills is the third-largest mill in the county.',

@@ -13,7 +13,9 @@ export function isSlip(draft: Figure, source: Figure): boolean {
   const isOneRate = draft.per === source.per || draft.per === null || source.per === null
   if (own === theirs) {
     if (value === source.value) return !isOneUnit || !isOneRate
-    return isOneUnit && isOneRate && own.length >= MEANT
+    const ratio = Math.abs(value / source.value)
+    const isScale = ratio >= 999 || ratio <= 1 / 999
+    return isOneUnit && isOneRate && (own.length >= MEANT || isScale)
   }
   if (!isOneUnit || !isOneRate || Math.max(own.length, theirs.length) < MEANT) return false
   return isSwapped(own, theirs) || isOneShort(own, theirs) || isOneShort(theirs, own)

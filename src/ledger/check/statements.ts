@@ -107,7 +107,8 @@ function isSameStatement(
   hasFigure: boolean,
   sharesIt: () => boolean,
 ): boolean {
-  if (subject === 0) return false
+  // Who "she" is may be taken wrongly where all the rest is the same.
+  if (subject === 0) return isSameRelation && words >= 0.9 && !hasFigure
   if (isSameKey) return words >= 0.2
   if (isState) return subject !== null && subject >= 0.5 && words >= 0.6
   if (!isSameRelation) return false

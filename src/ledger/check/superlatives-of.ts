@@ -19,7 +19,11 @@ export function superlativesOf({ sentences }: Stages, { text }: Article): Superl
       const head = headOf(tokens, i)
       const token = tokens[i]!
       const isOrdinal = ordinalValue(token.lower) !== null
-      if (isOrdinal && (head === i ? !isOfKind(tokens, i) : NO_PLACE.has(tokens[head]!.lemma))) continue
+      if (
+        isOrdinal &&
+        (head === i ? !isOfKind(tokens, i) && !/^\d/.test(token.text) : NO_PLACE.has(tokens[head]!.lemma))
+      )
+        continue
       const { start } = token
       const { end } = tokens[head]!
       found.push({
@@ -69,9 +73,16 @@ const OPENERS: ReadonlySet<string> = new Set(['ADJ', 'ADV', 'DET', 'PART', 'PRON
 /** The last noun of what is ordered; the word itself where there is none. */
 function headOf(tokens: readonly Token[], i: number): number {
   let noun = i + 1
-  while (tokens[noun] !== undefined && (tokens[noun]!.upos === 'ADJ' || tokens[noun]!.upos === 'PROPN')) noun++
+  while (tokens[noun] !== undefined && (BEFORE_NOUN.has(tokens[noun]!.upos) || isInHyphens(tokens, noun))) noun++
   while (tokens[noun + 1]?.upos === 'NOUN' && tokens[noun]?.upos === 'NOUN') noun++
   return tokens[noun]?.upos === 'NOUN' ? noun : i
+}
+
+const BEFORE_NOUN: ReadonlySet<string> = new Set(['ADJ', 'PROPN'])
+
+/** "Low-cost airline". */
+function isInHyphens(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.lower === '-' || (tokens[at + 1]?.lower === '-' && tokens[at]!.upos !== 'VERB')
 }
 
 /** "The trial was the first of its kind", "became the first woman to win": said to be so, and among what. */
@@ -93,7 +104,7 @@ const NO_ORDER: ReadonlySet<string> = new Set(['earliest', 'honest', 'latest', '
 
 /** Nouns that an ordinal places in time or in a text. */
 const NO_PLACE: ReadonlySet<string> = new Set(
-  `case century chance day decade floor glance half hand home house instance lady line month morning night part person phase
+  `anniversary birthday case century chance day decade floor glance half hand home house instance lady line month morning night part person phase
   place point quarter reading round sight stage step term thing time week world year`
     .trim()
     .split(/\s+/),

@@ -35,7 +35,7 @@ const AMOUNTS: ReadonlySet<Figure['kind']> = new Set(['money', 'count', 'number'
 const LARGE = 10
 
 const APART: ReadonlySet<string> = new Set(
-  `above ahead apart behind below better between by clear difference down earlier extra fewer gap higher later less longer
+  `above ahead apart behind below better between but by clear difference down earlier extra fewer gap higher later less longer
   lower margin more off over poorer reduced richer saving short shorter under up worse`
     .trim()
     .split(/\s+/),
@@ -50,7 +50,7 @@ const BOTH: Working = {
 }
 
 /** "About £9 million less". */
-const DIFFERENCE: Working = {
+export const DIFFERENCE: Working = {
   sign: '−',
   fits: (a, b, said) => {
     const [one, other] = inOneUnit(a, b)
