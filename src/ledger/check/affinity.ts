@@ -51,8 +51,10 @@ export function affinityOf(draft: Context, source: Context, rarity: Rarity): Aff
 }
 
 function arePeople(words: readonly string[]): boolean {
-  return words.length > 0 && words.every((word) => PERSON_NOUNS.has(word) || roleNouns.has(word))
+  return words.length > 0 && words.every((word) => PERSON_NOUNS.has(word) || roleNouns.has(word) || PEOPLE.has(word))
 }
+
+const PEOPLE: ReadonlySet<string> = new Set(['boy', 'child', 'girl', 'man', 'people', 'person', 'woman'])
 
 /** Of a key's three parts two at least must say something: one alone fits too much. */
 export function isTellingKey(key: string | null): key is string {

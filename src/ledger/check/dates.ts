@@ -127,7 +127,7 @@ function verdictOn({ time, sentence }: ToldTime, evidence: readonly DateEvidence
       !each.isSame &&
       (isExplicit(each) || isWeekday(each, text)) &&
       (isExplicit({ text }) || isWeekday(each, text)) &&
-      !draft.times.some((told) => told.sentence === sentence && dateOf(told.time) === each.value) &&
+      !draft.times.some((told) => told.sentence === sentence && isSameDate(dateOf(told.time) ?? '', each.value)) &&
       isOfSameEvent(each.affinity) &&
       isAsFine(value, each.value),
   )
@@ -155,6 +155,8 @@ function verdictOn({ time, sentence }: ToldTime, evidence: readonly DateEvidence
   if (best !== undefined) return said('supported', 'check.date.same', `${text}: so ${addressOf(best.place)}`, [best])
   // "Last year" is told by the tense of a source as well as by its words.
   if (!isExplicit({ text }) && !/[QHSFW]/.test(value)) return []
+  // In which season it was, is the writer's to say.
+  if (SEASON.test(text)) return []
   // "Eleven years ago" is counted, and rounded, by the writer.
   if (/\bago\b|earlier|later/.test(text) && ranked.some((each) => isNearYear(value, each.value))) return []
   return said('unsupported', 'check.date.not-found', `${text}: no source tells it`, [])

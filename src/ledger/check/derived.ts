@@ -24,17 +24,13 @@ export function derivationsOf(told: ToldFigure, draft: Sheet, source: Sheet, rar
   const own = new Set(here.sentence.words)
   const wholes = wholesBeside(told, draft)
   const found: Derivation[] = []
-  for (const [sentence, figures] of figuresBySentence(source)) {
+  const by = figuresBySentence(source)
+  for (const [sentence, figures] of by) {
     // Most sentences have no word in common.
     if (!source.sentences[sentence]!.words.some((word) => own.has(word))) continue
     const text =
       workedOut(figures, figures, workings, told.figure) ??
-      workedOut(
-        figures.filter(({ value }) => wholes.has(value)),
-        figures,
-        REST,
-        told.figure,
-      )
+      restOf(wholes, figures, by.get(sentence - 1) ?? [], told.figure)
     if (text === null) continue
     const affinity = affinityOf(here, contextAt(source, sentence), rarity)
     if (affinity.words >= ALIKE) found.push({ sentence, affinity, text })
@@ -44,6 +40,23 @@ export function derivationsOf(told: ToldFigure, draft: Sheet, source: Sheet, rar
 
 /** Words in common, that two sentences tell of the same. A guess. */
 const ALIKE = 0.15
+
+/** The whole may stand in the sentence before: "It makes 38 recommendations. All but three are accepted". */
+function restOf(
+  wholes: ReadonlySet<number | null>,
+  figures: readonly Figure[],
+  before: readonly Figure[],
+  said: Figure,
+): string | null {
+  if (wholes.size === 0) return null
+  const all = [...before, ...figures]
+  return workedOut(
+    all.filter(({ value }) => wholes.has(value)),
+    all,
+    REST,
+    said,
+  )
+}
 
 /** "Of its 38 recommendations 35": what is left of a whole that stands beside it. */
 function wholesBeside({ figure, sentence }: ToldFigure, draft: Sheet): ReadonlySet<number | null> {

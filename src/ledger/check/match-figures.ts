@@ -31,6 +31,10 @@ export function matchFigures(draft: Figure, source: Figure): Comparison {
     const scales = ['degree Celsius', 'degree Fahrenheit'].map((scale) => onScale(draft, source, scale))
     return onlyIfAgreed(scales.find((each) => each !== 'conflict' && each !== 'incomparable') ?? 'conflict')
   }
+  // "Turned 18" of "at 18 years and 40 days".
+  if (isSpan(draft) && isSpan(source) && draft.kind !== source.kind) {
+    return onlyIfAgreed(matchFigures({ ...draft, kind: source.kind }, source))
+  }
   if (isPoints(draft) && isPoints(source)) return matchFigures(points(draft), points(source))
   if (draft.kind !== source.kind) {
     // "14 million of the 20 million euros" looks like a count; a number this long is hardly met twice.
@@ -85,6 +89,10 @@ function inScore(draft: Figure, source: Figure): Comparison {
   const [score, number] = [source, draft]
   if (number.kind !== 'count' && number.kind !== 'number') return 'incomparable'
   return number.value !== null && (number.value === score.low || number.value === score.high) ? 'same' : 'incomparable'
+}
+
+function isSpan({ kind }: Figure): boolean {
+  return kind === 'age' || kind === 'duration'
 }
 
 /** "104 degrees" leaves open on which scale. */

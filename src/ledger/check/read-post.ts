@@ -1,5 +1,5 @@
 import { roles } from '../../lexicon/generated/roles.js'
-import { postFields } from '../../lexicon/posts.js'
+import { otherPost, postFields } from '../../lexicon/posts.js'
 import { formsOfAddress, personNouns, postHeads, postModifiers } from '../../lexicon/titles.js'
 import type { Token } from '../../tag/token.js'
 import { plainWords } from './plain.js'
@@ -106,7 +106,7 @@ function isOfPost(token: Token | undefined): boolean {
 }
 
 function isField({ lower, upos }: Token): boolean {
-  return (upos === 'NOUN' || upos === 'ADJ') && postFields.has(lower)
+  return (upos === 'NOUN' || upos === 'ADJ' || upos === 'VERB') && (postFields.has(lower) || otherPost.has(lower))
 }
 
 function isHead(token: Token): boolean {

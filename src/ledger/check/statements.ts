@@ -236,7 +236,7 @@ const MARGIN = 1
 
 /** A source that says it itself, or lays it to somebody without a name, does not say that it was somebody else. */
 function isOpen({ voice }: StatementEvidence): boolean {
-  return voice === null || voice.names.length === 0
+  return voice === null || voice.names.length === 0 || !isCalledByName(voice)
 }
 
 function isOf(voice: Voice, { voice: theirs, around }: StatementEvidence): boolean {
