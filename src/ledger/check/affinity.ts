@@ -56,6 +56,11 @@ function arePeople(words: readonly string[]): boolean {
 
 const PEOPLE: ReadonlySet<string> = new Set(['boy', 'child', 'girl', 'man', 'people', 'person', 'woman'])
 
+/** Whether two places can tell of one thing at all, as far as their keys and verbs go: most cannot. */
+export function mayBeOne(draft: Context, source: Context): boolean {
+  return (isTellingKey(draft.key) && draft.key === source.key) || isRelationShared(draft, source)
+}
+
 /** Of a key's three parts two at least must say something: one alone fits too much. */
 export function isTellingKey(key: string | null): key is string {
   if (key === null) return false

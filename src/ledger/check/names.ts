@@ -18,7 +18,7 @@ export interface NameEvidence {
 export const nameCheck: Check<NameEvidence> = {
   hear: (draft, { sheet }) =>
     firstNames(draft).flatMap((name, item): NameEvidence[] => {
-      const sentence = sentenceWith(sheet, plainWords(name.span.text))
+      const sentence = sentenceWith(sheet, wordsOf(name))
       if (sentence !== null) return [{ item, spelling: null, place: placeOf(sheet, sentence, '') }]
       const near = sheet.names.find((other) => isMisspelt(name, other))
       return near === undefined ? [] : [{ item, spelling: near.span.text, place: placeOf(sheet, near.sentence, '') }]
@@ -29,11 +29,23 @@ export const nameCheck: Check<NameEvidence> = {
   },
 }
 
+const wordsBy = new WeakMap<ToldName, readonly string[]>()
+
+/** Its words in plain form; each name is compared with many. */
+function wordsOf(name: ToldName): readonly string[] {
+  let words = wordsBy.get(name)
+  if (words === undefined) {
+    words = plainWords(name.span.text)
+    wordsBy.set(name, words)
+  }
+  return words
+}
+
 /** Each name where it stands first, of persons, bodies and their like. */
 function firstNames({ names }: Sheet): readonly ToldName[] {
   const seen = new Set<string>()
-  return names.filter(({ span }) => {
-    const plain = plainWords(span.text).join(' ')
+  return names.filter((name) => {
+    const plain = wordsOf(name).join(' ')
     return plain !== '' && !seen.has(plain) && seen.add(plain)
   })
 }
@@ -83,9 +95,9 @@ export function sentenceAt({ sentences }: Pick<Sheet, 'sentences'>, position: nu
  * words differ too easily.
  */
 function isMisspelt(name: ToldName, other: ToldName): boolean {
-  const words = plainWords(name.span.text)
+  const words = wordsOf(name)
   if (words.length < 2 || name.type !== other.type) return false
-  const theirs = plainWords(other.span.text)
+  const theirs = wordsOf(other)
   if (theirs.length !== words.length) return false
   const off = words.flatMap((word, i) => (word === theirs[i] ? [] : [i]))
   if (off.length !== 1) return false

@@ -53,13 +53,20 @@ export const quotationCheck: Check<QuotationEvidence> = {
 }
 
 /** A quotation's words, cut where something is left out or put in: "the plan … [for Halden] is dead". */
-function partsOf({ span }: Speech): string[][] {
-  const parts = span.text
-    .split(/\[[^[\]]*\]|…|\.\s?\.\s?\./u)
-    .map(plainWords)
-    .filter((words) => words.length > 0)
+function partsOf(speech: Speech): readonly (readonly string[])[] {
+  let parts = partsBy.get(speech)
+  if (parts === undefined) {
+    parts = speech.span.text
+      .split(/\[[^[\]]*\]|…|\.\s?\.\s?\./u)
+      .map(plainWords)
+      .filter((words) => words.length > 0)
+    partsBy.set(speech, parts)
+  }
   return parts
 }
+
+/** Each quotation is looked for in many sources. */
+const partsBy = new WeakMap<Speech, readonly (readonly string[])[]>()
 
 /** Where the first part stands, if all parts stand in order and not far from one another; else null. */
 function positionsOf(parts: readonly (readonly string[])[], plain: string): number | null {

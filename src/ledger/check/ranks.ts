@@ -95,7 +95,7 @@ function saidOtherwise(rank: Rank, item: number, draft: Sheet, sheet: Sheet, rar
     return [{ item, isSame: true, affinity, text: number!, place: placeOf(sheet, sentenceAt(sheet, at), '') }]
   }
   return sheet.sentences.flatMap(({ evidence }, sentence): RankEvidence[] => {
-    if (!(rank.value === 1 ? UTMOST.test(evidence.text) : plainWords(evidence.text).includes(word))) return []
+    if (!(rank.value === 1 ? UTMOST : new RegExp(`\\b${word}\\b`, 'i')).test(evidence.text)) return []
     const affinity = affinityOf(contextAt(draft, rank.sentence), contextAt(sheet, sentence), rarity)
     if (affinity.words < ALIKE) return []
     const place = placeOf(sheet, sentence, '')

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model.js'
-import { type Affinity, affinityOf, type Context } from './affinity.js'
+import { type Affinity, affinityOf, type Context, mayBeOne } from './affinity.js'
 import { byItem } from './by-item.js'
 import { isContested } from './doubt.js'
 import { matchFigures } from './match-figures.js'
@@ -27,12 +27,14 @@ export interface StatementEvidence {
 export const statementCheck: Check<StatementEvidence> = {
   hear: (draft, { sheet, rarity }) =>
     draft.claims.flatMap((claim, item) => {
-      const context = contextIn(draft, claim)
+      const context = contextsIn(draft)[item]!
       const hasFigure = draft.figures.some((told) => told.claim === item)
       return sheet.claims.flatMap((other, index): StatementEvidence[] => {
         // A question tells nothing, and "ran away to win" is as sure as its clause.
         if (other.factuality === 'questioned' || /^to /i.test(other.predicate.text)) return []
-        const affinity = affinityOf(context, contextIn(sheet, other), rarity)
+        const theirs = contextsIn(sheet)[index]!
+        if (!mayBeOne(context, theirs) && !isSameState(claim, other)) return []
+        const affinity = affinityOf(context, theirs, rarity)
         if (
           !isSameStatement(affinity, isSameState(claim, other), hasFigure, () =>
             sharesFigure(draft, item, sheet, index),
@@ -73,6 +75,18 @@ export const statementCheck: Check<StatementEvidence> = {
           ]
     })
   },
+}
+
+const contexts = new WeakMap<Sheet, readonly Context[]>()
+
+/** The context of each claim of a text, made once. */
+function contextsIn(sheet: Sheet): readonly Context[] {
+  let known = contexts.get(sheet)
+  if (known === undefined) {
+    known = sheet.claims.map((claim) => contextIn(sheet, claim))
+    contexts.set(sheet, known)
+  }
+  return known
 }
 
 function contextIn(sheet: Sheet, claim: ToldClaim): Context {
