@@ -46,13 +46,15 @@ export function checking(draft: Sheet): Checking {
       for (const each of open) each.hear(source)
     },
     findings: () => {
-      const told = open.flatMap((each) => each.verdicts())
+      const told = withoutEchoes(open.flatMap((each) => each.verdicts()))
       const changes = wrongChanges(draft)
+      const directions = wrongDirections(draft).filter(
+        ({ sentence }) => !changes.some((each) => each.sentence === sentence),
+      )
       const within = [
         ...toldTwice(draft),
         ...toldBeside(draft, told),
-        ...[...wrongSums(draft), ...changes].filter((each) => !isExplained(each, told)),
-        ...wrongDirections(draft).filter(({ sentence }) => !changes.some((each) => each.sentence === sentence)),
+        ...[...wrongSums(draft), ...changes, ...directions].filter((each) => !isExplained(each, told)),
         ...wrongWeekdays(draft),
       ]
       return findingsOf(draft, once([...told.filter((each) => !isSaidBetter(each, [...told, ...within])), ...within]))
@@ -93,6 +95,18 @@ function isWrong({ verdict }: Verdict): boolean {
 function isExplained({ sentence, span }: Verdict, told: readonly Verdict[]): boolean {
   return told.some(
     (each) => each.verdict === 'contradicted' && each.sentence === sentence && each.span.start !== span.start,
+  )
+}
+
+/** That a statement is told too surely is said once a sentence, of its verb if that is known. */
+function withoutEchoes(verdicts: readonly Verdict[]): Verdict[] {
+  const isDoubt = ({ verdict }: Verdict) => verdict === 'certainty-differs'
+  const isOfFigure = ({ rules }: Verdict) => rules[0]!.startsWith('check.figure.')
+  return verdicts.filter(
+    (each, i) =>
+      !isDoubt(each) ||
+      !isOfFigure(each) ||
+      !verdicts.some((other, j) => isDoubt(other) && other.sentence === each.sentence && (!isOfFigure(other) || j < i)),
   )
 }
 

@@ -22,7 +22,10 @@ export function doubtOf({ figure }: ToldFigure, here: Context, there: Context): 
     lemma === source.predicate.lemma &&
     !isInfinitive(source)
   ) {
-    return { why: `${source.factuality} (“${source.predicate.text}”)`, rule: 'check.figure.surer' }
+    return {
+      why: `${source.factuality === 'predicted' ? 'expected' : source.factuality} (“${source.predicate.text}”)`,
+      rule: 'check.figure.surer',
+    }
   }
   const { voice, cue } = source
   if (voice === null || !isContested(source, there.sentence.words)) return null

@@ -24,6 +24,8 @@ export interface FigureEvidence {
   readonly isWorkedOut: boolean
   /** Its digits with another scale or unit, or two of them swapped. */
   readonly isSlip: boolean
+  readonly per: string | null
+  readonly trend: Figure['trend']
   /** The two are of one kind and unit. */
   readonly isComparable: boolean
   /** As the source has it; null of a range, and of what is worked out. */
@@ -78,6 +80,8 @@ export const figureCheck: Check<FigureEvidence> = {
               isSlip: isSlipped,
               isComparable: plain !== 'incomparable',
               value: other.figure.value,
+              per: other.figure.per,
+              trend: other.figure.trend,
               opposite: affinity.words >= MUCH ? oppositeWords(told, other) : null,
               isOtherTime: told.figure.time === null && other.figure.time !== null,
               doubt: doubtOf(told, context, theirs),
@@ -177,6 +181,8 @@ const PLAIN = {
   isWorkedOut: false,
   isSlip: false,
   isComparable: true,
+  per: null,
+  trend: null,
   value: null,
   opposite: null,
   isOtherTime: false,
@@ -249,7 +255,7 @@ function verdictOn(told: ToldFigure, evidence: readonly FigureEvidence[], draft:
     },
   ]
   if (isContradicted) {
-    const message = `${figure.text}: ${addressOf(worst.place)} has ${worst.text}`
+    const message = `${figure.text}${apart(figure, worst)}: ${addressOf(worst.place)} has ${worst.text}${apart(worst, figure)}`
     return verdict('contradicted', 'check.figure.other-value', message, [worst, ...conflicting])
   }
   if (worked !== undefined) {
@@ -427,6 +433,20 @@ const RANK = { same: 0, rounded: 1, compatible: 2, conflict: 3 } as const
 
 function isAsGood(each: FigureEvidence, best: FigureEvidence): boolean {
   return each.affinity.score >= best.affinity.score - MARGIN
+}
+
+type Told = Pick<Figure, 'per' | 'trend'>
+
+/** What tells one of two amounts from the other where their numbers do not: "a year" against "a month", up against down. */
+function apart(own: Told, other: Told): string {
+  const rate =
+    own.per !== null && other.per !== null && own.per !== other.per ? ` ${articleOf(own.per)} ${own.per}` : ''
+  const trend = own.trend !== null && other.trend !== null && own.trend !== other.trend ? ` (${own.trend})` : ''
+  return `${rate}${trend}`
+}
+
+function articleOf(noun: string): string {
+  return /^(?:[aeiou]|hour)/.test(noun) ? 'an' : 'a'
 }
 
 /** A conflict is only called one where both figures tell of the same thing in all likelihood. */

@@ -33,6 +33,7 @@ function besideNames({ sentences, entities, article }: Stages, { claims }: Docum
         return [
           {
             person: namesOf(entity),
+            shown: entity.name,
             span: { start, end, text: article.text.slice(start, end) },
             sentence: index,
             claim: claims.find(({ evidence }) => evidence.sentence === index)?.id ?? '',
@@ -107,7 +108,7 @@ function inClaims({ sentences }: Stages, { claims, entities }: Document): ToldPo
   return claims.flatMap((claim): ToldPost[] => {
     const { predicate, subject, object, polarity, evidence, id, factuality } = claim
     if (!COPULAS.has(predicate.lemma) || polarity === 'negative' || subject === null || object === null) return []
-    if (factuality === 'possible' || factuality === 'conditional' || factuality === 'questioned') return []
+    if (factuality !== 'asserted') return []
     const { tokens } = sentences[evidence.sentence]!
     const pairs = [
       [subject, object],
@@ -125,6 +126,7 @@ function inClaims({ sentences }: Stages, { claims, entities }: Document): ToldPo
       return [
         {
           person: namesOf(entity),
+          shown: entity.name,
           span: { start, end, text },
           sentence: evidence.sentence,
           claim: id,

@@ -15,6 +15,8 @@ export interface PostEvidence {
   /** elsewhere: the same post of another body; held: the same post of somebody else; field: another post of the same kind. */
   readonly comparison: PostComparison | 'elsewhere' | 'held' | 'field'
   readonly text: string
+  /** Who has the post there. */
+  readonly holder: string
   readonly place: Finding['sources'][number]
 }
 
@@ -26,7 +28,7 @@ export const postCheck: Check<PostEvidence> = {
         const comparison = compared(post, other, sheet)
         if (comparison === null) return []
         const { span, sentence, claim } = other
-        return [{ item, comparison, text: span.text, place: placeOf(sheet, sentence, claim) }]
+        return [{ item, comparison, text: span.text, holder: other.shown, place: placeOf(sheet, sentence, claim) }]
       }),
     ),
   judge: (draft, evidence) => {
@@ -78,7 +80,7 @@ function isToldInWords({ person, title }: ToldPost, { sentences }: Sheet): boole
 }
 
 /** A person of whom no source gives a post is left to the check of names. */
-function verdictOn({ span, sentence, person, title }: ToldPost, evidence: readonly PostEvidence[]): Verdict[] {
+function verdictOn({ span, sentence, shown, title }: ToldPost, evidence: readonly PostEvidence[]): Verdict[] {
   const of = (comparison: PostEvidence['comparison']) => evidence.filter((each) => each.comparison === comparison)
   const said = (
     verdict: Verdict['verdict'],
@@ -99,8 +101,8 @@ function verdictOn({ span, sentence, person, title }: ToldPost, evidence: readon
   }
   const held = of('held')
   if (held.length > 0) {
-    const { place, text } = held[0]!
-    const message = `${span.text}: not ${person[0]}, but ${addressOf(place)} has somebody else as “${text}”`
+    const { place, text, holder } = held[0]!
+    const message = `${span.text}: ${addressOf(place)} gives this post to ${holder} (“${text}”), not to ${shown}`
     return said('contradicted', 'check.post.held', message, held)
   }
   const elsewhere = of('elsewhere')

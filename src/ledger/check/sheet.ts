@@ -110,6 +110,8 @@ export interface ToldName {
 /** A person with a post: "Mayor Lena Ortiz", "Lena Ortiz, the mayor of Halden". */
 export interface ToldPost {
   readonly person: readonly string[]
+  /** The person as the text names them. */
+  readonly shown: string
   readonly span: Span
   readonly sentence: number
   readonly claim: string

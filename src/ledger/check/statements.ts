@@ -138,6 +138,16 @@ function isSameState(a: ToldClaim, b: ToldClaim): boolean {
   return STATES.has(a.predicate.lemma) && a.predicate.lemma === b.predicate.lemma && a.predicate.text !== ''
 }
 
+/** Factuality in plain words. */
+export const SURELY: Readonly<Record<ToldClaim['factuality'], string>> = {
+  asserted: 'as a fact',
+  planned: 'as planned',
+  predicted: 'as expected',
+  possible: 'as possible',
+  conditional: 'on a condition',
+  questioned: 'as a question',
+}
+
 /** How sure a statement is: it happened, it is meant or expected to, it may. */
 const SURENESS: Readonly<Record<ToldClaim['factuality'], number>> = {
   asserted: 3,
@@ -192,7 +202,7 @@ function certaintyOf(
   const isOnlyPossible = SURENESS[surest.factuality] === SURENESS.possible
   if (STATES.has(predicate.lemma) && !isOnlyPossible) return []
   if (own > SURENESS[surest.factuality] && !isAgreed) {
-    const message = `“${text}” is ${factuality} here; ${addressOf(surest.place)} has it as ${surest.factuality} (“${surest.predicate}”)`
+    const message = `“${text}” is told ${SURELY[factuality]} here; ${addressOf(surest.place)} has it ${SURELY[surest.factuality]} (“${surest.predicate}”)`
     return [{ verdict: 'certainty-differs', sentence, span, message, sources, rules: ['check.statement.surer'] }]
   }
   const best = told[0]!
