@@ -29,9 +29,8 @@ for (const story of readdirSync(new URL('stories/', fixtures)).sort()) {
   const files = readdirSync(new URL(`stories/${story}/`, fixtures))
     .filter((file) => !file.endsWith('.json'))
     .sort()
-  const readAll = (all) => files.map((file) => analysed(file, `stories/${story}/${file}`, all))
-  const analyses = readAll(false)
-  sheets.set(story, readAll(true).map(sheetOf))
+  const analyses = files.map((file) => analysed(file, `stories/${story}/${file}`, false))
+  sheets.set(story, sheetsIn(`stories/${story}/`))
   for (const { document } of analyses) ledger.add(tellingsOf(document.id, document.date, document.claims))
   const told = ledger.facts()
   for (const [fact, expectation] of expected.facts.entries()) {
@@ -45,6 +44,8 @@ for (const story of readdirSync(new URL('stories/', fixtures)).sort()) {
   for (const { key } of falseConflicts(expected.facts, told))
     process.stderr.write(`${story}: a conflict that is none: ${key}\n`)
 }
+
+for (const set of readdirSync(new URL('sources/', fixtures))) sheets.set(set, sheetsIn(`sources/${set}/`))
 
 for (const { draft, against, findings: expected } of JSON.parse(read('drafts/expected.json'))) {
   const text = read(`drafts/${draft}`)
@@ -66,6 +67,13 @@ function add(draft, text, kind, found) {
   const same = (fault) => fault.draft === draft && fault.text === text && fault.kind === kind
   const fault = { draft, text, kind, reason: known.findings.find(same)?.reason ?? '' }
   findings.push(showFound ? { ...fault, found } : fault)
+}
+
+function sheetsIn(folder) {
+  return readdirSync(new URL(folder, fixtures))
+    .filter((file) => !file.endsWith('.json'))
+    .sort()
+    .map((file) => sheetOf(analysed(file, folder + file, true)))
 }
 
 function analysed(file, path, all) {

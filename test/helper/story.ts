@@ -13,8 +13,6 @@ export interface Story {
   readonly expected: ExpectedLedger
   /** The articles in the order of their names, read when first asked for. */
   readonly articles: () => readonly Analysis[]
-  /** What they offer to a check, with all their claims. */
-  readonly sheets: () => readonly Sheet[]
 }
 
 /** What is known to be wrong of one expected fact. */
@@ -43,7 +41,6 @@ export const stories: readonly Story[] = readdirSync(folder('stories'))
       name,
       expected: JSON.parse(textOf('stories', name, 'expected.json')) as ExpectedLedger,
       articles: once(() => files.sort().map((file) => analysed(file, false, 'stories', name))),
-      sheets: once(() => files.sort().map((file) => sheetOf(analysed(file, true, 'stories', name)))),
     }
   })
 
@@ -54,6 +51,15 @@ const known = JSON.parse(textOf('known-ledger-faults.json')) as {
   readonly findings: readonly DraftFault[]
 }
 export const { facts: storyFaults, findings: draftFaults } = known
+
+/** What the articles of a story, or of the sources of a draft, offer to a check, with all their claims. */
+export function sourcesOf(against: string): readonly Sheet[] {
+  const path = stories.some(({ name }) => name === against) ? ['stories', against] : ['sources', against]
+  return readdirSync(folder(...path))
+    .filter((file) => !file.endsWith('.json'))
+    .sort()
+    .map((file) => sheetOf(analysed(file, true, ...path)))
+}
 
 export function draftText(draft: string): string {
   return textOf('drafts', draft)

@@ -94,7 +94,11 @@ function isWrong({ verdict }: Verdict): boolean {
 /** Numbers that do not fit one another, one of which the sources have otherwise: that one is the fault. */
 function isExplained({ sentence, span }: Verdict, told: readonly Verdict[]): boolean {
   return told.some(
-    (each) => each.verdict === 'contradicted' && each.sentence === sentence && each.span.start !== span.start,
+    (each) =>
+      each.verdict === 'contradicted' &&
+      each.rules[0]!.startsWith('check.figure.') &&
+      each.sentence === sentence &&
+      each.span.start !== span.start,
   )
 }
 

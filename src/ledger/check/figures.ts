@@ -82,7 +82,7 @@ export const figureCheck: Check<FigureEvidence> = {
               value: other.figure.value,
               per: other.figure.per,
               trend: other.figure.trend,
-              opposite: affinity.words >= MUCH ? oppositeWords(told, other) : null,
+              opposite: affinity.words >= LEAST || supportNeeded(told) === SURE ? oppositeWords(told, other) : null,
               isOtherTime: told.figure.time === null && other.figure.time !== null,
               doubt: doubtOf(told, context, theirs),
               affinity,
@@ -199,6 +199,7 @@ function boundedFigure({ figure, marker, before, behind }: ToldFigure): Figure {
 }
 
 const MUCH = 0.4
+const LEAST = 0.1
 
 function isSmall({ figure: { value, kind } }: ToldFigure): boolean {
   return (kind === 'number' || kind === 'count') && value !== null && Math.abs(value) < 10
@@ -277,7 +278,7 @@ function verdictOn(told: ToldFigure, evidence: readonly FigureEvidence[], draft:
     const near = best === undefined ? '' : `; the same number stands at ${addressOf(best.place)}, of something else`
     return verdict('unsupported', 'check.figure.not-found', `${figure.text}: no source tells it${near}`, [])
   }
-  const opposed = agreeing.filter(({ affinity }) => affinity.words >= MUCH)
+  const opposed = agreeing.filter(({ affinity, opposite }) => affinity.words >= MUCH || opposite?.isCounted === true)
   if (opposed.length > 0 && opposed.every(({ opposite }) => opposite !== null)) {
     const { opposite, place } = opposed[0]!
     const message = `${figure.text}: “${opposite!.here}” here; ${addressOf(place)} has “${opposite!.there}”`

@@ -5,6 +5,8 @@ import type { ToldFigure } from './sheet.js'
 export interface OppositeWords {
   readonly here: string
   readonly there: string
+  /** They are what is counted, so that less around them need be alike. */
+  readonly isCounted: boolean
 }
 
 /** "A record loss of $3.2 billion" of a profit: the same amount with the opposite word beside it. */
@@ -14,7 +16,8 @@ export function oppositeWords(draft: ToldFigure, source: ToldFigure): OppositeWo
     for (const opposite of OPPOSITES.get(word) ?? []) {
       // Where one of the texts has both, or both have one, nothing follows.
       if (theirs.has(opposite) && !own.has(opposite) && !theirs.has(word) && !sharesSide(word, theirs)) {
-        return { here: word, there: opposite }
+        const isCounted = draft.behind[0] === word && source.behind[0] === opposite
+        return { here: word, there: opposite, isCounted }
       }
     }
   }

@@ -137,7 +137,7 @@ function isTitle(text: string): boolean {
 /** The sentence itself, those just before and the one behind. */
 function wordsAround({ sentences }: Sheet, sentence: number): string[] {
   return sentences
-    .slice(Math.max(0, sentence - NEAR), sentence + 3)
+    .slice(Math.max(0, sentence - NEAR), sentence + 2)
     .flatMap(({ evidence }) => plainWords(evidence.text))
 }
 

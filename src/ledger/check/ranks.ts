@@ -95,7 +95,12 @@ function saidOtherwise(rank: Rank, item: number, draft: Sheet, sheet: Sheet, rar
     return [{ item, isSame: true, affinity, text: number!, place: placeOf(sheet, sentenceAt(sheet, at), '') }]
   }
   return sheet.sentences.flatMap(({ evidence }, sentence): RankEvidence[] => {
-    if (!(rank.value === 1 ? UTMOST : new RegExp(`\\b${word}\\b`, 'i')).test(evidence.text)) return []
+    if (
+      !(rank.value === 1 ? (rank.word === ORDINAL ? FIRST : UTMOST) : new RegExp(`\\b${word}\\b`, 'i')).test(
+        evidence.text,
+      )
+    )
+      return []
     const affinity = affinityOf(contextAt(draft, rank.sentence), contextAt(sheet, sentence), rarity)
     if (affinity.words < ALIKE) return []
     const place = placeOf(sheet, sentence, '')
@@ -104,6 +109,7 @@ function saidOtherwise(rank: Rank, item: number, draft: Sheet, sheet: Sheet, rar
   })
 }
 
+const FIRST = /\b(?:first|never|only|unprecedented)\b/i
 const UTMOST = /\b(?:\w+est|first|least|most|never|no|nobody|none|not|only|record|unprecedented)\b/i
 const ALIKE = 0.3
 const LESS = 1
