@@ -230,7 +230,7 @@ function verdictOn(told: ToldFigure, evidence: readonly FigureEvidence[], draft:
     (each) => each.isComparable && isOfSameThing(each) && !isToldBeside(told, each, draft),
   )
   const best = agreeing[0]
-  const worst = conflicting[0] ?? differing.find((each) => each.isSlip && isAboutTheSame(each))
+  const worst = plainest(conflicting) ?? differing.find((each) => each.isSlip && isAboutTheSame(each))
   const isSupported = best !== undefined && best.affinity.score >= supportNeeded(told, isHeading)
   const worked = isSupported ? undefined : ranked.find((each) => each.isWorkedOut && isLikelier(each, worst))
   const isContradicted =
@@ -434,6 +434,14 @@ const RANK = { same: 0, rounded: 1, compatible: 2, conflict: 3 } as const
 
 function isAsGood(each: FigureEvidence, best: FigureEvidence): boolean {
   return each.affinity.score >= best.affinity.score - MARGIN
+}
+
+/** Of what is as likely, a slip shows best what happened, and a plain number more than "nearly". */
+function plainest(conflicting: readonly FigureEvidence[]): FigureEvidence | undefined {
+  const [first] = conflicting
+  if (first === undefined) return undefined
+  const near = conflicting.filter((each) => isAsGood(each, first))
+  return near.find(({ isSlip }) => isSlip) ?? near.find(({ bound }) => bound === 'exact') ?? first
 }
 
 type Told = Pick<Figure, 'per' | 'trend'>

@@ -94,19 +94,29 @@ function saidOtherwise(rank: Rank, item: number, draft: Sheet, sheet: Sheet, rar
     const affinity = { isSameKey: false, subject: null, concept: null, isSameRelation: false, words: 0, score: 5 }
     return [{ item, isSame: true, affinity, text: number!, place: placeOf(sheet, sentenceAt(sheet, at), '') }]
   }
-  return sheet.sentences.flatMap(({ evidence }, sentence): RankEvidence[] => {
-    if (
-      !(rank.value === 1 ? (rank.word === ORDINAL ? FIRST : UTMOST) : new RegExp(`\\b${word}\\b`, 'i')).test(
-        evidence.text,
-      )
-    )
-      return []
+  return sheet.sentences.flatMap((_, sentence): RankEvidence[] => {
+    if (!tellsPlace(rank, word, sheet, sentence)) return []
     const affinity = affinityOf(contextAt(draft, rank.sentence), contextAt(sheet, sentence), rarity)
     if (affinity.words < ALIKE) return []
     const place = placeOf(sheet, sentence, '')
     // A place in the very order says more.
     return [{ item, isSame: true, affinity: { ...affinity, score: affinity.score - LESS }, text: '', place }]
   })
+}
+
+/** A word for the first or the most, or the very place. */
+function tellsPlace(
+  { value, word: order }: Rank,
+  word: string,
+  { sentences, plain }: Sheet,
+  sentence: number,
+): boolean {
+  const { evidence, plainStart } = sentences[sentence]!
+  if (value === 1) return (order === ORDINAL ? FIRST : UTMOST).test(evidence.text)
+  return plain
+    .slice(plainStart, sentences[sentence + 1]?.plainStart)
+    .concat(' ')
+    .includes(` ${word} `)
 }
 
 const FIRST = /\b(?:first|never|only|unprecedented)\b/i

@@ -1,4 +1,5 @@
 import type { Figure } from '../../model.js'
+import { finalZeros } from '../precision.js'
 
 /**
  * Whether one figure looks like a slip of the pen for another: its digits with another scale ("£93 billion" for "£93 million"),
@@ -29,7 +30,9 @@ const MEANT = 2
 /** The digits that are meant: "93" of "£93 billion", "104" of "1.040". */
 function digitsOf({ text }: Figure): string {
   const digits = text.replace(/\D/g, '')
-  return digits.replace(/^0+|0+$/g, '')
+  let start = 0
+  while (digits.charAt(start) === '0') start++
+  return digits.slice(start, Math.max(start, digits.length - finalZeros(digits)))
 }
 
 /** The same digits in another order. */
