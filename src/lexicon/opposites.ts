@@ -40,10 +40,6 @@ export const opposites: readonly (readonly [readonly string[], readonly string[]
     ['seller', 'sellers'],
   ],
   [
-    ['before', 'earlier'],
-    ['after', 'later'],
-  ],
-  [
     ['dead', 'died', 'killed'],
     ['injured', 'wounded', 'hurt', 'survived', 'survivors'],
   ],

@@ -31,6 +31,9 @@ export interface Affinity {
  */
 const WORTH = { key: 2, subject: 1, concept: 1.5, relation: 0.5, words: 3 }
 
+/** Of one word in common little follows. A guess. */
+const OF_FEW: readonly number[] = [0, 0.5]
+
 /** Compares a place in the draft with one in a source. */
 export function affinityOf(draft: Context, source: Context, rarity: Rarity): Affinity {
   const isSameKey = isTellingKey(draft.key) && draft.key === source.key
@@ -39,7 +42,8 @@ export function affinityOf(draft: Context, source: Context, rarity: Rarity): Aff
   // Children and pupils may be the same people under another name.
   const concept = alike === 0 && arePeople(draft.concept) && arePeople(source.concept) ? null : alike
   const isSameRelation = isRelationShared(draft, source)
-  const words = shared(draft.sentence.words, source.sentence.words, rarity) ?? 0
+  const fewest = Math.min(draft.sentence.words.length, source.sentence.words.length)
+  const words = (shared(draft.sentence.words, source.sentence.words, rarity) ?? 0) * (OF_FEW[fewest] ?? 1)
   const score =
     (isSameKey ? WORTH.key : 0) +
     // Two that differ say as much against as two that agree say for it.

@@ -1,6 +1,7 @@
 import type { Finding, Time } from '../../model.js'
-import { type Affinity, affinityOf, type Context } from './affinity.js'
+import { type Affinity, affinityOf, type Context, type Rarity } from './affinity.js'
 import { byItem } from './by-item.js'
+import { contextAt } from './context-at.js'
 import { addressOf, fewest, placeOf } from './place.js'
 import { isWithin } from './same-setting.js'
 import type { Sheet, ToldTime } from './sheet.js'
@@ -35,6 +36,7 @@ export const dateCheck: Check<DateEvidence> = {
         const place = placeOf(sheet, other.sentence, claim)
         return [{ item, isSame, affinity, text: other.time.text, value: date, place }]
       })
+      theirs.push(...countedBack(value, item, context, sheet, rarity))
       if (sheet.date === null || !isSameDate(value, sheet.date) || sheet.sentences.length === 0) return theirs
       // Its own date is one that a source tells: of all that it reports as of today.
       const affinity = { isSameKey: false, subject: null, concept: null, isSameRelation: false, words: 0, score: 0 }
@@ -47,6 +49,19 @@ export const dateCheck: Check<DateEvidence> = {
     const heard = byItem(evidence)
     return draft.times.flatMap((told, item) => (dateOf(told.time) === null ? [] : verdictOn(told, heard(item), draft)))
   },
+}
+
+/** "In 2014" of "eleven years ago" in a text of 2025. */
+function countedBack(value: string, item: number, context: Context, sheet: Sheet, rarity: Rarity): DateEvidence[] {
+  if (!/^\d{4}$/.test(value) || sheet.date === null) return []
+  const years = Number(sheet.date.slice(0, 4)) - Number(value)
+  return sheet.figures.flatMap(({ figure, sentence }): DateEvidence[] => {
+    const isSpan = figure.kind === 'duration' || figure.kind === 'age'
+    if (!isSpan || figure.unit !== 'year' || figure.value !== years) return []
+    const affinity = affinityOf(context, contextAt(sheet, sentence), rarity)
+    if (affinity.words < LITTLE) return []
+    return [{ item, isSame: true, affinity, text: figure.text, value, place: placeOf(sheet, sentence, '') }]
+  })
 }
 
 /** A day, month, quarter or year, also a day without its year; clock times and seasons are left out. */

@@ -23,6 +23,9 @@ export function derivationsOf(told: ToldFigure, draft: Sheet, source: Sheet, rar
   const here = { claim: null, sentence: withWordsBefore(draft, told.sentence), concept: [], key: null }
   const own = new Set(here.sentence.words)
   const wholes = wholesBeside(told, draft)
+  const beside = (figuresBySentence(draft).get(told.sentence) ?? []).filter(({ start }) => start !== told.figure.start)
+  const differences = workings.filter((working) => working === DIFFERENCE)
+  const isShare = told.figure.kind === 'percent' || told.figure.kind === 'ratio'
   const found: Derivation[] = []
   const by = figuresBySentence(source)
   for (const [sentence, figures] of by) {
@@ -30,7 +33,9 @@ export function derivationsOf(told: ToldFigure, draft: Sheet, source: Sheet, rar
     if (!source.sentences[sentence]!.words.some((word) => own.has(word))) continue
     const text =
       workedOut(figures, figures, workings, told.figure) ??
-      restOf(wholes, figures, by.get(sentence - 1) ?? [], told.figure)
+      restOf(wholes, figures, by.get(sentence - 1) ?? [], told.figure) ??
+      besideOwn(figures, beside, differences, told.figure) ??
+      (isShare ? workedOut(figures, by.get(sentence - 1) ?? [], workings, told.figure) : null)
     if (text === null) continue
     const affinity = affinityOf(here, contextAt(source, sentence), rarity)
     if (affinity.words >= ALIKE) found.push({ sentence, affinity, text })
@@ -40,6 +45,17 @@ export function derivationsOf(told: ToldFigure, draft: Sheet, source: Sheet, rar
 
 /** Words in common, that two sentences tell of the same. A guess. */
 const ALIKE = 0.15
+
+/** "55 million, 35 million less than they had asked for": of the two the source has the one that is not told. */
+function besideOwn(
+  figures: readonly Figure[],
+  beside: readonly Figure[],
+  differences: readonly Working[],
+  said: Figure,
+): string | null {
+  if (differences.length === 0 || beside.length === 0) return null
+  return workedOut(figures, beside, differences, said) ?? workedOut(beside, figures, differences, said)
+}
 
 /** The whole may stand in the sentence before: "It makes 38 recommendations. All but three are accepted". */
 function restOf(

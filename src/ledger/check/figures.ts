@@ -97,10 +97,26 @@ export const figureCheck: Check<FigureEvidence> = {
     }),
   judge: (draft, evidence) => {
     const heard = byItem(evidence)
+    const together = toldTogether(draft, evidence)
     return draft.figures.flatMap((told, item) =>
-      told.figure.kind === 'rank' ? [] : verdictOn(told, heard(item), draft),
+      told.figure.kind === 'rank' ? [] : verdictOn(told, heard(item), draft, together),
     )
   },
+}
+
+/** Sentences of a source that have two figures of one sentence of the draft: what else they have is of the same thing. */
+function toldTogether(draft: Sheet, evidence: readonly FigureEvidence[]): ReadonlySet<string> {
+  const items = new Map<string, Set<number>>()
+  for (const { item, comparison, place } of evidence) {
+    if (comparison !== 'same') continue
+    const key = keyOf(draft.figures[item]!, place)
+    items.set(key, (items.get(key) ?? new Set()).add(item))
+  }
+  return new Set([...items].flatMap(([key, told]) => (told.size > 1 ? [key] : [])))
+}
+
+function keyOf({ sentence }: ToldFigure, { doc, evidence }: FigureEvidence['place']): string {
+  return `${sentence} ${evidence.sentence} ${doc}`
 }
 
 /** A number in a row of a table whose label is among the words of the draft's sentence. */
@@ -219,7 +235,12 @@ export function contextOf(sheet: Sheet, { figure, sentence, claim, concept }: To
   }
 }
 
-function verdictOn(told: ToldFigure, evidence: readonly FigureEvidence[], draft: Sheet): Verdict[] {
+function verdictOn(
+  told: ToldFigure,
+  evidence: readonly FigureEvidence[],
+  draft: Sheet,
+  together: ReadonlySet<string>,
+): Verdict[] {
   const { figure, sentence } = told
   const span = { start: figure.start, end: figure.end, text: figure.text }
   const { isHeading } = draft.sentences[sentence]!
@@ -231,14 +252,15 @@ function verdictOn(told: ToldFigure, evidence: readonly FigureEvidence[], draft:
   )
   const best = agreeing[0]
   const worst = plainest(conflicting) ?? differing.find((each) => each.isSlip && isAboutTheSame(each))
-  const isSupported = best !== undefined && best.affinity.score >= supportNeeded(told, isHeading)
+  const isTogether = agreeing.some((each) => each.comparison === 'same' && together.has(keyOf(told, each.place)))
+  const isSupported = best !== undefined && (isTogether || best.affinity.score >= supportNeeded(told, isHeading))
   const worked = isSupported ? undefined : ranked.find((each) => each.isWorkedOut && isLikelier(each, worst))
   const isContradicted =
     worst !== undefined &&
     worked === undefined &&
     (!isSupported ||
       overrides(worst, agreeing) ||
-      isStray(told, worst, agreeing) ||
+      (!isTogether && isStray(told, worst, agreeing)) ||
       isOfThen(worst, agreeing, told, hasKin(told, draft)))
   const verdict = (
     name: Verdict['verdict'],
@@ -473,13 +495,14 @@ function isOfSameThing({ affinity }: FigureEvidence): boolean {
  * How much must be alike before the same value counts as support: hardly anything for an amount with a unit or with several
  * digits, more for a small bare number, which is met everywhere.
  */
-function supportNeeded({ figure: { kind, text } }: ToldFigure, isHeading = false): number {
+function supportNeeded({ figure: { kind, text, value } }: ToldFigure, isHeading = false): number {
   // Headlines are short: little of them can be alike.
   if (isHeading) return SURE
   const written = text.replace(/\D/g, '')
   const digits = written.length - finalZeros(written)
   if (kind === 'money' || kind === 'measure' || kind === 'score' || digits >= DISTINCT) return SURE
-  return kind === 'percent' || kind === 'ratio' || digits === 2 ? -2 : -1
+  const isHundreds = Math.abs(value ?? 0) >= 100
+  return kind === 'percent' || kind === 'ratio' || digits === 2 || isHundreds ? -2 : -1
 }
 
 const SURE = -4

@@ -10,6 +10,7 @@ import { isFairInWords } from './rough-words.js'
 export function matchFigures(draft: Figure, source: Figure): Comparison {
   const plain = compareFigures(draft, source)
   if (plain !== 'same' && isFairInWords(draft, source) === true) return 'compatible'
+  if (plain !== 'same' && isEnd(draft, source)) return 'compatible'
   if (plain === 'compatible') return borneOut(draft, source)
   if (plain !== 'incomparable') return plain
   if (draft.kind === 'rank' || source.kind === 'rank') return 'incomparable'
@@ -48,6 +49,14 @@ export function matchFigures(draft: Figure, source: Figure): Comparison {
     return draft.value !== null && draft.value === source.value ? 'conflict' : 'incomparable'
   }
   return 'incomparable'
+}
+
+/** "Start at £12 and go up to £85" of "from £12 to £85". */
+function isEnd(
+  { kind, unit, value }: Figure,
+  { kind: other, unit: theirs, value: single, low, high }: Figure,
+): boolean {
+  return value !== null && single === null && kind === other && unit === theirs && (value === low || value === high)
 }
 
 const LONG = 1000

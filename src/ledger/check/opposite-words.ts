@@ -1,4 +1,5 @@
 import { opposites } from '../../lexicon/opposites.js'
+import { TREND_VERBS } from '../../lexicon/trend-words.js'
 import type { ToldFigure } from './sheet.js'
 
 /** A word beside a figure of the draft, and its opposite beside the same figure of a source. */
@@ -12,6 +13,10 @@ export interface OppositeWords {
 /** "A record loss of $3.2 billion" of a profit: the same amount with the opposite word beside it. */
 export function oppositeWords(draft: ToldFigure, source: ToldFigure): OppositeWords | null {
   const [own, theirs] = [beside(draft), beside(source)]
+  const [way, other] = [directionOf(draft), directionOf(source)]
+  if (way !== null && other !== null && way.direction !== other.direction) {
+    return { here: way.word, there: other.word, isCounted: false }
+  }
   for (const word of own) {
     for (const opposite of OPPOSITES.get(word) ?? []) {
       // Where one of the texts has both, or both have one, nothing follows.
@@ -20,6 +25,16 @@ export function oppositeWords(draft: ToldFigure, source: ToldFigure): OppositeWo
         return { here: word, there: opposite, isCounted }
       }
     }
+  }
+  return null
+}
+
+/** "Has risen to 128 litres", "dropped to 128 litres". */
+function directionOf({ before, marker }: ToldFigure): { word: string; direction: string } | null {
+  if (marker !== 'to' && marker !== 'by') return null
+  for (const word of before.slice(0, NEAR)) {
+    const direction = TREND_VERBS.get(word)
+    if (direction !== undefined) return { word, direction }
   }
   return null
 }

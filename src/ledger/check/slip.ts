@@ -22,7 +22,15 @@ export function isSlip(draft: Figure, source: Figure): boolean {
   return isSwapped(own, theirs) || isOneShort(own, theirs) || isOneShort(theirs, own)
 }
 
-const NUMBERED: ReadonlySet<Figure['kind']> = new Set(['percent', 'money', 'count', 'measure', 'duration', 'age'])
+const NUMBERED: ReadonlySet<Figure['kind']> = new Set([
+  'percent',
+  'money',
+  'count',
+  'number',
+  'measure',
+  'duration',
+  'age',
+])
 
 /** Digits of a number that is more than a handful. */
 const MEANT = 2

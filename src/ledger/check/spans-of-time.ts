@@ -55,7 +55,7 @@ function yearsFrom(
   const ends = [yearOf(draft.date), yearOf(source.date), ...years.map(({ year }) => year)]
   const from = years.find(
     ({ year, sentence }) =>
-      ends.some((end) => end !== null && end > year && Math.abs(end - year - said) <= slack) &&
+      ends.some((end) => end !== null && end !== year && Math.abs(Math.abs(end - year) - said) <= slack) &&
       (said >= FEW || isAlike(sentence)),
   )
   return from?.sentence ?? null

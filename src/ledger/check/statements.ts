@@ -199,6 +199,8 @@ function certaintyOf(
   const span = { start, end, text }
   // "Larke pays in cash" is said of what is agreed; of what only may be, it says too much.
   const isAgreed = tense === 'present' && SURENESS[surest.factuality] === SURENESS.planned
+  // What is to be on a condition is to be expected, as far as that goes.
+  if (surest.factuality === 'conditional' && factuality !== 'asserted') return []
   const isOnlyPossible = SURENESS[surest.factuality] === SURENESS.possible
   if (STATES.has(predicate.lemma) && !isOnlyPossible) return []
   if (own > SURENESS[surest.factuality] && !isAgreed) {

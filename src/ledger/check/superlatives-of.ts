@@ -47,12 +47,15 @@ function isSuperlative(tokens: readonly Token[], i: number): boolean {
   // Without a noun the tagger takes it for one.
   if ((upos !== 'ADJ' && upos !== 'NOUN') || !/^[a-z]{2,}est$/.test(lower) || NO_ORDER.has(lower)) return false
   const opener = tokens[i - 1]!
-  if (opener.lower !== 'the' && !opener.lower.endsWith("'s") && opener.upos !== 'PART') return false
+  const isOwned = opener.lower.endsWith("'s") || opener.upos === 'PART' || POSSESSIVES.has(opener.lower)
+  if (opener.lower !== 'the' && !isOwned) return false
   if (tokens[i - 2]?.lower === 'of' || tokens[i + 1]?.lower === '-') return false
   return (
     tokens[headOf(tokens, i)]!.upos === 'NOUN' || (opener.lower === 'the' && SCOPES.has(tokens[i + 1]?.lower ?? ''))
   )
 }
+
+const POSSESSIVES: ReadonlySet<string> = new Set(['her', 'his', 'its', 'our', 'their'])
 
 /** The place of an ordinal that no figure and no time has taken; null where there is none. */
 function ordinalAt({ tokens, figures, times }: Stages['sentences'][number], i: number): number | null {

@@ -81,7 +81,7 @@ const VOTES: Working = {
 const SHARE: Working = {
   sign: '/',
   fits: (a, b, said) => {
-    const [one, other] = inOneUnit(a, b)
+    const [one, other] = comparable(a, b)
     if (one === null || other === null || a.value! >= b.value! || said.trend !== null) return false
     return isSaidShare(one.value! / other.value!, said)
   },
@@ -91,7 +91,7 @@ const SHARE: Working = {
 const CHANGE: Working = {
   sign: '→',
   fits: (a, b, said) => {
-    const [one, other] = inOneUnit(a, b)
+    const [one, other] = comparable(a, b)
     if (one === null || other === null || a.value === b.value) return false
     const ratio = one.value! / other.value!
     if (said.kind === 'multiple' && said.trend === null) return isFairShare(ratio, said.value!, said.bound)
@@ -152,6 +152,17 @@ function isSaidShare(share: number, said: Figure): boolean {
   if (isShareInWords(said)) return isFairShare(share, told, said.bound)
   const own = quantityOf(said)
   return own !== null && isResult(100 * share, own, said)
+}
+
+/** "165 litres a day; now it is 128": a bare number leaves its unit to the one beside it. */
+function comparable(a: Figure, b: Figure): readonly [Quantity | null, Quantity | null] {
+  const isBare = (a.kind === 'number') !== (b.kind === 'number')
+  return isBare
+    ? [
+        quantityOf({ ...a, kind: 'number', unit: null, per: null, base: null }),
+        quantityOf({ ...b, kind: 'number', unit: null, per: null, base: null }),
+      ]
+    : inOneUnit(a, b)
 }
 
 function inOneUnit(a: Figure, b: Figure): readonly [Quantity | null, Quantity | null] {
