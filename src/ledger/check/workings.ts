@@ -56,7 +56,7 @@ export const DIFFERENCE: Working = {
     const [one, other] = inOneUnit(a, b)
     if (one === null || other === null || one.value! <= other.value!) return false
     const own = one.dimension === 'percent' ? pointsOf(said) : ownQuantity(said, one)
-    return own !== null && isResult(one.value! - other.value!, own, said)
+    return own !== null && counts(other, own, said) && isResult(one.value! - other.value!, own, said)
   },
 }
 
@@ -67,7 +67,12 @@ const SUM: Working = {
     const [one, other] = inOneUnit(a, b)
     if (one === null || other === null || a.start > b.start) return false
     const own = ownQuantity(said, one)
-    return own !== null && isResult(one.value! + other.value!, own, said)
+    return (
+      own !== null &&
+      counts(one, own, said) &&
+      counts(other, own, said) &&
+      isResult(one.value! + other.value!, own, said)
+    )
   },
 }
 
@@ -194,6 +199,12 @@ function pointsOf(figure: Figure): Quantity | null {
   return isPoints
     ? quantityOf({ ...figure, kind: 'percent', unit: figure.unit === 'point' ? 'percentage point' : figure.unit })
     : null
+}
+
+/** What is less than the rounding of the result changes nothing, so that nothing was worked out. */
+function counts({ value }: Quantity, own: Quantity, { bound }: Figure): boolean {
+  const { low, high } = intervalIn(own, bound === 'exact' ? 'exact' : 'about')
+  return Math.abs(value!) > (high - low) / 2
 }
 
 /** A result is rounded as the draft writes it. */
