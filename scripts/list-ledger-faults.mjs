@@ -26,11 +26,11 @@ let expectations = 0
 for (const story of readdirSync(new URL('stories/', fixtures)).sort()) {
   const expected = JSON.parse(read(`stories/${story}/expected.json`))
   const ledger = newLedger()
-  const analyses = readdirSync(new URL(`stories/${story}/`, fixtures))
+  const files = readdirSync(new URL(`stories/${story}/`, fixtures))
     .filter((file) => !file.endsWith('.json'))
     .sort()
-    .map((file) => analysed(file, `stories/${story}/${file}`))
-  sheets.set(story, analyses.map(sheetOf))
+  const analyses = files.map((file) => analysed(file, `stories/${story}/${file}`, false))
+  sheets.set(story, sheetsIn(`stories/${story}/`))
   for (const { document } of analyses) ledger.add(tellingsOf(document.id, document.date, document.claims))
   const told = ledger.facts()
   for (const [fact, expectation] of expected.facts.entries()) {
@@ -45,9 +45,11 @@ for (const story of readdirSync(new URL('stories/', fixtures)).sort()) {
     process.stderr.write(`${story}: a conflict that is none: ${key}\n`)
 }
 
+for (const set of readdirSync(new URL('sources/', fixtures))) sheets.set(set, sheetsIn(`sources/${set}/`))
+
 for (const { draft, against, findings: expected } of JSON.parse(read('drafts/expected.json'))) {
   const text = read(`drafts/${draft}`)
-  const made = check(sheetOf(analysed(draft, `drafts/${draft}`)), sheets.get(against))
+  const made = check(sheetOf(analysed(draft, `drafts/${draft}`, true)), sheets.get(against))
   for (const expectation of expected) {
     expectations++
     const found = findingMismatch(expectation, text, made)
@@ -67,9 +69,16 @@ function add(draft, text, kind, found) {
   findings.push(showFound ? { ...fault, found } : fault)
 }
 
-function analysed(file, path) {
+function sheetsIn(folder) {
+  return readdirSync(new URL(folder, fixtures))
+    .filter((file) => !file.endsWith('.json'))
+    .sort()
+    .map((file) => sheetOf(analysed(file, folder + file, true)))
+}
+
+function analysed(file, path, all) {
   const format = file.endsWith('.md') ? 'markdown' : 'text'
-  return analyse({ id: file, content: read(path), format, date: null })
+  return analyse({ id: file, content: read(path), format, date: null }, { all })
 }
 
 function lines(rows) {

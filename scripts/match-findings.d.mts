@@ -13,7 +13,7 @@ export interface ExpectedFinding {
 
 export interface ExpectedDraft {
   readonly draft: string
-  /** The story that it is checked against. */
+  /** The story, or the set of sources, that it is checked against. */
   readonly against: string
   readonly findings: readonly ExpectedFinding[]
   /** Text of lines that a comment silences. */

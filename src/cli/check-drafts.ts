@@ -33,7 +33,7 @@ export async function checkDrafts(
 ): Promise<Checked | null> {
   const path = oneOf(name, operands, asked)
   // What is claimed is compared, whatever of it is shown.
-  const settings = { ...asked, all: false, minConfidence: 0 }
+  const settings = { ...asked, all: true, minConfidence: 0 }
   const messages = messagesTo(world.stderr, world.env.ASSAY_DEBUG === '1', settings)
   const baseline = asked.baseline === null || name === 'accept' ? [] : readAccepted(asked.baseline)
   const inputs = { ...namedInputs(settings.against, settings, world), filesFrom: null }

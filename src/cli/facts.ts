@@ -63,7 +63,9 @@ async function printFacts(paths: readonly string[], settings: Settings, world: W
       world,
     )
     if (failed) return 2
-    const isBad = settings.failOn === 'conflict' && found.some(({ agreement }) => agreement === 'conflicting')
+    // What counts for less in a check counts conflicts too; facts know no less.
+    const isAsked = settings.failOn !== null && settings.failOn !== 'never'
+    const isBad = isAsked && found.some(({ agreement }) => agreement === 'conflicting')
     return isBad || (settings.failEmpty && found.length === 0 && !output.closed) ? 1 : 0
   } finally {
     closeStdin({ ...inputs, paths: [...inputs.paths, ...settings.from] })

@@ -295,7 +295,7 @@ export const OPTIONS: readonly Option[] = [
     summary: 'what ends with status 1: conflict is usual for check, never for facts',
     detail:
       'conflict: something contradicts a source, another document or itself. unsupported: also what no source tells. unread: also ' +
-      'numerals that could not be read. The last two are for check only.',
+      'numerals that could not be read. Facts know only conflicts, which the last two count as well.',
     scope: 'conflicts',
     group: 'Running',
   },

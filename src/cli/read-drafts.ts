@@ -39,7 +39,7 @@ export async function readDrafts(path: string, settings: Settings, world: World,
 function draftOf(source: Source, offsets: OffsetUnit): Draft {
   const { text, encoding } = read(source)
   const plain = withoutComments(text)
-  const analysis = analyse(plain === text ? source : { ...source, content: plain, encoding })
+  const analysis = analyse(plain === text ? source : { ...source, content: plain, encoding }, { all: true })
   const { article, document } = analysis
   const sheet = { ...sheetOf(analysis), silenced: [...silencedLines(text)] }
   const { hear, findings } = checking(sheet)

@@ -33,7 +33,8 @@ export function isLevelAfterChange(tokens: readonly Token[], left: Draft, right:
   if (by && TREND_VERBS.get(before) === 'up' && right.value! > left.value! && right.value! <= left.value! * 2)
     return false
   const changes = TREND_VERBS.has(before) || before === 'up' || before === 'down'
-  if (!changes) return false
+  // "cut its rate by half a percent to 4.5 percent": the verb stands before its object
+  if (!changes) return by && !isBare(left) && right.value! > left.value! * 3
   return left.kind !== 'percent' || right.value! > left.value! * 3 || right.value! < left.value!
 }
 

@@ -31,6 +31,7 @@ const times = {
     ['It is three times as heavy.', { text: 'three times', kind: 'multiple', value: 3 }],
     ['Sales grew sixfold.', { text: 'sixfold', kind: 'multiple', value: 6 }],
     ['The lens has 3x zoom.', { text: '3x', kind: 'multiple', value: 3 }],
+    ['It weighs 3.1 times that of the first.', { text: '3.1 times', kind: 'multiple', value: 3.1 }],
     ['It orbited 200 times.', null],
   ],
 } as const satisfies Rule
@@ -73,7 +74,12 @@ export function readMultiple(tokens: readonly Token[], numeral: Numeral): Draft 
     MULTIPLE_FOLLOWERS.has(wordAt(tokens, at + 1)) || (numeral.decimals && tokens[at + 1]?.upos === 'PROPN')
   if ((word === 'times' || word === 'time') && compares) {
     const next = wordAt(tokens, at + 1)
-    if (word === 'time' || (next === 'this' && numeral.value < 1000) || next === 'that') return null
+    if (
+      word === 'time' ||
+      (next === 'this' && numeral.value < 1000) ||
+      (next === 'that' && wordAt(tokens, at + 2) !== 'of')
+    )
+      return null
     return draftOf(numeral, { kind: 'multiple', to: at + 1 }, times)
   }
   return null

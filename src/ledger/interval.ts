@@ -56,8 +56,19 @@ function slack(amount: number): number {
   return Number.isFinite(amount) ? Math.abs(amount) * ABOUT : 0
 }
 
-/** A figure's amount in the unit in which it compares; null where it has no number. */
+/** A figure's amount in the unit in which it compares; null where it has no number. Each figure is compared with many. */
 export function quantityOf(figure: Figure): Quantity | null {
+  let known = quantities.get(figure)
+  if (known === undefined) {
+    known = readQuantity(figure)
+    quantities.set(figure, known)
+  }
+  return known
+}
+
+const quantities = new WeakMap<Figure, Quantity | null>()
+
+function readQuantity(figure: Figure): Quantity | null {
   const { kind, unit, per, base, value, low, high } = figure
   const rate = per === null ? '' : ` / ${per}`
   if (value === null && low === null && high === null) return null

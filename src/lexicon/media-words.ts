@@ -3,9 +3,10 @@ import { newsAgencies } from './news-agencies.js'
 /** Words that make a name that of a newspaper, broadcaster or agency. Own knowledge; agencies have their own list. */
 const words: ReadonlySet<string> = new Set(
   (
-    'abc afp ap bbc bloomberg broadcaster broadcasting cbs channel chronicle cnbc cnn courier daily dispatch examiner gazette globe guardian ' +
-    'herald independent inquirer itv journal magazine mail media mirror msnbc nbc network news newspaper npr observer pbs politico post press radio ' +
-    'register reuters review sky standard star sun telegraph television times tribune tv weekly'
+    'abc advertiser afp ap argus bbc bloomberg broadcaster broadcasting bulletin cbs channel chronicle cnbc cnn courier daily dispatch echo examiner ' +
+    'gazette globe guardian ' +
+    'herald independent inquirer itv journal ledger magazine mail media mirror msnbc nbc network news newspaper npr observer pbs politico post press radio ' +
+    'register reuters review sentinel sky standard star sun telegraph television times today tribune tv weekly wire'
   ).split(' '),
 )
 

@@ -53,7 +53,7 @@ export const anyPost: ReadonlySet<string> = new Set(
 
 /** What makes another post of the one that follows. */
 export const otherPost: ReadonlySet<string> = new Set(
-  'acting assistant associate deputy ex former interim junior outgoing shadow under vice'.split(' '),
+  'acting assistant associate deputy ex former interim junior outgoing retired shadow under vice'.split(' '),
 )
 
 /** Posts of which a body has few, so that who has one of them at it has no other. */
@@ -62,6 +62,22 @@ export const solePosts: ReadonlySet<string> = new Set(
   principal rector secretary ambassador archbishop bishop coach captain minister executive director officer judge
   prosecutor speaker spokesman spokesperson spokeswoman general colonel lieutenant sergeant admiral founder councillor
   councilor senator commissioner inspector sheriff editor`
+    .trim()
+    .split(/\s+/),
+)
+
+/** Posts of which a body has one, so that two persons do not hold it at a time. */
+export const uniquePosts: ReadonlySet<string> = new Set(
+  `captain ceo cfo chair chairman chairperson chairwoman chancellor chief coach commissioner coo cto director executive governor
+  head leader manager mayor minister mp officer premier president principal rector secretary sheriff skipper speaker treasurer`
+    .trim()
+    .split(/\s+/),
+)
+
+/** Nouns and adjectives of the field of a post that are no words of titles in general: "flight director". */
+export const postFields: ReadonlySet<string> = new Set(
+  `academic artistic clinical creative editorial engineering flight legal medical mission musical nursing policy political
+  production programme project research science scientific security sporting strategy technical`
     .trim()
     .split(/\s+/),
 )

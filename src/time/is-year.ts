@@ -18,7 +18,9 @@ export function isYear(tokens: readonly Token[], at: number): boolean {
   if (next === '%' || next === 'percent' || next === '°') return false
   if (isHyphen(tokens, at - 1) && isCapital(tokens[at - 2])) return false
   if (isHyphen(tokens, at + 1) && tokens[at + 2]?.upos === 'NOUN' && !AGES.has(wordAt(tokens, at + 2))) return false
-  if (UNIT_NAMES.has(next) || UNIT_ABBREVIATIONS.has(after?.text ?? '') || CURRENCY_NAMES.has(next)) return false
+  if (UNIT_NAMES.has(next) || CURRENCY_NAMES.has(next)) return false
+  // "In 2018 in Paris" is no length in inches
+  if (UNIT_ABBREVIATIONS.has(after?.text ?? '') && after?.upos !== 'ADP') return false
   if (isBounded(tokens, at) || countsSecond(tokens, at)) return false
   if (BEFORE_YEAR.has(word)) {
     // "in 1988 workers struck" is rare, "for 1500 dollars" is not

@@ -30,6 +30,7 @@ test.for([
   ['The stock fell 3 cents to 45 cents.', [0.03, 0.45], 'USD', ['down', null]],
   ['The price dropped another 40 cents to $9.10.', [0.4, 9.1], 'USD', ['down', null]],
   ['The stock fell $1.50 to $66.50.', [1.5, 66.5], 'USD', ['down', null]],
+  ['It cut its rate by half a percent to 4.5 percent.', [0.5, 4.5], 'percent', ['down', null]],
 ] as const)('%s', ([text, values, unit, trends]) => {
   const figures = figuresOf(text)
   expect(figures.map(({ value }) => value)).toEqual(values)

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url'
 import type { ExpectedDraft } from '../../scripts/match-findings.mjs'
 import type { ExpectedLedger } from '../../scripts/match-ledger.mjs'
 import { type Analysis, analyse } from '../../src/analyse.js'
+import type { Sheet } from '../../src/ledger/check/sheet.js'
+import { sheetOf } from '../../src/ledger/check/sheet-of.js'
 
 /** Articles on one story, with the ledger that a careful reader draws up of them. */
 export interface Story {
@@ -38,7 +40,7 @@ export const stories: readonly Story[] = readdirSync(folder('stories'))
     return {
       name,
       expected: JSON.parse(textOf('stories', name, 'expected.json')) as ExpectedLedger,
-      articles: once(() => files.sort().map((file) => analysed(file, 'stories', name))),
+      articles: once(() => files.sort().map((file) => analysed(file, false, 'stories', name))),
     }
   })
 
@@ -50,17 +52,26 @@ const known = JSON.parse(textOf('known-ledger-faults.json')) as {
 }
 export const { facts: storyFaults, findings: draftFaults } = known
 
+/** What the articles of a story, or of the sources of a draft, offer to a check, with all their claims. */
+export function sourcesOf(against: string): readonly Sheet[] {
+  const path = stories.some(({ name }) => name === against) ? ['stories', against] : ['sources', against]
+  return readdirSync(folder(...path))
+    .filter((file) => !file.endsWith('.json'))
+    .sort()
+    .map((file) => sheetOf(analysed(file, true, ...path)))
+}
+
 export function draftText(draft: string): string {
   return textOf('drafts', draft)
 }
 
 export function analysedDraft(draft: string): Analysis {
-  return analysed(draft, 'drafts')
+  return analysed(draft, true, 'drafts')
 }
 
-function analysed(file: string, ...path: readonly string[]): Analysis {
+function analysed(file: string, all: boolean, ...path: readonly string[]): Analysis {
   const format = file.endsWith('.md') ? 'markdown' : 'text'
-  return analyse({ id: file, content: textOf(...path, file), format, date: null })
+  return analyse({ id: file, content: textOf(...path, file), format, date: null }, { all })
 }
 
 /** What goes wrong in reading is told by the test that reads. */

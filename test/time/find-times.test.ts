@@ -15,6 +15,8 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
       ['May 6, 2022', 'date', '2022-05-06'],
     ],
   ],
+  // "in" is no inch
+  ['It opened in 2018 in Turin.', [['2018', 'date', '2018']]],
   [
     'The yard may open in 2026 or 2027.',
     [

@@ -1,4 +1,6 @@
 import { partsOf } from '../../claim/key/key.js'
+import { PERSON_NOUNS } from '../../lexicon/person-words.js'
+import { roleNouns } from '../../lexicon/role-nouns.js'
 import { isSameParty } from './party.js'
 import type { Party, Sheet, SheetSentence, ToldClaim } from './sheet.js'
 
@@ -29,13 +31,19 @@ export interface Affinity {
  */
 const WORTH = { key: 2, subject: 1, concept: 1.5, relation: 0.5, words: 3 }
 
+/** Of one word in common little follows. A guess. */
+const OF_FEW: readonly number[] = [0, 0.5]
+
 /** Compares a place in the draft with one in a source. */
 export function affinityOf(draft: Context, source: Context, rarity: Rarity): Affinity {
   const isSameKey = isTellingKey(draft.key) && draft.key === source.key
   const subject = subjectAffinity(draft, source)
-  const concept = shared(draft.concept, source.concept, rarity)
+  const alike = shared(draft.concept, source.concept, rarity)
+  // Children and pupils may be the same people under another name.
+  const concept = alike === 0 && arePeople(draft.concept) && arePeople(source.concept) ? null : alike
   const isSameRelation = isRelationShared(draft, source)
-  const words = shared(draft.sentence.words, source.sentence.words, rarity) ?? 0
+  const fewest = Math.min(draft.sentence.words.length, source.sentence.words.length)
+  const words = (shared(draft.sentence.words, source.sentence.words, rarity) ?? 0) * (OF_FEW[fewest] ?? 1)
   const score =
     (isSameKey ? WORTH.key : 0) +
     // Two that differ say as much against as two that agree say for it.
@@ -44,6 +52,17 @@ export function affinityOf(draft: Context, source: Context, rarity: Rarity): Aff
     (isSameRelation ? WORTH.relation : 0) +
     WORTH.words * words
   return { isSameKey, subject, concept, isSameRelation, words, score }
+}
+
+function arePeople(words: readonly string[]): boolean {
+  return words.length > 0 && words.every((word) => PERSON_NOUNS.has(word) || roleNouns.has(word) || PEOPLE.has(word))
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(['boy', 'child', 'girl', 'man', 'people', 'person', 'woman'])
+
+/** Whether two places can tell of one thing at all, as far as their keys and verbs go: most cannot. */
+export function mayBeOne(draft: Context, source: Context): boolean {
+  return (isTellingKey(draft.key) && draft.key === source.key) || isRelationShared(draft, source)
 }
 
 /** Of a key's three parts two at least must say something: one alone fits too much. */
@@ -114,7 +133,7 @@ export function rarityIn({ sentences }: Pick<Sheet, 'sentences'>): Rarity {
 }
 
 /** The weight of the words that both have, of the weight of the lighter one; null where one has none. */
-function shared(a: readonly string[], b: readonly string[], rarity: Rarity): number | null {
+export function shared(a: readonly string[], b: readonly string[], rarity: Rarity): number | null {
   if (a.length === 0 || b.length === 0) return null
   let common = 0
   let left = 0
@@ -129,7 +148,7 @@ function shared(a: readonly string[], b: readonly string[], rarity: Rarity): num
 }
 
 /** "Produce" and "production", "employ" and "employee": one word begins as the other, which is long enough to mean it. */
-function isSameStem(a: string, b: string): boolean {
+export function isSameStem(a: string, b: string): boolean {
   if (a === b) return true
   const least = Math.min(a.length, b.length)
   if (least < STEM) return false

@@ -1,9 +1,12 @@
 import type { Finding } from '../../model.js'
 import { rarityIn } from './affinity.js'
+import { alternativeCheck } from './alternatives.js'
 import { wrongChanges } from './changes.js'
 import { dateCheck } from './dates.js'
+import { wrongDirections } from './directions.js'
 import { figureCheck } from './figures.js'
 import { findingsOf } from './finding.js'
+import { habitCheck } from './habits.js'
 import { nameCheck } from './names.js'
 import { postCheck } from './posts.js'
 import { quotationCheck } from './quotations.js'
@@ -11,9 +14,11 @@ import { rankCheck } from './ranks.js'
 import type { Sheet } from './sheet.js'
 import { statementCheck } from './statements.js'
 import { wrongSums } from './sums.js'
+import { swapCheck } from './swapped.js'
 import { toldBeside } from './told-beside.js'
 import { toldTwice } from './told-twice.js'
 import type { Check, Heard, Verdict } from './verdict.js'
+import { wrongWeekdays } from './weekdays.js'
 
 /** A draft that is being checked: it hears its sources one after the other and keeps of each what bears on it. */
 export interface Checking {
@@ -28,9 +33,12 @@ export function checking(draft: Sheet): Checking {
     opened(postCheck, draft),
     opened(nameCheck, draft),
     opened(dateCheck, draft),
+    opened(habitCheck, draft),
     opened(rankCheck, draft),
     opened(quotationCheck, draft),
     opened(statementCheck, draft),
+    opened(swapCheck, draft),
+    opened(alternativeCheck, draft),
   ]
   return {
     hear: (sheet) => {
@@ -38,9 +46,18 @@ export function checking(draft: Sheet): Checking {
       for (const each of open) each.hear(source)
     },
     findings: () => {
-      const told = open.flatMap((each) => each.verdicts())
-      const within = [...toldTwice(draft), ...toldBeside(draft, told), ...wrongSums(draft), ...wrongChanges(draft)]
-      return findingsOf(draft, once([...told.filter((each) => !isSaidBetter(each, within)), ...within]))
+      const told = withoutEchoes(open.flatMap((each) => each.verdicts()))
+      const changes = wrongChanges(draft)
+      const directions = wrongDirections(draft).filter(
+        ({ sentence }) => !changes.some((each) => each.sentence === sentence),
+      )
+      const within = [
+        ...toldTwice(draft),
+        ...toldBeside(draft, told),
+        ...[...wrongSums(draft), ...changes, ...directions].filter((each) => !isExplained(each, told)),
+        ...wrongWeekdays(draft),
+      ]
+      return findingsOf(draft, once([...told.filter((each) => !isSaidBetter(each, [...told, ...within])), ...within]))
     },
   }
 }
@@ -62,10 +79,38 @@ function opened<Evidence>({ hear, judge }: Check<Evidence>, draft: Sheet) {
   }
 }
 
-/** That no source tells it is the lesser news of what does not even fit the draft. */
-function isSaidBetter({ verdict, span }: Verdict, within: readonly Verdict[]): boolean {
+/** That no source tells it, or that one has the bare number, is the lesser news of what is wrong in another way. */
+function isSaidBetter({ verdict, span }: Verdict, others: readonly Verdict[]): boolean {
+  const isLesser = verdict === 'unsupported' || verdict === 'supported' || verdict === 'rounded'
   return (
-    verdict === 'unsupported' && within.some((each) => each.span.start === span.start && each.span.end === span.end)
+    isLesser && others.some((each) => isWrong(each) && each.span.start === span.start && each.span.end === span.end)
+  )
+}
+
+function isWrong({ verdict }: Verdict): boolean {
+  return verdict === 'contradicted' || verdict === 'inconsistent'
+}
+
+/** Numbers that do not fit one another, one of which the sources have otherwise: that one is the fault. */
+function isExplained({ sentence, span }: Verdict, told: readonly Verdict[]): boolean {
+  return told.some(
+    (each) =>
+      each.verdict === 'contradicted' &&
+      each.rules[0]!.startsWith('check.figure.') &&
+      each.sentence === sentence &&
+      each.span.start !== span.start,
+  )
+}
+
+/** That a statement is told too surely is said once a sentence, of its verb if that is known. */
+function withoutEchoes(verdicts: readonly Verdict[]): Verdict[] {
+  const isDoubt = ({ verdict }: Verdict) => verdict === 'certainty-differs'
+  const isOfFigure = ({ rules }: Verdict) => rules[0]!.startsWith('check.figure.')
+  return verdicts.filter(
+    (each, i) =>
+      !isDoubt(each) ||
+      !isOfFigure(each) ||
+      !verdicts.some((other, j) => isDoubt(other) && other.sentence === each.sentence && (!isOfFigure(other) || j < i)),
   )
 }
 

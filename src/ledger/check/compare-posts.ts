@@ -14,7 +14,9 @@ export function comparePosts(a: readonly string[], b: readonly string[]): PostCo
   const isSame = isOnePost(one.post, other.post)
   if (isSame) return isChanged ? 'other' : 'same'
   if (isGeneral(one.post) || isGeneral(other.post)) return 'general'
-  return isSole(one.post) && isSole(other.post) ? 'other' : 'apart'
+  // Who was something once can be another thing now.
+  const isPast = one.change.includes('former') !== other.change.includes('former')
+  return isSole(one.post) && isSole(other.post) && !isPast ? 'other' : 'apart'
 }
 
 /** "Deputy mayor" as "mayor" and what makes another post of it. */
@@ -25,7 +27,7 @@ function withoutChange(words: readonly string[]): { post: readonly string[]; cha
 
 /** "Ex-" and "former", "acting" and "interim" say the same. */
 function plainChange(word: string): string {
-  if (word === 'ex' || word === 'outgoing') return 'former'
+  if (word === 'ex' || word === 'outgoing' || word === 'retired') return 'former'
   if (word === 'interim') return 'acting'
   return word === 'vice' || word === 'under' || word === 'assistant' || word === 'associate' ? 'deputy' : word
 }

@@ -21,7 +21,7 @@ const CONTENT: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'VERB'])
 /** Verbs and nouns that any sentence of news may have: of two sentences that share only these, nothing follows. */
 const COMMON: ReadonlySet<string> = new Set(
   `add be become come do get give go have include make more most new other own say see take tell time use year month week day
-  percent per cent million billion trillion number people thing way today yesterday tomorrow last next first same such`
+  percent per cent million billion trillion number people person thing way today yesterday tomorrow last next first same such`
     .trim()
     .split(/\s+/),
 )

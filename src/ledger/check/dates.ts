@@ -1,6 +1,7 @@
 import type { Finding, Time } from '../../model.js'
-import { type Affinity, affinityOf, type Context } from './affinity.js'
+import { type Affinity, affinityOf, type Context, type Rarity } from './affinity.js'
 import { byItem } from './by-item.js'
+import { contextAt } from './context-at.js'
 import { addressOf, fewest, placeOf } from './place.js'
 import { isWithin } from './same-setting.js'
 import type { Sheet, ToldTime } from './sheet.js'
@@ -28,10 +29,14 @@ export const dateCheck: Check<DateEvidence> = {
         if (date === null) return []
         const affinity = affinityOf(context, contextIn(sheet, other), rarity)
         const claim = other.claim === null ? '' : sheet.claims[other.claim]!.id
-        const isSame = isSameDate(value, date)
+        const isSame =
+          isSameDate(value, date) ||
+          isSameDay(told.time.text, other.time.text) ||
+          isSameMonth(told.time, value, other.time, date)
         const place = placeOf(sheet, other.sentence, claim)
         return [{ item, isSame, affinity, text: other.time.text, value: date, place }]
       })
+      theirs.push(...countedBack(value, item, context, sheet, rarity))
       if (sheet.date === null || !isSameDate(value, sheet.date) || sheet.sentences.length === 0) return theirs
       // Its own date is one that a source tells: of all that it reports as of today.
       const affinity = { isSameKey: false, subject: null, concept: null, isSameRelation: false, words: 0, score: 0 }
@@ -42,15 +47,30 @@ export const dateCheck: Check<DateEvidence> = {
     }),
   judge: (draft, evidence) => {
     const heard = byItem(evidence)
-    return draft.times.flatMap((told, item) => (dateOf(told.time) === null ? [] : verdictOn(told, heard(item))))
+    return draft.times.flatMap((told, item) => (dateOf(told.time) === null ? [] : verdictOn(told, heard(item), draft)))
   },
+}
+
+/** "In 2014" of "eleven years ago" in a text of 2025. */
+function countedBack(value: string, item: number, context: Context, sheet: Sheet, rarity: Rarity): DateEvidence[] {
+  if (!/^\d{4}$/.test(value) || sheet.date === null) return []
+  const years = Number(sheet.date.slice(0, 4)) - Number(value)
+  return sheet.figures.flatMap(({ figure, sentence }): DateEvidence[] => {
+    const isSpan = figure.kind === 'duration' || figure.kind === 'age'
+    if (!isSpan || figure.unit !== 'year' || figure.value !== years) return []
+    const affinity = affinityOf(context, contextAt(sheet, sentence), rarity)
+    if (affinity.words < LITTLE) return []
+    return [{ item, isSame: true, affinity, text: figure.text, value, place: placeOf(sheet, sentence, '') }]
+  })
 }
 
 /** A day, month, quarter or year, also a day without its year; clock times and seasons are left out. */
 function dateOf({ type, value, text }: Time): string | null {
-  if (type !== 'date') return null
-  if (value === null) return dayOf(text)
-  return /^\d{4}(?:-(?:\d\d(?:-\d\d)?|Q[1-4]))?$/.test(value) ? value : null
+  if (type !== 'date' && type !== 'time') return null
+  if (value === null) return type === 'date' ? dayOf(text) : null
+  const day = value.indexOf('T')
+  if (day > 0) return day === 10 ? value.slice(0, day) : null
+  return /^\d{4}(?:-(?:\d\d(?:-\d\d)?|Q[1-4]|H[12]|SP|SU|FA|WI))?$/.test(value) ? value : null
 }
 
 /** "July 31" of a year that nobody says: "XXXX-07-31". */
@@ -59,7 +79,8 @@ function dayOf(text: string): string | null {
   const at = words.findIndex((word) => MONTHS.includes(word.slice(0, 3)))
   if (at < 0) return null
   const day = DAY.exec(words[at - 1] ?? '')?.[1] ?? DAY.exec(words[at + 1] ?? '')?.[1]
-  return day === undefined ? null : `XXXX-${two(MONTHS.indexOf(words[at]!.slice(0, 3)) + 1)}-${two(Number(day))}`
+  const month = `XXXX-${two(MONTHS.indexOf(words[at]!.slice(0, 3)) + 1)}`
+  return day === undefined ? (MONTH.test(text) ? month : null) : `${month}-${two(Number(day))}`
 }
 
 const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/
@@ -80,11 +101,23 @@ function contextIn(sheet: Sheet, { sentence, claim }: ToldTime): Context {
   }
 }
 
+/** "9 November" of two texts of two years: as the day is written, it is the same one. */
+function isSameDay(a: string, b: string): boolean {
+  const [one, other] = [dayOf(a), dayOf(b)]
+  return one !== null && one === other && !/\d{4}/.test(a) && !/\d{4}/.test(b)
+}
+
+/** "By the end of March" of "on March 31": neither says of which year. */
+function isSameMonth(a: Time, value: string, b: Time, other: string): boolean {
+  const isYearless = !/\d{4}/.test(a.text) && !/\d{4}/.test(b.text)
+  return isYearless && value.length === 7 && MONTH.test(a.text) && value.slice(4) === other.slice(4, 7)
+}
+
 /** A source that says "in July" bears out the month, and no day of it. */
 function isSameDate(draft: string, source: string): boolean {
   // Without a year only month and day can be compared, where the other has them.
   const isYearless = draft.startsWith('XXXX') || source.startsWith('XXXX')
-  if (isYearless) return draft.slice(4) === source.slice(4)
+  if (isYearless) return draft.length > 4 && draft.slice(4) === source.slice(4, draft.length)
   return source === draft || source.startsWith(`${draft}-`) || isInQuarter(draft, source)
 }
 
@@ -99,13 +132,19 @@ function quarterOf(value: string): string | null {
   return part === '' ? null : `${year}-Q${Math.ceil(Number(part) / 3)}`
 }
 
-function verdictOn({ time, sentence }: ToldTime, evidence: readonly DateEvidence[]): Verdict[] {
+function verdictOn({ time, sentence }: ToldTime, evidence: readonly DateEvidence[], draft: Sheet): Verdict[] {
   const { start, end, text } = time
   const ranked = [...evidence].sort((a, b) => b.affinity.score - a.affinity.score)
   const best = ranked.find((each) => each.isSame && isToldThere(each))
   const value = dateOf(time)!
   const other = ranked.find(
-    (each) => !each.isSame && isExplicit(each) && isOfSameEvent(each.affinity) && isAsFine(value, each.value),
+    (each) =>
+      !each.isSame &&
+      (isExplicit(each) || isWeekday(each, text)) &&
+      (isExplicit({ text }) || isWeekday(each, text)) &&
+      !draft.times.some((told) => told.sentence === sentence && isSameDate(dateOf(told.time) ?? '', each.value)) &&
+      isOfSameEvent(each.affinity) &&
+      isAsFine(value, each.value),
   )
   const said = (
     verdict: Verdict['verdict'],
@@ -130,14 +169,33 @@ function verdictOn({ time, sentence }: ToldTime, evidence: readonly DateEvidence
   }
   if (best !== undefined) return said('supported', 'check.date.same', `${text}: so ${addressOf(best.place)}`, [best])
   // "Last year" is told by the tense of a source as well as by its words.
-  if (!/\d/.test(text)) return []
+  if (!isExplicit({ text }) && !/[QHSFW]/.test(value)) return []
+  // In which season it was, is the writer's to say.
+  if (SEASON.test(text)) return []
+  // "Eleven years ago" is counted, and rounded, by the writer.
+  if (/\bago\b|earlier|later/.test(text) && ranked.some((each) => isNearYear(value, each.value))) return []
   return said('unsupported', 'check.date.not-found', `${text}: no source tells it`, [])
 }
 
-/** Written with its number. "Saturday" is a day only by the date of its text, and by tense. */
-function isExplicit({ text }: DateEvidence): boolean {
-  return /\d/.test(text)
+function isNearYear(a: string, b: string): boolean {
+  const [one, other] = [Number(a.slice(0, 4)), Number(b.slice(0, 4))]
+  return Math.abs(one - other) <= 1
 }
+
+/** Written with its number. "Saturday" is a day only by the date of its text, and by tense. */
+function isExplicit({ text }: Pick<DateEvidence, 'text'>): boolean {
+  return /\d/.test(text) || MONTH.test(text) || SEASON.test(text)
+}
+
+const SEASON = /\b(?:spring|summer|autumn|fall|winter)\b/i
+const MONTH = /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i
+
+/** "On Thursday" against "on Wednesday": both days by the dates of their texts. */
+function isWeekday({ text, value }: DateEvidence, draft: string): boolean {
+  return value.length === 10 && WEEKDAY.test(text) && WEEKDAY.test(draft) && !/\d/.test(draft)
+}
+
+const WEEKDAY = /(?:sun|mon|tues|wednes|thurs|fri|satur)day/i
 
 /** Some Monday is any day of seven: it bears a date out only where it is told of something alike. */
 function isToldThere(evidence: DateEvidence): boolean {

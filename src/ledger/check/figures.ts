@@ -1,119 +1,80 @@
-import type { Finding } from '../../model.js'
-import type { Comparison } from '../agreement.js'
-import { finalZeros } from '../precision.js'
-import { type Affinity, affinityOf, type Context, type Rarity } from './affinity.js'
+import type { Figure } from '../../model.js'
 import { byItem } from './by-item.js'
-import { matchFigures } from './match-figures.js'
+import { derivedWithin } from './derived.js'
+import { isEditorial, isHandful } from './editorial.js'
+import { type FigureEvidence, hearFigures } from './figure-evidence.js'
+import {
+  byAffinity,
+  hasKin,
+  isAboutTheSame,
+  isAsGood,
+  isLikelier,
+  isOfSameThing,
+  isOfThen,
+  isStray,
+  isToldBeside,
+  overrides,
+  plainest,
+} from './figure-likeness.js'
 import { addressOf, fewest, placeOf } from './place.js'
-import { canBeSamePlace, canBeSameTime } from './same-setting.js'
 import type { Sheet, ToldFigure } from './sheet.js'
-import { countedFrom } from './spans-of-years.js'
+import { supportNeeded } from './support-needed.js'
 import type { Check, Verdict } from './verdict.js'
-
-/** A figure of a source that may be the one of the draft. */
-export interface FigureEvidence {
-  /** Index of the figure of the draft. */
-  readonly item: number
-  readonly comparison: Exclude<Comparison, 'incomparable'>
-  readonly affinity: Affinity
-  readonly text: string
-  readonly concept: string | null
-  readonly bound: string
-  readonly place: Finding['sources'][number]
-}
 
 /** Every figure of the draft is looked for in the sources, by what it measures and where it stands, then by its value. */
 export const figureCheck: Check<FigureEvidence> = {
-  hear: (draft, { sheet, rarity }) =>
-    draft.figures.flatMap((told, item) => {
-      if (told.figure.kind === 'rank') return []
-      const context = contextOf(draft, told)
-      const counted = countedYears(told, item, draft, sheet)
-      return [
-        ...counted,
-        ...inTables(told, item, context, sheet, rarity),
-        ...sheet.figures.flatMap((other): FigureEvidence[] => {
-          if (other.figure.kind === 'rank') return []
-          const comparison = matchFigures(told.figure, other.figure)
-          if (comparison === 'incomparable') return []
-          const theirs = contextOf(sheet, other)
-          if (comparison === 'conflict') {
-            if (!canBeSameTime(told, other, context.claim, theirs.claim)) return []
-            if (!canBeSamePlace(context.claim, theirs.claim)) return []
-          }
-          const affinity = affinityOf(context, theirs, rarity)
-          if (affinity.score < WORTH_KEEPING && comparison === 'conflict') return []
-          // A bare "four" may be of anything.
-          if (isSmall(told) && isOtherKind(told, other) && affinity.score < ALIKE) return []
-          const { text, concept, bound } = other.figure
-          return [
-            {
-              item,
-              comparison,
-              affinity,
-              text,
-              concept: concept?.text ?? null,
-              bound,
-              place: placeOf(sheet, other.sentence, theirs.claim?.id ?? ''),
-            },
-          ]
-        }),
-      ]
-    }),
+  hear: hearFigures,
   judge: (draft, evidence) => {
     const heard = byItem(evidence)
-    return draft.figures.flatMap((told, item) => (told.figure.kind === 'rank' ? [] : verdictOn(told, heard(item))))
+    const together = toldTogether(draft, evidence)
+    return draft.figures.flatMap((told, item) =>
+      told.figure.kind === 'rank' ? [] : verdictOn(told, heard(item), draft, together),
+    )
   },
 }
 
-/** A number in a row of a table whose label is among the words of the draft's sentence. */
-function inTables(told: ToldFigure, item: number, draft: Context, sheet: Sheet, rarity: Rarity): FigureEvidence[] {
-  return sheet.cells.flatMap((cell): FigureEvidence[] => {
-    if (told.figure.value !== cell.value) return []
-    const row = { claim: null, sentence: sheet.sentences[cell.sentence]!, concept: [], key: null }
-    const affinity = affinityOf(draft, row, rarity)
-    if (affinity.words === 0) return []
-    const place = placeOf(sheet, cell.sentence, '')
-    return [{ item, comparison: 'same', affinity, text: cell.text, concept: null, bound: 'exact', place }]
-  })
-}
-
-/** Years that the writer has counted agree as far as rounding does. */
-function countedYears(told: ToldFigure, item: number, draft: Sheet, sheet: Sheet): FigureEvidence[] {
-  const sentence = countedFrom(told, draft, sheet)
-  if (sentence === null) return []
-  const affinity = { isSameKey: false, subject: null, concept: null, isSameRelation: false, words: 0, score: 0 }
-  const { text, bound } = told.figure
-  return [{ item, comparison: 'compatible', affinity, text, concept: null, bound, place: placeOf(sheet, sentence, '') }]
-}
-
-function isSmall({ figure: { value, kind } }: ToldFigure): boolean {
-  return (kind === 'number' || kind === 'count') && value !== null && Math.abs(value) < 10
-}
-
-function isOtherKind({ figure: { kind } }: ToldFigure, { figure: other }: ToldFigure): boolean {
-  return kind !== other.kind && (kind === 'number' || other.kind === 'number') && other.kind !== 'count'
-}
-
-/** What is said around a figure. */
-export function contextOf(sheet: Sheet, { figure, sentence, claim, concept }: ToldFigure): Context {
-  return {
-    claim: claim === null ? null : sheet.claims[claim]!,
-    sentence: sheet.sentences[sentence]!,
-    concept,
-    key: figure.key,
+/** Sentences of a source that have two figures of one sentence of the draft: what else they have is of the same thing. */
+function toldTogether(draft: Sheet, evidence: readonly FigureEvidence[]): ReadonlySet<string> {
+  const items = new Map<string, Set<number>>()
+  for (const { item, comparison, place } of evidence) {
+    if (comparison !== 'same') continue
+    const key = keyOf(draft.figures[item]!, place)
+    items.set(key, (items.get(key) ?? new Set()).add(item))
   }
+  return new Set([...items].flatMap(([key, told]) => (told.size > 1 ? [key] : [])))
 }
 
-function verdictOn(told: ToldFigure, evidence: readonly FigureEvidence[]): Verdict[] {
+function keyOf({ sentence }: ToldFigure, { doc, evidence }: FigureEvidence['place']): string {
+  return `${sentence} ${evidence.sentence} ${doc}`
+}
+
+function verdictOn(
+  told: ToldFigure,
+  evidence: readonly FigureEvidence[],
+  draft: Sheet,
+  together: ReadonlySet<string>,
+): Verdict[] {
   const { figure, sentence } = told
+  const span = { start: figure.start, end: figure.end, text: figure.text }
+  const { isHeading } = draft.sentences[sentence]!
   const ranked = [...evidence].sort(byAffinity)
-  const agreeing = ranked.filter(({ comparison }) => comparison !== 'conflict')
-  const conflicting = ranked.filter((each) => each.comparison === 'conflict' && isOfSameThing(each))
+  const agreeing = ranked.filter(({ comparison, isWorkedOut }) => comparison !== 'conflict' && !isWorkedOut)
+  const differing = ranked.filter(({ comparison }) => comparison === 'conflict')
+  const conflicting = differing.filter(
+    (each) => each.isComparable && isOfSameThing(each) && !isToldBeside(told, each, draft),
+  )
   const best = agreeing[0]
-  const worst = conflicting[0]
-  const isSupported = best !== undefined && best.affinity.score >= supportNeeded(told)
-  const isContradicted = worst !== undefined && (!isSupported || overrides(worst, agreeing))
+  const worst = plainest(conflicting) ?? differing.find((each) => each.isSlip && isAboutTheSame(each))
+  const isTogether = agreeing.some((each) => each.comparison === 'same' && together.has(keyOf(told, each.place)))
+  const isSupported = best !== undefined && (isTogether || best.affinity.score >= supportNeeded(told, isHeading))
+  const worked = isSupported ? undefined : ranked.find((each) => each.isWorkedOut && isLikelier(each, worst))
+  const isContradicted =
+    worst !== undefined &&
+    worked === undefined &&
+    (!isSupported ||
+      overrides(worst, agreeing) ||
+      (!isTogether && isStray(told, worst, agreeing)) ||
+      isOfThen(worst, agreeing, told, hasKin(told, draft)))
   const verdict = (
     name: Verdict['verdict'],
     rule: string,
@@ -123,20 +84,46 @@ function verdictOn(told: ToldFigure, evidence: readonly FigureEvidence[]): Verdi
     {
       verdict: name,
       sentence,
-      span: { start: figure.start, end: figure.end, text: figure.text },
+      span,
       message,
       sources: fewest(sources.map(({ place }) => place)),
       rules: [rule],
     },
   ]
   if (isContradicted) {
-    const message = `${figure.text}: ${addressOf(worst.place)} has ${worst.text}`
-    return verdict('contradicted', 'check.figure.other-value', message, conflicting)
+    const message = `${figure.text}${apart(figure, worst)}: ${addressOf(worst.place)} has ${worst.text}${apart(worst, figure)}`
+    return verdict('contradicted', 'check.figure.other-value', message, [worst, ...conflicting])
+  }
+  if (worked !== undefined) {
+    const { place, text } = worked
+    const message =
+      text === figure.text
+        ? `${figure.text}: counted from the year at ${addressOf(place)}`
+        : `${figure.text}: worked out of ${text} at ${addressOf(place)}`
+    return verdict('rounded', 'check.figure.worked-out', message, [worked])
   }
   if (!isSupported) {
-    if (isEditorial(told)) return []
+    const within = derivedWithin(told, draft)
+    if (within !== null) {
+      const message = `${figure.text}: worked out of ${within.text} here`
+      const place = placeOf(draft, within.sentence, '')
+      return [{ verdict: 'rounded', sentence, span, message, sources: [place], rules: ['check.figure.worked-out'] }]
+    }
+    if (isEditorial(told) || (best !== undefined && isHandful(told))) return []
     const near = best === undefined ? '' : `; the same number stands at ${addressOf(best.place)}, of something else`
     return verdict('unsupported', 'check.figure.not-found', `${figure.text}: no source tells it${near}`, [])
+  }
+  const opposed = agreeing.filter(({ affinity, opposite }) => affinity.words >= MUCH || opposite?.isCounted === true)
+  if (opposed.length > 0 && opposed.every(({ opposite }) => opposite !== null)) {
+    const { opposite, place } = opposed[0]!
+    const message = `${figure.text}: “${opposite!.here}” here; ${addressOf(place)} has “${opposite!.there}”`
+    return verdict('contradicted', 'check.figure.opposite', message, opposed)
+  }
+  const doubted = agreeing.filter(({ affinity }) => affinity.words >= MUCH)
+  const doubt = doubted.length > 0 && doubted.every((each) => each.doubt !== null) ? doubted[0]! : null
+  if (doubt !== null) {
+    const message = `${figure.text} is told as a fact here; ${addressOf(doubt.place)} has it as ${doubt.doubt!.why}`
+    return verdict('certainty-differs', doubt.doubt!.rule, message, doubted)
   }
   // The very value bears the draft out, though a rounded one stand in a likelier sentence.
   const same = agreeing.filter(
@@ -158,17 +145,8 @@ function verdictOn(told: ToldFigure, evidence: readonly FigureEvidence[]): Verdi
   )
 }
 
-/**
- * What no source need tell: "one" with its noun is hardly more than an article, and "five things to know" is the count of the
- * draft's own list.
- */
-function isEditorial({ figure: { value, unit, text } }: ToldFigure): boolean {
-  return (value === 1 && !/\d/.test(text)) || (unit !== null && LISTED.has(unit.toLowerCase()))
-}
-
-const LISTED: ReadonlySet<string> = new Set(
-  'answer chart fact key lesson question reason takeaway thing tip way'.split(' '),
-)
+/** Words in common with which what stands beside a figure counts. A guess. */
+const MUCH = 0.4
 
 const WORDS: Readonly<Record<string, string>> = {
   about: 'about',
@@ -178,62 +156,16 @@ const WORDS: Readonly<Record<string, string>> = {
   'less-than': 'less than',
 }
 
-/**
- * The value of the draft stands in a source, but of something else, and of this very thing a source has another: "rose 18%"
- * where the premium was 18% and the rise 16%. Where sources differ, one that agrees is enough.
- */
-function overrides({ affinity, place }: FigureEvidence, agreeing: readonly FigureEvidence[]): boolean {
-  if (!affinity.isSameKey || affinity.subject !== 1 || affinity.concept !== 1) return false
-  return agreeing.every(
-    (each) =>
-      !each.affinity.isSameKey &&
-      (each.affinity.concept ?? 0) < 0.5 &&
-      each.affinity.score < affinity.score - LEAD &&
-      (each.place.doc !== place.doc || each.place.evidence.sentence !== place.evidence.sentence),
-  )
+type Told = Pick<Figure, 'per' | 'trend'>
+
+/** What tells one of two amounts from the other where their numbers do not: "a year" against "a month", up against down. */
+function apart(own: Told, other: Told): string {
+  const rate =
+    own.per !== null && other.per !== null && own.per !== other.per ? ` ${articleOf(own.per)} ${own.per}` : ''
+  const trend = own.trend !== null && other.trend !== null && own.trend !== other.trend ? ` (${own.trend})` : ''
+  return `${rate}${trend}`
 }
 
-/** Of equal affinity, the plainer agreement, then the order of the sources. */
-function byAffinity(a: FigureEvidence, b: FigureEvidence): number {
-  return b.affinity.score - a.affinity.score || RANK[a.comparison] - RANK[b.comparison]
+function articleOf(noun: string): string {
+  return /^(?:[aeiou]|hour)/.test(noun) ? 'an' : 'a'
 }
-
-const RANK = { same: 0, rounded: 1, compatible: 2, conflict: 3 } as const
-
-function isAsGood(each: FigureEvidence, best: FigureEvidence): boolean {
-  return each.affinity.score >= best.affinity.score - MARGIN
-}
-
-/** A conflict is only called one where both figures tell of the same thing in all likelihood. */
-function isOfSameThing({ affinity }: FigureEvidence): boolean {
-  const { score, subject, concept, isSameKey, isSameRelation, words } = affinity
-  if (score < CONFLICT_NEEDED || subject === 0) return false
-  if (isSameKey) return words >= 0.25
-  // Sentences that are the same but for the number tell of the same thing, whatever its noun.
-  if (words >= 0.75 && isSameRelation) return true
-  if (concept !== null && concept < 0.5) return false
-  return words >= 0.6 || (concept !== null && (subject === 1 || isSameRelation) && words >= 0.35)
-}
-
-/**
- * How much must be alike before the same value counts as support: hardly anything for an amount with a unit or with several
- * digits, more for a small bare number, which is met everywhere.
- */
-function supportNeeded({ figure: { kind, text } }: ToldFigure): number {
-  const written = text.replace(/\D/g, '')
-  const digits = written.length - finalZeros(written)
-  if (kind === 'money' || kind === 'measure' || kind === 'score' || digits >= DISTINCT) return -4
-  return kind === 'percent' || digits === 2 ? -2 : -1
-}
-
-/** Digits that make a number one of its own. */
-const DISTINCT = 3
-
-/** Below this score a conflicting figure is of something else. */
-const WORTH_KEEPING = 1
-const ALIKE = 0.5
-const CONFLICT_NEEDED = 2
-/** So much plainer must a conflict be than what agrees. */
-const LEAD = 3
-/** Scores as near as this are the same. */
-const MARGIN = 0.75

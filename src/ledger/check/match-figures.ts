@@ -1,5 +1,6 @@
 import type { Figure } from '../../model.js'
 import { type Comparison, compareFigures } from '../agreement.js'
+import { isFairInWords } from './rough-words.js'
 
 /**
  * How a figure of a draft stands to one of a source that may tell of the same thing. Wider than the comparison of facts:
@@ -8,6 +9,8 @@ import { type Comparison, compareFigures } from '../agreement.js'
  */
 export function matchFigures(draft: Figure, source: Figure): Comparison {
   const plain = compareFigures(draft, source)
+  if (plain !== 'same' && isFairInWords(draft, source) === true) return 'compatible'
+  if (plain !== 'same' && isEnd(draft, source)) return 'compatible'
   if (plain === 'compatible') return borneOut(draft, source)
   if (plain !== 'incomparable') return plain
   if (draft.kind === 'rank' || source.kind === 'rank') return 'incomparable'
@@ -20,12 +23,24 @@ export function matchFigures(draft: Figure, source: Figure): Comparison {
   }
   // "Prosecutors asked for 15 years, the defence for four": a number may leave its unit to what stands before.
   if (isBare(draft) || isBare(source)) {
-    return compareFigures(bare(draft), bare(source)) === 'same' ? 'same' : 'incomparable'
+    const comparison = compareFigures(bare(draft), bare(source))
+    if (comparison === 'same') return 'same'
+    if (isLong(draft) && isLong(source) && comparison !== 'conflict') return comparison
+    return draft.value !== null && draft.value === source.value ? 'compatible' : 'incomparable'
   }
+  if (isDegree(draft) && isDegree(source) && (draft.unit === 'degree' || source.unit === 'degree')) {
+    const scales = ['degree Celsius', 'degree Fahrenheit'].map((scale) => onScale(draft, source, scale))
+    return onlyIfAgreed(scales.find((each) => each !== 'conflict' && each !== 'incomparable') ?? 'conflict')
+  }
+  // "Turned 18" of "at 18 years and 40 days".
+  if (isSpan(draft) && isSpan(source) && draft.kind !== source.kind) {
+    return onlyIfAgreed(matchFigures({ ...draft, kind: source.kind }, source))
+  }
+  if (isPoints(draft) && isPoints(source)) return matchFigures(points(draft), points(source))
   if (draft.kind !== source.kind) {
     // "14 million of the 20 million euros" looks like a count; a number this long is hardly met twice.
-    const isLong = Math.abs(draft.value ?? 0) >= LONG && (draft.kind === 'count' || source.kind === 'count')
-    return isLong && compareFigures(bare(draft), bare(source)) === 'same' ? 'same' : 'incomparable'
+    const isNumber = isLong(draft) && (draft.kind === 'count' || source.kind === 'count')
+    return isNumber && compareFigures(bare(draft), bare(source)) === 'same' ? 'same' : 'incomparable'
   }
   if (draft.per !== source.per) return 'incomparable'
   if (draft.kind === 'count') return onlyIfAgreed(matchFigures({ ...draft, unit: source.unit }, source))
@@ -36,7 +51,19 @@ export function matchFigures(draft: Figure, source: Figure): Comparison {
   return 'incomparable'
 }
 
+/** "Start at £12 and go up to £85" of "from £12 to £85". */
+function isEnd(
+  { kind, unit, value }: Figure,
+  { kind: other, unit: theirs, value: single, low, high }: Figure,
+): boolean {
+  return value !== null && single === null && kind === other && unit === theirs && (value === low || value === high)
+}
+
 const LONG = 1000
+
+function isLong({ value }: Figure): boolean {
+  return Math.abs(value ?? 0) >= LONG
+}
 
 /** What both could mean must still be near: the draft's bound a fair account of the source's number, or the bound itself. */
 function borneOut(draft: Figure, source: Figure): Comparison {
@@ -66,9 +93,44 @@ function middleOf({ base, value, low, high }: Figure): number | null {
 
 /** "By 23 votes to 6" tells the two numbers of "23-6". */
 function inScore(draft: Figure, source: Figure): Comparison {
-  const [score, number] = draft.kind === 'score' ? [draft, source] : [source, draft]
+  // One of its two numbers does not bear a score out.
+  if (draft.kind === 'score') return 'incomparable'
+  const [score, number] = [source, draft]
   if (number.kind !== 'count' && number.kind !== 'number') return 'incomparable'
   return number.value !== null && (number.value === score.low || number.value === score.high) ? 'same' : 'incomparable'
+}
+
+function isSpan({ kind }: Figure): boolean {
+  return kind === 'age' || kind === 'duration'
+}
+
+/** "104 degrees" leaves open on which scale. */
+function isDegree({ kind, unit }: Figure): boolean {
+  return kind === 'measure' && (unit?.startsWith('degree') ?? false)
+}
+
+function onScale(draft: Figure, source: Figure, scale: string): Comparison {
+  const [one, other] = [draft, source].map((figure) => (figure.unit === 'degree' ? degrees(figure, scale) : figure))
+  const [a, b] = [one!.base?.value ?? null, other!.base?.value ?? null]
+  if (a === null || b === null) return 'incomparable'
+  return Math.abs(a - b) <= HALF_A_DEGREE ? 'compatible' : 'conflict'
+}
+
+function degrees(figure: Figure, unit: string): Figure {
+  const { value } = figure
+  const kelvin = value === null ? null : unit === 'degree Celsius' ? value + 273.15 : ((value - 32) * 5) / 9 + 273.15
+  return { ...figure, unit, base: { value: kelvin, low: kelvin, high: kelvin, unit: 'kelvin' } }
+}
+
+const HALF_A_DEGREE = 0.5
+
+/** "Fell by five points" of percentages. */
+function isPoints({ kind, unit }: Figure): boolean {
+  return (kind === 'count' && unit === 'point') || (kind === 'percent' && unit === 'percentage point')
+}
+
+function points(figure: Figure): Figure {
+  return { ...figure, kind: 'percent', unit: 'percentage point' }
 }
 
 function levelled(figure: Figure): Figure {

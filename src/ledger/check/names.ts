@@ -18,7 +18,7 @@ export interface NameEvidence {
 export const nameCheck: Check<NameEvidence> = {
   hear: (draft, { sheet }) =>
     firstNames(draft).flatMap((name, item): NameEvidence[] => {
-      const sentence = sentenceWith(sheet, plainWords(name.span.text))
+      const sentence = sentenceWith(sheet, wordsOf(name))
       if (sentence !== null) return [{ item, spelling: null, place: placeOf(sheet, sentence, '') }]
       const near = sheet.names.find((other) => isMisspelt(name, other))
       return near === undefined ? [] : [{ item, spelling: near.span.text, place: placeOf(sheet, near.sentence, '') }]
@@ -29,11 +29,23 @@ export const nameCheck: Check<NameEvidence> = {
   },
 }
 
+const wordsBy = new WeakMap<ToldName, readonly string[]>()
+
+/** Its words in plain form; each name is compared with many. */
+function wordsOf(name: ToldName): readonly string[] {
+  let words = wordsBy.get(name)
+  if (words === undefined) {
+    words = plainWords(name.span.text)
+    wordsBy.set(name, words)
+  }
+  return words
+}
+
 /** Each name where it stands first, of persons, bodies and their like. */
 function firstNames({ names }: Sheet): readonly ToldName[] {
   const seen = new Set<string>()
-  return names.filter(({ span }) => {
-    const plain = plainWords(span.text).join(' ')
+  return names.filter((name) => {
+    const plain = wordsOf(name).join(' ')
     return plain !== '' && !seen.has(plain) && seen.add(plain)
   })
 }
@@ -59,9 +71,12 @@ function verdictOn({ span, sentence, type }: ToldName, evidence: readonly NameEv
     )
   }
   // What a place or a body is may be common knowledge; who a person is, is not.
-  if (type !== 'person') return []
+  if (type !== 'person' || DEMONYM.test(span.text)) return []
   return said('unsupported', 'check.name.not-found', `${span.text}: no source names them`, [])
 }
+
+/** "The Frenchwoman" names nobody. */
+const DEMONYM = /^(?:dutch|english|french|irish|scots|ulster|welsh|cornish|manx)(?:wo)?m[ae]n$/i
 
 /** The sentence of a text where these words stand in a row; else, for a longer name, where its last one does. */
 function sentenceWith(sheet: Sheet, words: readonly string[]): number | null {
@@ -80,9 +95,9 @@ export function sentenceAt({ sentences }: Pick<Sheet, 'sentences'>, position: nu
  * words differ too easily.
  */
 function isMisspelt(name: ToldName, other: ToldName): boolean {
-  const words = plainWords(name.span.text)
+  const words = wordsOf(name)
   if (words.length < 2 || name.type !== other.type) return false
-  const theirs = plainWords(other.span.text)
+  const theirs = wordsOf(other)
   if (theirs.length !== words.length) return false
   const off = words.flatMap((word, i) => (word === theirs[i] ? [] : [i]))
   if (off.length !== 1) return false

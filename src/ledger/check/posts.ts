@@ -1,16 +1,22 @@
+import { uniquePosts } from '../../lexicon/posts.js'
 import type { Finding } from '../../model.js'
+import { isSameStem } from './affinity.js'
 import { byItem } from './by-item.js'
+import { compareOwners, telling } from './compare-owners.js'
 import { comparePosts, type PostComparison } from './compare-posts.js'
 import { isSameParty } from './party.js'
 import { addressOf, fewest, placeOf } from './place.js'
-import type { ToldPost } from './sheet.js'
+import type { Sheet, ToldPost } from './sheet.js'
 import type { Check, Verdict } from './verdict.js'
 
-/** What a source says that a person of the draft is. */
+/** What a source says that a person of the draft is, or who it says is what the draft makes of that person. */
 export interface PostEvidence {
   readonly item: number
-  readonly comparison: PostComparison
+  /** elsewhere: the same post of another body; held: the same post of somebody else; field: another post of the same kind. */
+  readonly comparison: PostComparison | 'elsewhere' | 'held' | 'field'
   readonly text: string
+  /** Who has the post there. */
+  readonly holder: string
   readonly place: Finding['sources'][number]
 }
 
@@ -18,14 +24,12 @@ export interface PostEvidence {
 export const postCheck: Check<PostEvidence> = {
   hear: (draft, { sheet }) =>
     draft.posts.flatMap((post, item) =>
-      sheet.posts
-        .filter(({ person }) => isSameParty({ names: person }, { names: post.person }))
-        .map(({ title, span, sentence, claim }) => ({
-          item,
-          comparison: comparePosts(post.title, title),
-          text: span.text,
-          place: placeOf(sheet, sentence, claim),
-        })),
+      sheet.posts.flatMap((other): PostEvidence[] => {
+        const comparison = compared(post, other, sheet)
+        if (comparison === null) return []
+        const { span, sentence, claim } = other
+        return [{ item, comparison, text: span.text, holder: other.shown, place: placeOf(sheet, sentence, claim) }]
+      }),
     ),
   judge: (draft, evidence) => {
     const heard = byItem(evidence)
@@ -33,23 +37,85 @@ export const postCheck: Check<PostEvidence> = {
   },
 }
 
+function compared(post: ToldPost, other: ToldPost, sheet: Sheet): PostEvidence['comparison'] | null {
+  const owners = compareOwners(post, other)
+  if (!isSameParty({ names: other.person }, { names: post.person })) {
+    const isHeld =
+      owners === 'same' || (owners === 'open' && post.title.length > 1 && !post.isOfNamed && !other.isOfNamed)
+    return isHeld && isUnique(post) && comparePosts(post.title, other.title) === 'same' ? 'held' : null
+  }
+  const comparison =
+    post.isPast || other.isPast
+      ? comparePosts(presently(post), presently(other))
+      : comparePosts(post.title, other.title)
+  const isElsewhere =
+    comparison === 'same' && owners === 'other' && post.isOfNamed && other.isOfNamed && !isNamedTogether(post, sheet)
+  if (isElsewhere) return 'elsewhere'
+  // Of two posts of one kind the one is no other word for the other: "finance minister", "foreign minister".
+  if (comparison === 'other' && post.title.at(-1) === other.title.at(-1)) return 'field'
+  return comparison === 'apart' && isToldInWords(post, sheet) ? 'general' : comparison
+}
+
+/** "Was the mayor" may be said of a former one. */
+function presently({ title }: ToldPost): readonly string[] {
+  return title.filter((word) => word !== 'former' && word !== 'ex')
+}
+
+/** A post in general, such as "director", is held by many. */
+function isUnique({ title, of }: ToldPost): boolean {
+  return uniquePosts.has(title.at(-1) ?? '') && (title.length > 1 || of.length > 0)
+}
+
+/** The source may have the person with that body in other words: "Ortiz, who leads the Farmers' Union". */
+function isNamedTogether({ person, of }: ToldPost, { sentences }: Sheet): boolean {
+  const last = person[0]?.split(' ').at(-1) ?? ''
+  return sentences.some(({ words }) => words.includes(last) && telling(of).some((word) => words.includes(word)))
+}
+
+/** "Founder" of who "founded" it: the source has the post in another word. */
+function isToldInWords({ person, title }: ToldPost, { sentences }: Sheet): boolean {
+  const last = person[0]?.split(' ').at(-1) ?? ''
+  const head = title.at(-1) ?? ''
+  return sentences.some(({ words }) => words.includes(last) && words.some((word) => isSameStem(word, head)))
+}
+
 /** A person of whom no source gives a post is left to the check of names. */
-function verdictOn({ span, sentence }: ToldPost, evidence: readonly PostEvidence[]): Verdict[] {
-  const of = (comparison: PostComparison) => evidence.filter((each) => each.comparison === comparison)
+function verdictOn({ span, sentence, shown, title }: ToldPost, evidence: readonly PostEvidence[]): Verdict[] {
+  const of = (comparison: PostEvidence['comparison']) => evidence.filter((each) => each.comparison === comparison)
   const said = (
     verdict: Verdict['verdict'],
     rule: string,
     message: string,
     told: readonly PostEvidence[],
   ): Verdict[] => [{ verdict, sentence, span, message, sources: fewest(told.map(({ place }) => place)), rules: [rule] }]
-  const same = [...of('same'), ...of('general')]
+  const same = of('same')
+  // Of whom only the body is told, only another body says anything.
+  if (title.length === 0) {
+    const elsewhere = of('elsewhere')
+    if (same.length > 0 || elsewhere.length === 0) return []
+    const { place, text } = elsewhere[0]!
+    return said('contradicted', 'check.post.elsewhere', `${span.text}: ${addressOf(place)} has “${text}”`, elsewhere)
+  }
   if (same.length > 0) {
     return said('supported', 'check.post.same', `${span.text}: so ${addressOf(same[0]!.place)}`, same)
   }
-  const other = of('other')
-  if (other.length > 0) {
+  const held = of('held')
+  if (held.length > 0) {
+    const { place, text, holder } = held[0]!
+    const message = `${span.text}: ${addressOf(place)} gives this post to ${holder} (“${text}”), not to ${shown}`
+    return said('contradicted', 'check.post.held', message, held)
+  }
+  const elsewhere = of('elsewhere')
+  const field = of('field')
+  const other = elsewhere.length > 0 ? elsewhere : [...field, ...of('other')]
+  if (elsewhere.length > 0 || (other.length > 0 && (of('general').length === 0 || field.length > 0))) {
     const { place, text } = other[0]!
-    return said('contradicted', 'check.post.other', `${span.text}: ${addressOf(place)} has “${text}”`, other)
+    const rule = elsewhere.length > 0 ? 'check.post.elsewhere' : 'check.post.other'
+    return said('contradicted', rule, `${span.text}: ${addressOf(place)} has “${text}”`, other)
+  }
+  const general = of('general')
+  if (general.length > 0) {
+    return said('supported', 'check.post.same', `${span.text}: so ${addressOf(general[0]!.place)}`, general)
   }
   const apart = of('apart')
   if (apart.length === 0) return []

@@ -16,6 +16,8 @@ export interface QuotationEvidence {
   /** As the source has it, where that is another way. */
   readonly wording: string | null
   readonly voice: Voice | null
+  /** Words of the sentences just before, among which is who "he" or "she" may be. */
+  readonly around: readonly string[]
   readonly place: Finding['sources'][number]
 }
 
@@ -34,6 +36,7 @@ export const quotationCheck: Check<QuotationEvidence> = {
             share: 1,
             wording: null,
             voice: voiceOf(sheet, parts),
+            around: wordsAround(sheet, sentence),
             place: placeOf(sheet, sentence, ''),
           },
         ]
@@ -41,7 +44,7 @@ export const quotationCheck: Check<QuotationEvidence> = {
       const near = nearestWording(parts.flat(), sheet)
       if (near === null) return []
       const { share, wording, sentence } = near
-      return [{ item, share, wording, voice: null, place: placeOf(sheet, sentence, '') }]
+      return [{ item, share, wording, voice: null, around: [], place: placeOf(sheet, sentence, '') }]
     }),
   judge: (draft, evidence) => {
     const heard = byItem(evidence)
@@ -50,13 +53,20 @@ export const quotationCheck: Check<QuotationEvidence> = {
 }
 
 /** A quotation's words, cut where something is left out or put in: "the plan … [for Halden] is dead". */
-function partsOf({ span }: Speech): string[][] {
-  const parts = span.text
-    .split(/\[[^[\]]*\]|…|\.\s?\.\s?\./u)
-    .map(plainWords)
-    .filter((words) => words.length > 0)
+function partsOf(speech: Speech): readonly (readonly string[])[] {
+  let parts = partsBy.get(speech)
+  if (parts === undefined) {
+    parts = speech.span.text
+      .split(/\[[^[\]]*\]|…|\.\s?\.\s?\./u)
+      .map(plainWords)
+      .filter((words) => words.length > 0)
+    partsBy.set(speech, parts)
+  }
   return parts
 }
+
+/** Each quotation is looked for in many sources. */
+const partsBy = new WeakMap<Speech, readonly (readonly string[])[]>()
 
 /** Where the first part stands, if all parts stand in order and not far from one another; else null. */
 function positionsOf(parts: readonly (readonly string[])[], plain: string): number | null {
@@ -77,7 +87,9 @@ const GAP = 500
 function voiceOf(sheet: Sheet, [part = []]: readonly (readonly string[])[]): Voice | null {
   const opening = part.slice(0, 6).join(' ')
   const holders = sheet.speeches.filter((speech) => plainWords(speech.span.text).join(' ').includes(opening))
-  const [first, ...others] = holders.map(({ voice }) => voice)
+  // A headline quotes without a name.
+  const told = holders.filter(({ voice, sentence }) => voice !== null || !sheet.sentences[sentence]!.isHeading)
+  const [first, ...others] = told.map(({ voice }) => voice)
   // The same words from two mouths, or once without a name: whose they are is open.
   const isOne = others.every((voice) => voice !== null && first != null && isSameParty(voice, first))
   return isOne ? (first ?? null) : null
@@ -122,12 +134,20 @@ function isTitle(text: string): boolean {
   return text.split(/\s+/).every((word) => word.length < 4 || /^[\p{Lu}\p{N}]/u.test(word))
 }
 
-/** The right words in the wrong mouth; only where both texts name who spoke. */
+/** The sentence itself, those just before and the one behind. */
+function wordsAround({ sentences }: Sheet, sentence: number): string[] {
+  return sentences
+    .slice(Math.max(0, sentence - NEAR), sentence + 2)
+    .flatMap(({ evidence }) => plainWords(evidence.text))
+}
+
+const NEAR = 2
+
+/** The right words in the wrong mouth; only where both texts tell who spoke, and the draft by name or as "he" or "she". */
 function otherVoice({ voice, sentence }: Speech, exact: readonly QuotationEvidence[], draft: Sheet): Verdict | null {
-  if (voice === null || voice.names.length === 0) return null
-  const voices = exact.map((each) => each.voice)
-  if (voices.some((each) => each === null || each.names.length === 0 || isSameParty(each, voice))) return null
-  const theirs = voices[0]!
+  if (voice === null || voice.names.length === 0 || !isToldWho(voice)) return null
+  if (exact.some((each) => !isElse(voice, each))) return null
+  const theirs = exact[0]!.voice!
   const { start, end, text } = voice.span
   return {
     verdict: 'attribution-differs',
@@ -138,3 +158,23 @@ function otherVoice({ voice, sentence }: Speech, exact: readonly QuotationEviden
     rules: ['check.quotation.other-speaker'],
   }
 }
+
+/** The source names somebody else, or has "he" where the name is nowhere near. */
+function isElse(voice: Voice, { voice: theirs, around }: QuotationEvidence): boolean {
+  if (theirs === null) return false
+  if (isSameParty(theirs, voice)) return false
+  // Who "she" is may be taken wrongly; who is nowhere near, it cannot be.
+  const isPronoun = PRONOUNS.has(theirs.span.text.toLowerCase())
+  if (isPronoun) return !voice.names.some((name) => around.includes(name.split(' ').at(-1)!))
+  return theirs.names.length > 0
+}
+
+/** "The 23-year-old" is too easily taken for another. */
+function isToldWho({ names, span }: Voice): boolean {
+  const words = plainWords(span.text)
+  return (
+    PRONOUNS.has(span.text.toLowerCase()) || names.some((name) => name.split(' ').some((word) => words.includes(word)))
+  )
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she'])

@@ -34,12 +34,38 @@ export const checkRules: readonly CheckRule[] = [
     ],
   ),
   rule(
+    'check.figure.worked-out',
+    'rounded',
+    'It follows from two numbers of a source: their difference, sum or share, or the years since.',
+    [
+      ['Profit fell to £41.2 million from £50.3 million.', 'Profit was about £9 million lower.', '£9 million'],
+      ['Profit fell to £41.2 million from £50.3 million.', 'Profit was about £12 million lower.', null],
+    ],
+  ),
+  rule(
     'check.figure.other-value',
     'contradicted',
     'A source gives another amount of the same thing at the same time and place, and none gives this one.',
     [
       [LARKE, 'Larke Mills employs 2,850 people at six plants.', '2,850'],
       [LARKE, 'Orbin Steel employs 2,850 people at two plants.', null],
+    ],
+  ),
+  rule(
+    'check.figure.swapped',
+    'contradicted',
+    'A source has two numbers of a sentence each in the place of the other.',
+    [
+      [
+        'Nurses walked 12 kilometres a week and clerks walked 17 kilometres.',
+        'Nurses walked 17 kilometres a week and clerks walked 12 kilometres.',
+        '17 kilometres',
+      ],
+      [
+        'Nurses walked 12 kilometres a week and clerks walked 17 kilometres.',
+        'Clerks walked 17 kilometres a week and nurses walked 12 kilometres.',
+        null,
+      ],
     ],
   ),
   rule('check.figure.not-found', 'unsupported', 'No source gives this amount of anything like it.', [
@@ -80,6 +106,26 @@ export const checkRules: readonly CheckRule[] = [
     [RUNE, 'Deputy Mayor Sara Rune opened the tunnel.', 'Deputy Mayor Sara Rune'],
     [RUNE, 'Mayor Sara Rune opened the tunnel.', null],
   ]),
+  rule('check.post.held', 'contradicted', 'A source gives this post, of which there is one, to somebody else.', [
+    [
+      'Transport minister Eva Lund met Petter Gram, the chief executive of the railway.',
+      'Petter Gram, the transport minister, spoke.',
+      'transport minister',
+    ],
+    [
+      'Transport minister Eva Lund met Petter Gram, the chief executive of the railway.',
+      'Eva Lund, the transport minister, spoke.',
+      null,
+    ],
+  ]),
+  rule('check.post.elsewhere', 'contradicted', 'A source gives the person the same post of another body.', [
+    [
+      'The leader of the Liberals, Ulf Rennick, spoke.',
+      'Ulf Rennick, the leader of the Greens, spoke.',
+      'leader of the Greens',
+    ],
+    ['The leader of the Liberals, Ulf Rennick, spoke.', 'Ulf Rennick, the leader of the Liberals, spoke.', null],
+  ]),
   rule(
     'check.post.not-found',
     'unsupported',
@@ -108,6 +154,18 @@ export const checkRules: readonly CheckRule[] = [
   rule('check.date.not-found', 'unsupported', 'No source tells this date.', [
     [RUNE, 'The bridge was closed on 14 May 2022.', '14 May 2022'],
     [RUNE, 'The tunnel was opened on 4 May 2023.', null],
+  ]),
+  rule('check.time.other-habit', 'contradicted', 'A source says that it happens more often, or less.', [
+    ['The comet circles the Sun every 6.7 years.', 'The comet circles the Sun every 7.6 years.', 'every 7.6 years'],
+    ['The comet circles the Sun every 6.7 years.', 'The choir meets every two weeks.', null],
+  ]),
+  rule('check.word.other', 'contradicted', 'A source has the same sentence with another word of its kind.', [
+    [
+      'The goalkeeper broke his left wrist in the Olvik derby.',
+      'The goalkeeper broke his right wrist in the Olvik derby.',
+      'right',
+    ],
+    ['The goalkeeper broke his left wrist in the Olvik derby.', 'The fans streamed out of the right gate.', null],
   ]),
   rule('check.rank.same', 'supported', 'A source gives the same place in the same order.', [
     [
@@ -170,6 +228,15 @@ export const checkRules: readonly CheckRule[] = [
       ['Larke Mills bought Orbin Steel for $40 million.', 'Larke Mills bought Orbin Steel for $40 million.', null],
     ],
   ),
+  rule(
+    'check.statement.contested',
+    'certainty-differs',
+    'What a source only has somebody claim, the draft tells as a fact.',
+    [
+      ['The union claimed that Larke Mills had cut 120 jobs in May.', 'Larke Mills cut 120 jobs in May.', 'cut'],
+      ['The union said that Larke Mills had cut 120 jobs in May.', 'Larke Mills cut 120 jobs in May.', null],
+    ],
+  ),
   rule('check.statement.opposite', 'contradicted', 'A source says that it is not so.', [
     ['Larke Mills did not sell its Olvik plant.', 'Larke Mills sold its Olvik plant.', 'sold'],
     ['Larke Mills sold its Olvik plant.', 'Larke Mills sold its Olvik plant.', null],
@@ -206,6 +273,14 @@ export const checkRules: readonly CheckRule[] = [
   rule('check.within.sum', 'inconsistent', 'Parts that are said to make up a whole do not add up to it.', [
     [LARKE, 'The firm will cut 120 jobs, made up of 70 in Olvik and 40 in Brant.', '120'],
     [LARKE, 'The firm will cut 110 jobs, made up of 70 in Olvik and 40 in Brant.', null],
+  ]),
+  rule('check.within.direction', 'inconsistent', 'A level that fell is below the one before, one that rose above it.', [
+    [LARKE, 'Debt fell to $189 million from $164 million.', '$189 million'],
+    [LARKE, 'Debt fell to $164 million from $189 million.', null],
+  ]),
+  rule('check.within.weekday', 'inconsistent', 'A date falls on one day of the week.', [
+    [RUNE, 'The tunnel was opened on Friday, 4 May 2023.', 'Friday, 4 May 2023'],
+    [RUNE, 'The tunnel was opened on Thursday, 4 May 2023.', null],
   ]),
   rule('check.within.change', 'inconsistent', 'A change does not lead from the level before to the level after.', [
     [LARKE, 'Sales rose 15% to $105 million from $100 million.', '15%'],

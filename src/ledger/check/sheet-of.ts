@@ -145,6 +145,7 @@ function claimOf(claim: Claim, entities: ReadonlyMap<string, Entity>): ToldClaim
     places: modifiers.flatMap(({ role, name }) => (role === 'place' ? [plainWords(name)] : [])),
     voice:
       attribution === null ? null : voiceOf(attribution.source, [attribution.medium, attribution.through], entities),
+    cue: attribution === null ? null : attribution.cue.text.toLowerCase(),
   }
 }
 

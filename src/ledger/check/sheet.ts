@@ -60,6 +60,8 @@ export interface ToldClaim {
   /** Where it happens, each place by the dictionary forms of its words. */
   readonly places: readonly (readonly string[])[]
   readonly voice: Voice | null
+  /** The words that lay it to the voice ("claimed", "according to"), lower case; or null. */
+  readonly cue: string | null
 }
 
 /** Who a claim or quotation is laid to. */
@@ -108,21 +110,32 @@ export interface ToldName {
 /** A person with a post: "Mayor Lena Ortiz", "Lena Ortiz, the mayor of Halden". */
 export interface ToldPost {
   readonly person: readonly string[]
+  /** The person as the text names them. */
+  readonly shown: string
   readonly span: Span
   readonly sentence: number
   readonly claim: string
   /** Lower-case words of the post itself, without whose it is. */
   readonly title: readonly string[]
+  /** Plain words of the body or field in which it is held: "leader of the Farmers' Union", "minister for sport". */
+  readonly of: readonly string[]
+  /** A name is among them. */
+  readonly isOfNamed: boolean
+  /** "Was the mayor", which may still be or not. */
+  readonly isPast: boolean
 }
 
-/** "the largest ferry operator": first in an order, without a number. */
+/** "the largest ferry operator", "the second landing on a comet": a place in an order that is no figure. */
 export interface Superlative {
   readonly span: Span
   readonly sentence: number
-  /** The superlative, lower case. */
+  /** The superlative, lower case; "ordinal" of what is counted off. */
   readonly word: string
-  /** What is ordered, dictionary form. */
+  /** What is ordered, dictionary form; empty where it is unsaid. */
   readonly noun: string
+  readonly value: number
+  /** It is said to be so, and among what: "was the first of its kind". */
+  readonly isScoped: boolean
 }
 
 /** Words between quotation marks. */

@@ -11,9 +11,8 @@ export function speechesOf(
   voiceOf: (source: Argument, medium: Argument | null) => Voice,
 ): Speech[] {
   const said = quotes.flatMap((quote) =>
-    quote.quoted
-      ? (Array.isArray(quote.content) ? quote.content : [quote.content]).map((span) => ({ quote, span }))
-      : [],
+    // Words in marks may stand in what is told in others: "The demand is \"out of touch\", said Ann Lind".
+    (Array.isArray(quote.content) ? quote.content : [quote.content]).map((span) => ({ quote, span })),
   )
   const speeches: Speech[] = []
   for (const { start, end, kind } of article.blocks) {

@@ -1,6 +1,7 @@
 import type { Finding } from '../../model.js'
-import { type Affinity, affinityOf, type Context } from './affinity.js'
+import { type Affinity, affinityOf, type Context, mayBeOne } from './affinity.js'
 import { byItem } from './by-item.js'
+import { isContested } from './doubt.js'
 import { matchFigures } from './match-figures.js'
 import { isSameParty } from './party.js'
 import { addressOf, fewest, placeOf } from './place.js'
@@ -15,6 +16,7 @@ export interface StatementEvidence {
   readonly factuality: ToldClaim['factuality']
   readonly polarity: ToldClaim['polarity']
   readonly predicate: string
+  readonly cue: string | null
   readonly voice: Voice | null
   /** Words around the voice, which may name whose it is: "Ruth Callan, chief executive of Harbour Foods". */
   readonly around: readonly string[]
@@ -25,11 +27,21 @@ export interface StatementEvidence {
 export const statementCheck: Check<StatementEvidence> = {
   hear: (draft, { sheet, rarity }) =>
     draft.claims.flatMap((claim, item) => {
-      const context = contextIn(draft, claim)
-      return sheet.claims.flatMap((other): StatementEvidence[] => {
-        const affinity = affinityOf(context, contextIn(sheet, other), rarity)
-        if (!isSameStatement(affinity, sharesFigure(draft, item, sheet, sheet.claims.indexOf(other)))) return []
-        const { factuality, polarity, voice, predicate } = other
+      const context = contextsIn(draft)[item]!
+      const hasFigure = draft.figures.some((told) => told.claim === item)
+      return sheet.claims.flatMap((other, index): StatementEvidence[] => {
+        // A question tells nothing, and "ran away to win" is as sure as its clause.
+        if (other.factuality === 'questioned' || /^to /i.test(other.predicate.text)) return []
+        const theirs = contextsIn(sheet)[index]!
+        if (!mayBeOne(context, theirs) && !isSameState(claim, other)) return []
+        const affinity = affinityOf(context, theirs, rarity)
+        if (
+          !isSameStatement(affinity, isSameState(claim, other), hasFigure, () =>
+            sharesFigure(draft, item, sheet, index),
+          )
+        )
+          return []
+        const { factuality, polarity, voice, predicate, cue } = other
         return [
           {
             item,
@@ -37,6 +49,7 @@ export const statementCheck: Check<StatementEvidence> = {
             factuality,
             polarity,
             predicate: predicate.text,
+            cue,
             voice,
             around: sheet.sentences[other.sentence]!.words,
             place: placeOf(sheet, other.sentence, other.id),
@@ -50,9 +63,30 @@ export const statementCheck: Check<StatementEvidence> = {
       const told = [...heard(item)].sort((a, b) => b.affinity.score - a.affinity.score)
       return told.length === 0
         ? []
-        : [...certaintyOf(claim, told, draft.sentences[claim.sentence]!.isHeading), ...sourceOf(claim, told, draft)]
+        : [
+            ...certaintyOf(
+              claim,
+              told,
+              draft.sentences[claim.sentence]!.isHeading,
+              isQuoted(draft, claim),
+              draft.sentences[claim.sentence]!.evidence.text,
+            ),
+            ...sourceOf(claim, told, draft),
+          ]
     })
   },
+}
+
+const contexts = new WeakMap<Sheet, readonly Context[]>()
+
+/** The context of each claim of a text, made once. */
+function contextsIn(sheet: Sheet): readonly Context[] {
+  let known = contexts.get(sheet)
+  if (known === undefined) {
+    known = sheet.claims.map((claim) => contextIn(sheet, claim))
+    contexts.set(sheet, known)
+  }
+  return known
 }
 
 function contextIn(sheet: Sheet, claim: ToldClaim): Context {
@@ -80,16 +114,38 @@ function sharesFigure(draft: Sheet, claim: number, source: Sheet, other: number)
   )
 }
 
-/** The same verb of the same subject, and the same object or a figure in common. */
+/** The same verb of the same subject, and the same object or a figure in common, or nearly all words where there is no object. */
 function isSameStatement(
   { isSameKey, isSameRelation, subject, concept, words }: Affinity,
+  isState: boolean,
   hasFigure: boolean,
+  sharesIt: () => boolean,
 ): boolean {
-  if (subject === 0) return false
+  // Who "she" is may be taken wrongly where all the rest is the same.
+  if (subject === 0) return isSameRelation && words >= 0.9 && !hasFigure
   if (isSameKey) return words >= 0.2
+  if (isState) return subject !== null && subject >= 0.5 && words >= 0.6
   if (!isSameRelation) return false
-  if (hasFigure) return words >= 0.3
-  return subject !== null && subject >= 0.5 && concept !== null && concept >= 0.6 && words >= 0.5
+  if (words >= 0.3 && hasFigure && sharesIt()) return true
+  // "She may have suffered a heart attack": who she is, is open, and all the rest is the same.
+  if (subject === null) return !hasFigure && (concept === null ? words >= 0.75 : concept >= 0.9 && words >= 0.5)
+  if (subject < 0.5) return false
+  return concept === null ? words >= 0.75 : concept >= 0.6 && words >= 0.5
+}
+
+/** "Will be on sale" and "could be on sale": the verb itself says nothing. */
+function isSameState(a: ToldClaim, b: ToldClaim): boolean {
+  return STATES.has(a.predicate.lemma) && a.predicate.lemma === b.predicate.lemma && a.predicate.text !== ''
+}
+
+/** Factuality in plain words. */
+export const SURELY: Readonly<Record<ToldClaim['factuality'], string>> = {
+  asserted: 'as a fact',
+  planned: 'as planned',
+  predicted: 'as expected',
+  possible: 'as possible',
+  conditional: 'on a condition',
+  questioned: 'as a question',
 }
 
 /** How sure a statement is: it happened, it is meant or expected to, it may. */
@@ -101,6 +157,13 @@ const SURENESS: Readonly<Record<ToldClaim['factuality'], number>> = {
   possible: 1,
   questioned: 1,
 }
+
+/** The draft itself says that it is only claimed, or denied. */
+const TOLD_AS_SUCH = /\b(?:alleg|accus|claim|den(?:y|ied|ies)|disput)/i
+
+/** What a sentence denies in other words than "not" is too easily taken for the opposite. */
+const NEGATIVE =
+  /\b(?:last|no|not|nobody|none|never|neither|nor|nothing|without|den(?:y|ies|ied|ying)|reject\w*|refus\w*)\b|n['’]t\b/i
 
 const STATES: ReadonlySet<string> = new Set(['be', 'have', 'remain', 'seem'])
 
@@ -119,31 +182,59 @@ const AHEAD: ReadonlySet<string> = new Set(
   ),
 )
 
-function certaintyOf(claim: ToldClaim, told: readonly StatementEvidence[], isHeading: boolean): Verdict[] {
+function certaintyOf(
+  claim: ToldClaim,
+  told: readonly StatementEvidence[],
+  isHeading: boolean,
+  isQuoted: boolean,
+  here: string,
+): Verdict[] {
   const { predicate, factuality, polarity, sentence, tense } = claim
   const { start, end, text } = predicate
   // What something is, is no event that happens or not.
-  if (text === '' || isHeading || STATES.has(predicate.lemma) || !isDone(claim)) return []
+  if (text === '' || isHeading || !isDone(claim) || isQuoted) return []
   const surest = told.reduce((most, each) => (SURENESS[each.factuality] > SURENESS[most.factuality] ? each : most))
   const own = SURENESS[factuality]
   const sources = fewest(told.map(({ place }) => place))
   const span = { start, end, text }
   // "Larke pays in cash" is said of what is agreed; of what only may be, it says too much.
   const isAgreed = tense === 'present' && SURENESS[surest.factuality] === SURENESS.planned
+  // What is to be on a condition is to be expected, as far as that goes.
+  if (surest.factuality === 'conditional' && factuality !== 'asserted') return []
+  const isOnlyPossible = SURENESS[surest.factuality] === SURENESS.possible
+  if (STATES.has(predicate.lemma) && !isOnlyPossible) return []
   if (own > SURENESS[surest.factuality] && !isAgreed) {
-    const message = `“${text}” is ${factuality} here; ${addressOf(surest.place)} has it as ${surest.factuality} (“${surest.predicate}”)`
+    const message = `“${text}” is told ${SURELY[factuality]} here; ${addressOf(surest.place)} has it ${SURELY[surest.factuality]} (“${surest.predicate}”)`
     return [{ verdict: 'certainty-differs', sentence, span, message, sources, rules: ['check.statement.surer'] }]
   }
   const best = told[0]!
-  if (factuality === 'asserted' && told.every((each) => each.polarity !== polarity && each.factuality === 'asserted')) {
+  if (
+    factuality === 'asserted' &&
+    claim.voice === null &&
+    !TOLD_AS_SUCH.test(here) &&
+    told.every((each) => each.voice !== null && isContested(each, each.around))
+  ) {
+    const message = `“${text}” is told as a fact here; ${addressOf(best.place)} has it as what ${best.voice!.shown} ${best.cue}`
+    return [{ verdict: 'certainty-differs', sentence, span, message, sources, rules: ['check.statement.contested'] }]
+  }
+  const isOpposite = (each: StatementEvidence) =>
+    each.polarity !== polarity &&
+    each.factuality === 'asserted' &&
+    !NEGATIVE.test(polarity === 'positive' ? here : each.place.evidence.text)
+  if (factuality === 'asserted' && told.every(isOpposite)) {
     const message = `“${text}”: ${addressOf(best.place)} says the opposite (“${best.predicate}”)`
     return [{ verdict: 'contradicted', sentence, span, message, sources, rules: ['check.statement.opposite'] }]
   }
   return []
 }
 
+/** Words between quotation marks are compared as words. */
+function isQuoted({ speeches }: Sheet, { predicate }: ToldClaim): boolean {
+  return speeches.some(({ span }) => span.start <= predicate.start && predicate.end <= span.end)
+}
+
 function sourceOf({ voice, sentence }: ToldClaim, told: readonly StatementEvidence[], draft: Sheet): Verdict[] {
-  if (voice === null || voice.names.length === 0) return []
+  if (voice === null || !isCalledByName(voice)) return []
   const best = told[0]!
   // What is less alike may be another statement, unless it comes from the very same.
   const leastAlike = best.affinity.score - MARGIN
@@ -161,11 +252,17 @@ function sourceOf({ voice, sentence }: ToldClaim, told: readonly StatementEviden
   ]
 }
 
+/** What "it" or "the former" stands for is too often open. */
+function isCalledByName({ names, span }: Voice): boolean {
+  const words = plainWords(span.text)
+  return names.some((name) => name.split(' ').some((word) => words.includes(word)))
+}
+
 const MARGIN = 1
 
 /** A source that says it itself, or lays it to somebody without a name, does not say that it was somebody else. */
 function isOpen({ voice }: StatementEvidence): boolean {
-  return voice === null || voice.names.length === 0
+  return voice === null || voice.names.length === 0 || !isCalledByName(voice)
 }
 
 function isOf(voice: Voice, { voice: theirs, around }: StatementEvidence): boolean {

@@ -1,6 +1,6 @@
 import type { Figure } from '../../model.js'
 import { compareFigures } from '../agreement.js'
-import { contextOf } from './figures.js'
+import { contextOf } from './figure-context.js'
 import { addressOf, placeOf } from './place.js'
 import type { Sheet, ToldClaim, ToldFigure } from './sheet.js'
 import type { Verdict } from './verdict.js'

@@ -1,5 +1,5 @@
 import { isTellingKey } from './affinity.js'
-import { contextOf } from './figures.js'
+import { contextOf } from './figure-context.js'
 import { matchFigures } from './match-figures.js'
 import { addressOf, placeOf } from './place.js'
 import type { Sheet, ToldClaim, ToldFigure } from './sheet.js'

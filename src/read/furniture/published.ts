@@ -57,8 +57,8 @@ function readTimes(line: string): { date: string | null } | null {
   if (date === null && !UNSURE.test(rest)) return null
   const known = rest
     .replace(ISO_TIME, ' ')
-    .split(/ ?[|·•,:;()] ?| [–—/-] | (?=by \p{Lu})/iu)
-    .every((part) => part === '' || isSmallPrint(part.trim()) || isPaper(part.trim()))
+    .split(/ ?[|·•,:;()] ?|\. | [–—/-] | (?=by \p{Lu})/iu)
+    .every((part) => part === '' || isSmallPrint(part.trim()) || isPaper(part.trim()) || isSigned(part.trim(), line))
   return known ? { date } : null
 }
 
@@ -76,6 +76,11 @@ function isSmallPrint(part: string): boolean {
       SMALL.has(lower) || CLOCK.test(lower) || TIME_ZONES.has(lower) || WEEKDAYS.has(lower) || WEEKDAYS.has(`${lower}.`)
     )
   })
+}
+
+/** "Daily Record, 3 May 2024. Ann Roe": who wrote it closes the line. */
+function isSigned(part: string, line: string): boolean {
+  return line.endsWith(`. ${part}`) && looksLikePerson(part.split(' '))
 }
 
 /** The time of an ISO date with its zone, left when the day is taken out. */

@@ -5,6 +5,10 @@ import { placeWords } from '../table-row.js'
 import { visible } from '../visible.js'
 import { wrap } from '../wrap.js'
 
+/** How to be rid of it. */
+const ACCEPT =
+  'assay accept with the same draft and sources and --baseline known.json keeps all findings as looked at; <!-- assay-ignore --> on the line silences this line for good.'
+
 /** A finding with its reason, its rules and the sentences of the sources, for people to read. */
 export function explainFinding(finding: Finding, rules: readonly CheckRule[], width: number, paint: Paint): string {
   const { id, where, at, span, verdict, severity, message, sources } = finding
@@ -28,6 +32,7 @@ export function explainFinding(finding: Finding, rules: readonly CheckRule[], wi
     '',
     paint.title(sources.length === 0 ? 'No source tells it' : 'Sources'),
     ...sources.flatMap(({ doc, evidence }) => [...indented(placeWords(doc, evidence)), ...indented(evidence.text, 6)]),
+    ...(severity === 'none' || severity === 'note' ? [] : ['', paint.title('If it is right'), ...indented(ACCEPT)]),
   ]
   return `${lines.join('\n')}\n`
 }

@@ -6,7 +6,7 @@ import type { Finding } from '../../../src/model.js'
 
 /** What a text offers to a check. */
 export function sheet(id: string, text: string, date: string | null = null): Sheet {
-  return sheetOf(analyse({ id, content: text, format: 'text', date }))
+  return sheetOf(analyse({ id, content: text, format: 'text', date }, { all: true }))
 }
 
 /** What is found in a draft against one source or several. */

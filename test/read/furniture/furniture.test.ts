@@ -73,6 +73,8 @@ test.for<[string, string | null]>([
   ['Published: Jan. 12, 2024 | Updated: Jan. 14, 2024', '2024-01-12'],
   ['Posted on January 12, 2024 by Jane Doe', '2024-01-12'],
   ['Last updated 2024-01-13', '2024-01-13'],
+  ['Harbour Wire, 12 January 2024, 16:05', '2024-01-12'],
+  ['Cork Gazette, January 12, 2024. Jane Doe', '2024-01-12'],
   ['Updated 3 hours ago', null],
 ])('%s: the date', ([line, date]) => expect(readText(`The mill is sold\n${line}\n\n${BODY}`).date).toBe(date))
 

@@ -1,0 +1,90 @@
+import { demonymPlaces } from '../../lexicon/demonym-places.js'
+import { alternatives } from '../../lexicon/opposites.js'
+import type { Finding, Span } from '../../model.js'
+import { affinityOf } from './affinity.js'
+import { byItem } from './by-item.js'
+import { contextAt } from './context-at.js'
+import { addressOf, fewest, placeOf } from './place.js'
+import type { Sheet } from './sheet.js'
+import type { Check, Verdict } from './verdict.js'
+
+/** A sentence of a source that is much the same, with the word of the draft or with another of its kind. */
+export interface AlternativeEvidence {
+  readonly item: number
+  /** The other word; null where the source has the draft's. */
+  readonly other: string | null
+  readonly words: number
+  readonly place: Finding['sources'][number]
+}
+
+interface Alternative {
+  readonly span: Span
+  readonly sentence: number
+  readonly word: string
+  readonly kind: number
+}
+
+/** "Her right wrist" of a sentence that has her left one, "the Australian company" of a Canadian one. */
+export const alternativeCheck: Check<AlternativeEvidence> = {
+  hear: (draft, { sheet, rarity }) => {
+    const theirs = alternativesIn(sheet)
+    return alternativesIn(draft).flatMap(({ sentence, word, kind }, item) =>
+      theirs.flatMap((each): AlternativeEvidence[] => {
+        if (each.kind !== kind) return []
+        const { words } = affinityOf(contextAt(draft, sentence), contextAt(sheet, each.sentence), rarity)
+        if (words < ALIKE && each.word !== word) return []
+        const other = each.word === word ? null : each.word
+        return [{ item, other, words, place: placeOf(sheet, each.sentence, '') }]
+      }),
+    )
+  },
+  judge: (draft, evidence) => {
+    const heard = byItem(evidence)
+    return alternativesIn(draft).flatMap(({ span, sentence }, item): Verdict[] => {
+      const told = [...heard(item)].sort((a, b) => b.words - a.words)
+      const [best] = told
+      if (best === undefined || best.other === null || told.some(({ other, words }) => other === null && words >= SOME))
+        return []
+      const message = `${span.text}: ${addressOf(best.place)} has ${best.other}`
+      return [
+        {
+          verdict: 'contradicted',
+          sentence,
+          span,
+          message,
+          sources: fewest([best.place]),
+          rules: ['check.word.other'],
+        },
+      ]
+    })
+  },
+}
+
+/** Words that two sentences share, that they are the same but for this one. Guesses. */
+const ALIKE = 0.65
+const SOME = 0.3
+
+const found = new WeakMap<Sheet, readonly Alternative[]>()
+
+/** The words of a text that have alternatives; a sentence that has two of a kind compares them itself. */
+function alternativesIn(sheet: Sheet): readonly Alternative[] {
+  const known = found.get(sheet)
+  if (known !== undefined) return known
+  const told = sheet.sentences.flatMap(({ evidence, isHeading }, sentence): Alternative[] => {
+    if (isHeading) return []
+    const all = [...evidence.text.matchAll(/\p{L}+/gu)].flatMap(({ 0: text, index }): Alternative[] => {
+      const word = text.toLowerCase()
+      const kind = KINDS.get(word)
+      const start = evidence.start + index
+      return kind === undefined ? [] : [{ span: { start, end: start + text.length, text }, sentence, word, kind }]
+    })
+    return all.filter(({ kind }) => all.filter((each) => each.kind === kind).length === 1)
+  })
+  found.set(sheet, told)
+  return told
+}
+
+const KINDS: ReadonlyMap<string, number> = new Map([
+  ...alternatives.flatMap((words, kind) => words.map((word): [string, number] => [word, kind])),
+  ...[...demonymPlaces.keys()].map((word): [string, number] => [word, alternatives.length]),
+])

@@ -1,0 +1,210 @@
+import type { Figure, Finding } from '../../model.js'
+import type { Comparison } from '../agreement.js'
+import { type Affinity, affinityOf, type Context, type Rarity } from './affinity.js'
+import { contextAt } from './context-at.js'
+import { derivationsOf } from './derived.js'
+import { type Doubt, doubtOf } from './doubt.js'
+import { contextOf } from './figure-context.js'
+import { matchFigures } from './match-figures.js'
+import { type OppositeWords, oppositeWords } from './opposite-words.js'
+import { placeOf } from './place.js'
+import { isShareInWords } from './rough-words.js'
+import { canBeSamePlace, canBeSameTime } from './same-setting.js'
+import type { Sheet, ToldFigure } from './sheet.js'
+import { isSlip } from './slip.js'
+import { countedFrom } from './spans-of-time.js'
+import { SURE, supportNeeded } from './support-needed.js'
+import type { Heard } from './verdict.js'
+
+/** A figure of a source that may be the one of the draft. */
+export interface FigureEvidence {
+  /** Index of the figure of the draft. */
+  readonly item: number
+  readonly comparison: Exclude<Comparison, 'incomparable'>
+  /** It stands there in no single number, but follows from two. */
+  readonly isWorkedOut: boolean
+  /** Its digits with another scale or unit, or two of them swapped. */
+  readonly isSlip: boolean
+  readonly per: string | null
+  readonly trend: Figure['trend']
+  /** The two are of one kind and unit. */
+  readonly isComparable: boolean
+  /** As the source has it; null of a range, and of what is worked out. */
+  readonly value: number | null
+  /** A word beside it that excludes one beside the draft's. */
+  readonly opposite: OppositeWords | null
+  /** The source tells it of a time of its own ("against one in five in 2005"), the draft does not. */
+  readonly isOtherTime: boolean
+  /** Why the source is less sure of it than the draft. */
+  readonly doubt: Doubt | null
+  readonly affinity: Affinity
+  readonly text: string
+  readonly concept: string | null
+  readonly bound: string
+  readonly place: Finding['sources'][number]
+}
+
+/** What a source has that may be the figures of the draft: the same, other values of the same, and what they follow from. */
+export function hearFigures(draft: Sheet, { sheet, rarity }: Heard): FigureEvidence[] {
+  return draft.figures.flatMap((told, item) => {
+    if (told.figure.kind === 'rank') return []
+    const context = contextOf(draft, told)
+    const own = boundedFigure(told)
+    return [
+      ...countedYears(told, item, context, draft, sheet, rarity),
+      ...workedOut(told, item, draft, sheet, rarity),
+      ...inTables(told, item, context, sheet, rarity),
+      ...inTimes(told, item, context, sheet, rarity),
+      ...sheet.figures.flatMap((other): FigureEvidence[] => {
+        if (other.figure.kind === 'rank') return []
+        const plain = matchFigures(own, other.figure)
+        const isSlipped = (plain === 'incomparable' || plain === 'conflict') && isSlip(told.figure, other.figure)
+        if (plain === 'incomparable' && !isSlipped) return []
+        const comparison = plain === 'incomparable' ? 'conflict' : plain
+        const theirs = contextOf(sheet, other)
+        if (comparison === 'conflict') {
+          const isOne =
+            canBeSameTime(told, other, context.claim, theirs.claim) && canBeSamePlace(context.claim, theirs.claim)
+          if (!isOne && !isSlipped) return []
+        }
+        const affinity = affinityOf(context, theirs, rarity)
+        if (affinity.score < WORTH_KEEPING && comparison === 'conflict' && !isSlipped) return []
+        // A fall by two-thirds is near many a level.
+        if (isShareInWords(own) && own.trend !== other.figure.trend && affinity.words < LEAST) return []
+        // A bare "four" may be of anything.
+        if (isSmall(told) && isOtherKind(told, other) && affinity.score < ALIKE) return []
+        const { text, concept, bound } = other.figure
+        return [
+          {
+            item,
+            comparison,
+            isWorkedOut: false,
+            isSlip: isSlipped,
+            isComparable: plain !== 'incomparable',
+            value: other.figure.value,
+            per: other.figure.per,
+            trend: other.figure.trend,
+            opposite: affinity.words >= LEAST || supportNeeded(told) === SURE ? oppositeWords(told, other) : null,
+            isOtherTime: told.figure.time === null && other.figure.time !== null,
+            doubt: doubtOf(told, context, theirs),
+            affinity,
+            text,
+            concept: concept?.text ?? null,
+            bound,
+            place: placeOf(sheet, other.sentence, theirs.claim?.id ?? ''),
+          },
+        ]
+      }),
+    ]
+  })
+}
+
+/** A number in a row of a table whose label is among the words of the draft's sentence. */
+function inTables(told: ToldFigure, item: number, draft: Context, sheet: Sheet, rarity: Rarity): FigureEvidence[] {
+  return sheet.cells.flatMap((cell): FigureEvidence[] => {
+    if (told.figure.value !== cell.value) return []
+    const row = { claim: null, sentence: sheet.sentences[cell.sentence]!, concept: [], key: null }
+    const affinity = affinityOf(draft, row, rarity)
+    if (affinity.words === 0) return []
+    const place = placeOf(sheet, cell.sentence, '')
+    return [{ item, comparison: 'same', ...PLAIN, affinity, text: cell.text, concept: null, bound: 'exact', place }]
+  })
+}
+
+/** "Only four years ago" tells an amount of time too. */
+function inTimes(told: ToldFigure, item: number, draft: Context, sheet: Sheet, rarity: Rarity): FigureEvidence[] {
+  if (told.figure.kind !== 'duration') return []
+  const { text, value, unit } = told.figure
+  const inDigits = value !== null && value >= 1e6 ? `${value / 1e6} million ${unit}` : `${value} ${unit}`
+  const words = [text.toLowerCase(), inDigits]
+  return sheet.times.flatMap(({ time, sentence }): FigureEvidence[] => {
+    if (
+      time.type === 'duration' ||
+      !words.some((each) => time.text.toLowerCase().split(/\s+/).join(' ').includes(each))
+    )
+      return []
+    const affinity = affinityOf(draft, contextAt(sheet, sentence), rarity)
+    const place = placeOf(sheet, sentence, '')
+    return [{ item, comparison: 'same', ...PLAIN, affinity, text: time.text, concept: null, bound: 'exact', place }]
+  })
+}
+
+/** Years that the writer has counted agree as far as rounding does. */
+function countedYears(
+  told: ToldFigure,
+  item: number,
+  context: Context,
+  draft: Sheet,
+  sheet: Sheet,
+  rarity: Rarity,
+): FigureEvidence[] {
+  const sentence = countedFrom(told, context, draft, sheet, rarity)
+  if (sentence === null) return []
+  const affinity = { isSameKey: false, subject: null, concept: null, isSameRelation: false, words: 0, score: 0 }
+  const { text, bound } = told.figure
+  return [
+    {
+      item,
+      comparison: 'compatible',
+      ...PLAIN,
+      isWorkedOut: true,
+      affinity,
+      text,
+      concept: null,
+      bound,
+      place: placeOf(sheet, sentence, ''),
+    },
+  ]
+}
+
+/** What follows from two figures of a source. */
+function workedOut(told: ToldFigure, item: number, draft: Sheet, sheet: Sheet, rarity: Rarity): FigureEvidence[] {
+  const { bound } = told.figure
+  return derivationsOf(told, draft, sheet, rarity).map(({ sentence, affinity, text }) => ({
+    item,
+    comparison: 'compatible',
+    ...PLAIN,
+    isWorkedOut: true,
+    affinity,
+    text,
+    concept: null,
+    bound,
+    place: placeOf(sheet, sentence, ''),
+  }))
+}
+
+const PLAIN = {
+  isWorkedOut: false,
+  isSlip: false,
+  isComparable: true,
+  per: null,
+  trend: null,
+  value: null,
+  opposite: null,
+  isOtherTime: false,
+  doubt: null,
+} as const
+
+/** "Over seven hours" may mean during them or more; "he and 20 others" are twenty-one. */
+function boundedFigure({ figure, marker, before, behind }: ToldFigure): Figure {
+  const { value } = figure
+  const isOthers = (behind[0] === 'others' || figure.unit === 'other') && before[0] === 'and'
+  if (isOthers && value !== null) return { ...figure, value: value + 1, text: String(value + 1) }
+  const isOpen = figure.kind === 'duration' && figure.bound === 'exact' && marker === 'over'
+  return isOpen ? { ...figure, bound: 'more-than' } : figure
+}
+
+/** Words in common with which opposite words are looked at, however few. */
+const LEAST = 0.1
+
+function isSmall({ figure: { value, kind } }: ToldFigure): boolean {
+  return (kind === 'number' || kind === 'count') && value !== null && Math.abs(value) < 10
+}
+
+function isOtherKind({ figure: { kind } }: ToldFigure, { figure: other }: ToldFigure): boolean {
+  return kind !== other.kind && (kind === 'number' || other.kind === 'number') && other.kind !== 'count'
+}
+
+/** Below this score a conflicting figure is of something else. */
+const WORTH_KEEPING = 1
+const ALIKE = 0.5

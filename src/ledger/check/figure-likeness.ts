@@ -1,0 +1,115 @@
+import type { FigureEvidence } from './figure-evidence.js'
+import type { Sheet, ToldFigure } from './sheet.js'
+import { SURE, supportNeeded } from './support-needed.js'
+
+/**
+ * The value of the draft stands in a source, but of something else, and of this very thing a source has another: "rose 18%"
+ * where the premium was 18% and the rise 16%. Where sources differ, one that agrees is enough.
+ */
+export function overrides({ affinity, place }: FigureEvidence, agreeing: readonly FigureEvidence[]): boolean {
+  if (!affinity.isSameKey || affinity.subject !== 1 || affinity.concept !== 1) return false
+  return agreeing.every(
+    (each) =>
+      !each.affinity.isSameKey &&
+      (each.affinity.concept ?? 0) < 0.5 &&
+      each.affinity.score < affinity.score - LEAD &&
+      (each.place.doc !== place.doc || each.place.evidence.sentence !== place.evidence.sentence),
+  )
+}
+
+/**
+ * The value of the draft stands in a source, but in a sentence that has hardly anything in common, and one that is nearly the
+ * draft's own has another. Only of a number that is met everywhere.
+ */
+export function isStray(
+  told: ToldFigure,
+  { affinity, isComparable }: FigureEvidence,
+  agreeing: readonly FigureEvidence[],
+): boolean {
+  if (supportNeeded(told) === SURE || !isComparable || affinity.words < NEARLY_ALL) return false
+  return agreeing.every((each) => each.affinity.words < LITTLE && !each.affinity.isSameKey)
+}
+
+/**
+ * "One in five" of a sentence that has one in three now and one in five of then: the draft tells it without a time.
+ */
+export function isOfThen(
+  { affinity, isOtherTime, isComparable }: FigureEvidence,
+  agreeing: readonly FigureEvidence[],
+  { figure }: ToldFigure,
+  hasKin: boolean,
+): boolean {
+  if (!isComparable || isOtherTime || figure.time !== null || affinity.words < HALF || hasKin) return false
+  return agreeing.every((each) => each.isOtherTime)
+}
+
+/** Another number of its kind in the sentence: the two may be of two times. */
+export function hasKin({ sentence, figure }: ToldFigure, { figures }: Sheet): boolean {
+  return figures.some(
+    (other) => other.sentence === sentence && other.figure.start !== figure.start && other.figure.kind === figure.kind,
+  )
+}
+
+/** What the source has instead stands beside it in the draft too, so that it is another thing: "two, not three". */
+export function isToldBeside({ sentence, figure }: ToldFigure, { value }: FigureEvidence, draft: Sheet): boolean {
+  return (
+    value !== null &&
+    draft.figures.some(
+      (other) => other.sentence === sentence && other.figure.start !== figure.start && other.figure.value === value,
+    )
+  )
+}
+
+const NEARLY_ALL = 0.7
+const LITTLE = 0.3
+
+/** A slip is known by its digits, so that less need be alike. */
+export function isAboutTheSame({ affinity: { words, subject } }: FigureEvidence): boolean {
+  return words >= (subject === 0 ? HALF : LITTLE)
+}
+
+const HALF = 0.5
+
+/** What follows from two numbers of a sentence explains a figure better than another sentence that has another value. */
+export function isLikelier({ affinity }: FigureEvidence, worst: FigureEvidence | undefined): boolean {
+  if (worst === undefined || affinity.words >= worst.affinity.words) return true
+  return affinity.words >= ENOUGH && !worst.affinity.isSameKey && worst.affinity.subject !== 1
+}
+
+const ENOUGH = 0.2
+
+/** Of equal affinity, the plainer agreement, then the order of the sources. */
+export function byAffinity(a: FigureEvidence, b: FigureEvidence): number {
+  return b.affinity.score - a.affinity.score || RANK[a.comparison] - RANK[b.comparison]
+}
+
+const RANK = { same: 0, rounded: 1, compatible: 2, conflict: 3 } as const
+
+export function isAsGood(each: FigureEvidence, best: FigureEvidence): boolean {
+  return each.affinity.score >= best.affinity.score - MARGIN
+}
+
+/** Of what is as likely, a slip shows best what happened, and a plain number more than "nearly". */
+export function plainest(conflicting: readonly FigureEvidence[]): FigureEvidence | undefined {
+  const [first] = conflicting
+  if (first === undefined) return undefined
+  const near = conflicting.filter((each) => isAsGood(each, first))
+  return near.find(({ isSlip }) => isSlip) ?? near.find(({ bound }) => bound === 'exact') ?? first
+}
+
+/** A conflict is only called one where both figures tell of the same thing in all likelihood. */
+export function isOfSameThing({ affinity }: FigureEvidence): boolean {
+  const { score, subject, concept, isSameKey, isSameRelation, words } = affinity
+  if (score < CONFLICT_NEEDED || subject === 0) return false
+  if (isSameKey) return words >= 0.25
+  // Sentences that are the same but for the number tell of the same thing, whatever its noun.
+  if (words >= 0.75 && isSameRelation) return true
+  if (concept !== null && concept < 0.5) return false
+  return words >= 0.6 || (concept !== null && (subject === 1 || isSameRelation) && words >= 0.35)
+}
+
+const CONFLICT_NEEDED = 2
+/** So much plainer must a conflict be than what agrees. */
+const LEAD = 3
+/** Scores as near as this are the same. */
+const MARGIN = 0.75

@@ -1,0 +1,192 @@
+import type { Finding } from '../../model.js'
+import { affinityOf } from './affinity.js'
+import { contextAt } from './context-at.js'
+import { addressOf, fewest, placeOf } from './place.js'
+import { plainWords } from './plain.js'
+import type { Sheet } from './sheet.js'
+import type { Check, Verdict } from './verdict.js'
+
+/** How a source has two numbers of one sentence of the draft: each with its own words, or each with the other's. */
+export interface SwapEvidence {
+  readonly pair: string
+  readonly order: 'straight' | 'crossed' | 'open'
+  readonly items: readonly [Item, Item]
+  readonly place: Finding['sources'][number]
+}
+
+/** A number or a year with the words between it and its neighbours. */
+interface Item {
+  readonly kind: string
+  readonly value: number
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly sentence: number
+  readonly before: readonly string[]
+  readonly behind: readonly string[]
+}
+
+/**
+ * Two numbers that have changed places: "the Liberals in 2040 and the Farmers in 2030" of a source in which it is the other way
+ * about. Both stand in one sentence of it, and the words around each are those of the other.
+ */
+export const swapCheck: Check<SwapEvidence> = {
+  hear: (draft, { sheet, rarity }) => {
+    const theirs = itemsOf(sheet)
+    return [...itemsOf(draft)].flatMap(([sentence, items]) =>
+      pairsOf(items).flatMap((pair): SwapEvidence[] =>
+        [...theirs].flatMap(([other, candidates]): SwapEvidence[] => {
+          const first = onlyLike(pair[0], candidates)
+          const second = onlyLike(pair[1], candidates)
+          if (first === null || second === null) return []
+          if (affinityOf(contextAt(draft, sentence), contextAt(sheet, other), rarity).words < ALIKE) return []
+          const straight = likeness(pair[0], first) + likeness(pair[1], second)
+          const crossed = likeness(pair[0], second) + likeness(pair[1], first)
+          return [
+            {
+              pair: `${pair[0].start} ${pair[1].start}`,
+              order:
+                crossed >= straight + LEAD && crossed >= ENOUGH
+                  ? 'crossed'
+                  : straight >= crossed + LEAD && straight >= ENOUGH
+                    ? 'straight'
+                    : 'open',
+              items: pair,
+              place: placeOf(sheet, other, ''),
+            },
+          ]
+        }),
+      ),
+    )
+  },
+  judge: (_, evidence) => {
+    const pairs = new Map<string, SwapEvidence[]>()
+    for (const each of evidence) pairs.set(each.pair, [...(pairs.get(each.pair) ?? []), each])
+    return [...pairs.values()].flatMap((told) =>
+      told.some(({ order }) => order === 'crossed') && told.every(({ order }) => order !== 'straight')
+        ? verdictsOn(told)
+        : [],
+    )
+  },
+}
+
+/** Words that two sentences share, that they tell of the same. A guess. */
+const ALIKE = 0.4
+/** Of how many words, in both places together, the other place is likelier; each word counts once in each place. */
+const LEAD = 1
+const ENOUGH = 1.2
+
+function verdictsOn(told: readonly SwapEvidence[]): Verdict[] {
+  const { items, place } = told.find(({ order }) => order === 'crossed')!
+  return items.map(({ start, end, text, sentence }, i) => ({
+    verdict: 'contradicted',
+    sentence,
+    span: { start, end, text },
+    message: `${text}: ${addressOf(place)} has ${items[1 - i]!.text} there; the two are swapped`,
+    sources: fewest(told.map((each) => each.place)),
+    rules: ['check.figure.swapped'],
+  }))
+}
+
+function pairsOf(items: readonly Item[]): [Item, Item][] {
+  return items.flatMap((one, i) =>
+    items
+      .slice(i + 1)
+      .filter((other) => isOneKind(other, one) && other.value !== one.value)
+      .map((other): [Item, Item] => [one, other]),
+  )
+}
+
+/** The only number of a sentence with this value. */
+function onlyLike(item: Item, items: readonly Item[]): Item | null {
+  const like = items.filter((each) => each.value === item.value && isOneKind(each, item))
+  return like.length === 1 ? like[0]! : null
+}
+
+/** A bare number may leave its unit to its neighbour. */
+function isOneKind(a: Item, b: Item): boolean {
+  return a.kind === b.kind || ((a.kind === COUNT || b.kind === COUNT) && a.kind !== DATE && b.kind !== DATE)
+}
+
+const COUNT = 'count'
+const DATE = 'date'
+
+/** Shares of the words before and behind that two places have in common: from 0 to 2. */
+function likeness(a: Item, b: Item): number {
+  return common(a.before, b.before) + common(a.behind, b.behind)
+}
+
+function common(a: readonly string[], b: readonly string[]): number {
+  if (a.length === 0 || b.length === 0) return 0
+  return a.filter((word) => b.includes(word)).length / Math.min(a.length, b.length)
+}
+
+const grouped = new WeakMap<Sheet, ReadonlyMap<number, readonly Item[]>>()
+
+/** The numbers and years of each sentence that has two at least. */
+function itemsOf(sheet: Sheet): ReadonlyMap<number, readonly Item[]> {
+  const known = grouped.get(sheet)
+  if (known !== undefined) return known
+  const by = new Map<number, Item[]>()
+  for (const { figure, sentence } of sheet.figures) {
+    const { value, start, end, text, kind, unit } = figure
+    if (value === null || kind === 'rank' || kind === 'score') continue
+    const group = kind === 'count' || kind === 'number' ? COUNT : `${kind} ${unit}`
+    add(by, { kind: group, value, start, end, text, sentence, before: [], behind: [] })
+  }
+  for (const { time, sentence } of sheet.times) {
+    const { value, start, end, text, type } = time
+    if (type !== 'date' || value === null || !/^\d{4}(?!\d)/.test(value) || !/\d/.test(text)) continue
+    add(by, {
+      kind: 'date',
+      value: Number(value.replace(/\D/g, '')),
+      start,
+      end,
+      text,
+      sentence,
+      before: [],
+      behind: [],
+    })
+  }
+  const items = new Map<number, readonly Item[]>()
+  for (const [sentence, found] of by) {
+    if (found.length > 1) items.set(sentence, withWords(found, sheet.sentences[sentence]!.evidence))
+  }
+  grouped.set(sheet, items)
+  return items
+}
+
+function add(by: Map<number, Item[]>, item: Item): void {
+  const held = by.get(item.sentence)
+  if (held === undefined) by.set(item.sentence, [item])
+  else if (!held.some(({ start, end }) => start < item.end && item.start < end)) held.push(item)
+}
+
+function withWords(found: readonly Item[], { start, text }: Sheet['sentences'][number]['evidence']): Item[] {
+  const sorted = [...found].sort((a, b) => a.start - b.start)
+  return sorted.map((item, i): Item => {
+    const from = i === 0 ? 0 : sorted[i - 1]!.end - start
+    const to = i === sorted.length - 1 ? text.length : sorted[i + 1]!.start - start
+    return {
+      kind: item.kind,
+      value: item.value,
+      start: item.start,
+      end: item.end,
+      text: item.text,
+      sentence: item.sentence,
+      before: wordsOf(text.slice(from, item.start - start)),
+      behind: wordsOf(text.slice(item.end - start, to)),
+    }
+  })
+}
+
+function wordsOf(text: string): string[] {
+  return [...new Set(plainWords(text).filter((word) => !EMPTY.has(word)))]
+}
+
+/** Words that stand anywhere. */
+const EMPTY: ReadonlySet<string> = new Set(
+  'a an the and of in on at it its was were is are be been had has have that which who with for as while but s'.split(
+    ' ',
+  ),
+)
