@@ -16,6 +16,7 @@ const oneIn = {
     ['Two out of three voters agreed.', { text: 'Two out of three', kind: 'ratio', value: 2 / 3 }],
     ['It was a 1-in-50 chance.', { text: '1-in-50', kind: 'ratio', value: 0.02 }],
     ['One child in four is hungry.', { text: 'One child in four', kind: 'ratio', value: 0.25 }],
+    ['One loaf in every five is brown.', { text: 'One loaf in every five', kind: 'ratio', value: 0.2 }],
     ['Four jobs in ten are seasonal.', { text: 'Four jobs in ten', kind: 'ratio', value: 0.4 }],
     ['One player in four positions was hurt.', null],
     ['One in the crowd shouted.', null],
@@ -86,7 +87,8 @@ export function readRatio(tokens: readonly Token[], numeral: Numeral): Draft | n
 
 /** "one child in four", "four jobs in ten": the noun stands between, and nothing that the second number would count follows. */
 function someIn(tokens: readonly Token[], numeral: Numeral): Draft | null {
-  const whole = readNumeral(tokens, numeral.to + 2)
+  const every = wordAt(tokens, numeral.to + 2) === 'every'
+  const whole = readNumeral(tokens, numeral.to + (every ? 3 : 2))
   if (whole === null || whole.suffix !== '' || whole.low !== null || !(whole.value > numeral.value)) return null
   if (!(numeral.value === 1 ? WHOLES : TENS).has(whole.value)) return null
   const next = tokens[whole.to]
