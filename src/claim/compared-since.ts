@@ -9,14 +9,15 @@ export function isComparedSince({ tokens, times }: ReferredSentence, index: numb
   const marker = tokens[from - 1]?.lower
   if (marker !== 'since' && !((marker === 'in' || marker === 'for') && type === 'duration')) return false
   for (let i = from - 2; i >= 0 && i >= from - REACH; i--) {
-    const { lower, upos } = tokens[i]!
-    if (upos === 'VERB' || upos === 'AUX' || upos === 'PUNCT') return false
+    const { text, lower, upos } = tokens[i]!
+    if (upos === 'AUX' || (upos === 'VERB' && !lower.endsWith('ing')) || (upos === 'PUNCT' && text !== '-'))
+      return false
     if (singling.has(lower) || (upos === 'ADJ' && lower.endsWith('est') && lower.length > 4)) return true
   }
   return false
 }
 
 /** Words between the superlative and its time: "the lowest tally outside the pandemic since". A guess. */
-const REACH = 9
+const REACH = 12
 
 const singling: ReadonlySet<string> = new Set(['best', 'fewest', 'first', 'least', 'most', 'only', 'worst'])

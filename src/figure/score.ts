@@ -4,7 +4,7 @@ import type { Token, Upos } from '../tag/token.js'
 import { type Draft, draftOf } from './draft.js'
 import type { Numeral } from './numeral.js'
 import { readNumeral } from './read-numeral.js'
-import { isHyphen, wordAt } from './words.js'
+import { isHyphen, startsWithCapital, wordAt } from './words.js'
 
 const score = {
   name: 'figure.score.pair',
@@ -54,7 +54,8 @@ function scoreOf(first: Numeral, second: Numeral): Draft {
 /** "Orrin Town 1-4 Kelmar City": between two names stands how they played. */
 function isBetweenSides(tokens: readonly Token[], first: Numeral, second: Numeral): boolean {
   if (first.form !== 'digits' || Math.max(first.value, second.value) > MOST_SCORED) return false
-  return tokens[first.from - 1]?.upos === 'PROPN' && tokens[second.to]?.upos === 'PROPN' && !tokens[first.to]!.spaced
+  if (tokens[first.to]!.spaced) return false
+  return startsWithCapital(tokens[first.from - 1]?.text ?? '') && startsWithCapital(tokens[second.to]?.text ?? '')
 }
 
 /** By one side of a game; rugby's highest are above a hundred. A guess. */

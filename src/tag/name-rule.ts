@@ -21,6 +21,22 @@ export const nameCapital: Repair = {
   ],
 }
 
+export const nameOpensSentence: Repair = {
+  name: 'tag.name.opens-sentence',
+  why: 'A past tense that opens a sentence has no subject: before a name and that name’s verb it is the first word of the name.',
+  at: ['VERB'],
+  mend: (words, i) => {
+    const verb = words[i + 2]
+    if (i > 0 || words[0]!.verb?.form !== 'past' || words[1]?.upos !== 'PROPN' || verb === undefined) return null
+    if (startsLower(words[0]!) || !startsLower(verb)) return null
+    return verb.upos === 'AUX' || verb.verb?.form === 'past' || verb.verb?.form === 'present' ? 'PROPN' : null
+  },
+  examples: [
+    ['Met Orrin recorded a gale in the north.', { text: 'Met', upos: 'PROPN' }],
+    ['Met Orrin in the north, he wrote.', null],
+  ],
+}
+
 /** Fewer than six in ten of the longer words have a capital: not a headline in title case, where capitals prove nothing. */
 function isMixedCase(words: readonly DraftToken[]): boolean {
   let long = 0

@@ -18,7 +18,7 @@ import {
 } from './function-word-rules.js'
 import { costVerb, nounAfterName, unchangedPast, verbBeforeInfinitive } from './homograph-rules.js'
 import { angledMark, cliticIs, numberDigits, possessiveMark } from './mark-rules.js'
-import { nameCapital } from './name-rule.js'
+import { nameCapital, nameOpensSentence } from './name-rule.js'
 import {
   gerundNoun,
   nounAfterBe,
@@ -91,6 +91,7 @@ const byForm: readonly Repair[] = [
   nounParticleCompound,
   verbAfterParenthesis,
   nameCapital,
+  nameOpensSentence,
   nounAfterTo,
   toPreposition,
   whetherSubordinator,
