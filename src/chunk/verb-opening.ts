@@ -53,10 +53,21 @@ export function modifiesNoun(tokens: readonly Token[], at: number, before: Phras
   if (before !== undefined && !clauseEdges.has(before.kind)) return false
   const after = tokens[at + 2]
   if (after?.upos === 'AUX') return true
+  if (before === undefined && after?.upos === 'ADP' && agreesWithPlural(tokens, at + 2)) return true
   if (before?.kind === 'comma') return false
   const form = after?.upos === 'VERB' ? after.verb?.form : undefined
   return form === 'past' || form === 'present' || (at < 2 && attributiveParticiples.has(lower))
 }
+
+/** "Recycling rates in Oslo have": rates have, where recycling them would have "has". */
+function agreesWithPlural(tokens: readonly Token[], from: number): boolean {
+  let at = from
+  while (inPhrase.has(tokens[at]?.upos ?? '')) at++
+  const { upos, lower } = tokens[at] ?? { upos: '', lower: '' }
+  return upos === 'AUX' && (lower === 'have' || lower === 'are' || lower === 'were')
+}
+
+const inPhrase: ReadonlySet<string> = new Set(['ADJ', 'ADP', 'DET', 'NOUN', 'NUM', 'PROPN'])
 
 /** "There were repeated attempts": "be" as the only verb, and no agent or place after what looks like its participle. */
 function isPlainBe(tokens: readonly Token[], { head, voice }: VerbGroup): boolean {

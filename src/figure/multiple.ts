@@ -1,4 +1,5 @@
 import { FOLD_WORDS, MULTIPLE_FOLLOWERS, MULTIPLYING_VERBS } from '../lexicon/multiples.js'
+import { measureNouns } from '../lexicon/nominals.js'
 import type { Rule } from '../rule/rule.js'
 import type { Token } from '../tag/token.js'
 import { type Draft, draftOf } from './draft.js'
@@ -10,7 +11,9 @@ const verb = {
   why: 'To double, triple or halve is to change by that factor.',
   examples: [
     ['Its profit more than doubled.', { text: 'doubled', kind: 'multiple', value: 2, bound: 'more-than', trend: 'up' }],
+    ['Its profit could nearly triple by May.', { text: 'triple', kind: 'multiple', value: 3, trend: 'up' }],
     ['They booked a double room.', null],
+    ['They booked almost triple rooms.', null],
   ],
 } as const satisfies Rule
 
@@ -20,7 +23,9 @@ const twice = {
   examples: [
     ['It is twice as loud.', { text: 'twice', kind: 'multiple', value: 2 }],
     ['They paid double the price.', { text: 'double', kind: 'multiple', value: 2 }],
+    ['It owes more than twice annual income.', { text: 'twice', kind: 'multiple', value: 2, bound: 'more-than' }],
     ['He scored twice.', null],
+    ['It holds twice weekly talks.', null],
   ],
 } as const satisfies Rule
 
@@ -45,16 +50,34 @@ export function readMultipleWord(tokens: readonly Token[], at: number): Draft | 
   const next = wordAt(tokens, at + 1)
   const fold = FOLD_WORDS.get(word)
   if (fold !== undefined) return wordDraft(at, fold, times, null)
-  if (word === 'twice') return MULTIPLE_FOLLOWERS.has(next) ? wordDraft(at, 2, twice, null) : null
+  if (word === 'twice')
+    return MULTIPLE_FOLLOWERS.has(next) || isOfMeasure(tokens, at + 1) ? wordDraft(at, 2, twice, null) : null
   const factor = MULTIPLYING_VERBS.get(word)
   if (factor === undefined || isHyphen(tokens, at + 1) || isHyphen(tokens, at - 1)) return null
   const isBase = word === 'double' || word === 'triple' || word === 'treble' || word === 'quadruple'
-  const before = tokens[at - 1]
+  const before = tokens[behindAdverbs(tokens, at - 1)]
   const isInfinitive =
     before !== undefined && (before.lower === 'to' || before.upos === 'AUX' || before.lower === 'not')
   if (isBase && !isInfinitive) return MULTIPLE_FOLLOWERS.has(next) ? wordDraft(at, factor, twice, null) : null
   if (token.upos !== 'VERB' && !isInfinitive) return null
   return wordDraft(at, factor, verb, factor < 1 ? 'down' : 'up')
+}
+
+/** "could nearly triple", "to more than double": over what stands between. */
+function behindAdverbs(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (at > 0 && (tokens[at]!.upos === 'ADV' || LOOSELY.has(tokens[at]!.lower))) at--
+  return at
+}
+
+const LOOSELY: ReadonlySet<string> = new Set(['almost', 'least', 'less', 'more', 'nearly', 'than'])
+
+/** "twice annual income", "twice normal output": a measure with its adjectives; "twice weekly meetings" are none. */
+function isOfMeasure(tokens: readonly Token[], from: number): boolean {
+  let at = from
+  while (tokens[at]?.upos === 'ADJ') at++
+  const noun = tokens[at]
+  return noun?.upos === 'NOUN' && noun.spaced && (measureNouns.has(noun.lower) || measureNouns.has(noun.lemma))
 }
 
 function wordDraft(at: number, value: number, rule: Rule, trend: Draft['trend']): Draft {

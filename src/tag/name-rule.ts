@@ -28,12 +28,14 @@ export const nameOpensSentence: Repair = {
   mend: (words, i) => {
     const verb = words[i + 2]
     if (i > 0 || words[0]!.verb?.form !== 'past' || words[1]?.upos !== 'PROPN' || verb === undefined) return null
-    if (startsLower(words[0]!) || !startsLower(verb)) return null
+    // "Provided Orrin sells": a word in -ed is a participle as well, and may open a condition.
+    if (startsLower(words[0]!) || !startsLower(verb) || words[0]!.lower.endsWith('ed')) return null
     return verb.upos === 'AUX' || verb.verb?.form === 'past' || verb.verb?.form === 'present' ? 'PROPN' : null
   },
   examples: [
     ['Met Orrin recorded a gale in the north.', { text: 'Met', upos: 'PROPN' }],
     ['Met Orrin in the north, he wrote.', null],
+    ['Provided Orrin sells, he will leave.', null],
   ],
 }
 

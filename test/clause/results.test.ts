@@ -56,7 +56,7 @@ describe('levels, changes and what they are compared with', () => {
     ],
     [
       'The board raised the dividend by 5 cents to 40 cents a share.',
-      ['main: The board | raised | the dividend | by 5 cents to 40 cents a share'],
+      ['main: The board | raised | the dividend | by 5 cents | to 40 cents a share'],
     ],
     ['The euro slipped against the dollar.', ['main: The euro | slipped | – | against the dollar']],
     ['The mill employs more than 200 people.', ['main: The mill | employs | more than 200 people']],
