@@ -20,17 +20,6 @@ exports.load = (bundle) => {
   return { program: module.exports, isFrozen, freeze: () => withSum(bytes, script.createCachedData()) }
 }
 
-/**
- * Sets what the program changes in the engine (src/cli/engine.ts) back to what the engine starts with: only so does it take the
- * frozen form, on any thread.
- */
-exports.asStarted = () => {
-  const { setFlagsFromString } = require('node:v8')
-  for (const flag of STARTED_WITH) setFlagsFromString(flag)
-}
-
-const STARTED_WITH = ['--opt', '--incremental-marking', '--heap-growing-percent=0', '--turbo-inline-array-builtins']
-
 /** Modules of Node's that take some milliseconds to load and that most runs have no use for: loaded when one is used. */
 const SELDOM_USED = new Set(['node:child_process', 'node:crypto', 'node:worker_threads'])
 

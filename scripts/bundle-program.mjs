@@ -17,11 +17,7 @@ export async function bundleProgram(entry, folder) {
   return output.flatMap(({ moduleIds }) => moduleIds ?? [])
 }
 
-// The thread that hires it has changed the engine's settings by then, which are those of all threads.
-const WORKER = `const { asStarted, load } = require('../../bin/load.js')
-asStarted()
-load(require.resolve('./assay.js')).program.work()
-`
+const WORKER = "require('../../bin/load.js').load(require.resolve('./assay.js')).program.work()\n"
 
 /**
  * string-width makes a segmenter and classes of signs when it is loaded, which takes 10 ms, and is asked for few texts: here

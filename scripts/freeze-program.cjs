@@ -6,7 +6,7 @@
  */
 const { writeFileSync } = require('node:fs')
 const { setFlagsFromString } = require('node:v8')
-const { asStarted, fileFor, load } = require('../bin/load.js')
+const { fileFor, load } = require('../bin/load.js')
 
 const [bundle, texts] = process.argv.slice(2)
 // The engine throws away what it has compiled and not used for a while.
@@ -21,12 +21,21 @@ async function run(...args) {
   if (process.exitCode) throw new Error(`assay ${args.join(' ')} failed`)
 }
 
+/** What the engine starts with of all that is set above and by the program (src/cli/engine.ts). */
+const USUAL = [
+  '--flush-bytecode',
+  '--opt',
+  '--incremental-marking',
+  '--heap-growing-percent=0',
+  '--turbo-inline-array-builtins',
+  '--no-expose-gc',
+]
+
 async function main() {
   await run(texts)
   for (const format of ['json', 'ndjson', 'csv']) await run(texts, '--format', format)
   // It takes the frozen form only under the flags that it was made with: these are the usual ones.
-  asStarted()
-  setFlagsFromString('--flush-bytecode')
+  for (const flag of USUAL) setFlagsFromString(flag)
   writeFileSync(fileFor(bundle), freeze())
 }
 

@@ -54,10 +54,7 @@ export function tidy(draft: Drafter): Drafter {
 /** What `node --expose-gc` has as a global: no other way leads to it while the program runs. */
 function collector(): () => void {
   set('--expose-gc')
-  const collect = runInNewContext('gc')
-  // A thread that is started after this shall find the engine as it was (bin/load.js).
-  set('--no-expose-gc')
-  return collect
+  return runInNewContext('gc')
 }
 
 /** The engine reads these each time it decides, so they may change while it runs (nodejs.org/api/v8.html). */

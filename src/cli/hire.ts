@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { Assignment } from '../run/drafter.js'
+import { workFully } from './engine.js'
 import type { Settings } from './settings.js'
 
 /** What a worker thread is started with. */
@@ -15,5 +16,8 @@ export interface WorkerSetting {
 export function hirer(setting: WorkerSetting): (() => Worker) | null {
   const url = new URL('./worker.js', import.meta.url)
   if (!existsSync(fileURLToPath(url))) return null
-  return () => new Worker(url, { workerData: setting })
+  return () => {
+    workFully()
+    return new Worker(url, { workerData: setting })
+  }
 }

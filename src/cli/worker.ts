@@ -4,12 +4,11 @@ import type { Answer, Answered, Errand } from '../run/crew.js'
 import type { Draft } from '../run/draft.js'
 import { drafterFor } from '../run/drafter.js'
 import { failureOf } from '../run/failure.js'
-import { tidy, workFully } from './engine.js'
+import { tidy } from './engine.js'
 import type { WorkerSetting } from './hire.js'
 import { openDrafter } from './open-writer.js'
 
 // A thread that drafts documents: started by `hire`, it is told what to do in errands and answers with drafts.
-workFully()
 const { assignment, settings, workingFolder } = workerData as WorkerSetting
 const { env, stdin, stdout, stderr } = process
 // No top-level await: the bundle is a script.

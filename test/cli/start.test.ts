@@ -61,19 +61,6 @@ describe('the program starts, and prints the same,', () => {
     writeFileSync(frozen, bytes)
     expect(run('--stack-size=900')).toEqual({ ...usual, isFrozen: 'false' })
   })
-
-  test.for([
-    ['from what was compiled, on a thread that is started when the program works fully', 'asStarted()', 'true'],
-    ['compiling all, where the settings are not put back first', '', 'false'],
-  ])('%s', ([, first, isFrozen]) => {
-    writeFileSync(frozen, bytes)
-    const set = [...readFileSync(new URL('../../src/cli/engine.ts', import.meta.url), 'utf8').matchAll(/'(--[^']+)'/g)]
-    const flags = set.map(([, flag]) => `v8.setFlagsFromString('${flag}')`)
-    const script = `${flags.join(';')}; const { asStarted, load } = require('${copy}/bin/load.js'); ${first}
-      load('${bundle}/assay.js').isFrozen`
-    const { stdout } = spawnSync(process.execPath, ['-p', script], { encoding: 'utf8' })
-    expect(stdout.trim()).toBe(isFrozen)
-  })
 })
 
 function damaged(whole: Uint8Array, at: number): Uint8Array {
