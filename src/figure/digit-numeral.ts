@@ -44,6 +44,8 @@ function spacedGroups(tokens: readonly Token[], at: number, first: Digits): { to
   let digits = first
   let to = at + 1
   while (to < tokens.length) {
+    // A row of codes, not a number that somebody wrote out.
+    if (to - at > MOST_GROUPS) return null
     const token = tokens[to]!
     const isGroup = token.start - tokens[to - 1]!.end === 1 && /^\d{3}(?!\d)/.test(token.text)
     const group = isGroup && !token.text.includes(',') ? readDigits(token.text) : null
@@ -56,6 +58,9 @@ function spacedGroups(tokens: readonly Token[], at: number, first: Digits): { to
   if (to === at + 2 && before !== undefined && before.upos === 'PROPN' && startsWithCapital(before.text)) return null
   return { to, digits }
 }
+
+/** Of three digits behind the first ones: up to a nonillion. A guess. */
+const MOST_GROUPS = 10
 
 /** "×10−30" after a number. */
 function powerOfTen(tokens: readonly Token[], at: number): { to: number; factor: number; exponent: number } | null {

@@ -80,7 +80,8 @@ export function partOfFigure(
   const next = tokens[figure.to]
   if (next !== undefined && partNouns.has(keyWord(next))) return { noun: figure.to, figure }
   if (
-    tokens[figure.from - 1]?.lower === 'of' &&
+    figure.from > 1 &&
+    tokens[figure.from - 1]!.lower === 'of' &&
     tokens[figure.to]?.lower === 'of' &&
     gainNouns.has(keyWord(tokens[figure.from - 2]!))
   )
