@@ -142,35 +142,26 @@ function countedYears(
   if (sentence === null) return []
   const affinity = { isSameKey: false, subject: null, concept: null, isSameRelation: false, words: 0, score: 0 }
   const { text, bound } = told.figure
-  return [
-    {
-      item,
-      comparison: 'compatible',
-      ...PLAIN,
-      isWorkedOut: true,
-      affinity,
-      text,
-      concept: null,
-      bound,
-      place: placeOf(sheet, sentence, ''),
-    },
-  ]
+  return [reckoned(item, affinity, text, bound, placeOf(sheet, sentence, ''))]
 }
 
 /** What follows from two figures of a source. */
 function workedOut(told: ToldFigure, item: number, draft: Sheet, sheet: Sheet, rarity: Rarity): FigureEvidence[] {
   const { bound } = told.figure
-  return derivationsOf(told, draft, sheet, rarity).map(({ sentence, affinity, text }) => ({
-    item,
-    comparison: 'compatible',
-    ...PLAIN,
-    isWorkedOut: true,
-    affinity,
-    text,
-    concept: null,
-    bound,
-    place: placeOf(sheet, sentence, ''),
-  }))
+  return derivationsOf(told, draft, sheet, rarity).map(({ sentence, affinity, text }) =>
+    reckoned(item, affinity, text, bound, placeOf(sheet, sentence, '')),
+  )
+}
+
+/** What no source tells in these words, and what follows from what one tells. */
+function reckoned(
+  item: number,
+  affinity: FigureEvidence['affinity'],
+  text: string,
+  bound: FigureEvidence['bound'],
+  place: FigureEvidence['place'],
+): FigureEvidence {
+  return { item, comparison: 'compatible', ...PLAIN, isWorkedOut: true, affinity, text, concept: null, bound, place }
 }
 
 const PLAIN = {
