@@ -1,4 +1,3 @@
-import { opensWithBound } from '../chunk/bound-group.js'
 import type { NounGroup, Phrase } from '../chunk/phrase.js'
 import { infinitiveOf } from '../chunk/verb-word.js'
 import { reportingVerbs } from '../lexicon/reporting-verbs.js'
@@ -13,11 +12,6 @@ export function subjectStart(tokens: readonly Token[], phrases: readonly Phrase[
     if (before === undefined) return i
     if (isPlaceAfterNoun(tokens, phrases, i)) {
       i--
-      continue
-    }
-    const beyond = opensWithBound(tokens, phrases[i]!) ? governing(tokens, phrases, i - 1) : null
-    if (beyond !== null) {
-      i = beyond
       continue
     }
     // "rainfall since January has been low": a time is what the preposition governs, and no clause's subject.

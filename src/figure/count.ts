@@ -1,4 +1,5 @@
 import { POINTING_WORDS } from '../lexicon/number-context.js'
+import { possessiveDeterminers } from '../lexicon/pronouns.js'
 import type { TokenRange } from '../rule/offsets.js'
 import type { Rule } from '../rule/rule.js'
 import type { Token } from '../tag/token.js'
@@ -89,7 +90,7 @@ function countOf(tokens: readonly Token[], draft: Draft): Draft {
   let definite = vague
   for (; at < tokens.length && at < draft.to + LONGEST; at++) {
     const token = tokens[at]!
-    const closes = token.upos === 'DET' || (token.upos === 'PRON' && POSSESSIVES.has(token.lower))
+    const closes = token.upos === 'DET' || (token.upos === 'PRON' && possessiveDeterminers.has(token.lower))
     const possessed = token.upos === 'PROPN' && ownerEnd(tokens, at) > at
     if (possessed) at = ownerEnd(tokens, at) - 1
     if (!closes && !possessed) {
@@ -107,8 +108,6 @@ function countOf(tokens: readonly Token[], draft: Draft): Draft {
 
 /** "10 of its more than 300 shops". */
 const SKIPPED: ReadonlySet<string> = new Set(['about', 'more', 'nearly', 'over', 'roughly', 'some', 'than'])
-
-const POSSESSIVES: ReadonlySet<string> = new Set(['her', 'his', 'its', 'my', 'our', 'their', 'your'])
 
 function ownerEnd(tokens: readonly Token[], at: number): number {
   let i = at
