@@ -3,18 +3,15 @@ import { adjectiveFrames, nounFrames, verbFrames } from '../../lexicon/frames/fr
 import {
   doingVerbs,
   gettingVerbs,
-  guessingVerbs,
-  levelVerbs,
   measureOfDimension,
   measureOfVerb,
   reportingOwn,
 } from '../../lexicon/frames/light-verbs.js'
-import { amountNouns, measureNames, weatherMeasures } from '../../lexicon/frames/measures.js'
+import { amountNouns, measureNames } from '../../lexicon/frames/measures.js'
 import { partNouns } from '../../lexicon/frames/parts.js'
 import { spreadRelations } from '../../lexicon/frames/spread.js'
 import { measureNouns } from '../../lexicon/nominals.js'
-import { roleNouns } from '../../lexicon/role-nouns.js'
-import { TREND_NOUNS, TREND_VERBS } from '../../lexicon/trend-words.js'
+import { TREND_NOUNS } from '../../lexicon/trend-words.js'
 import type { FigureReference } from '../../refer/referred.js'
 import type { TokenRange } from '../../rule/offsets.js'
 import { groupAt } from '../argument.js'
@@ -24,11 +21,12 @@ import { headIn } from './head.js'
 import { keyOf, partsOf } from './key.js'
 import type { KeyReading } from './key-reading.js'
 import { keyWord } from './key-word.js'
-import { attributes, measureOf } from './measure.js'
-import { measureKey } from './measure-key.js'
-import { covers, headOf, nameOf, type Participant, participantOf, possessorOf } from './participant.js'
+import { type Concept, change, holderIn, isLevelClause, levelOf, levelOfSubject } from './level-key.js'
+import { attributes } from './measure.js'
+import { covers, headOf, isIn, nameOf, type Participant, participantOf, possessorOf } from './participant.js'
 import { phraseWords } from './phrase-words.js'
 import { type Relation, relationOf, without } from './relation.js'
+import { countedWords, ofRelation } from './relation-key.js'
 import { placeBeside } from './setting.js'
 import { specialKey } from './special-key.js'
 import { partOfFigure, stakeIn } from './stake.js'
@@ -167,10 +165,6 @@ function agedIn(reading: KeyReading, { relation, clause }: Told, measured: Conce
   return clause.subject === null ? relation.subject : nameOf(reading, participantOf(reading, clause.subject))
 }
 
-function isIn(range: TokenRange | null, at: number): boolean {
-  return range !== null && covers(range, at)
-}
-
 /** "The acquisition of Tarn cost $3 billion": the price of what the subject tells. */
 function costOf(reading: KeyReading, { clause, event }: Told, figure: FigureSpan): string | null {
   const { subject } = clause
@@ -262,49 +256,6 @@ function byAdjective(reading: KeyReading, { clause, event }: Told, figure: Figur
   )
 }
 
-/** The amount by which a measure changed. */
-function change(reading: KeyReading, told: Told, figure: FigureSpan, measured: Concept): string {
-  const { event, clause } = told
-  const holder = event === null ? null : holderIn(reading, told, true)
-  if (measured === null) {
-    const who = holder === null ? '' : nameOf(reading, holder)
-    return keyOf(who, 'change', '')
-  }
-  if (figure.kind === 'count' && figure.noun !== null && isIn(clause.object, figure.from) && holder !== null)
-    return keyOf(nameOf(reading, holder), 'change', countedWords(reading, figure))
-  const mention = reading.sentence.mentions.find(
-    (m) => m.from <= headIn(reading, measured) && headIn(reading, measured) < m.to && m.to >= measured.to,
-  )
-  if (mention !== undefined) {
-    const isFirm = reading.entities[mention.entity]!.type === 'organization'
-    const isTraded = figure.kind === 'percent' || figure.kind === 'money' || figure.unit === 'point'
-    return keyOf(reading.names(mention.entity), 'change', isFirm && isTraded ? 'share' : '')
-  }
-  const isOwn = clause.subject !== null && covers(clause.subject, measured.from)
-  // "Cut its costs by $3 million" is to save that.
-  if (
-    figure.kind === 'money' &&
-    figure.trend === 'down' &&
-    keyWord(reading.sentence.tokens[headIn(reading, measured)]!) === 'cost'
-  ) {
-    const { owner } = measureOf(reading, measured, isOwn ? null : holder)
-    if (owner !== '') return keyOf(owner, 'saving', '')
-  }
-  // "Consumer prices rose 3%" is inflation.
-  if (
-    figure.kind === 'percent' &&
-    told.event !== null &&
-    phraseWords(reading, measured, headIn(reading, measured)).endsWith('consumer price')
-  )
-    return measureKey(reading, told.clause, 'level', {
-      owner: measureOf(reading, measured, isOwn ? null : holder).owner,
-      name: 'inflation',
-    })
-  return measureKey(reading, told.clause, 'change', measureOf(reading, measured, isOwn ? null : holder))
-}
-
-type Concept = { readonly from: number; readonly to: number } | null
-
 /** "Orrin's $3 billion purchase of Tarn", "a fine of $3 million": the noun that the figure is of tells it. */
 function byNoun(reading: KeyReading, told: Told, figure: FigureSpan, head: number): string | null {
   const { clause, event, relation } = told
@@ -335,27 +286,6 @@ const dealNouns: ReadonlySet<string> = new Set(['deal', 'transaction', 'agreemen
 const feeNouns: ReadonlySet<string> = new Set(['fee', 'price', 'sum'])
 const feeRelations: ReadonlySet<string> = new Set(['acquire', 'sell', 'transfer'])
 
-/** The figure as what the relation is about, or as its price, its length, its size. */
-function ofRelation({ subject, name, object, tells }: Relation, figure: FigureSpan, counted = ''): string {
-  const { kind } = figure
-  if (name === 'owe' && object === '') return keyOf(subject, 'level', 'debt')
-  if (tells.has(kind) || kind === 'score') return keyOf(subject, name, object)
-  if (kind === 'money') {
-    return name === 'stake' || name === 'further stake' || name === 'acquire'
-      ? keyOf(subject, 'price', name === 'acquire' ? object : `${object} stake`)
-      : keyOf(subject, `${name} price`, object)
-  }
-  // "Recovered a tenth of the money": not how much.
-  if (tells.has('money') && (kind === 'ratio' || kind === 'percent')) return keyOf(subject, `${name} part`, object)
-  if (kind === 'count' || kind === 'percent' || kind === 'number' || kind === 'ratio')
-    return keyOf(
-      subject,
-      name,
-      counted === '' || counted === object ? object : object === '' ? counted : `${object} ${counted}`,
-    )
-  return keyOf(subject, name === 'own' && kind === 'measure' ? 'contain measure' : `${name} ${kind}`, object)
-}
-
 /** Whether a noun is of what costs an amount ("a $3 million school"), not of the amount itself ("a $3 million gap"). */
 function isThing({ sentence: { tokens, mentions } }: KeyReading, head: number): boolean {
   const token = tokens[head]!
@@ -370,104 +300,4 @@ function priceOf(reading: KeyReading, measured: TokenRange, head: number): strin
   const owner = possessorOf(reading, groupAt(reading.sentence, head))
   const words = phraseWords(reading, measured, head)
   return keyOf(owner === null ? words : without(words, nameOf(reading, owner)), 'level', 'price')
-}
-
-/** The counted noun of a figure beside what the clause acts on. */
-function countedWords(reading: KeyReading, { noun, kind }: FigureSpan): string {
-  return noun === null || kind !== 'count' ? '' : phraseWords(reading, noun, noun.to - 1)
-}
-
-/** The level of a measure: what a noun of measure, or a clause that gives a measure its value, is said to be. */
-function levelOf(
-  reading: KeyReading,
-  told: Told,
-  figure: FigureSpan,
-  measured: NonNullable<Concept>,
-  head: number,
-  isOfNoun: boolean,
-): string | null {
-  const { sentence } = reading
-  const { clause, event } = told
-  const token = sentence.tokens[head]!
-  const word = keyWord(token)
-  if (figure.kind === 'percent' && growthNouns.has(word)) return change(reading, told, figure, measured)
-  const isMeasure = measureNouns.has(word) || measureNouns.has(token.lower) || attributes.has(word)
-  // "A budget of $3 million", whatever is done with it.
-  const isAmount = isOfNoun && (figure.kind === 'money' || figure.kind === 'percent' || figure.kind === 'measure')
-  if (!isMeasure && !isAmount && !isLevelClause(told) && !isChangeClause(reading, told)) return null
-  const mention = sentence.mentions.find((m) => m.from <= head && head < m.to && m.to >= measured.to)
-  if (mention !== undefined) {
-    return isChangeClause(reading, told) || figure.kind === 'money'
-      ? keyOf(reading.names(mention.entity), 'level', figure.kind === 'money' ? 'share' : '')
-      : null
-  }
-  const act = actOfMeasure.get(word)
-  if (act !== undefined && (figure.kind === 'count' || figure.kind === 'number')) {
-    const { owner, name } = measureOf(reading, measured, event === null ? null : holderIn(reading, told, true))
-    const counted = countedWords(reading, figure)
-    return keyOf(owner, act, counted === '' ? name.slice(0, -word.length).trim() : counted)
-  }
-  const isOwn = clause.subject !== null && covers(clause.subject, head)
-  const holder = isOwn || event === null || weatherMeasures.has(word) ? null : holderIn(reading, told, true)
-  return measureKey(reading, told.clause, 'level', measureOf(reading, measured, holder))
-}
-
-/** A verb that gives its subject a value; with something acted on, it is another verb ("closed 300 shops"). */
-/** Measures in pieces, which the verb tells as well ("deliveries reached 300 cars"). */
-const actOfMeasure: ReadonlyMap<string, string> = new Map([
-  ['delivery', 'ship'],
-  ['export', 'export'],
-  ['import', 'import'],
-  ['output', 'produce'],
-  ['production', 'produce'],
-  ['sale', 'sell'],
-  ['shipment', 'ship'],
-])
-
-/** Nouns whose level is the amount of a change ("growth was 5%"). */
-const growthNouns: ReadonlySet<string> = new Set(['decline', 'expansion', 'growth', 'increase'])
-
-const ending: ReadonlySet<string> = new Set(['close', 'end', 'finish', 'open', 'pass'])
-
-function isLevelClause({ event, clause }: Told): boolean {
-  if (event === null || clause.subject === null || !levelVerbs.has(event.word)) return false
-  // "Closed 20 miles of road" is no closing level.
-  if (event.patient !== null && event.hasAmount && ending.has(event.word)) return false
-  return event.patient === null || event.hasAmount || clause.verb!.copula
-}
-
-function isChangeClause({ sentence }: KeyReading, { clause }: Told): boolean {
-  return clause.verb !== null && TREND_VERBS.has(sentence.tokens[clause.verb.head]!.lower)
-}
-
-function levelOfSubject(reading: KeyReading, told: Told, figure: FigureSpan): string {
-  const { clause, relation } = told
-  const participant = participantOf(reading, clause.subject!)
-  if (participant.entity !== null) {
-    const isPrice = figure.kind === 'money' && reading.entities[participant.entity]!.type === 'organization'
-    return isPrice ? keyOf(reading.names(participant.entity), 'level', 'share') : ofRelation(relation, figure)
-  }
-  return measureKey(reading, told.clause, 'level', measureOf(reading, clause.subject!, null))
-}
-
-function isPersonal(reading: KeyReading, participant: Participant): boolean {
-  const { entity } = participant
-  return entity === null ? roleNouns.has(headOf(reading, participant)) : reading.entities[entity]!.type === 'person'
-}
-
-/** Who reports or changes a measure has it. */
-function holderIn(reading: KeyReading, { clause, event }: Told, isMeasure: boolean): Participant | null {
-  if (clause.subject === null || event === null) return null
-  const subject = participantOf(reading, clause.subject)
-  if (!isMeasure) return subject
-  const carries =
-    reportingOwn.has(event.word) ||
-    doingVerbs.has(event.word) ||
-    gettingVerbs.has(event.word) ||
-    levelVerbs.has(event.word) ||
-    TREND_VERBS.has(reading.sentence.tokens[clause.verb!.head]!.lower)
-  if (!carries) return null
-  if (guessingVerbs.has(event.word) && isPersonal(reading, subject)) return null
-  if (subject.entity !== null || subject.phrase === null) return subject
-  return possessorOf(reading, groupAt(reading.sentence, subject.phrase.head)) ?? subject
 }

@@ -144,3 +144,8 @@ function hasConjunct({ tokens, mentions }: ReferredSentence, { from, to, head }:
 export function covers(range: TokenRange, at: number): boolean {
   return range.from <= at && at < range.to
 }
+
+/** Whether a token stands in a range; never in none. */
+export function isIn(range: TokenRange | null, at: number): boolean {
+  return range !== null && covers(range, at)
+}
