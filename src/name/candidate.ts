@@ -1,6 +1,10 @@
 import type { ChunkedSentence } from '../chunk/phrase.js'
+import type { EntityType } from '../model.js'
 import type { TokenRange } from '../rule/offsets.js'
 import type { Token } from '../tag/token.js'
+import type { Word } from '../tag/word.js'
+import { knownNames } from './known-names.js'
+import { longestFrom, typeOfWord } from './word-facts.js'
 
 /** A stretch of tokens proposed as a name, before it is known what it names. */
 export interface NameCandidate extends TokenRange {
@@ -10,6 +14,10 @@ export interface NameCandidate extends TokenRange {
   /** Lower-case words, single spaces: what makes two candidates the same name. */
   readonly key: string
   readonly words: readonly string[]
+  readonly first: Word
+  readonly last: Word
+  /** What the lexicon knows these words as; null where it does not know them. */
+  readonly known: EntityType | null
   /** A title stands before it: "Mr.", "Prime Minister". */
   readonly title: string | null
   /** Its capitals prove something: it stands in running text. */
@@ -34,7 +42,16 @@ export function candidate(
   const key = words.length === 1 ? words[0]! : words.join(' ')
   const { title = null, cased, rules } = more
   const previous = tokens[from - 1]
-  return { sentence, place, from, to, key, words, title, cased, previous, next: tokens[to], rules }
+  const first = tokens[from]!.word
+  const last = tokens[to - 1]!.word
+  const known = knownAs(first, words.length, key)
+  return { sentence, place, from, to, key, words, first, last, known, title, cased, previous, next: tokens[to], rules }
+}
+
+/** Most names open none that the lexicon knows, and are not looked up. */
+function knownAs(first: Word, words: number, key: string): EntityType | null {
+  if (words === 1) return typeOfWord(first)
+  return longestFrom(first) >= words ? (knownNames().types.get(key) ?? null) : null
 }
 
 /** The token `steps` before the name (1: the one right before). */

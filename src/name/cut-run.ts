@@ -2,13 +2,15 @@ import type { ChunkedSentence } from '../chunk/phrase.js'
 import { institutionHeads, legalForms, stateHeads } from '../lexicon/organization-words.js'
 import { facilityHeads, placeHeads } from '../lexicon/place-words.js'
 import { eventHeads, workHeads } from '../lexicon/thing-words.js'
-import { formsOfAddress, postHeads, postModifiers } from '../lexicon/titles.js'
+import { postModifiers } from '../lexicon/titles.js'
+import { askedOnce } from '../tag/asked-once.js'
 import type { Token } from '../tag/token.js'
 import { candidate, type NameCandidate } from './candidate.js'
 import type { Run } from './find-runs.js'
 import { knownNames } from './known-names.js'
 import { withoutStop } from './letters.js'
 import { QUOTED_TITLE } from './quoted-title.js'
+import { isAddress, isFirstName, isPost, isPostModifier, longestFrom, typeOfWord } from './word-facts.js'
 
 /** Cuts a run of capitals into names and adds them to `names`: titles are taken out, nationalities and countries part from what they stand before. */
 export function cutRun(sentence: ChunkedSentence, place: number, run: Run, names: NameCandidate[]): void {
@@ -32,7 +34,6 @@ function cut(
   push: Push,
 ): void {
   if (from >= to) return
-  const known = knownNames()
   if (
     run.rules.includes('name.join.hyphenated-adjective') ||
     run.rules[0] === QUOTED_TITLE ||
@@ -56,9 +57,9 @@ function cut(
     cut(tokens, from + demonyms, to, null, cutRules, run, push)
     return
   }
-  if (to - from > 1 && known.types.get(tokens[from]!.lower) === 'place') {
-    const rest = known.types.get(keyOf(tokens, from + 1, to))
-    const person = to - from > 2 && known.firstNames.has(tokens[from + 1]!.lower) && !isHeaded(tokens, to)
+  if (to - from > 1 && typeOfWord(tokens[from]!.word) === 'place') {
+    const rest = knownNames().types.get(keyOf(tokens, from + 1, to))
+    const person = to - from > 2 && isFirstName(tokens[from + 1]!.word) && !isHeaded(tokens, to)
     if (person || rest === 'group' || rest === 'event' || rest === 'place') {
       const cutRules = [...rules, 'name.bounds.country']
       push(from, from + 1, null, cutRules)
@@ -73,9 +74,9 @@ function cut(
 function titleEnd(tokens: readonly Token[], at: number, to: number): number {
   let end = at
   for (let i = at; i < to; i++) {
-    const word = withoutStop(tokens[i]!.lower)
-    if (postHeads.has(word) || formsOfAddress.has(word)) end = i + 1
-    else if (tokens[i]!.text !== '-' && !postModifiers.has(word) && !(i === at + 1 && isStateOfPost(tokens, at))) break
+    const { word } = tokens[i]!
+    if (isPost(word) || isAddress(word)) end = i + 1
+    else if (tokens[i]!.text !== '-' && !isPostModifier(word) && !(i === at + 1 && isStateOfPost(tokens, at))) break
   }
   return end
 }
@@ -100,7 +101,7 @@ function isTitleHere(tokens: readonly Token[], from: number, at: number, end: nu
     if (at === from) return true
     return !postsAndSurnames.has(last) || postModifiers.has(tokens[end - 2]!.lower)
   }
-  if (formsOfAddress.has(last)) return true
+  if (isAddress(tokens[end - 1]!.word)) return true
   const next = tokens[end]!
   if (next.text === '-' || next.text === '&' || next.lower === 'of' || next.lower === 'for' || next.lower === 'and')
     return false
@@ -109,7 +110,11 @@ function isTitleHere(tokens: readonly Token[], from: number, at: number, end: nu
 
 /** The words at `to` end a thing's name and no person's. */
 function isHeaded(tokens: readonly Token[], to: number): boolean {
-  const head = withoutStop(tokens[to - 1]!.lower)
+  return endsThing(tokens[to - 1]!.word)
+}
+
+const endsThing = askedOnce((lower) => {
+  const head = withoutStop(lower)
   return (
     institutionHeads.has(head) ||
     legalForms.has(head) ||
@@ -119,7 +124,9 @@ function isHeaded(tokens: readonly Token[], to: number): boolean {
     eventHeads.has(head) ||
     workHeads.has(head)
   )
-}
+})
+
+const isDirection = askedOnce((lower) => directions.has(lower))
 
 const directions = new Set([
   'east',
@@ -137,13 +144,12 @@ const directions = new Set([
 
 /** How many words of nationality open the run: "South Korean" is two. */
 function demonymsAt(tokens: readonly Token[], from: number, to: number): number {
-  const { types } = knownNames()
   let at = from
   while (at < to) {
-    if (types.get(tokens[at]!.lower) === 'group') at++
-    else if (directions.has(tokens[at]!.lower) && at + 1 < to && types.get(tokens[at + 1]!.lower) === 'group') at += 2
-    else if (tokens[at]!.text === '-' && at > from && at + 1 < to && types.get(tokens[at + 1]!.lower) === 'group')
-      at += 2
+    const { text, word } = tokens[at]!
+    if (typeOfWord(word) === 'group') at++
+    else if (at + 1 === to || typeOfWord(tokens[at + 1]!.word) !== 'group') break
+    else if (isDirection(word) || (text === '-' && at > from)) at += 2
     else break
   }
   return at - from
@@ -161,10 +167,9 @@ function nationalityBelongs(tokens: readonly Token[], from: number, to: number):
 
 /** Whether the lexicon knows the words as a name. Most names open none that it knows, and are not put together. */
 function isKnown(tokens: readonly Token[], from: number, to: number): boolean {
-  const { types, longest } = knownNames()
-  const first = tokens[from]!.lower
-  if (to - from === 1) return types.has(first)
-  return (longest.get(first) ?? 0) >= to - from && types.has(keyOf(tokens, from, to))
+  const { word } = tokens[from]!
+  if (to - from === 1) return typeOfWord(word) !== null
+  return longestFrom(word) >= to - from && knownNames().types.has(keyOf(tokens, from, to))
 }
 
 function keyOf(tokens: readonly Token[], from: number, to: number): string {

@@ -7,7 +7,8 @@ import { knownNames } from './known-names.js'
 import { isAllCapitals, isCapitalized, isInitial, withoutStop } from './letters.js'
 import { phraseEnd } from './phrase-end.js'
 import type { SentenceCase } from './sentence-case.js'
-import { isCommonNoun, type Survey } from './survey.js'
+import type { Survey } from './survey.js'
+import { isCommonNounWord } from './word-facts.js'
 
 /** Names that the document's running text has, by first word, the longer first. */
 export type DocumentNames = ReadonlyMap<string, readonly (readonly string[])[]>
@@ -112,7 +113,7 @@ function isSurname(token: Token, seen: Survey): boolean {
   const { lower } = token
   if (token.text.length < 2 || functionWords.has(lower) || calendarWords.has(lower)) return false
   if (knownNames().lastNames.has(lower)) return true
-  if (isCommonNoun(lower)) return false
+  if (isCommonNounWord(token.word)) return false
   return !seen.small.has(lower) && token.verb === null && !postHeads.has(lower) && !knownNames().types.has(lower)
 }
 
@@ -120,6 +121,6 @@ function isUnknownName(token: Token, seen: Survey): boolean {
   const { lower } = token
   if (token.upos !== 'PROPN' || functionWords.has(lower) || calendarWords.has(lower) || commonAcronyms.has(lower))
     return false
-  if (isCommonNoun(lower)) return false
+  if (isCommonNounWord(token.word)) return false
   return !seen.small.has(lower) && token.verb === null && !postHeads.has(lower) && token.text.length > 2
 }

@@ -1,7 +1,6 @@
 import type { ChunkedSentence } from '../chunk/phrase.js'
 import { postModifiers } from '../lexicon/titles.js'
 import type { Token } from '../tag/token.js'
-import { knownNames } from './known-names.js'
 import { isAllCapitals, isLowercase } from './letters.js'
 import { isNumberFirst } from './number-first.js'
 import { QUOTED_TITLE, quotedTitleEnd } from './quoted-title.js'
@@ -9,6 +8,7 @@ import { runEnd } from './run-end.js'
 import { opensSentence } from './sentence-start.js'
 import { startRule } from './start-rule.js'
 import type { Survey } from './survey.js'
+import { typeOfWord } from './word-facts.js'
 
 /** A run of capital words with what joins them, still to be cut into names. */
 export interface Run {
@@ -84,7 +84,7 @@ function isLabel(tokens: readonly Token[], from: number, to: number): boolean {
   const next = tokens[to]
   if (next === undefined || (next.text !== ':' && next.text !== '-') || !opensSentence(tokens, from)) return false
   for (let i = from; i < to; i++) if (!isAllCapitals(tokens[i]!.text)) return false
-  return !knownNames().types.has(tokens[from]!.lower)
+  return typeOfWord(tokens[from]!.word) === null
 }
 
 /** "Secretary of State", "Chancellor of the Exchequer": the title's own "of". */

@@ -7,6 +7,7 @@ import type { Cluster } from './cluster.js'
 import { knownNames } from './known-names.js'
 import { isAllCapitals, withoutStop } from './letters.js'
 import { STRONG, SURE } from './type-rule.js'
+import { isFirstName } from './word-facts.js'
 
 /** The cluster that a shorter or other form stands for, and the rule that says so. */
 export interface Link {
@@ -87,7 +88,7 @@ function isElse(each: Cluster): boolean {
 
 /** "Reed" after "Reed International PLC": a firm is introduced in full and then called by its first word. */
 function firm(each: Cluster, firms: ReadonlyMap<string, readonly Cluster[]>): Link | null {
-  if (each.words.length > 1 || knownNames().types.has(each.key) || isElse(each)) return null
+  if (each.words.length > 1 || each.names[0]!.known !== null || isElse(each)) return null
   const fuller = firms.get(each.key)
   const to = fuller?.[0]
   if (to === undefined || firstPlace(to) > firstPlace(each)) return null
@@ -140,7 +141,7 @@ function inBrackets(each: Cluster, ends: ReadonlyMap<number, Cluster>): Link | n
   for (const { place, from, sentence, previous, next } of each.names) {
     if (previous?.text !== '(' || next?.text !== ')' || !isAllCapitals(sentence.tokens[from]!.text)) continue
     const to = ends.get(place * 10_000 + from - 1)
-    if (to === undefined || to.words.length < 2 || knownNames().types.get(each.key) === 'place') continue
+    if (to === undefined || to.words.length < 2 || each.names[0]!.known === 'place') continue
     const type = to.weights.leading()?.[0]
     // "Jane Roe (KTRV)", "Red Star (YUG)": a person's channel, a club's country.
     if (type !== 'organization' && type !== 'work' && type !== 'event') continue
@@ -250,6 +251,6 @@ function push(map: Map<string, Cluster[]>, key: string, value: Cluster): void {
 
 /** The type to give where no rule spoke: what is named again and again acts; of one unknown word nothing can be said. */
 export function defaultType(each: Cluster): EntityType {
-  if (knownNames().firstNames.has(each.words[0]!)) return 'person'
+  if (isFirstName(each.names[0]!.first)) return 'person'
   return each.words.length > 1 || each.names.length > 1 ? 'organization' : 'other'
 }

@@ -1,16 +1,14 @@
-import { calendarWords, commonAcronyms, functionWords } from '../lexicon/common-capitals.js'
 import { mediaHeads } from '../lexicon/organization-words.js'
 import { eventHeads } from '../lexicon/thing-words.js'
-import { formsOfAddress } from '../lexicon/titles.js'
 import type { Token } from '../tag/token.js'
-import { knownNames } from './known-names.js'
-import { hasInnerCapital, isAllCapitals, isCapitalized, withoutStop } from './letters.js'
+import { hasInnerCapital, isAllCapitals, isCapitalized } from './letters.js'
+import { isAddress, isCalendarWord, isCommonAcronym, isFirstName, isFunctionWord, typeOfWord } from './word-facts.js'
 
 /** Whether a token may be part of a name in running text: it has a capital, and the capital is not its word's own. */
 export function isNamePart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined) return false
-  const { text, lower } = token
+  const { text, lower, word } = token
   const previous = tokens[at - 1]
   // Handles, tags and addresses are spelt as they please.
   if (!token.spaced && previous !== undefined && (previous.text === '@' || previous.text === '#')) return false
@@ -20,10 +18,10 @@ export function isNamePart(tokens: readonly Token[], at: number): boolean {
     return isLetter(text) ? hasInnerCapital(text) && !text.includes('/') : isNumberedWord(text)
   }
   if (text.length === 1) return text !== 'I' && text !== 'A' && text !== 'O'
-  if (tokenIsPluralAcronym(text) && !knownNames().types.has(lower)) return false
-  if (calendarWords.has(lower)) return isCalendarName(tokens, at)
-  if (functionWords.has(lower)) return isAllCapitals(text) && text.length > 1 && lower !== 'i'
-  if (commonAcronyms.has(lower)) return !isAllCapitals(text) && !lower.endsWith('s')
+  if (tokenIsPluralAcronym(text) && typeOfWord(word) === null) return false
+  if (isCalendarWord(word)) return isCalendarName(tokens, at)
+  if (isFunctionWord(word)) return isAllCapitals(text) && text.length > 1 && lower !== 'i'
+  if (isCommonAcronym(word)) return !isAllCapitals(text) && !lower.endsWith('s')
   return true
 }
 
@@ -39,7 +37,7 @@ function isCalendarName(tokens: readonly Token[], at: number): boolean {
     return true
   const previous = tokens[at - 1]
   if (previous === undefined || !isCapitalized(previous.text)) return false
-  return knownNames().firstNames.has(previous.lower) || formsOfAddress.has(withoutStop(previous.lower))
+  return isFirstName(previous.word) || isAddress(previous.word)
 }
 
 /** "3M", "7UP", "49ers": digits and then letters. */

@@ -4,11 +4,11 @@ import type { EntityType } from '../model.js'
 import type { NameCandidate } from './candidate.js'
 import { textOf } from './candidate.js'
 import { type Cluster, cluster } from './cluster.js'
+import { isCommonNoun } from './common-noun.js'
 import { coordinated } from './coordinated.js'
 import { knownNames } from './known-names.js'
 import { defaultType, type Link, links } from './link.js'
 import type { NamedEntity } from './name-span.js'
-import { isCommonNoun } from './survey.js'
 import type { TypeRule } from './type-rule.js'
 
 /** A candidate with the thing it names. */

@@ -1,13 +1,15 @@
 import { institutionTopics, ownersInNames, possessiveNames } from '../lexicon/name-joins.js'
-import { institutionHeads, legalForms, ofHeads, stateHeads } from '../lexicon/organization-words.js'
+import { institutionHeads, ofHeads, stateHeads } from '../lexicon/organization-words.js'
 import { facilityHeads, placeHeads } from '../lexicon/place-words.js'
 import { nameParticles } from '../lexicon/titles.js'
+import { askedOnce } from '../tag/asked-once.js'
 import type { Token } from '../tag/token.js'
 import { ADJECTIVE, joinedByHyphen } from './join-hyphen.js'
 import { joinedByNumber } from './join-number.js'
 import { withoutStop } from './letters.js'
 import { isNamePart } from './name-part.js'
 import { phraseEnd } from './phrase-end.js'
+import { isLegalForm } from './word-facts.js'
 
 /** Where a run that starts at `from` ends: words with capitals, and what joins them. Adds the rules that joined. */
 export function runEnd(tokens: readonly Token[], from: number, rules: string[]): number {
@@ -27,10 +29,10 @@ function joined(tokens: readonly Token[], from: number, to: number, rules: strin
   const token = tokens[to]
   const last = tokens[to - 1]
   if (token === undefined || last === undefined) return to
-  const { lower, text } = token
+  const { lower, text, word } = token
   if (text === '-' || text === '–') return joinedByHyphen(tokens, from, to, rules)
   if (isNamePart(tokens, to)) return token.spaced || last.text.endsWith('.') || last.text === '&' ? to + 1 : to
-  if (lowerForms.has(lower) && token.spaced) {
+  if (token.spaced && isLowerForm(word)) {
     rules.push('name.join.legal-form')
     return to + 1
   }
@@ -43,12 +45,7 @@ function joined(tokens: readonly Token[], from: number, to: number, rules: strin
     return to + 1
   }
   if (lower === "'s" || lower === '’s' || text === "'" || text === '’') return joinedByOwner(tokens, from, to, rules)
-  if (
-    text === ',' &&
-    tokens[to + 1] !== undefined &&
-    legalForms.has(withoutStop(tokens[to + 1]!.lower)) &&
-    isNamePart(tokens, to + 1)
-  ) {
+  if (text === ',' && tokens[to + 1] !== undefined && isLegalForm(tokens[to + 1]!.word) && isNamePart(tokens, to + 1)) {
     rules.push('name.join.legal-form')
     return to + 2
   }
@@ -59,7 +56,7 @@ function joined(tokens: readonly Token[], from: number, to: number, rules: strin
   }
   if (lower === 'of' || lower === 'for') return joinedByOf(tokens, from, to, rules)
   if (lower === 'and') return joinedByAnd(tokens, from, to, rules)
-  if (nameParticles.has(lower) && token.spaced) {
+  if (token.spaced && isParticle(word)) {
     let end = to + 1
     while (end < to + 3 && tokens[end] !== undefined && nameParticles.has(tokens[end]!.lower)) end++
     if (isNamePart(tokens, end)) {
@@ -70,6 +67,9 @@ function joined(tokens: readonly Token[], from: number, to: number, rules: strin
   }
   return joinedByNumber(tokens, from, to, rules)
 }
+
+const isLowerForm = askedOnce((lower) => lowerForms.has(lower))
+const isParticle = askedOnce((lower) => nameParticles.has(lower))
 
 /** Legal forms that firms and newspapers also write small: "Orlo Trams plc". */
 const lowerForms: ReadonlySet<string> = new Set(['llc', 'llp', 'ltd', 'ltd.', 'plc', 'plc.'])

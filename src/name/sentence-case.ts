@@ -1,6 +1,7 @@
-import { functionWords } from '../lexicon/common-capitals.js'
+import { askedOnce } from '../tag/asked-once.js'
 import type { Sentence } from '../tag/token.js'
 import { isAllCapitals, isCapitalized, isLowercase } from './letters.js'
+import { isFunctionWord } from './word-facts.js'
 
 /** What a capital is worth in a sentence: something in a mixed one, nothing in a Title-Case headline or in capitals. */
 export type SentenceCase = 'mixed' | 'title' | 'upper'
@@ -11,10 +12,10 @@ export function sentenceCase(sentence: Sentence): SentenceCase {
   let small = 0
   let capital = 0
   let smallVerbs = 0
-  for (const { text, upos } of tokens) {
+  for (const { text, upos, word } of tokens) {
     if (isLowercase(text)) {
       if (upos === 'VERB' || upos === 'AUX') smallVerbs++
-      if (text.length > 4 || !smallInHeadlines.has(text)) small++
+      if (text.length > 4 || !isSmallInHeadlines(word)) small++
     } else if (text.length > 1 && isCapitalized(text)) capital++
   }
   const heading = block.kind === 'title' || block.kind === 'heading'
@@ -24,10 +25,10 @@ export function sentenceCase(sentence: Sentence): SentenceCase {
 
   let allCapitals = 0
   let common = 0
-  for (const { text, lower, upos, verb } of tokens) {
+  for (const { text, word, upos, verb } of tokens) {
     if (text.length < 2 || !isCapitalized(text)) continue
     if (isAllCapitals(text)) allCapitals++
-    if (functionWords.has(lower) || verb !== null || upos === 'VERB' || upos === 'ADJ') common++
+    if (isFunctionWord(word) || verb !== null || upos === 'VERB' || upos === 'ADJ') common++
   }
   if (allCapitals === capital && !tokens.some(({ text }) => isLowercase(text))) {
     return capital > 1 || tokens.length === 1 ? 'upper' : 'mixed'
@@ -38,6 +39,8 @@ export function sentenceCase(sentence: Sentence): SentenceCase {
   // A list of names ("Boston 4 Denver 2") has capitals only, too; a headline has common words among them.
   return small * 8 <= capital && capital > 3 && common * 4 >= capital ? 'title' : 'mixed'
 }
+
+const isSmallInHeadlines = askedOnce((lower) => smallInHeadlines.has(lower))
 
 /** Words that Title Case leaves small. */
 const smallInHeadlines = new Set(

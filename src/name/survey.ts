@@ -1,13 +1,8 @@
-import { functionWords, openingNouns } from '../lexicon/common-capitals.js'
-import { nominalTypes } from '../lexicon/nominals.js'
-import { organizationNouns } from '../lexicon/organization-words.js'
-import { facilityNouns, placeNouns } from '../lexicon/place-words.js'
-import { workHeads } from '../lexicon/thing-words.js'
 import type { Sentence, Token } from '../tag/token.js'
-import { knownNames } from './known-names.js'
 import { isCapitalized, isLowercase } from './letters.js'
 import type { SentenceCase } from './sentence-case.js'
 import { opensSentence } from './sentence-start.js'
+import { isCommonNounWord, isFunctionWord } from './word-facts.js'
 
 /** What the document's own running text says of words: seen with a capital where it proves something, or seen small. */
 export interface Survey {
@@ -40,23 +35,7 @@ export function survey(sentences: readonly Sentence[], cases: readonly SentenceC
 
 /** Whether a word is one of the language's and not only a name: seen small here, or known as such. */
 export function isCommonWord(token: Token, seen: Survey): boolean {
-  const { lower } = token
-  if (functionWords.has(lower) || seen.small.has(lower)) return true
-  if (token.verb !== null || isCommonNoun(lower)) return true
+  if (isFunctionWord(token.word) || seen.small.has(token.lower)) return true
+  if (token.verb !== null || isCommonNounWord(token.word)) return true
   return token.upos !== 'PROPN' && token.upos !== 'X'
-}
-
-const headNouns = new Set([...openingNouns, ...organizationNouns, ...workHeads, ...placeNouns, ...facilityNouns])
-
-/** A noun or adjective of the language, or its plural, that is no family name. */
-export function isCommonNoun(lower: string): boolean {
-  const { commonWords, lastNames, firstNames, types } = knownNames()
-  if (lastNames.has(lower) || firstNames.has(lower)) return false
-  if (commonWords.has(lower) || headNouns.has(lower) || /(?:ment|ness|tion|ity|ship)$/.test(lower))
-    return !types.has(lower)
-  if (!lower.endsWith('s') || types.has(lower)) return false
-  // "Prosecutors", "Hydrologists".
-  if (lower.endsWith('ists') || nominalTypes.get(lower.slice(0, -1)) === 'person') return true
-  if (lower.endsWith('ies') && commonWords.has(`${lower.slice(0, -3)}y`)) return true
-  return commonWords.has(lower.slice(0, -1))
 }

@@ -1,5 +1,6 @@
 import type { EntityType } from '../model.js'
 import type { Rule } from '../rule/rule.js'
+import type { Word } from '../tag/word.js'
 import { after, before, type NameCandidate } from './candidate.js'
 import { withoutStop } from './letters.js'
 
@@ -35,6 +36,17 @@ export function wordBefore(name: NameCandidate, steps = 1): string {
 
 export function wordAfter(name: NameCandidate, steps = 1): string {
   return after(name, steps)?.lower ?? ''
+}
+
+/** Whether the token before or after the name is a word of a kind; false at the sentence's ends. */
+export function isBefore(name: NameCandidate, kind: (word: Word) => boolean, steps = 1): boolean {
+  const token = before(name, steps)
+  return token !== undefined && kind(token.word)
+}
+
+export function isAfter(name: NameCandidate, kind: (word: Word) => boolean, steps = 1): boolean {
+  const token = after(name, steps)
+  return token !== undefined && kind(token.word)
 }
 
 /** Where the words after the name go on behind a possessive mark: its step count, else 0. */

@@ -5,7 +5,7 @@ export const nounEndsCompound: Repair = {
   why: 'A noun right after a preposition, a word like "breaches" and the end of the clause are one compound, where a verb stands before.',
   at: ['VERB'],
   mend: (words, i) => {
-    if (!deeds.has(words[i]!.lower) || words[i - 1]?.upos !== 'NOUN' || words[i - 2]?.upos !== 'ADP') return null
+    if (words[i - 1]?.upos !== 'NOUN' || words[i - 2]?.upos !== 'ADP' || !deeds.has(words[i]!.lower)) return null
     const next = words[i + 1]
     if (next !== undefined && next.upos !== 'PUNCT' && next.upos !== 'ADP') return null
     return words.slice(0, i - 2).some(({ upos }) => upos === 'VERB' || upos === 'AUX') ? 'NOUN' : null

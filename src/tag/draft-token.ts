@@ -1,9 +1,11 @@
 import type { VerbForm } from '../lexicon/verb-forms.js'
 import type { Upos } from './token.js'
+import type { Word } from './word.js'
 
 /** A token whose part of speech may still be mended. */
 export interface DraftToken {
   readonly text: string
+  readonly word: Word
   readonly lower: string
   readonly spaced: boolean
   readonly verb: VerbForm | null

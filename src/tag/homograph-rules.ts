@@ -30,9 +30,9 @@ export const unchangedPast: Repair = {
   why: 'After a noun or name that opens its clause, "burst", "cut" or "hit" before a possessive pronoun is the verb.',
   at: ['NOUN', 'ADJ', 'PROPN'],
   mend: (words, i) => {
-    const { text, lower } = words[i]!
-    if (text !== lower || !unchangedVerbs.has(lower) || !possessiveDeterminers.has(words[i + 1]?.lower ?? ''))
-      return null
+    const { text, lower, verb } = words[i]!
+    if (text !== lower || verb?.form !== 'infinitive' || !unchangedVerbs.has(lower)) return null
+    if (!possessiveDeterminers.has(words[i + 1]?.lower ?? '')) return null
     const before = words[i - 1]
     return before !== undefined && isNominal(before) ? 'VERB' : null
   },
@@ -83,7 +83,7 @@ export const nounAfterName: Repair = {
   why: '"The Kelldorf crossing" is a thing: an article, a name and such a word in -ing with no object behind it are one group.',
   at: ['VERB'],
   mend: (words, i) => {
-    if (!namedNouns.has(words[i]!.lower) || words[i - 1]?.upos !== 'PROPN') return null
+    if (words[i - 1]?.upos !== 'PROPN' || !namedNouns.has(words[i]!.lower)) return null
     let k = i - 1
     while (k > 0 && words[k]!.upos === 'PROPN') k--
     if (words[k]!.upos !== 'DET') return null

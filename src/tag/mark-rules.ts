@@ -85,7 +85,7 @@ export const angledMark: Repair = {
   name: 'tag.mark.angled',
   why: 'Angled quotation marks are punctuation.',
   at: ['X', 'SYM', 'PROPN', 'NOUN'],
-  mend: (words, i) => (angled.has(words[i]!.text) ? 'PUNCT' : null),
+  mend: (words, i) => (words[i]!.text.length === 1 && angled.has(words[i]!.text) ? 'PUNCT' : null),
   examples: [
     ['«The fee is high,» Roe said.', { text: '«', upos: 'PUNCT' }],
     ['The fee is < 5%.', null],

@@ -304,9 +304,9 @@ export const nounQuoted: Repair = {
   why: 'One word in quotation marks between an article and a noun is what the noun is called.',
   at: ['VERB'],
   mend: (words, i) => {
-    if (!quoteMarks.has(words[i - 1]?.text ?? '') || !quoteMarks.has(words[i + 1]?.text ?? '')) return null
     const noun = words[i + 2]
-    return words[i - 2]?.upos === 'DET' && noun !== undefined && isNominal(noun) ? 'NOUN' : null
+    if (words[i - 2]?.upos !== 'DET' || noun === undefined || !isNominal(noun)) return null
+    return quoteMarks.has(words[i - 1]!.text) && quoteMarks.has(words[i + 1]!.text) ? 'NOUN' : null
   },
   examples: [
     ['She has a "hold" rating on the stock.', { text: 'hold', upos: 'NOUN' }],

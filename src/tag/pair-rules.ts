@@ -7,7 +7,8 @@ export const nounFormer: Repair = {
   why: '"The former" and "the latter" before a verb, a mark, a preposition or "’s" are who was told first and last, nouns.',
   at: ['ADJ'],
   mend: (words, i) => {
-    if (!pairMembers.has(words[i]!.lower) || words[i - 1]?.lower !== 'the') return null
+    if (words[i - 1]?.lower !== 'the') return null
+    if (words[i]!.lower !== 'former' && words[i]!.lower !== 'latter') return null
     const next = words[i + 1]
     if (next === undefined || next.upos === 'AUX' || next.upos === 'ADP') return 'NOUN'
     if (next.upos === 'PUNCT') return next.text === '-' ? null : 'NOUN'
@@ -29,9 +30,7 @@ export const verbAfterPair: Repair = {
   why: '"The former", "the latter", "the two" and "both" are subjects by themselves: a past tense or a verb in -s with its object after them is the verb.',
   at: ['NOUN', 'ADJ'],
   mend: (words, i) => {
-    const before = words[i - 1]
-    if (before === undefined || !(isPair(words, i - 1) && isVerbAt(words, i))) return null
-    return 'VERB'
+    return i > 0 && isPair(words, i - 1) && isVerbAt(words, i) ? 'VERB' : null
   },
   examples: [
     ['The mill sued the bank. The latter lost money.', { text: 'lost', upos: 'VERB' }],
@@ -56,13 +55,11 @@ export const adverbBoth: Repair = {
   ],
 }
 
-const pairMembers: ReadonlySet<string> = new Set(['former', 'latter'])
-
 /** Whether a word ends "the former", "the latter", "the two", or is "both" where a clause begins. */
 function isPair(words: readonly DraftToken[], i: number): boolean {
   const { lower } = words[i]!
   const before = words[i - 1]
-  if (pairMembers.has(lower) || lower === 'two') return before?.lower === 'the'
+  if (lower === 'former' || lower === 'latter' || lower === 'two') return before?.lower === 'the'
   if (lower !== 'both') return false
   return words[i]!.upos === 'ADV' || before === undefined || before.text === ',' || before.upos === 'CCONJ'
 }

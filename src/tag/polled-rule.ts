@@ -7,7 +7,7 @@ export const verbAfterPolled: Repair = {
   why: 'Those "polled by" a name "forecast" something: the sentence needs a verb there, and the name has ended.',
   at: ['NOUN', 'PROPN', 'ADJ'],
   mend: (words, i) => {
-    if (!forecasts.has(words[i]!.lower) || words[i - 1]?.upos !== 'PROPN') return null
+    if (words[i - 1]?.upos !== 'PROPN' || !forecasts.has(words[i]!.lower)) return null
     let by = i - 1
     while (by > 0 && words[by]!.upos === 'PROPN') by--
     return words[by]!.lower === 'by' && isPoll(words[by - 1]) ? 'VERB' : null

@@ -114,7 +114,7 @@ export const figuresShow: Repair = {
   at: ['NOUN', 'ADJ'],
   mend: (words, i) => {
     const next = words[i + 1]
-    if (!evidence.has(words[i]!.lower) || (next !== undefined && next.text !== ',' && next.text !== '.')) return null
+    if ((next !== undefined && next.text !== ',' && next.text !== '.') || !evidence.has(words[i]!.lower)) return null
     let k = i - 1
     while (k > 0 && words[k]!.text !== ',') k--
     if (k < 2) return null

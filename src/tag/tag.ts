@@ -42,13 +42,15 @@ function sentenceOf(
   const tokens: Writable<Token>[] = []
   for (let i = 0; i < raw.length; i++) {
     const { start, end, spaced } = raw[i]!
-    const { text, lower, verb } = shown[i]!
-    tokens.push({ text, lower, start, end, upos: tags[i]!, lemma: '', verb, spaced, rules: UNMENDED })
+    const word = shown[i]!
+    const { text, lower, verb } = word
+    tokens.push({ text, word, lower, start, end, upos: tags[i]!, lemma: '', verb, spaced, rules: UNMENDED })
   }
   repairTags(tokens, repairPasses)
   tokens.forEach((token, i) => {
     const { word } = raw[i]!
     token.text = word.text
+    token.word = word
     token.lemma = lemmaOf(word, token.upos)
   })
   return { index, block, start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens }

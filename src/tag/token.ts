@@ -1,6 +1,7 @@
 import type { VerbForm } from '../lexicon/verb-forms.js'
 import type { Article, Block } from '../read/article.js'
 import type { Offsets } from '../rule/offsets.js'
+import type { Word } from './word.js'
 
 /** Universal part of speech (universaldependencies.org/u/pos). */
 export type Upos =
@@ -28,6 +29,8 @@ export type Upos =
  */
 export interface Token extends Offsets {
   readonly text: string
+  /** What follows from its letters alone. */
+  readonly word: Word
   /** Lower case, apostrophes straight. */
   readonly lower: string
   readonly upos: Upos

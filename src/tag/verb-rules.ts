@@ -10,10 +10,10 @@ export const infinitiveAfterModal: Repair = {
   why: 'After a modal, adverbs apart, comes an infinitive.',
   at: ['NOUN', 'ADJ', 'PROPN', 'ADP', 'ADV'],
   mend: (words, i) => {
-    const before = previous(words, i, (w) => w.upos !== 'ADV' && w.lower !== 'not' && w.lower !== "n't")
-    if (before === null || !modals.has(before.lower) || before.upos !== 'AUX') return null
+    if (words[i]!.verb?.form !== 'infinitive' || !startsLower(words[i]!)) return null
     if (words[i]!.upos === 'ADV' && words[i + 1]?.upos === 'VERB') return null
-    return startsLower(words[i]!) && words[i]!.verb?.form === 'infinitive' ? 'VERB' : null
+    const before = previous(words, i, (w) => w.upos !== 'ADV' && w.lower !== 'not' && w.lower !== "n't")
+    return before !== null && before.upos === 'AUX' && modals.has(before.lower) ? 'VERB' : null
   },
   examples: [
     ['The rule would double the fee.', { text: 'double', upos: 'VERB' }],

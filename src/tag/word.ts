@@ -12,6 +12,9 @@ export interface Word {
   asVerb: string | null
   /** What the tagger takes it for, once asked for; stays null where that depends on the words around it. */
   tagClass: number | null
+  /** What else was asked of it, by question: see askedOnce and foundOnce. */
+  readonly answers: number[]
+  readonly found: unknown[]
 }
 
 /**
@@ -23,15 +26,17 @@ export function wordOf(text: string): Word {
   const known = words.get(text)
   if (known !== undefined) return known
   if (words.size >= WORDS_KEPT) words.clear()
-  const own = text.length < LONGEST_COPIED ? text : detached(text)
+  const own = interned(text)
   const lower = plainLower(own)
   const word: Word = {
     text: own,
-    lower: lower === own ? own : lower,
+    lower: lower === own ? own : interned(lower),
     verb: verbForm(lower),
     asNoun: null,
     asVerb: null,
     tagClass: null,
+    answers: [0, 0, 0, 0],
+    found: [],
   }
   words.set(own, word)
   return word
@@ -42,9 +47,10 @@ const words = new Map<string, Word>()
 /** A word costs some 200 bytes; a day of news has about as many different ones. */
 const WORDS_KEPT = 50_000
 
-/** V8 lets a slice this long point into the text that it was cut from, and so keeps that in memory. */
-const LONGEST_COPIED = 13
-
-function detached(text: string): string {
+/**
+ * The string as V8 keeps the names of properties: one for all with these letters, compared by address, and no slice that would
+ * keep the text that it was cut from in memory.
+ */
+function interned(text: string): string {
   return Object.keys({ [text]: true })[0]!
 }

@@ -6,13 +6,14 @@ import {
   organizationNouns,
   organizationPossessions,
 } from '../../lexicon/organization-words.js'
+import { askedOnce } from '../../tag/asked-once.js'
 import { after, before, type NameCandidate } from '../candidate.js'
-import { knownNames } from '../known-names.js'
 import { isAllCapitals, isCapitalized, isDigits, isLowercase } from '../letters.js'
 import {
   afterPossessive,
   FAIR,
-  firstWord,
+  isAfter,
+  isBefore,
   STRONG,
   SURE,
   type TypeRule,
@@ -20,6 +21,7 @@ import {
   wordAfter,
   wordBefore,
 } from '../type-rule.js'
+import { isFirstName } from '../word-facts.js'
 
 /** What the words around a name say for an organization. */
 export const organizationContexts: readonly TypeRule[] = [
@@ -44,9 +46,10 @@ export const organizationContexts: readonly TypeRule[] = [
     type: 'organization',
     weight: STRONG,
     holds: (name) => {
-      const mark = afterPossessive(name)
-      const word = wordAfter(name, mark || 1)
-      return organizationPossessions.has(word) && (isSmall(name, mark || 1) || word === 'ceo' || word === 'cfo')
+      const step = afterPossessive(name) || 1
+      if (!isAfter(name, isPossession, step)) return false
+      const word = wordAfter(name, step)
+      return isSmall(name, step) || word === 'ceo' || word === 'cfo'
     },
     examples: [
       ['Kelldorf’s shares fell.', { text: 'Kelldorf', type: 'organization' }],
@@ -60,7 +63,7 @@ export const organizationContexts: readonly TypeRule[] = [
     weight: SURE,
     holds: (name) => {
       const preposition = wordBefore(name)
-      return (preposition === 'in' || preposition === 'of') && holdingNouns.has(wordBefore(name, 2))
+      return (preposition === 'in' || preposition === 'of') && isBefore(name, isHolding, 2)
     },
     examples: [
       ['It bought a 12 percent stake in Kelldorf.', { text: 'Kelldorf', type: 'organization' }],
@@ -72,7 +75,7 @@ export const organizationContexts: readonly TypeRule[] = [
     why: 'A small word for a kind of organization right before a name says what bears it.',
     type: 'organization',
     weight: STRONG,
-    holds: (name) => isSmallBefore(name) && (organizationNouns.has(wordBefore(name)) || isStartUp(name)),
+    holds: (name) => isSmallBefore(name) && (isBefore(name, isOrganizationNoun) || isStartUp(name)),
     examples: [
       ['The carmaker Kelldorf closed.', { text: 'Kelldorf', type: 'organization' }],
       ['The start-up Kelldorf closed.', { text: 'Kelldorf', type: 'organization' }],
@@ -84,7 +87,7 @@ export const organizationContexts: readonly TypeRule[] = [
     why: 'A small word for a kind of organization right after a name says what bears it.',
     type: 'organization',
     weight: FAIR,
-    holds: (name) => organizationNouns.has(wordAfter(name)) && isSmall(name, 1),
+    holds: (name) => isAfter(name, isOrganizationNoun) && isSmall(name, 1),
     examples: [
       ['The Kelldorf company closed.', { text: 'Kelldorf', type: 'organization' }],
       ['The Kelldorf ferry closed.', null],
@@ -117,7 +120,7 @@ export const organizationContexts: readonly TypeRule[] = [
     why: 'A company or venture “named” or “called” so bears the name.',
     type: 'organization',
     weight: SURE,
-    holds: (name) => naming.has(wordBefore(name)) && organizationNouns.has(wordBefore(name, 2)),
+    holds: (name) => isBefore(name, isNaming) && isBefore(name, isOrganizationNoun, 2),
     examples: [
       ['They set up a venture named Kelldorf Tide.', { text: 'Kelldorf Tide', type: 'organization' }],
       ['They set up a venture near Kelldorf.', null],
@@ -139,7 +142,7 @@ export const organizationContexts: readonly TypeRule[] = [
     why: 'Whoever says or expects something of “its” own is no person.',
     type: 'organization',
     weight: STRONG,
-    holds: (name) => speaking.has(wordAfter(name)) && wordAfter(name, 2) === 'its',
+    holds: (name) => wordAfter(name, 2) === 'its' && speaking.has(wordAfter(name)),
     examples: [
       ['Kelldorf says its pumps are sold.', { text: 'Kelldorf', type: 'organization' }],
       ['Kelldorf says that its pumps are sold.', null],
@@ -204,7 +207,7 @@ export const organizationContexts: readonly TypeRule[] = [
     why: 'Cars, models and engines in the plural have their maker’s name before them.',
     type: 'organization',
     weight: FAIR,
-    holds: (name) => madeThings.has(wordAfter(name)),
+    holds: (name) => isAfter(name, isMadeThing),
     examples: [
       ['They build Kelldorf trucks there.', { text: 'Kelldorf', type: 'organization' }],
       ['They build Kelldorf walls there.', null],
@@ -234,7 +237,7 @@ export const organizationContexts: readonly TypeRule[] = [
     weight: SURE + FAIR,
     holds: (name) =>
       name.words.length > 1 &&
-      clubWords.has(name.words.at(-1)!) &&
+      isClubWord(name.last) &&
       (players.has(wordAfter(name, afterPossessive(name) || 1)) || games.has(wordAfter(name))),
     examples: [
       ['Kelldorf City striker Orvin Brandt left.', { text: 'Kelldorf City', type: 'organization' }],
@@ -266,9 +269,8 @@ export const organizationContexts: readonly TypeRule[] = [
 
 /** "Lisbon 4 Denver 2", "Lisbon 2 Denver 1 (halftime 1-0)": name, number, name, number from the start of the line. */
 function isClubInScore(name: NameCandidate): boolean {
-  if (isCountry(name.key)) return false
   const { tokens } = name.sentence
-  if (!isScore(tokens[name.to]?.text)) return false
+  if (!isScore(tokens[name.to]?.text) || isCountry(name.key)) return false
   if (name.from === 0 || isScore(tokens[0]?.text)) {
     for (let i = name.to + 1; i < name.to + 5; i++) {
       const text = tokens[i]?.text
@@ -286,10 +288,9 @@ function isClubInScore(name: NameCandidate): boolean {
 }
 
 function isInLeagueTable(name: NameCandidate): boolean {
-  if (isCountry(name.key)) return false
   const { tokens } = name.sentence
   for (let i = name.to; i < name.to + LEAGUE_COLUMNS; i++) if (!isScore(tokens[i]?.text)) return false
-  return true
+  return !isCountry(name.key)
 }
 
 /** Played, won, drawn, lost. */
@@ -302,6 +303,13 @@ function isScore(text: string | undefined): boolean {
 function isEnd(text: string | undefined): boolean {
   return text === undefined || text === '.' || text === '(' || text === ','
 }
+
+const isPossession = askedOnce((lower) => organizationPossessions.has(lower))
+const isHolding = askedOnce((lower) => holdingNouns.has(lower))
+const isOrganizationNoun = askedOnce((lower) => organizationNouns.has(lower))
+const isNaming = askedOnce((lower) => naming.has(lower))
+const isMadeThing = askedOnce((lower) => madeThings.has(lower))
+const isClubWord = askedOnce((lower) => clubWords.has(lower))
 
 const postsOfFirms = new Set(
   'ceo cfo chairman chairwoman chairperson cofounder co-founder employee employees executives founder founders spokesman spokesperson spokeswoman subsidiary'.split(
@@ -350,7 +358,7 @@ function hasOrganizationApposition(name: NameCandidate): boolean {
     const token = after(name, step)
     if (token === undefined || token.text === ',' || token.upos === 'VERB' || token.upos === 'AUX') return false
     if (!oneOf && token.upos === 'ADP') return false
-    if (isLowercase(token.text) && organizationNouns.has(token.lower)) {
+    if (isLowercase(token.text) && isOrganizationNoun(token.word)) {
       const next = wordAfter(name, step + 1)
       return next !== "'s" && next !== '’s' && after(name, step + 1)?.upos !== 'NOUN'
     }
@@ -359,7 +367,7 @@ function hasOrganizationApposition(name: NameCandidate): boolean {
 }
 
 function doesBusiness(name: NameCandidate): boolean {
-  if (name.words.length > 1 && knownNames().firstNames.has(firstWord(name))) return false
+  if (name.words.length > 1 && isFirstName(name.first)) return false
   for (let step = 1; step < 4; step++) {
     const token = after(name, step)
     if (token === undefined) return false

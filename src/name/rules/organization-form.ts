@@ -1,10 +1,11 @@
 import { clubOpenings, foreignOpenings } from '../../lexicon/name-joins.js'
-import { companyWords, institutionHeads, legalForms, mediaHeads, stateHeads } from '../../lexicon/organization-words.js'
+import { companyWords, institutionHeads, mediaHeads, stateHeads } from '../../lexicon/organization-words.js'
 import { facilityHeads, placeHeads } from '../../lexicon/place-words.js'
 import { eventHeads, workHeads } from '../../lexicon/thing-words.js'
-import { knownNames } from '../known-names.js'
-import { isCommonNoun } from '../survey.js'
-import { FAIR, firstWord, lastWord, STRONG, SURE, type TypeRule } from '../type-rule.js'
+import { askedOnce } from '../../tag/asked-once.js'
+import { withoutStop } from '../letters.js'
+import { FAIR, firstWord, STRONG, SURE, type TypeRule } from '../type-rule.js'
+import { isCommonNounWord, isFirstName, isLastName, isLegalForm, typeOfWord } from '../word-facts.js'
 
 /** What a name's own words say for an organization. */
 export const organizationForms: readonly TypeRule[] = [
@@ -14,7 +15,7 @@ export const organizationForms: readonly TypeRule[] = [
     type: 'organization',
     weight: SURE + STRONG,
     inner: true,
-    holds: (name) => name.words.length > 1 && legalForms.has(lastWord(name)),
+    holds: (name) => name.words.length > 1 && isLegalForm(name.last),
     examples: [
       ['It sold the mill to Kelldorf Corp. in May.', { text: 'Kelldorf Corp.', type: 'organization' }],
       ['It sold the mill to Kelldorf in May.', null],
@@ -27,9 +28,8 @@ export const organizationForms: readonly TypeRule[] = [
     weight: SURE,
     inner: true,
     holds: (name) => {
-      if (name.words.length < 2 || (knownNames().types.get(name.key) ?? 'organization') !== 'organization') return false
-      const head = lastWord(name)
-      return institutionHeads.has(head) || stateHeads.has(head) || companyWords.has(head)
+      if (name.words.length < 2 || (name.known ?? 'organization') !== 'organization') return false
+      return isOrganizationHead(name.last)
     },
     examples: [
       ['The National Weather Agency warned of floods.', { text: 'National Weather Agency', type: 'organization' }],
@@ -60,7 +60,7 @@ export const organizationForms: readonly TypeRule[] = [
     type: 'organization',
     weight: STRONG,
     inner: true,
-    holds: (name) => name.words.length > 1 && mediaHeads.has(lastWord(name)),
+    holds: (name) => name.words.length > 1 && isMediaHead(name.last),
     examples: [
       ['He told the Kelldorf Courier that he would go.', { text: 'Kelldorf Courier', type: 'organization' }],
       ['He told the courier in Lisbon that he would go.', null],
@@ -72,7 +72,7 @@ export const organizationForms: readonly TypeRule[] = [
     type: 'organization',
     weight: SURE,
     inner: true,
-    holds: (name) => knownNames().types.get(name.key) === 'organization',
+    holds: (name) => name.known === 'organization',
     examples: [
       ['He told Reuters that he would go.', { text: 'Reuters', type: 'organization' }],
       ['He told Kelldorf that he would go.', null],
@@ -87,10 +87,8 @@ export const organizationForms: readonly TypeRule[] = [
     holds: (name) => {
       const last = name.words.at(-1)!
       if (name.words.length < 2 || !last.endsWith('s') || !name.cased || last.length < 5) return false
-      if (placeHeads.has(last) || eventHeads.has(last) || workHeads.has(last) || facilityHeads.has(last)) return false
-      const { lastNames, types, firstNames } = knownNames()
-      if (lastNames.has(last) || types.has(name.key) || types.get(last) === 'group') return false
-      return !firstNames.has(firstWord(name)) && isCommonNoun(last)
+      if (name.known !== null || isThingInPlural(name.last) || isLastName(name.last)) return false
+      return typeOfWord(name.last) !== 'group' && !isFirstName(name.first) && isCommonNounWord(name.last)
     },
     examples: [
       ['It was sold to Kelldorf Activists in May.', { text: 'Kelldorf Activists', type: 'organization' }],
@@ -103,7 +101,7 @@ export const organizationForms: readonly TypeRule[] = [
     type: 'organization',
     weight: STRONG,
     inner: true,
-    holds: (name) => name.words.length > 1 && foreignOpenings.has(firstWord(name)),
+    holds: (name) => name.words.length > 1 && isForeignOpening(name.first),
     examples: [
       ['It was sold to Banco Kelldorf in May.', { text: 'Banco Kelldorf', type: 'organization' }],
       ['It was sold to Kelldorf in May.', null],
@@ -115,7 +113,7 @@ export const organizationForms: readonly TypeRule[] = [
     type: 'organization',
     weight: SURE,
     inner: true,
-    holds: (name) => name.words.length > 1 && clubOpenings.has(firstWord(name)),
+    holds: (name) => name.words.length > 1 && isClubOpening(name.first),
     examples: [
       ['He played for FC Kelldorf in May.', { text: 'FC Kelldorf', type: 'organization' }],
       ['He played for Kelldorf in May.', null],
@@ -156,16 +154,14 @@ export const organizationForms: readonly TypeRule[] = [
     weight: STRONG,
     inner: true,
     holds: (name) => {
-      if (name.words.length === 3)
-        return mediaHeads.has(name.words[1]!) && knownNames().types.get(name.words[2]!) === 'place'
-      if (name.words.length !== 2 || knownNames().firstNames.has(firstWord(name))) return false
-      const { types } = knownNames()
+      if (name.words.length < 2 || name.words.length > 3 || typeOfWord(name.last) !== 'place') return false
+      if (name.words.length === 3) return mediaHeads.has(name.words[1]!)
       return (
-        types.get(name.words[1]!) === 'place' &&
-        !types.has(firstWord(name)) &&
-        !types.has(name.key) &&
+        !isFirstName(name.first) &&
+        typeOfWord(name.first) === null &&
+        name.known === null &&
         !directions.has(firstWord(name)) &&
-        !knownNames().lastNames.has(name.words[1]!)
+        !isLastName(name.last)
       )
     },
     examples: [
@@ -174,6 +170,17 @@ export const organizationForms: readonly TypeRule[] = [
     ],
   },
 ]
+
+const isOrganizationHead = askedOnce((lower) => {
+  const head = withoutStop(lower)
+  return institutionHeads.has(head) || stateHeads.has(head) || companyWords.has(head)
+})
+const isMediaHead = askedOnce((lower) => mediaHeads.has(withoutStop(lower)))
+const isThingInPlural = askedOnce(
+  (lower) => placeHeads.has(lower) || eventHeads.has(lower) || workHeads.has(lower) || facilityHeads.has(lower),
+)
+const isForeignOpening = askedOnce((lower) => foreignOpenings.has(lower))
+const isClubOpening = askedOnce((lower) => clubOpenings.has(lower))
 
 const directions = new Set(
   'central east eastern greater inner lower middle new north northern old outer south southern upper west western'.split(

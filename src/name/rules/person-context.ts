@@ -1,7 +1,9 @@
-import { formsOfAddress, personNouns, postHeads } from '../../lexicon/titles.js'
+import { personNouns, postHeads } from '../../lexicon/titles.js'
+import { askedOnce } from '../../tag/asked-once.js'
 import { after, before, type NameCandidate } from '../candidate.js'
-import { isCapitalized, isDigits, isLowercase, withoutStop } from '../letters.js'
-import { FAIR, STRONG, SURE, type TypeRule, wordAfter, wordBefore } from '../type-rule.js'
+import { isCapitalized, isDigits, isLowercase } from '../letters.js'
+import { FAIR, isBefore, STRONG, SURE, type TypeRule, wordAfter } from '../type-rule.js'
+import { isAddress, isPost } from '../word-facts.js'
 import { hasThingHead } from './thing-head.js'
 
 /** What the words around a name say for a person. */
@@ -11,7 +13,7 @@ export const personContexts: readonly TypeRule[] = [
     why: 'A form of address or a post before a name is a person’s, and no part of the name.',
     type: 'person',
     weight: SURE,
-    holds: (name) => name.title !== null || isAddress(wordBefore(name)),
+    holds: (name) => name.title !== null || isBefore(name, isAddress),
     examples: [
       ['The board backed President Ilse Brandt on Monday.', { text: 'Ilse Brandt', type: 'person' }],
       ['The board backed Prime Minister Dalmor on Monday.', { text: 'Dalmor', type: 'person' }],
@@ -26,7 +28,7 @@ export const personContexts: readonly TypeRule[] = [
     holds: (name) => {
       const previous = before(name)
       if (previous === undefined || !isLowercase(previous.text)) return false
-      return (personNouns.has(previous.lower) || postHeads.has(withoutStop(previous.lower))) && !hasThingHead(name)
+      return (isPersonNoun(previous.word) || isPost(previous.word)) && !hasThingHead(name)
     },
     examples: [
       ['They chose midfielder Orvin Kelldorf.', { text: 'Orvin Kelldorf', type: 'person' }],
@@ -79,11 +81,13 @@ export const personContexts: readonly TypeRule[] = [
     type: 'person',
     weight: FAIR,
     holds: (name) => {
-      if (name.words.length > 3 || hasThingHead(name)) return false
+      if (name.words.length > 3) return false
       const next = after(name)
       const previous = before(name)
-      if (next !== undefined && speaking.has(next.lower)) return true
-      return previous !== undefined && speaking.has(previous.lower) && isSentenceEnd(after(name)?.text)
+      const speaks =
+        (next !== undefined && isSpeaking(next.word)) ||
+        (previous !== undefined && isSpeaking(previous.word) && isSentenceEnd(next?.text))
+      return speaks && !hasThingHead(name)
     },
     examples: [
       ['“We lost,” said Kelldorf.', { text: 'Kelldorf', type: 'person' }],
@@ -98,9 +102,8 @@ const speaking = new Set(
   ),
 )
 
-function isAddress(lower: string): boolean {
-  return formsOfAddress.has(withoutStop(lower))
-}
+const isSpeaking = askedOnce((lower) => speaking.has(lower))
+const isPersonNoun = askedOnce((lower) => personNouns.has(lower))
 
 function isSentenceEnd(text: string | undefined): boolean {
   return text === undefined || text === '.' || text === ',' || text === '"' || text === '”' || text === ':'
@@ -114,7 +117,7 @@ function hasRoleApposition(name: NameCandidate): boolean {
     if (token === undefined || token.text === ',' || token.upos === 'VERB' || token.upos === 'AUX') return false
     if (!isLowercase(token.text) && token.text !== '-' && !isCapitalized(token.text)) return false
     if (token.upos === 'ADP' || token.lower === 'and') return false
-    if (isLowercase(token.text) && (personNouns.has(token.lower) || postHeads.has(token.lower))) {
+    if (isLowercase(token.text) && (isPersonNoun(token.word) || postHeads.has(token.lower))) {
       const next = wordAfter(name, step + 1)
       return next !== "'s" && next !== '’s'
     }

@@ -1,9 +1,11 @@
 import { nameParticles, personSuffixes } from '../../lexicon/titles.js'
+import { askedOnce } from '../../tag/asked-once.js'
+import type { Word } from '../../tag/word.js'
 import type { NameCandidate } from '../candidate.js'
 import { knownNames } from '../known-names.js'
-import { isAllCapitals, isCapitalized, isInitial, isLowercase } from '../letters.js'
-import { isCommonNoun } from '../survey.js'
-import { FAIR, firstWord, lastWord, STRONG, type TypeRule, WEAK } from '../type-rule.js'
+import { isAllCapitals, isCapitalized, isInitial, isLowercase, withoutStop } from '../letters.js'
+import { FAIR, lastWord, STRONG, type TypeRule, WEAK } from '../type-rule.js'
+import { endsAsLastName, isCommonNounWord, isFirstName, isLastName, typeOfWord } from '../word-facts.js'
 import { hasThingHead } from './thing-head.js'
 
 /** What a name's own words say for a person. */
@@ -14,7 +16,7 @@ export const personForms: readonly TypeRule[] = [
     type: 'person',
     weight: STRONG,
     inner: true,
-    holds: (name) => name.words.length > 1 && knownNames().firstNames.has(firstWord(name)) && !hasThingHead(name),
+    holds: (name) => name.words.length > 1 && isFirstName(name.first) && !hasThingHead(name),
     examples: [
       ['The prize went to Maria Kelldorf.', { text: 'Maria Kelldorf', type: 'person' }],
       ['The prize went to Kelldorf Instruments Inc.', null],
@@ -27,10 +29,7 @@ export const personForms: readonly TypeRule[] = [
     weight: STRONG,
     inner: true,
     holds: (name) =>
-      name.words.length > 1 &&
-      name.words.length < 5 &&
-      knownNames().firstNames.has(firstWord(name)) &&
-      knownNames().lastNames.has(lastWord(name)),
+      name.words.length > 1 && name.words.length < 5 && isFirstName(name.first) && endsAsLastName(name.last),
     examples: [
       ['The prize went to Peter Armstrong.', { text: 'Peter Armstrong', type: 'person' }],
       ['The prize went to Peter Kelldorf.', null],
@@ -61,7 +60,7 @@ export const personForms: readonly TypeRule[] = [
     type: 'person',
     weight: FAIR,
     inner: true,
-    holds: (name) => knownNames().lastNames.has(lastWord(name)) && name.words.length < 4,
+    holds: (name) => name.words.length < 4 && endsAsLastName(name.last),
     examples: [
       ['The prize went to Orvin Campbell.', { text: 'Orvin Campbell', type: 'person' }],
       ['The prize went to Campbell Holdings.', null],
@@ -73,7 +72,7 @@ export const personForms: readonly TypeRule[] = [
     type: 'person',
     weight: FAIR,
     inner: true,
-    holds: (name) => name.words.length === 1 && knownNames().firstNames.has(firstWord(name)),
+    holds: (name) => name.words.length === 1 && isFirstName(name.first),
     examples: [
       ['We saw Maria there.', { text: 'Maria', type: 'person' }],
       ['We saw Lisbon there.', null],
@@ -86,10 +85,7 @@ export const personForms: readonly TypeRule[] = [
     weight: STRONG,
     inner: true,
     holds: (name) =>
-      name.words.length > 2 &&
-      personSuffixes.has(name.words.at(-1)!) &&
-      !name.words.includes('war') &&
-      !hasThingHead(name),
+      name.words.length > 2 && isPersonSuffix(name.last) && !name.words.includes('war') && !hasThingHead(name),
     examples: [
       ['The prize went to Orvin Kelldorf Jr.', { text: 'Orvin Kelldorf Jr.', type: 'person' }],
       ['The film is about World War II.', null],
@@ -103,8 +99,8 @@ export const personForms: readonly TypeRule[] = [
     inner: true,
     holds: (name) => {
       for (let i = name.from + 1; i < name.to - 1; i++) {
-        const { text, lower } = name.sentence.tokens[i]!
-        if (isLowercase(text) && nameParticles.has(lower)) return !hasThingHead(name)
+        const { text, word } = name.sentence.tokens[i]!
+        if (isLowercase(text) && isParticle(word)) return !hasThingHead(name)
       }
       return false
     },
@@ -131,7 +127,7 @@ export const personForms: readonly TypeRule[] = [
     type: 'person',
     weight: WEAK,
     inner: true,
-    holds: (name) => name.words.length < 4 && hasFamilyForm(lastWord(name)) && !knownNames().types.has(lastWord(name)),
+    holds: (name) => name.words.length < 4 && hasFamilyForm(name.last) && !knownNames().types.has(lastWord(name)),
     examples: [
       ['The prize went to Tarvinsson.', { text: 'Tarvinsson', type: 'person' }],
       ['The prize went to Kelldorf.', null],
@@ -146,26 +142,28 @@ function isInitialOfName(text: string, lower: string): boolean {
 
 function isBareFullName(name: NameCandidate): boolean {
   if (name.words.length < 2 || name.words.length > 3 || hasThingHead(name)) return false
-  const { types } = knownNames()
-  if (types.has(name.key)) return false
+  if (name.known !== null) return false
   for (let i = name.from; i < name.to; i++) {
-    const { text, lower, verb } = name.sentence.tokens[i]!
-    if (!isCapitalized(text) || types.get(lower) === 'group') return false
+    const { text, word, verb } = name.sentence.tokens[i]!
+    if (!isCapitalized(text) || typeOfWord(word) === 'group') return false
     if (name.cased && isAllCapitals(text) && !isInitial(text)) return false
-    if (isCommonNoun(lower) || (verb !== null && !isPersonWord(lower))) return false
+    if (isCommonNounWord(word) || (verb !== null && !isPersonWord(word))) return false
   }
-  return types.get(firstWord(name)) === undefined
+  return typeOfWord(name.first) === null
 }
 
-function isPersonWord(lower: string): boolean {
-  const { firstNames, lastNames } = knownNames()
-  return firstNames.has(lower) || lastNames.has(lower)
+function isPersonWord(word: Word): boolean {
+  return isFirstName(word) || isLastName(word)
 }
 
-function hasFamilyForm(word: string): boolean {
+const isPersonSuffix = askedOnce((lower) => personSuffixes.has(lower))
+const isParticle = askedOnce((lower) => nameParticles.has(lower))
+
+const hasFamilyForm = askedOnce((lower) => {
+  const word = withoutStop(lower)
   if (word.length < 5) return false
   if (word.startsWith('mc') || word.startsWith("o'")) return true
   return /(?:ov|ev|ova|eva|sson|ssen|sen|vic|vich|sky|ski|ska|enko|shvili|ian|yan|escu|ez|opoulos|oglu|ini|elli|etti|ucci|ullah)$/.test(
     word,
   )
-}
+})

@@ -8,14 +8,16 @@ import {
   placeNouns,
   placePrepositions,
 } from '../../lexicon/place-words.js'
+import { askedOnce } from '../../tag/asked-once.js'
 import { after, before, type NameCandidate } from '../candidate.js'
-import { isTown, knownNames } from '../known-names.js'
+import { isTown } from '../known-names.js'
 import { isAllCapitals, isCapitalized, isDigits, isLowercase, withoutStop } from '../letters.js'
 import {
   afterPossessive,
   FAIR,
   firstWord,
-  lastWord,
+  isAfter,
+  isBefore,
   STRONG,
   SURE,
   type TypeRule,
@@ -23,7 +25,7 @@ import {
   wordAfter,
   wordBefore,
 } from '../type-rule.js'
-
+import { isFirstName, typeOfWord } from '../word-facts.js'
 import { hasThingHead } from './thing-head.js'
 
 export const placeRules: readonly TypeRule[] = [
@@ -34,10 +36,9 @@ export const placeRules: readonly TypeRule[] = [
     weight: SURE,
     inner: true,
     holds: (name) => {
-      const { types } = knownNames()
-      if (types.get(name.key) === 'place') return true
+      if (name.known === 'place') return true
       // "N. Korea", "S. Africa".
-      return name.words.length === 2 && /^[nsew]\.$/.test(name.words[0]!) && types.get(name.words[1]!) === 'place'
+      return name.words.length === 2 && typeOfWord(name.last) === 'place' && /^[nsew]\.$/.test(name.words[0]!)
     },
     examples: [
       ['The talks in Lisbon failed.', { text: 'Lisbon', type: 'place' }],
@@ -62,8 +63,7 @@ export const placeRules: readonly TypeRule[] = [
     type: 'place',
     weight: SURE,
     inner: true,
-    holds: (name) =>
-      name.words.length > 1 && placeHeads.has(lastWord(name)) && !knownNames().firstNames.has(firstWord(name)),
+    holds: (name) => name.words.length > 1 && isPlaceHead(name.last) && !isFirstName(name.first),
     examples: [
       ['They crossed the Kelldorf River.', { text: 'Kelldorf River', type: 'place' }],
       ['They crossed the river with Maria Park.', null],
@@ -103,7 +103,7 @@ export const placeRules: readonly TypeRule[] = [
     type: 'place',
     weight: STRONG,
     inner: true,
-    holds: (name) => name.words.length > 1 && placeFirstWords.has(firstWord(name)),
+    holds: (name) => name.words.length > 1 && opensPlace(name.first),
     examples: [
       ['They climbed Mount Kelldorf.', { text: 'Mount Kelldorf', type: 'place' }],
       ['They met Kelldorf on a mount.', null],
@@ -115,9 +115,9 @@ export const placeRules: readonly TypeRule[] = [
     type: 'place',
     weight: STRONG,
     holds: (name) => {
-      const [preposition, governor] = beforeArticle(name)
-      if (!placePrepositions.has(preposition) || holdingNouns.has(governor)) return false
-      return afterPossessive(name) === 0 && !notSpatial.has(governor)
+      const steps = stepsToPreposition(name)
+      if (!isBefore(name, isPlacePreposition, steps) || isBefore(name, isNotSpatial, steps + 1)) return false
+      return afterPossessive(name) === 0
     },
     examples: [
       ['The talks in Kelldorf failed.', { text: 'Kelldorf', type: 'place' }],
@@ -129,7 +129,7 @@ export const placeRules: readonly TypeRule[] = [
     why: '“Northern” and “central” stand before places.',
     type: 'place',
     weight: STRONG,
-    holds: (name) => placeAdjectives.has(wordBefore(name)) && isLowercase(before(name)!.text) && name.words.length < 3,
+    holds: (name) => name.words.length < 3 && isBefore(name, isPlaceAdjective) && isLowercase(before(name)!.text),
     examples: [
       ['Floods hit northern Kelldorf.', { text: 'Kelldorf', type: 'place' }],
       ['Floods hit Kelldorf.', null],
@@ -152,7 +152,7 @@ export const placeRules: readonly TypeRule[] = [
     why: 'A small “city”, “province” or “region” after a name says that it is a place’s.',
     type: 'place',
     weight: STRONG,
-    holds: (name) => placeNouns.has(wordAfter(name)) && isLowercase(after(name)!.text),
+    holds: (name) => isAfter(name, isPlaceNoun) && isLowercase(after(name)!.text),
     examples: [
       ['The Kelldorf region froze.', { text: 'Kelldorf', type: 'place' }],
       ['The Kelldorf voice broke.', null],
@@ -163,7 +163,7 @@ export const placeRules: readonly TypeRule[] = [
     why: 'A small “capital” or “town” right before a name says that it is a place’s.',
     type: 'place',
     weight: STRONG,
-    holds: (name) => nounsBefore.has(wordBefore(name)) && isLowercase(before(name)!.text),
+    holds: (name) => isBefore(name, isNounBefore) && isLowercase(before(name)!.text),
     examples: [
       ['They left the capital Kelldorf.', { text: 'Kelldorf', type: 'place' }],
       ['They left Kelldorf.', null],
@@ -189,8 +189,9 @@ export const placeRules: readonly TypeRule[] = [
     type: 'place',
     weight: STRONG,
     holds: (name) => {
-      const word = withoutStop(wordAfter(name))
-      return (isLowercase(after(name)?.text ?? '') ? placeBelongings : placeOffices).has(word) && !hasThingHead(name)
+      const next = after(name)
+      if (next === undefined) return false
+      return (isLowercase(next.text) ? isPlaceBelonging : isPlaceOffice)(next.word) && !hasThingHead(name)
     },
     examples: [
       ['Kelldorf residents were angry.', { text: 'Kelldorf', type: 'place' }],
@@ -233,7 +234,7 @@ export const placeRules: readonly TypeRule[] = [
       const next = after(name, 2)
       if (wordAfter(name) !== ',' || next === undefined || !isCapitalized(next.text) || name.words.length > 2)
         return false
-      if (knownNames().types.get(next.lower) !== 'place' && next.lower !== 'u.s.') return false
+      if (typeOfWord(next.word) !== 'place' && next.lower !== 'u.s.') return false
       const end = wordAfter(name, 3)
       return end === ',' || end === '.' || end === '' || end === '('
     },
@@ -270,7 +271,10 @@ export const placeRules: readonly TypeRule[] = [
     why: 'One comes “from” and goes “to” a place, more often than from or to a person.',
     type: 'place',
     weight: WEAK,
-    holds: (name) => name.words.length < 3 && motion.has(`${wordBefore(name, 2)} ${wordBefore(name)}`),
+    holds: (name) =>
+      name.words.length < 3 &&
+      (wordBefore(name) === 'to' || wordBefore(name) === 'from') &&
+      isBefore(name, isMotion, 2),
     examples: [
       ['She flew to Kelldorf.', { text: 'Kelldorf', type: 'place' }],
       ['She spoke to Kelldorf.', null],
@@ -285,8 +289,7 @@ export const facilityRules: readonly TypeRule[] = [
     type: 'facility',
     weight: SURE,
     inner: true,
-    holds: (name) =>
-      name.words.length > 1 && facilityHeads.has(lastWord(name)) && !knownNames().firstNames.has(firstWord(name)),
+    holds: (name) => name.words.length > 1 && isFacilityHead(name.last) && !isFirstName(name.first),
     examples: [
       ['They landed at Kelldorf Airport.', { text: 'Kelldorf Airport', type: 'facility' }],
       ['They landed at an airport in Kelldorf.', null],
@@ -297,7 +300,7 @@ export const facilityRules: readonly TypeRule[] = [
     why: 'A small “plant”, “complex” or “stadium” right after a name says that the name is its own or its owner’s.',
     type: 'facility',
     weight: STRONG,
-    holds: (name) => facilityNouns.has(wordAfter(name)) && isLowercase(after(name)!.text),
+    holds: (name) => isAfter(name, isFacilityNoun) && isLowercase(after(name)!.text),
     examples: [
       ['Work stopped at its Kelldorf plant.', { text: 'Kelldorf', type: 'facility' }],
       ['Work stopped in the Kelldorf company.', null],
@@ -305,12 +308,23 @@ export const facilityRules: readonly TypeRule[] = [
   },
 ]
 
-/** The words before the name and its article: the preposition, and what it hangs on. */
-function beforeArticle(name: NameCandidate): readonly [string, string] {
-  const previous = wordBefore(name)
-  if (previous === 'the' || placeAdjectives.has(previous)) return [wordBefore(name, 2), wordBefore(name, 3)]
-  return [previous, wordBefore(name, 2)]
+/** How far before the name the preposition is: an article or a direction may stand between. */
+function stepsToPreposition(name: NameCandidate): number {
+  return wordBefore(name) === 'the' || isBefore(name, isPlaceAdjective) ? 2 : 1
 }
+
+const isPlaceHead = askedOnce((lower) => placeHeads.has(withoutStop(lower)))
+const opensPlace = askedOnce((lower) => placeFirstWords.has(lower))
+const isPlacePreposition = askedOnce((lower) => placePrepositions.has(lower))
+const isNotSpatial = askedOnce((lower) => holdingNouns.has(lower) || notSpatial.has(lower))
+const isPlaceAdjective = askedOnce((lower) => placeAdjectives.has(lower))
+const isPlaceNoun = askedOnce((lower) => placeNouns.has(lower))
+const isNounBefore = askedOnce((lower) => nounsBefore.has(lower))
+const isPlaceBelonging = askedOnce((lower) => placeBelongings.has(withoutStop(lower)))
+const isPlaceOffice = askedOnce((lower) => placeOffices.has(withoutStop(lower)))
+const isMotion = askedOnce((lower) => motion.has(lower))
+const isFacilityHead = askedOnce((lower) => facilityHeads.has(withoutStop(lower)))
+const isFacilityNoun = askedOnce((lower) => facilityNouns.has(lower))
 
 const nounsBefore = new Set('capital city town village province port resort suburb island river'.split(' '))
 
@@ -355,7 +369,7 @@ const placeBelongings = new Set(
 const placeOffices = new Set('gov governor mayor police sheriff'.split(' '))
 
 const motion = new Set(
-  'flew fly flown travelled traveled travel traveling travelling moved move arrived arrive returned return went drove drive flight exports visit trip'
-    .split(' ')
-    .flatMap((verb) => [`${verb} to`, `${verb} from`]),
+  'flew fly flown travelled traveled travel traveling travelling moved move arrived arrive returned return went drove drive flight exports visit trip'.split(
+    ' ',
+  ),
 )

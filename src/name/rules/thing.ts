@@ -1,9 +1,11 @@
 import { eventHeads, indexWords, numberedHeads, productNouns, workHeads } from '../../lexicon/thing-words.js'
+import { askedOnce } from '../../tag/asked-once.js'
 import { after, type NameCandidate } from '../candidate.js'
 import { knownNames } from '../known-names.js'
-import { isDigits, isInitial, isLowercase } from '../letters.js'
+import { isDigits, isInitial, isLowercase, withoutStop } from '../letters.js'
 import { QUOTED_TITLE } from '../quoted-title.js'
-import { FAIR, firstWord, lastWord, STRONG, SURE, type TypeRule, wordAfter, wordBefore } from '../type-rule.js'
+import { FAIR, firstWord, isAfter, STRONG, SURE, type TypeRule, wordBefore } from '../type-rule.js'
+import { isFirstName, typeOfWord } from '../word-facts.js'
 
 export const thingRules: readonly TypeRule[] = [
   {
@@ -12,8 +14,7 @@ export const thingRules: readonly TypeRule[] = [
     type: 'group',
     weight: SURE + STRONG,
     inner: true,
-    holds: (name) =>
-      knownNames().types.get(name.key) === 'group' || (name.words.length > 1 && name.words.every(isGroupWord)),
+    holds: (name) => name.known === 'group' || (name.words.length > 1 && name.words.every(isGroupWord)),
     examples: [
       ['The Italian government fell.', { text: 'Italian', type: 'group' }],
       ['The government in Italy fell.', null],
@@ -26,12 +27,11 @@ export const thingRules: readonly TypeRule[] = [
     weight: SURE,
     inner: true,
     holds: (name) => {
-      if (name.words.length < 2 || knownNames().types.get(name.key) === 'organization') return false
+      if (name.words.length < 2 || name.known === 'organization') return false
       if (/^(?:hurricane|typhoon|cyclone)$/.test(firstWord(name))) return true
       if (name.words[1] === 'of' && /^(?:war|battle|siege|feast|festival)$/.test(firstWord(name))) return true
-      const numbered = name.words.length > 2 && /^(?:i{1,3}|[0-9]+)$/.test(lastWord(name))
-      const head = numbered ? name.words.at(-2)! : lastWord(name)
-      return eventHeads.has(head) && !(head === 'day' && knownNames().firstNames.has(firstWord(name)))
+      const head = name.words.length > 2 && isNumber(name.last) ? name.sentence.tokens[name.to - 2]!.word : name.last
+      return isEventHead(head) && !(head.lower === 'day' && isFirstName(name.first))
     },
     examples: [
       ['They won the Kelldorf Cup.', { text: 'Kelldorf Cup', type: 'event' }],
@@ -44,7 +44,7 @@ export const thingRules: readonly TypeRule[] = [
     type: 'event',
     weight: SURE,
     inner: true,
-    holds: (name) => knownNames().types.get(name.key) === 'event',
+    holds: (name) => name.known === 'event',
     examples: [
       ['Shops close at Christmas.', { text: 'Christmas', type: 'event' }],
       ['Shops close at night in Lisbon.', null],
@@ -57,9 +57,9 @@ export const thingRules: readonly TypeRule[] = [
     weight: SURE,
     inner: true,
     holds: (name) => {
-      const first = firstWord(name)
-      if (name.words.length < 2 || knownNames().firstNames.has(first) || isInitial(first.toUpperCase())) return false
-      return workHeads.has(lastWord(name)) || (name.words[1] === 'of' && workHeads.has(first))
+      if (name.words.length < 2 || isFirstName(name.first)) return false
+      const isWork = isWorkHead(name.last) || (name.words[1] === 'of' && isWorkHead(name.first))
+      return isWork && !isInitial(firstWord(name).toUpperCase())
     },
     examples: [
       ['Parliament passed the Clean Harbour Act.', { text: 'Clean Harbour Act', type: 'work' }],
@@ -79,7 +79,7 @@ export const thingRules: readonly TypeRule[] = [
         isDigits(year) &&
         year.length === 4 &&
         /^(?:19|20)/.test(year) &&
-        !knownNames().types.has(firstWord(name))
+        typeOfWord(name.first) === null
       )
     },
     examples: [
@@ -145,7 +145,7 @@ export const thingRules: readonly TypeRule[] = [
     why: 'A small “sedan”, “platform” or “missile” right after a name says what bears it, or who makes it.',
     type: 'product',
     weight: FAIR,
-    holds: (name) => productNouns.has(wordAfter(name)) && isLowercase(after(name)!.text),
+    holds: (name) => isAfter(name, isProductNoun) && isLowercase(after(name)!.text),
     examples: [
       ['He drove a Kelldorf sedan.', { text: 'Kelldorf', type: 'product' }],
       ['He drove to Kelldorf.', null],
@@ -158,12 +158,10 @@ export const thingRules: readonly TypeRule[] = [
     weight: SURE,
     inner: true,
     holds: (name) =>
-      knownNames().types.get(name.key) === 'product' ||
-      knownNames().types.get(firstWord(name)) === 'product' ||
+      name.known === 'product' ||
+      typeOfWord(name.first) === 'product' ||
       // "Toyota Corolla": the maker first.
-      (name.words.length === 2 &&
-        knownNames().types.get(lastWord(name)) === 'product' &&
-        knownNames().types.get(firstWord(name)) === 'organization'),
+      (name.words.length === 2 && typeOfWord(name.last) === 'product' && typeOfWord(name.first) === 'organization'),
     examples: [
       ['He bought an iPhone 14 there.', { text: 'iPhone 14', type: 'product' }],
       ['He bought a phone in Lisbon.', null],
@@ -175,8 +173,7 @@ export const thingRules: readonly TypeRule[] = [
     type: 'other',
     weight: SURE,
     holds: (name) =>
-      (name.words.length > 1 && indexWords.has(lastWord(name))) ||
-      (indexWords.has(wordAfter(name)) && wordBefore(name) === 'the'),
+      (name.words.length > 1 && isIndexWord(name.last)) || (wordBefore(name) === 'the' && isAfter(name, isIndexWord)),
     examples: [
       ['The Kelldorf Index fell.', { text: 'Kelldorf Index', type: 'other' }],
       ['The mayor of Kelldorf fell.', null],
@@ -188,7 +185,7 @@ export const thingRules: readonly TypeRule[] = [
     type: 'other',
     weight: SURE,
     inner: true,
-    holds: (name) => knownNames().types.get(name.key) === 'other',
+    holds: (name) => name.known === 'other',
     examples: [
       ['The Dow Jones fell.', { text: 'Dow Jones', type: 'other' }],
       ['The market in Lisbon fell.', null],
@@ -207,6 +204,12 @@ export const thingRules: readonly TypeRule[] = [
     ],
   },
 ]
+
+const isNumber = askedOnce((lower) => /^(?:i{1,3}|[0-9]+)$/.test(lower))
+const isEventHead = askedOnce((lower) => eventHeads.has(withoutStop(lower)))
+const isWorkHead = askedOnce((lower) => workHeads.has(withoutStop(lower)))
+const isProductNoun = askedOnce((lower) => productNouns.has(lower))
+const isIndexWord = askedOnce((lower) => indexWords.has(withoutStop(lower)))
 
 function isGroupWord(word: string): boolean {
   return (

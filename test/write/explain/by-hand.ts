@@ -2,6 +2,7 @@ import type { Block, BlockKind } from '../../../src/read/article.js'
 import type { ReferredSentence } from '../../../src/refer/referred.js'
 import type { TokenRange } from '../../../src/rule/offsets.js'
 import type { Token, Upos } from '../../../src/tag/token.js'
+import { wordOf } from '../../../src/tag/word.js'
 
 /** The block that is these words of the text. */
 export function block(text: string, kind: BlockKind, words: string, rule: string): Block {
@@ -26,7 +27,18 @@ export function sentence(text: string, block: Block, index: number, tagged: stri
     at = start + word!.length
     const lower = word!.toLowerCase()
     const rules = rule === undefined ? [] : [rule]
-    return { start, end: at, text: word!, lower, upos: upos as Upos, lemma: lemma || lower, verb: null, spaced, rules }
+    return {
+      start,
+      end: at,
+      text: word!,
+      word: wordOf(word!),
+      lower,
+      upos: upos as Upos,
+      lemma: lemma || lower,
+      verb: null,
+      spaced,
+      rules,
+    }
   })
   return {
     index,
