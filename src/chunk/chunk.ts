@@ -1,6 +1,7 @@
 import type { Figured, FiguredSentence } from '../figure/figure-span.js'
 import { subordinatingPrepositions } from '../lexicon/clause-words.js'
 import { complexPrepositions, participlePrepositions } from '../lexicon/complex-prepositions.js'
+import { foundOnce } from '../tag/asked-once.js'
 import type { Token } from '../tag/token.js'
 import { comparisonAt } from './comparison.js'
 import { nounGroupAt } from './noun-group.js'
@@ -49,9 +50,11 @@ for (const words of complexPrepositions) {
   complexByFirstWord.set(words[0]!, [...(complexByFirstWord.get(words[0]!) ?? []), words])
 }
 
+const complexFrom = foundOnce((lower) => complexByFirstWord.get(lower) ?? null)
+
 function complexPrepositionAt(tokens: readonly Token[], at: number, spans: Spans): Particle | null {
-  const rows = complexByFirstWord.get(tokens[at]!.lower)
-  if (rows === undefined || spans.figureFrom(at) !== null || spans.timeAt(at) !== null) return null
+  const rows = complexFrom(tokens[at]!.word)
+  if (rows === null || spans.figureFrom(at) !== null || spans.timeAt(at) !== null) return null
   for (const words of rows) {
     if (words.every((word, k) => tokens[at + k]?.lower === word && (k === 0 || spans.figureFrom(at + k) === null))) {
       return { kind: 'preposition', from: at, to: at + words.length }

@@ -1,6 +1,7 @@
 import { ditransitives } from '../lexicon/clause-words.js'
 import { possessiveDeterminers } from '../lexicon/pronouns.js'
 import type { TokenRange } from '../rule/offsets.js'
+import { askedOnce } from '../tag/asked-once.js'
 import { singular } from '../tag/lemma.js'
 import type { Token } from '../tag/token.js'
 import type { NounGroup, Phrase } from './phrase.js'
@@ -63,6 +64,8 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
   return next?.lower === 'of' && quantifiers.has(lower)
 }
 
+const isPossessive = askedOnce((lower) => possessiveDeterminers.has(lower))
+
 const quantifiers: ReadonlySet<string> = new Set(['few', 'many', 'most', 'much', 'several'])
 
 function openGroup(tokens: readonly Token[], at: number): OpenGroup {
@@ -82,7 +85,7 @@ function openGroup(tokens: readonly Token[], at: number): OpenGroup {
   while (isDeterminer(tokens[group.to])) group.to++
   if (group.to > at) group.determiner = at
   const next = tokens[group.to]
-  if (next !== undefined && possessiveDeterminers.has(next.lower) && group.to + 1 < tokens.length) {
+  if (next !== undefined && isPossessive(next.word) && group.to + 1 < tokens.length) {
     group.possessor = { from: group.to, to: ++group.to }
     group.rules.push('chunk.noun.possessor')
   }
@@ -191,7 +194,7 @@ function closeGroup(tokens: readonly Token[], group: OpenGroup, spans: Spans): N
 }
 
 function isDeterminer(token: Token | undefined): boolean {
-  return token !== undefined && token.upos === 'DET' && !possessiveDeterminers.has(token.lower)
+  return token !== undefined && token.upos === 'DET' && !isPossessive(token.word)
 }
 
 function isPossessiveMark(token: Token): boolean {

@@ -79,18 +79,20 @@ function looseFor({ tokens, clauses }: ReferredSentence, { verb, subject, subjec
   for (let i = verb!.to; i < after - 1; i++) {
     const { lower, text } = tokens[i]!
     if (text === ';' || text === ':') break
-    if (looseWords.has(lower) && hasNoClause(clauses, i)) return i
+    if (isLoose(lower) && hasNoClause(clauses, i)) return i
   }
   if (subject === null || subjectOrigin !== 'own' || tokens[subject.from - 1]?.text !== ',') return null
   for (let i = subject.from - 2; i >= 0; i--) {
     if (tokens[i]!.upos === 'AUX' || tokens[i]!.text === ';') return null
-    if (looseWords.has(tokens[i]!.lower) && hasNoClause(clauses, i))
+    if (isLoose(tokens[i]!.lower) && hasNoClause(clauses, i))
       return i === 0 || tokens[i - 1]!.lower === 'that' || tokens[i - 1]!.upos !== 'VERB' ? i : null
   }
   return null
 }
 
-const looseWords: ReadonlySet<string> = new Set(['if', 'unless'])
+function isLoose(lower: string): boolean {
+  return lower === 'if' || lower === 'unless'
+}
 
 function hasNoClause(clauses: readonly Clause[], marker: number): boolean {
   return !clauses.some((clause) => clause.marker?.from === marker)

@@ -2,6 +2,7 @@ import type { NounGroup } from '../chunk/phrase.js'
 import type { NounPhrase } from '../clause/clause.js'
 import type { ReferredSentence } from '../refer/referred.js'
 import type { TokenRange } from '../rule/offsets.js'
+import { askedOnce } from '../tag/asked-once.js'
 import { singular } from '../tag/lemma.js'
 import type { Token } from '../tag/token.js'
 import { phraseIndexAt } from './argument.js'
@@ -53,18 +54,19 @@ interface Part {
 const MOST_CONJUNCTS = 12
 
 const joining: ReadonlySet<string> = new Set(['&', 'and', 'nor'])
+const isJoining = askedOnce((lower) => joining.has(lower))
 const pairing: ReadonlySet<string> = new Set(['both', 'neither'])
 const mutualPrepositions: ReadonlySet<string> = new Set(['among', 'amongst', 'between'])
 
 function holdsAnd(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  for (let i = from + 1; i < to; i++) if (joining.has(tokens[i]!.lower)) return true
+  for (let i = from + 1; i < to; i++) if (isJoining(tokens[i]!.word)) return true
   return false
 }
 
 /** "Marsh and Sons", "two and a half": one name, one amount. */
 function isCovered({ tokens, mentions, figures, times }: ReferredSentence, { from, to }: TokenRange): boolean {
   for (let i = from + 1; i < to; i++) {
-    if (!joining.has(tokens[i]!.lower)) continue
+    if (!isJoining(tokens[i]!.word)) continue
     const covers = (range: TokenRange) => range.from < i && i < range.to
     if (figures.some(covers) || times.some(covers)) return true
     if (mentions.some((mention) => mention.form === 'name' && covers(mention))) return true

@@ -103,6 +103,7 @@ function byContent(attributions: readonly AttributionSpan[]): Map<number, Attrib
 
 function learnAffiliations(sentence: ClausedSentence, index: number, memory: Memory): void {
   const { entities, affiliations } = memory
+  if (!sentence.names.some(({ entity }) => entities[entity]!.type === 'person')) return
   const reported = () => memory.mostSalient(({ type, plural }) => type === 'organization' && !plural, index, 6)
   for (const [person, organization] of affiliationsIn(sentence, entities, reported))
     if (!affiliations.has(person)) affiliations.set(person, organization)

@@ -3,7 +3,7 @@ import type { ClausedSentence } from '../clause/clause.js'
 import type { EntityType } from '../model.js'
 import type { NamedEntity } from '../name/name-span.js'
 import type { Candidate } from './mention-candidates.js'
-import { countNames, isPassing, mainOrganization } from './reported-organization.js'
+import { countNames, isCompany, isPassing, mainOrganization } from './reported-organization.js'
 
 /** A mention as memory keeps it. */
 export interface Seen {
@@ -19,8 +19,11 @@ export type Rival = 'thing' | 'organization' | 'plural' | 'things'
 /** What a document mentioned so far, latest last, and which of it stands out. */
 export class Memory {
   private readonly seen: Seen[] = []
-  private readonly counts = new Map<number, number>()
-  private latest = { sentence: -1, subjects: new Set<number>(), others: new Set<number>() }
+  /** How often each entity was mentioned, by its index. */
+  private readonly counts: number[] = []
+  /** The sentence, by entity, in which it was last mentioned as a subject, and not as one. */
+  private readonly lastAsSubject: number[] = []
+  private readonly lastAsOther: number[] = []
   private lastPair: { members: readonly number[]; sentence: number } = { members: [], sentence: NEVER }
   private lastRival = { thing: NEVER, organization: NEVER, plural: NEVER, things: NEVER }
 
@@ -40,19 +43,19 @@ export class Memory {
   readonly speakers = new Map<AttributionSpan, number>()
 
   private readonly haveNouns = new Set<number>()
-  private readonly names: ReadonlyMap<number, number>
+  private readonly names: readonly number[]
   private readonly main: number | null
 
   constructor(named: readonly NamedEntity[], sentences: readonly ClausedSentence[]) {
     this.entities = [...named]
     this.names = countNames(sentences)
-    this.main = mainOrganization(this.names, named)
+    this.main = mainOrganization(this.names, named.map(isCompany))
   }
 
   see(mention: Seen): void {
     // Said again in the same sentence it stands out no more, and a sentence of hundreds of mentions is gone through for each.
     if (!this.isKnown(mention)) this.seen.push(mention)
-    this.counts.set(mention.entity, (this.counts.get(mention.entity) ?? 0) + 1)
+    this.counts[mention.entity] = (this.counts[mention.entity] ?? 0) + 1
   }
 
   /** Keeps in mind that an entity was called a brewer. */
@@ -126,10 +129,10 @@ export class Memory {
   }
 
   private isKnown({ entity, sentence, subject }: Seen): boolean {
-    if (sentence !== this.latest.sentence) this.latest = { sentence, subjects: new Set(), others: new Set() }
-    const known = subject ? this.latest.subjects : this.latest.others
-    const isKnown = known.has(entity)
-    known.add(entity)
+    const last = subject ? this.lastAsSubject : this.lastAsOther
+    while (last.length <= entity) last.push(NEVER)
+    const isKnown = last[entity] === sentence
+    last[entity] = sentence
     return isKnown
   }
 
@@ -193,8 +196,7 @@ export class Memory {
       if (distance > reach) break
       if (!fits(this.entities[mention.entity]!, mention.entity)) continue
       // A subject counts for as much as standing two sentences nearer; repeated mention adds a little.
-      const score =
-        (mention.subject ? 4 : 1) / (1 + distance) + 0.05 * Math.min(10, this.counts.get(mention.entity) ?? 0)
+      const score = (mention.subject ? 4 : 1) / (1 + distance) + 0.05 * Math.min(10, this.counts[mention.entity] ?? 0)
       const isOrganization = this.entities[mention.entity]!.type === 'organization'
       const weighed = isOrganization && isPassing(this.names, this.main, mention.entity) ? score * PASSING : score
       scores.set(mention.entity, Math.max(scores.get(mention.entity) ?? 0, weighed))

@@ -5,6 +5,7 @@ import { countsOfNamed, possessiveDeterminers, pronounFits, speakerPronouns } fr
 import type { EntityType } from '../model.js'
 import type { NameSpan } from '../name/name-span.js'
 import type { TokenRange } from '../rule/offsets.js'
+import { askedOnce } from '../tag/asked-once.js'
 import { nominalTypeOf, nounOf } from './nominal-type.js'
 
 /** Something in a sentence that may refer: a name, a definite nominal or a pronoun. Names already know their entity. */
@@ -39,36 +40,41 @@ export interface PronounCandidate extends Place {
 /** All candidates of a sentence, in the order of the text. */
 export function candidatesOf(sentence: ClausedSentence): Candidate[] {
   const { tokens } = sentence
-  const subjects = new Map<number, number>()
-  sentence.clauses.forEach((clause, i) => {
-    const { subject, subjectOrigin } = clause
-    if (subject === null || subjectOrigin !== 'own') return
-    subjects.set(subject.head, i)
-    if (subject.to - subject.head > 2) for (const head of conjunctsIn(sentence, subject)) subjects.set(head, i)
-  })
+  // Of each token: the clause whose subject's head it is, or a sign that it is part of a name or head of a noun group.
+  const subjects: (number | null)[] = []
+  const marks: number[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    subjects.push(null)
+    marks.push(0)
+  }
+  for (let i = 0; i < sentence.clauses.length; i++) {
+    const { subject, subjectOrigin } = sentence.clauses[i]!
+    if (subject === null || subjectOrigin !== 'own') continue
+    subjects[subject.head] = i
+    if (subject.to - subject.head > 2) for (const head of conjunctsIn(sentence, subject)) subjects[head] = i
+  }
   const found: Candidate[] = []
-  const named = new Set<number>()
-  const heads = new Set<number>()
-  for (const phrase of sentence.phrases) if (phrase.kind === 'noun') heads.add(phrase.head)
+  for (const phrase of sentence.phrases) if (phrase.kind === 'noun') marks[phrase.head]! |= HEAD
   for (const name of sentence.names) {
     // "Pretax profit fell": what opens the sentence has a capital whatever it is.
     if (name.from === 0 && name.to === 1 && measureAdjectives.has(tokens[0]!.lower)) continue
-    found.push(nameCandidate(name, subjects, heads))
-    for (let i = name.from; i < name.to; i++) named.add(i)
+    found.push(nameCandidate(name, subjects, marks))
+    for (let i = name.from; i < name.to; i++) marks[i]! |= NAMED
   }
-  sentence.phrases.forEach((phrase, i) => {
-    if (phrase.kind !== 'noun') return
+  for (let i = 0; i < sentence.phrases.length; i++) {
+    const phrase = sentence.phrases[i]!
+    if (phrase.kind !== 'noun') continue
     if (phrase.possessor !== null) {
-      const candidate = possessorCandidate(sentence, phrase, named)
+      const candidate = possessorCandidate(sentence, phrase, marks)
       if (candidate !== null) found.push(candidate)
     }
-    if (named.has(phrase.head) || phrase.form === 'time') return
-    const subjectOf = subjects.get(phrase.head) ?? null
+    if ((marks[phrase.head]! & NAMED) !== 0 || phrase.form === 'time') continue
+    const subjectOf = subjects[phrase.head]!
     const token = tokens[phrase.head]!
     const { from, to, head } = phrase
-    if (countsOfNamed.has(token.lower) && isCountAlone(sentence, phrase, subjectOf)) {
+    if (isCountOfNamed(token.word) && isCountAlone(sentence, phrase, subjectOf)) {
       found.push(nominal(from, to, head, subjectOf, token.lower, token.lower, true))
-    } else if (phrase.form === 'pronoun' && isPronoun(token.lower)) {
+    } else if (phrase.form === 'pronoun' && isPronoun(token.word)) {
       found.push({ from, to, head, subjectOf, form: 'pronoun', word: token.lower, possessive: false })
     } else if (isAged(sentence, phrase) && agedNouns.has(token.lower)) {
       found.push(nominal(from, to, head, subjectOf, 'person', 'person', isDefinite(sentence, i)))
@@ -77,13 +83,11 @@ export function candidatesOf(sentence: ClausedSentence): Candidate[] {
       if (first === null)
         found.push(nominal(from, to, head, subjectOf, nounOf(token), token.lower, isDefinite(sentence, i)))
       else
-        found.push(
-          nominal(first.from, to, head, subjects.get(first.head) ?? subjectOf, nounOf(token), token.lower, true),
-        )
+        found.push(nominal(first.from, to, head, subjects[first.head] ?? subjectOf, nounOf(token), token.lower, true))
     } else if (phrase.form === 'common' && token.lower === 'old' && ageNoun(sentence, head) !== null) {
       found.push(nominal(from, to, head, subjectOf, 'person', 'person', isDefinite(sentence, i)))
     }
-  })
+  }
   return found.sort((a, b) => a.from - b.from || a.to - b.to)
 }
 
@@ -101,9 +105,11 @@ function conjunctsIn({ phrases }: ClausedSentence, { head, to }: NounPhrase): nu
 
 const definites: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'both'])
 
-function isPronoun(word: string): boolean {
-  return pronounFits.has(word) || speakerPronouns.has(word)
-}
+const isPronoun = askedOnce((lower) => pronounFits.has(lower) || speakerPronouns.has(lower))
+const isCountOfNamed = askedOnce((lower) => countsOfNamed.has(lower))
+
+const HEAD = 1
+const NAMED = 2
 
 /** "the company"; also "the paper and packaging company", whose article stands with the first of two words before it. */
 function isDefinite(sentence: ClausedSentence, i: number): boolean {
@@ -188,21 +194,21 @@ function nominal(
 
 function nameCandidate(
   { from, to, entity, rules }: NameSpan,
-  subjects: ReadonlyMap<number, number>,
-  heads: ReadonlySet<number>,
+  subjects: readonly (number | null)[],
+  marks: readonly number[],
 ): NameCandidate {
   let subjectOf: number | null = null
   let isHead = false
   for (let i = from; i < to; i++) {
-    subjectOf = subjects.get(i) ?? subjectOf
-    isHead ||= heads.has(i)
+    subjectOf = subjects[i] ?? subjectOf
+    isHead ||= (marks[i]! & HEAD) !== 0
   }
   // "Kelmar plc": a legal form that the name leaves out is the head.
   return {
     from,
     to,
     head: to - 1,
-    subjectOf: subjectOf ?? subjects.get(to) ?? null,
+    subjectOf: subjectOf ?? subjects[to] ?? null,
     form: 'name',
     entity,
     isHead,
@@ -211,7 +217,7 @@ function nameCandidate(
 }
 
 /** "its plant", "the company's plant": the possessor is a candidate of its own. */
-function possessorCandidate(sentence: ClausedSentence, group: NounGroup, named: ReadonlySet<number>): Candidate | null {
+function possessorCandidate(sentence: ClausedSentence, group: NounGroup, marks: readonly number[]): Candidate | null {
   const { from, to } = group.possessor!
   const first = sentence.tokens[from]!
   if (to - from === 1 && possessiveDeterminers.has(first.lower)) {
@@ -219,7 +225,7 @@ function possessorCandidate(sentence: ClausedSentence, group: NounGroup, named: 
   }
   const head = to - 2
   const token = sentence.tokens[head]
-  if (token === undefined || head < from || named.has(head) || token.upos !== 'NOUN') return null
+  if (token === undefined || head < from || (marks[head]! & NAMED) !== 0 || token.upos !== 'NOUN') return null
   return nominal(from, to - 1, head, null, nounOf(token), token.lower, definites.has(first.lower))
 }
 

@@ -5,8 +5,9 @@ import type { TokenRange } from '../rule/offsets.js'
 export function opensSentence({ tokens }: ClausedSentence, { from }: TokenRange): boolean {
   // "Meanwhile, the": an adverb, its comma and an article are the most that stands there.
   if (from > 3) return false
-  for (let i = 0; i < from; i++) if (!light.has(tokens[i]!.upos)) return false
+  for (let i = 0; i < from; i++) {
+    const { upos } = tokens[i]!
+    if (upos !== 'ADV' && upos !== 'CCONJ' && upos !== 'DET' && upos !== 'PUNCT') return false
+  }
   return true
 }
-
-const light: ReadonlySet<string> = new Set(['ADV', 'CCONJ', 'DET', 'PUNCT'])

@@ -3,9 +3,12 @@ import type { NounGroup } from '../chunk/phrase.js'
 import type { ClausedSentence } from '../clause/clause.js'
 import { aggregateWords, looseMeasureNouns, measureNouns, moneyMeasureNouns } from '../lexicon/nominals.js'
 import type { NamedEntity } from '../name/name-span.js'
+import { foundOnce } from '../tag/asked-once.js'
+import { singular } from '../tag/lemma.js'
+import type { Word } from '../tag/word.js'
 import { nounOf } from './nominal-type.js'
 import type { MentionSpan, Owner } from './referred.js'
-import { countNames, isPassing, mainOrganization, reportersOf } from './reported-organization.js'
+import { countNames, isCompany, isPassing, mainOrganization, reportersOf } from './reported-organization.js'
 import { saidOwner } from './said-owner.js'
 
 /**
@@ -19,15 +22,16 @@ export function findOwners(
   attributions: readonly AttributionSpan[],
 ): Map<number, Owner>[] {
   const counts = countNames(sentences)
-  const main = mainOrganization(counts, entities)
+  const companies = entities.map(isCompany)
+  const main = mainOrganization(counts, companies)
   const sources = sourcesBySentence(attributions)
   let last: number | null = null
   return sentences.map((sentence, index) => {
     const owners = new Map<number, Owner>()
-    const reporters = reportersOf(sentence, mentions[index]!, entities, sources.get(index) ?? [])
+    const reporters = reportersOf(sentence, mentions[index]!, companies, sources[index] ?? NO_HEADS)
     for (const phrase of sentence.phrases) {
       if (phrase.kind !== 'noun' || phrase.possessor !== null) continue
-      const noun = measureOf(sentence, phrase)
+      const noun = measureOf(sentence.tokens[phrase.head]!.word)
       if (noun === null) continue
       const said = saidOwner(sentence, phrase, noun, mentions[index]!, entities)
       if (said !== null) owners.set(phrase.head, said)
@@ -44,16 +48,19 @@ export function findOwners(
   })
 }
 
-function sourcesBySentence(attributions: readonly AttributionSpan[]): Map<number, number[]> {
-  const heads = new Map<number, number[]>()
+/** The heads of each sentence's sources, by its index. */
+function sourcesBySentence(attributions: readonly AttributionSpan[]): (number[] | undefined)[] {
+  const heads: (number[] | undefined)[] = []
   for (const { sentence, source } of attributions) {
     if (source === null) continue
-    const known = heads.get(sentence)
-    if (known === undefined) heads.set(sentence, [source.head])
+    const known = heads[sentence]
+    if (known === undefined) heads[sentence] = [source.head]
     else known.push(source.head)
   }
   return heads
 }
+
+const NO_HEADS: readonly number[] = []
 
 /**
  * "Sales", "Net income": no possessor, no organization's name before the noun, nobody's name after it. With an article, or
@@ -83,13 +90,12 @@ function isBareMeasure(
   return !isLoose || isMeasuredSubject(sentence, group, false)
 }
 
-/** The measure noun that a group is of, singular; null where it is of none. */
-function measureOf({ tokens }: ClausedSentence, { head }: NounGroup): string | null {
-  const token = tokens[head]!
-  if (measureNouns.has(token.lower)) return token.lower
-  const noun = nounOf(token)
+/** The measure noun that a group's head is, singular; null where it is none. */
+const measureOf: (word: Word) => string | null = foundOnce((lower) => {
+  if (measureNouns.has(lower)) return lower
+  const noun = singular(lower)
   return measureNouns.has(noun) ? noun : null
-}
+})
 
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'no', 'the'])
 

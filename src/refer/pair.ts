@@ -5,8 +5,8 @@ import type { NominalCandidate } from './mention-candidates.js'
 
 /** "The former", "the latter": the first and the last of the two of a kind that were named last. Null if not just two were. */
 export function pairMember({ noun, definite }: NominalCandidate, context: Context): Answer | null {
-  const place = pairMembers.get(noun)
-  if (place === undefined || !definite) return null
+  const place = definite ? pairMembers.get(noun) : undefined
+  if (place === undefined) return null
   const pair = context.memory.pairAt(context.index) ?? namedLast(2, context)
   if (pair !== null) context.memory.seePair(pair, context.index)
   return pair === null ? null : { entity: pair.at(place)!, rules: ['refer.coref.former-latter'] }
@@ -14,8 +14,8 @@ export function pairMember({ noun, definite }: NominalCandidate, context: Contex
 
 /** "The two", "the pair", "both" without a noun: the two of a kind that were named last. Null if not just two were. */
 export function countedAlone({ noun, definite, from, to, head }: NominalCandidate, context: Context): Answer | null {
-  const count = countsOfNamed.get(noun)
-  if (count === undefined || !definite) return null
+  const count = definite ? countsOfNamed.get(noun) : undefined
+  if (count === undefined) return null
   const { sentence, memory, index } = context
   // "The pair of shoes", "the lucky two": something else is told of them.
   if (to - from > 2 || head !== to - 1) return null

@@ -19,13 +19,13 @@ export interface Reporter {
 export function reportersOf(
   sentence: ClausedSentence,
   mentions: readonly MentionSpan[],
-  entities: readonly NamedEntity[],
+  companies: readonly boolean[],
   sources: readonly number[],
 ): Reporter[] {
   const found: Reporter[] = []
   for (const mention of mentions) {
     const { entity, from, to } = mention
-    if (!isCompany(entities[entity]!)) continue
+    if (companies[entity] !== true) continue
     const isOpener = opensSentence(sentence, mention)
     if (isOpener || sources.some((head) => from <= head && head < to) || isSubject(sentence, mention))
       found.push({ entity, at: from })
@@ -43,27 +43,34 @@ function isSubject({ clauses }: ClausedSentence, { from, to }: MentionSpan): boo
   return false
 }
 
-function isCompany(entity: NamedEntity): boolean {
+/** Whether an entity may be reported on: a firm or club, no public body and nobody who passes on what others say. */
+export function isCompany(entity: NamedEntity): boolean {
   if (entity.type !== 'organization' || entity.plural) return false
   // Who polls analysts and passes on what they say.
   if (newsAgencies.has(entity.name.toLowerCase())) return false
   return !entityWords(entity).some((word) => bodyNouns.has(word) || publicHeads.has(word))
 }
 
-/** How often a document names each entity. */
-export function countNames(sentences: readonly ClausedSentence[]): Map<number, number> {
-  const counts = new Map<number, number>()
-  for (const { names } of sentences) for (const { entity } of names) counts.set(entity, (counts.get(entity) ?? 0) + 1)
+/** How often a document names each entity, by its index. */
+export function countNames(sentences: readonly ClausedSentence[]): readonly number[] {
+  const counts: number[] = []
+  for (const { names } of sentences) {
+    for (const { entity } of names) {
+      while (counts.length <= entity) counts.push(0)
+      counts[entity]!++
+    }
+  }
   return counts
 }
 
 /** The organization that the document names most, where it is clearly ahead: twice as often as any other. */
-export function mainOrganization(counts: ReadonlyMap<number, number>, entities: readonly NamedEntity[]): number | null {
+export function mainOrganization(counts: readonly number[], companies: readonly boolean[]): number | null {
   let best: number | null = null
   let most = 0
   let second = 0
-  for (const [entity, count] of counts) {
-    if (!isCompany(entities[entity]!)) continue
+  for (let entity = 0; entity < counts.length; entity++) {
+    const count = counts[entity]!
+    if (companies[entity] !== true) continue
     if (count > most) {
       second = most
       most = count
@@ -74,6 +81,6 @@ export function mainOrganization(counts: ReadonlyMap<number, number>, entities: 
 }
 
 /** Whether an entity is named but once in a report on another: it says its say and is not reported on. */
-export function isPassing(counts: ReadonlyMap<number, number>, main: number | null, entity: number): boolean {
-  return main !== null && main !== entity && (counts.get(entity) ?? 0) < 2
+export function isPassing(counts: readonly number[], main: number | null, entity: number): boolean {
+  return main !== null && main !== entity && (counts[entity] ?? 0) < 2
 }

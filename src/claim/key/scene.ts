@@ -4,11 +4,12 @@ import { placeNouns } from '../../lexicon/place-words.js'
 import { waterNouns } from '../../lexicon/water-nouns.js'
 import type { Article } from '../../read/article.js'
 import type { MentionSpan, Referred, ReferredEntity, ReferredSentence } from '../../refer/referred.js'
+import { askedOnce } from '../../tag/asked-once.js'
 import type { Token } from '../../tag/token.js'
 import { phraseIndexAt } from '../argument.js'
 import { canonicalName } from './canonical-name.js'
 import type { CanonicalNames } from './key-reading.js'
-import { keyWord } from './key-word.js'
+import { keyWord, keyWordOf } from './key-word.js'
 import { plainLetters } from './plain-letters.js'
 
 /** Where the disaster of a document was and what it was, which sentences about the dead and the missing leave unsaid. */
@@ -51,7 +52,7 @@ function sceneIn({ article, sentences, entities }: Referred, names: CanonicalNam
       if (hazard !== null) note(told, hazard, 1)
       const storm = stormAt(sentence, i)
       if (storm !== null) note(storms, storm, 1)
-      else if (tamingWords.has(tokens[i]!.lower) && i + 1 < tokens.length) tamed.add(keyWord(tokens[i + 1]!))
+      else if (i + 1 < tokens.length && isTaming(tokens[i]!.word)) tamed.add(keyWord(tokens[i + 1]!))
     }
     for (const mention of mentions) {
       const { type, name } = entities[mention.entity]!
@@ -92,7 +93,7 @@ function foremost(weights: ReadonlyMap<string, number>): ReadonlySet<string> {
 /** "Storm Orla", "Hurricane Orla": the noun may stand in the name or before it. */
 function stormAt({ tokens, mentions }: ReferredSentence, at: number): string | null {
   const { lower, text } = tokens[at]!
-  if (!stormNouns.has(lower) || text === lower) return null
+  if (text === lower || !stormNouns.has(lower)) return null
   const mention = mentions.find(({ from, to, form }) => form === 'name' && from <= at + 1 && to > at + 1)
   return mention === undefined || mention.from < at ? null : `${lower} ${tokens[at + 1]!.lower}`
 }
@@ -169,10 +170,14 @@ function mostOf(counts: ReadonlyMap<string, number>): string {
   return found
 }
 
+const isHazard = askedOnce((lower) => hazards.has(keyWordOf(lower)))
+const isTaming = askedOnce((lower) => tamingWords.has(lower))
+
 /** The hazard that a noun tells, as keys have it; null of any other word. */
 export function hazardAt(tokens: readonly Token[], at: number): string | null {
   const token = tokens[at]!
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return null
-  const word = keyWord(token)
-  return hazards.has(word) && !tamingWords.has(tokens[at - 1]?.lower ?? '') ? word : null
+  if (!isHazard(token.word)) return null
+  const before = tokens[at - 1]
+  return before !== undefined && isTaming(before.word) ? null : keyWord(token)
 }
