@@ -1,14 +1,15 @@
 /**
  * Words a second of each stage and of the whole cascade on one core, beside what the two libraries under it take to
  * read the same text. Medians over several rounds, in which everything takes its turn, so that a busy machine slows all
- * alike; each contestant has a worker, and so a memory, of its own, and only one works at a time. Before the first round
- * each runs for some seconds uncounted, until the JavaScript engine has compiled it.
+ * alike; each contestant has a process of its own, assay's with the engine settings of the program, and only one works at a
+ * time. Before the first round each runs for some seconds uncounted, until the JavaScript engine has compiled it.
  *
  *     npm run build && npm run bench              medians of 5 rounds
  *     npm run bench -- --rounds 9 --json
  */
+import { fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { Worker } from 'node:worker_threads'
 
 const { values: options } = parseArgs({
   options: {
@@ -19,14 +20,14 @@ const { values: options } = parseArgs({
 })
 
 const documents = Number(options.documents)
-const workers = ['stages', 'assay', 'wink-nlp', 'compromise'].map(
-  (contestant) => new Worker(new URL('./contestant.mjs', import.meta.url), { workerData: { contestant, documents } }),
+const contestants = ['stages', 'assay', 'wink-nlp', 'compromise'].map((name) =>
+  fork(fileURLToPath(new URL('./contestant.mjs', import.meta.url)), [name, String(documents)]),
 )
 const times = new Map()
 let words = 0
 for (let round = 0; round < Number(options.rounds); round++) {
-  for (const worker of workers) {
-    const answer = await nextRound(worker)
+  for (const contestant of contestants) {
+    const answer = await nextRound(contestant)
     words = answer.words
     for (const { name, ms } of answer.times) {
       if (!times.has(name)) times.set(name, [])
@@ -34,7 +35,7 @@ for (let round = 0; round < Number(options.rounds); round++) {
     }
   }
 }
-await Promise.all(workers.map((worker) => worker.terminate()))
+for (const contestant of contestants) contestant.disconnect()
 
 const rows = [...times].map(([label, measured]) => {
   const sorted = measured.sort((a, b) => a - b)
@@ -49,10 +50,11 @@ const rows = [...times].map(([label, measured]) => {
   }
 })
 
-function nextRound(worker) {
+function nextRound(contestant) {
   return new Promise((resolve, reject) => {
-    worker.removeAllListeners().once('message', resolve).once('error', reject)
-    worker.postMessage('round')
+    const fail = (status) => reject(new Error(`${contestant.spawnargs[2]} ended with status ${status}`))
+    contestant.removeAllListeners().once('message', resolve).once('error', reject).once('exit', fail)
+    contestant.send('round')
   })
 }
 
