@@ -1,9 +1,11 @@
 import { performance } from 'node:perf_hooks'
+import { articles } from './articles.mjs'
 import { brokenLaw } from './laws.mjs'
+import { brokenBeside } from './ledger-laws.mjs'
 import { paceOf } from './pace.mjs'
 
 /** Says what is wrong with what the program makes of a source, or null. `tick` is called before each analysis. */
-export function judgeOf({ analyse, stages }, tick) {
+export function judgeOf({ analyse, stages, ...ledger }, tick) {
   const run = (source, all = true) => {
     tick()
     return analyse(source, { all })
@@ -22,12 +24,20 @@ export function judgeOf({ analyse, stages }, tick) {
       return { law: `throws ${error.name}: ${error.message} ${frameOf(error)}`, ms: 0, length: 0 }
     }
   }
+  let beside = null
   const brokenOfTwo = (source, analysis) => {
     const ids = new Set(analysis.document.claims.map(({ id }) => id))
     const few = run(source, false)
     if (printed(run(source)) !== printed(analysis)) return 'other bytes the second time'
     if (!few.document.claims.every(({ id }) => ids.has(id))) return 'a claim that --all leaves out'
-    return printed(run(source, false)) === printed(few) ? null : 'other bytes the second time, without --all'
+    if (printed(run(source, false)) !== printed(few)) return 'other bytes the second time, without --all'
+    beside ??= articles.slice(0, SOURCES).map((content, i) => run({ ...SOURCE, id: `source ${i}`, content }))
+    tick()
+    for (const other of beside) {
+      const law = brokenBeside(analysis, other, ledger)
+      if (law !== null) return law
+    }
+    return null
   }
 
   return {
@@ -44,8 +54,12 @@ export function judgeOf({ analyse, stages }, tick) {
   }
 }
 
-/** Every eighth text is read three times more: enough to catch what depends on chance or on what was read before. */
+/** Every eighth text is read three times more, enough to catch what depends on chance or on what was read before, and put beside others. */
 const THOROUGH = 8
+
+/** Articles that such a text is checked against, and asked for facts with. */
+const SOURCES = 2
+const SOURCE = { format: 'markdown', date: '2024-01-31' }
 
 function printed({ document, quotes }) {
   return JSON.stringify({ document, quotes })

@@ -14,7 +14,7 @@ export function brokenLaw({ article, document, quotes }) {
 }
 
 /** Every span anywhere gives its text back; every number is one; nothing is undefined, since JSON would lose it. */
-function brokenSpan(value, text, path = '') {
+export function brokenSpan(value, text, path = '') {
   if (value === undefined) return `${path} is undefined`
   if (typeof value === 'number' && !Number.isFinite(value)) return `${path} is ${value}`
   if (typeof value !== 'object' || value === null) return null
@@ -57,8 +57,13 @@ function oddFigure({ figures, claims }) {
   return null
 }
 
+/** Where each line begins, as editors count them. */
+export function lineStarts(text) {
+  return [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (end) => end.index + end[0].length)]
+}
+
 function misplacedPart({ claims, figures, times }, text) {
-  const starts = [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (end) => end.index + end[0].length)]
+  const starts = lineStarts(text)
   let before = 0
   for (const { evidence, predicate, figures, times, confidence, rules } of claims) {
     if (evidence.start < before) return 'claims are out of order'

@@ -43,6 +43,8 @@ function firstOf(texts: readonly string[], find: (text: string) => string | null
 
 /** The stretch of the text that reads like the part of the key, in its own letters. */
 function sliceOf(part: string, text: string): string | null {
+  // Between two spaces: it stands everywhere, and at the end without end.
+  if (part === '') return null
   const plain = plainLetters(text)
   // Where a letter becomes two, places no longer agree.
   if (plain.length !== text.length) return null

@@ -3,11 +3,18 @@ import { articles } from '../../fuzz/articles.mjs'
 import { caseOf } from '../../fuzz/case.mjs'
 import { judgeOf } from '../../fuzz/judge.mjs'
 import { brokenLaw } from '../../fuzz/laws.mjs'
+import { brokenBeside } from '../../fuzz/ledger-laws.mjs'
 import { minimise } from '../../fuzz/minimise.mjs'
 import { type Analysis, analyse, stages } from '../../src/analyse.js'
+import { check } from '../../src/ledger/check/check.js'
+import { sheetOf } from '../../src/ledger/check/sheet-of.js'
+import { newLedger } from '../../src/ledger/ledger.js'
+import { tellingsOf } from '../../src/ledger/telling.js'
+import type { Fact, Finding } from '../../src/model.js'
 import type { Source } from '../../src/read/article.js'
 
-const judge = judgeOf({ analyse, stages }, () => {})
+const ledger = { check, sheetOf, newLedger, tellingsOf }
+const judge = judgeOf({ analyse, stages, ...ledger }, () => {})
 
 // `npm run fuzz` runs as many as one likes, and looks at the time they take, too.
 test.for([11, 12, 13, 14])('no text of seed %i breaks a law', { timeout: 120_000 }, (seed) => {
@@ -82,9 +89,61 @@ const sentenceless = {
   rules: [],
 } as const satisfies Analysis['document']['times'][number] as unknown as Open<Analysis['document']['times'][number]>
 
+const draft = analyse(source, { all: true })
+const against = analyse({ ...source, id: 'b.txt', content: 'Orlo Trams plc bought 40 cars in May.\n' }, { all: true })
+
+test.for<[law: string, damage: (finding: Open<Finding>) => void]>([
+  ['a finding stands in another document', ({ where }) => (where.doc = 'c.txt')],
+  ['finding.where is not the text at its offsets', ({ where }) => where.start++],
+  ['finding.span is not the text at its offsets', ({ span }) => span.end--],
+  ['a finding does not begin in its sentence', ({ where }) => Object.assign(where, { start: 0, end: 4, text: 'Orlo' })],
+  ['line and column of a finding lead elsewhere', ({ at }) => at.column++],
+  ['end line and end column of a finding lead elsewhere', ({ at }) => at.endLine++],
+  ['a finding names no rule', ({ rules }) => rules.splice(0)],
+  ['finding.sources[].evidence is not the text at its offsets', ({ sources }) => sources[0]!.evidence.end--],
+])('%s: noticed', ([law, damage]) => {
+  const lawOf = (spoilt: (finding: Open<Finding>) => void) => {
+    const spoiling = (...sheets: Parameters<typeof check>) => {
+      const findings = structuredClone(check(...sheets)) as Open<Finding>[]
+      spoilt(findings.find(({ verdict }) => verdict === 'contradicted')!)
+      return findings as Finding[]
+    }
+    return brokenBeside(draft, against, { ...ledger, check: spoiling })
+  }
+  expect([lawOf(() => {}), lawOf(damage)]).toEqual([null, law])
+})
+
+test('two findings have one id: noticed', () => {
+  const twice = (...sheets: Parameters<typeof check>) => [...check(...sheets), ...check(...sheets)]
+  expect(brokenBeside(draft, against, { ...ledger, check: twice })).toBe('two findings have one id')
+})
+
+test.for<[law: string, damage: (fact: Open<Fact>) => void]>([
+  ['two facts have one key', (fact) => (fact.key = 'the same')],
+  ['a fact is told by more documents than there are', (fact) => (fact.copies += 2)],
+  ['nobody tells a value', ({ values }) => values[0]!.support.splice(0)],
+  [
+    'fact.values[].support[].evidence is not the text at its offsets',
+    ({ values }) => values[0]!.support[0]!.evidence.end--,
+  ],
+])('%s: noticed', ([law, damage]) => {
+  const spoiling = () => {
+    const own = newLedger()
+    const facts = () => {
+      const made = structuredClone(own.facts()) as Open<Fact>[]
+      made.forEach(damage)
+      return made as Fact[]
+    }
+    return { ...own, facts }
+  }
+  expect(brokenBeside(draft, against, ledger)).toBeNull()
+  expect(brokenBeside(draft, against, { ...ledger, newLedger: spoiling })).toBe(law)
+})
+
 test('an error and an answer that changes are faults, and another text is told to have the same or not', () => {
   let calls = 0
   const program = (broken: (content: string, found: Analysis) => Analysis) => ({
+    ...ledger,
     stages,
     analyse: (source: Source) => broken(String(source.content), analyse(source, { all: true })),
   })

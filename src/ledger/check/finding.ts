@@ -1,5 +1,6 @@
 import { EMPTY, hexOf, withNumber, withText } from '../../claim/fingerprint.js'
-import type { Claim, Finding, Span } from '../../model.js'
+import type { Finding } from '../../model.js'
+import { positionsFrom } from '../../read/positions.js'
 import { placeOf } from './place.js'
 import { SEVERITIES } from './severity.js'
 import type { Sheet } from './sheet.js'
@@ -11,11 +12,14 @@ import type { Verdict } from './verdict.js'
  */
 export function findingsOf(draft: Sheet, verdicts: readonly Verdict[]): Finding[] {
   const seen = new Map<string, number>()
+  const positionOf = positionsFrom(draft.lines)
   const silenced = new Set(draft.silenced)
   return [...verdicts]
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || order(a) - order(b))
     .map(({ verdict, sentence, span, message, sources, rules }) => {
       const { evidence } = placeOf(draft, sentence, '')
+      // A quotation may end in another sentence, and so on another line.
+      const [from, to] = [positionOf(span.start), positionOf(span.end)]
       const id = idOf(kindOf(rules[0] ?? ''), span.text, evidence.text)
       const count = seen.get(id) ?? 0
       seen.set(id, count + 1)
@@ -25,25 +29,13 @@ export function findingsOf(draft: Sheet, verdicts: readonly Verdict[]): Finding[
         severity: SEVERITIES[verdict],
         where: { ...evidence, doc: draft.id },
         span,
-        at: positionOf(span, evidence),
+        at: { line: from.line, column: from.column, endLine: to.line, endColumn: to.column },
         message,
         sources,
         rules: [...rules],
       }
     })
     .filter(({ at }) => !silenced.has(at.line))
-}
-
-/** A sentence may run over several lines. */
-function positionOf({ start, end }: Span, evidence: Finding['where'] | Claim['evidence']): Finding['at'] {
-  const place = (offset: number) => {
-    const before = evidence.text.slice(0, Math.max(0, offset - evidence.start)).split(/\r\n|\r|\n/)
-    const last = before.at(-1)!.length
-    const line = evidence.line + before.length - 1
-    return { line, column: before.length === 1 ? evidence.column + last : last + 1 }
-  }
-  const [from, to] = [place(start), place(end)]
-  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column }
 }
 
 function idOf(kind: string, text: string, sentence: string): string {

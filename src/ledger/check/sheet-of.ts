@@ -1,6 +1,6 @@
 import type { Argument, Claim, Document, Entity, Quote } from '../../model.js'
 import type { Article } from '../../read/article.js'
-import { positionsIn } from '../../read/positions.js'
+import { lineStarts, positionsIn } from '../../read/positions.js'
 import type { Stages } from '../../stages.js'
 import { contentWords } from './content-words.js'
 import { namesOf, partyOf } from './party.js'
@@ -28,6 +28,7 @@ export function sheetOf({ article, document, quotes, stages }: Analysed): Sheet 
   return {
     id: document.id,
     date: document.date,
+    lines: lineStarts(article.text),
     silenced: [...silencedLines(article.text)],
     sentences,
     figures: figuresOf(document, stages, claimAt),

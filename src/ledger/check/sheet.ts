@@ -8,6 +8,8 @@ export interface Sheet {
   readonly id: string
   /** ISO 8601, or null. */
   readonly date: string | null
+  /** Where each line of the text begins. */
+  readonly lines: readonly number[]
   /** Lines, from 1, that a comment silences. */
   readonly silenced: readonly number[]
   readonly sentences: readonly SheetSentence[]

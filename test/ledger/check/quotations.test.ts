@@ -48,3 +48,12 @@ test('the right words in the wrong mouth', () => {
     'attribution-differs',
   )
 })
+
+test('a finding on a quotation of several sentences ends where the quotation does', () => {
+  const draft = 'Holm was firm. “Nobody here will pay. Nobody will come,” she said.'
+  const [finding] = findingsOf(SOURCE, draft).filter(({ rules }) => rules.includes('check.quotation.not-found'))
+  expect(finding).toMatchObject({
+    span: { text: 'Nobody here will pay. Nobody will come' },
+    at: { line: 1, column: 17, endLine: 1, endColumn: 55 },
+  })
+})
