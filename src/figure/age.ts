@@ -88,7 +88,8 @@ export function ageInContext(tokens: readonly Token[], draft: Draft): Draft | nu
   })
   if (before === 'aged' || before === 'ages' || (before === 'age' && next?.upos !== 'NOUN')) return age(aged)
   if (before === 'between' && wordAt(tokens, draft.from - 2) === 'aged') return age(aged)
-  if (before === 'of' && wordAt(tokens, draft.from - 2) === 'age' && next?.upos !== 'NOUN') return age(aged)
+  if (before === 'of' && AGES.has(wordAt(tokens, draft.from - 2)) && (draft.value === null || next?.upos !== 'NOUN'))
+    return age(aged)
   if (isLifespan(tokens, draft)) return age(lifespan)
   if (draft.value === null) return null
   if (isAppositive(tokens, draft) || isBracketed(tokens, draft)) return age(apposition)
@@ -109,7 +110,9 @@ export function ageInContext(tokens: readonly Token[], draft: Draft): Draft | nu
 }
 
 /** Between a person and the bare age: "Holm, now 63,", "she was only 19". */
-const NOW_WORDS: ReadonlySet<string> = new Set(['already', 'barely', 'just', 'now', 'only', 'still', 'then'])
+const NOW_WORDS: ReadonlySet<string> = new Set(['already', 'barely', 'both', 'just', 'now', 'only', 'still', 'then'])
+
+const AGES: ReadonlySet<string> = new Set(['age', 'ages'])
 
 /** "turns 70 next month": a time, and not what the number counts. */
 const POINTERS: ReadonlySet<string> = new Set(['last', 'later', 'next', 'this', 'today', 'tomorrow', 'yesterday'])
@@ -122,8 +125,33 @@ function isPersonAge(tokens: readonly Token[], draft: Draft, number: number): bo
   if (wordAt(tokens, at) === 'be') at--
   const subject = wordAt(tokens, at - 1)
   if (AGE_SUBJECTS.has(subject)) return number >= 16
+  if (isAgedSubject(tokens, at - 1, number) && isFree(tokens, draft.to)) return true
   const older = draft.boundWords === null && OLDER.has(wordAt(tokens, draft.to + 1))
   return older && BOUND_JOINERS.has(wordAt(tokens, draft.to))
+}
+
+/** "my son is 8", "the suspect is 34", "Anna is 34". */
+function isAgedSubject(tokens: readonly Token[], at: number, number: number): boolean {
+  const subject = tokens[at]
+  if (subject === undefined) return false
+  if (subject.upos === 'NOUN' && isPersonNoun(subject.lower))
+    return KIN_OWNERS.has(wordAt(tokens, at - 1)) || (number >= 16 && wordAt(tokens, at - 1) === 'the')
+  const isName = subject.upos === 'PROPN' && startsWithCapital(subject.text) && isFirstName(subject.lower)
+  return isName && number >= 5 && (at === 0 || tokens[at - 1]!.upos === 'PUNCT' || tokens[at - 1]!.upos === 'CCONJ')
+}
+
+const KIN_OWNERS: ReadonlySet<string> = new Set(['her', 'his', 'my', 'our', 'their', 'your', "'s"])
+
+/** Whether nothing stands at a place that a number before it could count. */
+function isFree(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  return (
+    next === undefined ||
+    next.upos === 'PUNCT' ||
+    next.upos === 'CCONJ' ||
+    next.upos === 'ADV' ||
+    POINTERS.has(next.lower)
+  )
 }
 
 const AGE_SUBJECTS: ReadonlySet<string> = new Set(['he', 'i', 'she', 'who'])
@@ -139,6 +167,7 @@ function isPerson(tokens: readonly Token[], at: number): boolean {
   if (token === undefined) return false
   return (
     PERSONS.has(token.lower) ||
+    isPersonNoun(token.lower) ||
     token.upos === 'PRON' ||
     token.upos === 'PROPN' ||
     token.upos === 'AUX' ||
@@ -149,16 +178,29 @@ function isPerson(tokens: readonly Token[], at: number): boolean {
 function isAppositive(tokens: readonly Token[], draft: Draft): boolean {
   const adverb = NOW_WORDS.has(wordAt(tokens, draft.from - 1)) ? 1 : 0
   const comma = draft.from - 1 - adverb
-  if (wordAt(tokens, comma) !== ',' || draft.numeral.form !== 'digits' || draft.value! < 5) return false
+  if (wordAt(tokens, comma) !== ',' || draft.numeral.form !== 'digits') return false
   const name = tokens[comma - 1]
   const next = tokens[draft.to]
-  if (name === undefined) return false
+  if (name === undefined || (draft.value! < 5 && !isChild(tokens, comma - 1))) return false
   const isName = name.upos === 'PROPN' && startsWithCapital(name.text) && !MONTHS.has(name.lower)
   // "The farmer, 61, lost": behind a common noun only between two commas
   if (name.upos === 'NUM' && isHyphen(tokens, comma - 2) && wordAt(tokens, comma - 3) === 'of') return true
   if (!isName) return name.upos === 'NOUN' && next?.text === ',' && isPersonNoun(name.lower)
   return next === undefined || /^[,.;)?!]$/.test(next.text)
 }
+
+/** "her daughter, 3,", "little Anna, 4,": so young a person is named by first name or called a child. */
+function isChild(tokens: readonly Token[], at: number): boolean {
+  const { upos, lower } = tokens[at]!
+  if (upos === 'NOUN') return YOUNG.has(lower)
+  return isFirstName(lower) && tokens[at - 1]?.upos !== 'PROPN' && tokens[at - 1]?.upos !== 'ADP'
+}
+
+const YOUNG: ReadonlySet<string> = new Set(
+  'baby boy brother child daughter girl granddaughter grandson infant kid nephew niece sister son toddler triplets twin twins'.split(
+    ' ',
+  ),
+)
 
 /** "Ida Holm (38)": the same in brackets. */
 function isBracketed(tokens: readonly Token[], draft: Draft): boolean {
@@ -179,7 +221,7 @@ function isAgeOfEvent(tokens: readonly Token[], draft: Draft): boolean {
   const next = tokens[draft.to]
   const ends = next === undefined || FREE.has(next.upos)
   if (before === 'at') {
-    if (LIFE_EVENTS.has(wordAt(tokens, draft.from - 2))) return ends
+    if (ends && isBehindEvent(tokens, draft.from - 2)) return true
     const person = tokens[draft.to + 1]
     return (
       draft.from === 1 && next?.text === ',' && draft.value! >= 13 && person !== undefined && PERSONS.has(person.lower)
@@ -190,12 +232,24 @@ function isAgeOfEvent(tokens: readonly Token[], draft: Draft): boolean {
   return CHILDREN.has(noun) && (wordAt(tokens, draft.from - 3) === 'a' || tokens[draft.from - 3]?.upos === 'ADJ')
 }
 
+/** "retired", "became a father", "left home": an event of life whose age "at" leads to. */
+function isBehindEvent(tokens: readonly Token[], last: number): boolean {
+  if (LIFE_EVENTS.has(wordAt(tokens, last))) return true
+  for (let i = last; i >= Math.max(0, last - 4); i--) {
+    const { lower, upos } = tokens[i]!
+    if (TURNING_POINTS.has(lower)) return true
+    if (upos === 'PUNCT' || upos === 'NUM' || upos === 'VERB') return false
+  }
+  return false
+}
+
 /** What may stand behind a number that counts nothing. */
 const FREE: ReadonlySet<Upos> = new Set<Upos>(['ADP', 'AUX', 'CCONJ', 'PUNCT', 'VERB'])
 
 const LIFE_EVENTS: ReadonlySet<string> = new Set(
-  'die died dies dying graduated married marries marry retire retired retires retiring'.split(' '),
+  'die died dies dying graduated married marries marry orphaned retire retired retires retiring wed widowed'.split(' '),
 )
+const TURNING_POINTS: ReadonlySet<string> = new Set(['became', 'become', 'becomes', 'orphaned', 'widowed'])
 const CHILDREN: ReadonlySet<string> = new Set(['boy', 'child', 'girl', 'lad', 'man', 'teenager', 'woman', 'youth'])
 
 /** "65 and older", "12 or younger", "older than 65", "younger than 12": what comes in years of life alone. */
@@ -258,6 +312,7 @@ function isLifespan(tokens: readonly Token[], draft: Draft): boolean {
     if (lower === 'age' || lower === 'expectancy') return upos === 'NOUN' && !/^(?:of|at)$/.test(wordAt(tokens, at - 1))
     // "at that age the score was 43": another noun is what is told
     if (upos === 'DET' && tokens[at - 1]?.upos !== 'ADP') return false
+    if (upos === 'PUNCT' && isHyphen(tokens, at)) continue
     if (upos === 'PUNCT' || upos === 'NUM' || upos === 'SCONJ' || lower === 'and') return false
   }
   return false

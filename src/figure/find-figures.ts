@@ -211,7 +211,8 @@ function spanOf(tokens: readonly Token[], draft: Draft, setting: Setting): Figur
   const start = tokens[from]!.start + draft.offset
   // "10°C." at the end of a sentence: the tokens keep an initial's stop, the span does not.
   const last = tokens[to - 1]!
-  const end = kind === 'measure' && (last.text === 'C.' || last.text === 'F.') ? last.end - 1 : last.end
+  const hasStop = kind === 'measure' && last.text.length === 2 && last.text[1] === '.'
+  const end = hasStop ? last.end - 1 : last.end
   const { ucum, base, rules: choosing } = basedOn(tokens, draft, setting.isBritish)
   const rules = choosing.length === 0 ? draft.rules : [...draft.rules, ...choosing.map(({ name }) => name)]
   return {

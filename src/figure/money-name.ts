@@ -3,11 +3,14 @@ import {
   CURRENCY_NAMES,
   CURRENCY_SIGNS,
   DOUBTFUL_NAMES,
+  LONG_NATIONS,
   NATIONAL_CURRENCIES,
+  PARTS_BEHIND_WHOLES,
   SUBUNITS,
   type Subunit,
 } from '../lexicon/currencies.js'
 import { SHARED_NAMES } from '../lexicon/currency-places.js'
+import { CURRENCIES } from '../lexicon/currency-table.js'
 import {
   MONEY_NOUNS,
   PAYMENT_WORDS,
@@ -18,11 +21,12 @@ import {
 import type { Rule } from '../rule/rule.js'
 import type { Token } from '../tag/token.js'
 import { type Draft, draftOf, type Reading } from './draft.js'
+import { tellsOfHeat } from './heat.js'
 import { withAttachedScale } from './money.js'
 import { moneyRules } from './money-rules.js'
 import type { Numeral } from './numeral.js'
 import type { Setting } from './setting.js'
-import { isHyphen, isJoined, wordAt } from './words.js'
+import { isHyphen, isJoined, phraseAfter, wordAt } from './words.js'
 
 /** Reads an amount whose currency stands behind it: "12 billion euros", "98 cents", "15-20 usd", "16p". */
 export function readMoneyName(tokens: readonly Token[], numeral: Numeral, setting: Setting): Draft | null {
@@ -30,8 +34,8 @@ export function readMoneyName(tokens: readonly Token[], numeral: Numeral, settin
   const at = isHyphen(tokens, numeral.to) ? numeral.to + 1 : numeral.to
   const token = tokens[at]
   if (token === undefined) return null
-  const subunit = SUBUNITS.get(token.lower)
-  if (subunit !== undefined && token.text !== 'Sen' && token.text !== 'Ore') {
+  const subunit = subunitAt(token, setting)
+  if (subunit !== null) {
     return inSubunits(numeral, at + 1, subunit, subunit.code === 'USD' ? setting.dollar : subunit.code)
   }
   const named = nameAt(tokens, at, numeral, setting)
@@ -54,7 +58,7 @@ function readAttached(tokens: readonly Token[], numeral: Numeral, setting: Setti
   if (numeral.suffix === 'p' && numeral.scale === 1 && !RESOLUTIONS.has(numeral.value)) {
     return inSubunits(numeral, numeral.to, { code: 'GBP', parts: 100 }, 'GBP')
   }
-  if (numeral.suffix === 'c' && numeral.scale === 1 && numeral.value < 1000) {
+  if (numeral.suffix === 'c' && numeral.scale === 1 && numeral.value < 1000 && !tellsOfHeat(tokens, numeral.to - 1)) {
     return inSubunits(numeral, numeral.to, { code: 'USD', parts: 100 }, setting.dollar)
   }
   if (numeral.suffix === 'kr') {
@@ -144,25 +148,53 @@ function isMarks(tokens: readonly Token[], end: number, numeral: Numeral): boole
   return bracket !== undefined && (CURRENCY_SIGNS.has(bracket) || CURRENCY_CODES.has(bracket))
 }
 
-/** "hong", "new": the first words of nations of two. */
-const longNationStarts = new Set(
-  [...NATIONAL_CURRENCIES.keys()].filter((nation) => nation.includes(' ')).map((nation) => nation.split(' ')[0]!),
+/** The part of a currency that a word names: of the country that the article tells of, if several have one so called. */
+function subunitAt(token: Token, setting: Setting): Subunit | null {
+  const those = SUBUNITS.get(token.lower)
+  if (those === undefined || PARTS_BEHIND_WHOLES.has(token.lower)) return null
+  if (token.text === 'Sen' || token.text === 'Ore' || token.text === 'Mongo' || token.text === 'Agora') return null
+  const first = those[0]!
+  if (those.length === 1 || token.lower === 'cent' || token.lower === 'cents') return first
+  return those.find(({ code }) => NAMES_OF.get(code)?.some((name) => setting.placed(name) === code)) ?? first
+}
+
+/** The names that a currency shares with others, as articles of its country decide them. */
+const NAMES_OF: ReadonlyMap<string, readonly string[]> = new Map(
+  CURRENCIES.map(({ code, names }): [string, string[]] => [
+    code,
+    names.map(([name]) => SHARED_NAMES.get(name!)).filter((name) => name !== undefined),
+  ]),
 )
+
+/** Where the words of a country end that begin at a token, and what its money is called; null of other words. */
+function nationAt(tokens: readonly Token[], at: number): { to: number; codes: ReadonlyMap<string, string> } | null {
+  const word = wordAt(tokens, at)
+  for (const words of LONG_NATIONS.get(word) ?? []) {
+    const to = phraseAfter(tokens, at, words)
+    if (to > 0) return { to, codes: NATIONAL_CURRENCIES.get(words.join(' '))! }
+  }
+  const codes = NATIONAL_CURRENCIES.get(word)
+  return codes === undefined ? null : { to: at + 1, codes }
+}
+
+/** "20 Hong Kong dollars", "20 Mexican centavos". */
+function nationalAt(tokens: readonly Token[], at: number, numeral: Numeral): Draft | null {
+  const nation = nationAt(tokens, at)
+  if (nation === null) return null
+  const { to, codes } = nation
+  const name = wordAt(tokens, to)
+  const code = codes.get(name)
+  if (code !== undefined) return draftOf(numeral, { kind: 'money', to: to + 1, unit: code }, moneyRules.name)
+  const nations = new Set(codes.values())
+  const subunit = SUBUNITS.get(name)?.find((each) => nations.has(each.code))
+  return subunit === undefined ? null : inSubunits(numeral, to + 1, subunit, subunit.code)
+}
 
 function nameAt(tokens: readonly Token[], at: number, numeral: Numeral, setting: Setting): Draft | null {
   const word = wordAt(tokens, at)
   const next = wordAt(tokens, at + 1)
-  const national =
-    NATIONAL_CURRENCIES.get(word)?.get(next) ??
-    (longNationStarts.has(word) ? NATIONAL_CURRENCIES.get(`${word} ${next}`)?.get(wordAt(tokens, at + 2)) : undefined)
-  if (national !== undefined) {
-    const to = NATIONAL_CURRENCIES.get(word)?.has(next) ? at + 2 : at + 3
-    return draftOf(numeral, { kind: 'money', to, unit: national }, moneyRules.name)
-  }
-  if (NATIONAL_CURRENCIES.has(word) && (next === 'cents' || next === 'cent')) {
-    const code = NATIONAL_CURRENCIES.get(word)!.get('dollar')
-    if (code !== undefined) return inSubunits(numeral, at + 2, { code, parts: 100 }, code)
-  }
+  const national = nationalAt(tokens, at, numeral)
+  if (national !== null) return national
   if (word === 'euro' && (next === 'cents' || next === 'cent')) {
     return inSubunits(numeral, at + 2, { code: 'EUR', parts: 100 }, 'EUR')
   }

@@ -100,10 +100,27 @@ export function readMultiple(tokens: readonly Token[], numeral: Numeral): Draft 
     if (
       word === 'time' ||
       (next === 'this' && numeral.value < 1000) ||
-      (next === 'that' && wordAt(tokens, at + 2) !== 'of')
+      (next === 'that' && wordAt(tokens, at + 2) !== 'of' && !isThatMuch(tokens[at + 2]))
     )
       return null
     return draftOf(numeral, { kind: 'multiple', to: at + 1 }, times)
   }
   return null
 }
+
+/** "five times that.", "five times that amount", but "five times that week". */
+function isThatMuch(token: Token | undefined): boolean {
+  return token === undefined || token.upos === 'PUNCT' || MUCH.has(token.lower)
+}
+
+const MUCH: ReadonlySet<string> = new Set([
+  'amount',
+  'figure',
+  'level',
+  'much',
+  'number',
+  'price',
+  'rate',
+  'size',
+  'sum',
+])

@@ -1,8 +1,10 @@
+import type { BoundWord } from '../lexicon/bounds.js'
 import type { Token } from '../tag/token.js'
 import { readAge } from './age.js'
+import { after as looseRule } from './bound-rules.js'
 import { readFeet } from './composite.js'
 import { readCouple } from './couple.js'
-import { type Draft, draftOf, isBare } from './draft.js'
+import { amend, type Draft, draftOf, isBare } from './draft.js'
 import { readMeasure } from './measure.js'
 import { readMoney, readPrefixed, scaleApart, startsMoney, withAttachedScale } from './money.js'
 import { readMoneyName } from './money-name.js'
@@ -38,6 +40,8 @@ function declared(draft: Draft | null, { dollar }: Setting): Draft | null {
 
 function readUnits(tokens: readonly Token[], numeral: Numeral, setting: Setting): Draft | null {
   if (numeral.prefix !== '') return readPrefixed(tokens, numeral, setting)
+  const loose = readLoosely(tokens, numeral, setting)
+  if (loose !== null) return loose
   // "1-in-100": no inch
   if (wordAt(tokens, numeral.to + 1) === 'in' && isHyphen(tokens, numeral.to) && isHyphen(tokens, numeral.to + 2))
     return draftOf(numeral, { kind: 'number' }, bareRule)
@@ -52,6 +56,21 @@ function readUnits(tokens: readonly Token[], numeral: Numeral, setting: Setting)
   if (plain === null || (plain.decimals && isCommaDecimal(tokens[plain.from]!.text))) return null
   return draftOf(plain, { kind: 'number' }, bareRule)
 }
+
+/** "a 70-odd-year-old bridge", "20 odd miles", "40-plus degrees": the bound stands between the number and its unit. */
+function readLoosely(tokens: readonly Token[], numeral: Numeral, setting: Setting): Draft | null {
+  const at = isHyphen(tokens, numeral.to) ? numeral.to + 1 : numeral.to
+  const bound = LOOSE.get(wordAt(tokens, at))
+  if (bound === undefined || (bound === 'at-least' && at === numeral.to)) return null
+  const wide = { ...numeral, to: at + 1 }
+  const draft = readAge(tokens, wide) ?? readMoneyName(tokens, wide, setting) ?? readMeasure(tokens, wide)
+  return draft === null ? null : amend(draft, { bound }, looseRule)
+}
+
+const LOOSE: ReadonlyMap<string, BoundWord> = new Map([
+  ['odd', 'about'],
+  ['plus', 'at-least'],
+])
 
 /** "9,99": a decimal comma is one only before a currency or a unit; elsewhere the comma parts two numbers. */
 function isCommaDecimal(text: string): boolean {

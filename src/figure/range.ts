@@ -136,7 +136,12 @@ function behindSign(tokens: readonly Token[], at: number): number {
 
 /** Whether "between" stands before a number, bound words apart: then "and" leads to its other end. */
 function isBetween(tokens: readonly Token[], left: Draft): boolean {
-  return wordAt(tokens, boundStart(tokens, left) - 1) === 'between'
+  const at = boundStart(tokens, left) - 1
+  if (wordAt(tokens, at) === 'between') return true
+  // "between the ages of 6 and 11", "between ages 6 and 11"
+  const noun = wordAt(tokens, at) === 'of' ? at - 1 : at
+  if (wordAt(tokens, noun) !== 'ages') return false
+  return wordAt(tokens, wordAt(tokens, noun - 1) === 'the' ? noun - 2 : noun - 1) === 'between'
 }
 
 /** Both ends in the unit that they share; null where they share none. */

@@ -1,4 +1,4 @@
-import { TEMPERATURE_NOUNS } from '../lexicon/unit-context.js'
+import { HEATERS, TEMPERATURE_NOUNS } from '../lexicon/unit-context.js'
 import type { Rule } from '../rule/rule.js'
 import type { Token } from '../tag/token.js'
 import { boundStart } from './bound.js'
@@ -27,31 +27,36 @@ const decade = {
 
 export const temperatureRules: readonly Rule[] = [level, decade]
 
+/** Of a kitchen, in Fahrenheit. */
+const HOTTEST_OVEN = 550
+
 /** How many words before a number its temperature may stand. */
 const REACH = 7
 
 /** A bare number as degrees where a word of temperature is what it tells; else the draft itself. */
 export function asTemperature(tokens: readonly Token[], draft: Draft): Draft {
-  if (draft.value !== null && Math.abs(draft.value) > 150) return draft
+  if (draft.value !== null && Math.abs(draft.value) > HOTTEST_OVEN) return draft
   const next = tokens[draft.to]
   if (next !== undefined && (next.upos === 'NOUN' || next.upos === 'PROPN' || next.lower === 'of')) return draft
   const at = boundStart(tokens, draft) - 1
   if (!LINKS.has(wordAt(tokens, at))) return draft
-  if (!isOfTemperature(tokens, at - 1)) return draft
+  if (!isOfTemperature(tokens, at - 1, draft.value ?? draft.high!)) return draft
   const rules = draft.rules.filter((name) => name !== 'figure.number.bare')
   return amend({ ...draft, rules }, { kind: 'measure', unit: 'degree' }, level)
 }
 
 const LINKS: ReadonlySet<string> = new Set(
-  'are at be exceed exceeded hit hits hitting is near of reach reached reaches reaching to top topped was were'.split(
+  'are at be by exceed exceeded hit hits hitting is near of reach reached reaches reaching to top topped was were'.split(
     ' ',
   ),
 )
 
-function isOfTemperature(tokens: readonly Token[], last: number): boolean {
+function isOfTemperature(tokens: readonly Token[], last: number, value: number): boolean {
   for (let i = last; i >= Math.max(0, last - REACH); i--) {
     const { lower, upos } = tokens[i]!
-    if (TEMPERATURE_NOUNS.has(lower)) return true
+    if (TEMPERATURE_NOUNS.has(lower)) return Math.abs(value) <= 150
+    if (HEATERS.has(lower))
+      return value <= (lower === 'oven' || lower === 'kiln' || lower === 'furnace' ? HOTTEST_OVEN : 150)
     if (upos === 'PUNCT' || upos === 'NUM' || upos === 'SCONJ' || lower === 'and' || lower === 'but') return false
   }
   return false
@@ -65,7 +70,7 @@ export function readDegreeDecade(tokens: readonly Token[], numeral: Numeral): Dr
   if (PARTS_OF_DECADE.has(wordAt(tokens, at))) at--
   const link = wordAt(tokens, at - 1)
   if (wordAt(tokens, at) !== 'the' || (!LINKS.has(link) && !SPANS.has(link)) || link === 'of') return null
-  if (!isOfTemperature(tokens, at - 2)) return null
+  if (!isOfTemperature(tokens, at - 2, value)) return null
   const degrees = { kind: 'measure', unit: 'degree', value: null, low: value, high: value + 9 } as const
   return draftOf({ ...numeral, suffix: '' }, degrees, decade)
 }

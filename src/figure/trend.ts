@@ -13,6 +13,7 @@ import { boundStart } from './bound.js'
 import { amend, type Draft, wholeEnd } from './draft.js'
 import { governing, nounBeforeOf } from './governing.js'
 import { adverb, apposed, noun, signed, verb } from './trend-rules.js'
+import { factsOf } from './unit-facts.js'
 import { isDash, isJoined, wordAt } from './words.js'
 
 const KINDS: ReadonlySet<Draft['kind']> = new Set([
@@ -85,6 +86,7 @@ function countedDifference(tokens: readonly Token[], draft: Draft): Direction | 
 /** "a 10% pay cut", "a 60 percent increase": the noun group behind the amount ends in a noun of change. */
 function nounAfter(tokens: readonly Token[], draft: Draft): Direction | null {
   if (draft.kind === 'count' && draft.unit !== 'point') return null
+  if (isWay(tokens, draft)) return null
   let at = draft.kind === 'count' ? wholeEnd(draft) : draft.to
   let direction: Direction | null = null
   const end = Math.min(tokens.length, at + 5)
@@ -107,6 +109,25 @@ function nounAfter(tokens: readonly Token[], draft: Draft): Direction | null {
   }
   return direction
 }
+
+/** "a six-mile hike", "a 50-foot drop": ways and distances, where nothing is said to change. */
+function isWay(tokens: readonly Token[], draft: Draft): boolean {
+  if (draft.kind !== 'measure' || factsOf(draft.unit ?? '')?.base !== 'metre') return false
+  return WAYS.has(wordAt(tokens, draft.to)) && wordAt(tokens, draft.to + 1) !== 'in'
+}
+
+const WAYS: ReadonlySet<string> = new Set([
+  'advance',
+  'climb',
+  'drop',
+  'fall',
+  'hike',
+  'jump',
+  'leap',
+  'plunge',
+  'slide',
+  'tumble',
+])
 
 /** What stands before the amount, its bound and fillers apart. */
 function before(tokens: readonly Token[], draft: Draft, start: number): Draft | null {
@@ -213,7 +234,10 @@ function verbDirection(tokens: readonly Token[], at: number, draft: Draft, by: b
   if (token.upos === 'ADJ' && token.lower === 'up') return null
   if (by || draft.kind === 'percent' || !WEAK_TREND_VERBS.has(token.lower)) return direction
   if (draft.kind === 'count') return COUNTED_CHANGES.has(lastWord(draft.unit)) ? direction : null
-  if (draft.kind === 'measure' || draft.kind === 'number') return draft.kind === 'measure' ? direction : null
+  // "add 2 tablespoons of oil": something is put in, no level changes
+  if (draft.kind === 'measure')
+    return token.lower.startsWith('add') && wordAt(tokens, draft.to) === 'of' ? null : direction
+  if (draft.kind === 'number') return null
   if (isSubunit(draft)) return direction
   // "lost a quarter of its value", "lost half its value"
   if (draft.kind === 'ratio') {

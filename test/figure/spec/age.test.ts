@@ -1,3 +1,5 @@
+import { expect, test } from 'vitest'
+import { figuresOf } from '../figures-of.js'
 import { reads, readsNothing } from '../spec-table.js'
 
 reads('age', [
@@ -50,3 +52,48 @@ readsNothing(
   She scored in the nineties.
   `,
 )
+
+reads('age', [
+  [
+    { low: 6, high: 11, value: null },
+    'Children _ travel free.',
+    'between the ages of 6 and 11 | aged 6 to 11 | between ages 6 and 11',
+  ],
+  [
+    { value: 50, bound: 'more-than' },
+    'It is open to anyone _.',
+    'over the age of 50 | over age 50 | older than 50 | over 50',
+  ],
+  [
+    { value: 21, bound: 'less-than' },
+    'It is shut to anyone _.',
+    'under the age of 21 | below the age of 21 | under age 21',
+  ],
+  [{ value: 36, unit: 'year' }, 'The average age _.', 'of first-time buyers rose to 36 | of them was 36'],
+  [{ value: 18, unit: 'year' }, 'Call me when _', 'my son turns 18 | he turns 18 | my son is 18 years old'],
+  [{ value: 8, unit: 'year' }, 'Soon _.', 'my son is 8 | our twins are 8 years old | her niece is 8 now'],
+  [{ value: 34, unit: 'year' }, 'Police said _.', 'the suspect is 34 | Anna is 34 years old | the driver was 34'],
+  [{ value: 4, unit: 'year' }, 'Her _ slept.', 'daughter, 4, | son, now 4,'],
+  [
+    { value: 2.3333333333333, unit: 'year' },
+    'Her son is _.',
+    '2 years and 4 months old | 2 years, 4 months old | two years four months old',
+  ],
+  [{ value: 70, unit: 'year', bound: 'about' }, 'The _ bridge fell.', '70-odd-year-old | 70 odd year old'],
+  [
+    { value: 20, unit: 'year' },
+    'He _.',
+    'became a father at 20 | married at 20 | was widowed at 20 | retired at the age of 20',
+  ],
+  [{ value: 43, unit: 'year' }, 'He is a _ man .', '43 - year - old | 43 year old | 43-year-old'],
+])
+
+test.for([
+  'Soon my score is 8.',
+  'The price was 34.',
+  'The flat, 4, was let.',
+  'The talks broke up at 20 boats.',
+  'It is 20 odd boats.',
+])('%s: no age', (text) => {
+  expect(figuresOf(text).filter(({ kind }) => kind === 'age')).toEqual([])
+})

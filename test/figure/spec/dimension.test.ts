@@ -1,3 +1,5 @@
+import { expect, test } from 'vitest'
+import { figuresOf } from '../figures-of.js'
 import { reads, readsEach, readsNothing } from '../spec-table.js'
 
 reads('measure', [
@@ -88,4 +90,26 @@ readsNothing(
   He is a half brother.
   It was a mile and a shop was open.
   `,
+)
+
+reads('measure', [
+  [{ value: 6, unit: 'mile', trend: null }, 'It was a _ hike .', 'six - mile | six-mile | 6 mile | 6-mile'],
+  [{ value: 50, unit: 'foot', trend: null }, 'Below is a _ drop.', '50-foot | 50 foot'],
+  [{ value: 2, unit: 'inch', trend: 'down' }, 'There was a _ in the level.', '2-inch drop'],
+  [{ value: 0.5, unit: 'teaspoon' }, 'Put in _ of salt.', '1/2 tsp | ½ tsp | half a teaspoon | 0.5 tsp'],
+  [{ value: 2, unit: 'tablespoon', trend: null }, 'Add _ of oil.', '2 tbsp | 2 tablespoons'],
+  [{ value: 5, unit: 'kilometre', per: 'hour' }, 'They crept along at _ there.', '5 km/h | 5 km / h | 5kmh | 5 kph'],
+  [{ value: 985, unit: 'millibar' }, 'The storm had a low of _ then.', '985 mb | 985mb | 985 millibars'],
+  [{ value: 500, unit: 'megabyte' }, 'The file has _ now.', '500 mb | 500mb | 500 MB | 500 megs'],
+  [{ value: 16, unit: 'gigabyte' }, 'It has _ of memory.', '16gb | 16 gb | 16GB | 16 gigabytes'],
+  [{ value: 3, unit: 'decametre' }, 'It is _ long.', '3 decametres | 3 dekameters'],
+  [{ value: 4, unit: 'light-minute' }, 'It is _ away.', '4 light minutes | 4 light-minutes'],
+  [{ value: 20, unit: 'mile', bound: 'about' }, 'They walked _ home.', '20-odd miles | 20 odd miles'],
+  [{ value: 40, unit: 'mile', bound: 'at-least' }, 'They walked _ home.', '40-plus miles'],
+])
+
+reads('multiple', [[{ value: 5 }, 'It is worth _', 'five times that. | five times that amount']])
+
+test.for(['They moved five times that week.', 'The 5G network has 98.5 FM stations.'])('%s: no measure', (text) =>
+  expect(figuresOf(text).filter(({ kind }) => kind === 'multiple' || kind === 'measure')).toEqual([]),
 )

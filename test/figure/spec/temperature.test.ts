@@ -1,3 +1,5 @@
+import { expect, test } from 'vitest'
+import { figuresOf } from '../figures-of.js'
 import { reads, readsNothing } from '../spec-table.js'
 
 reads('measure', [
@@ -48,4 +50,53 @@ readsNothing(
   Temperatures have risen since the 40s.
   The fever came in the 1940s.
   `,
+)
+
+reads('measure', [
+  [{ value: 30, unit: 'degree Celsius' }, 'It was _ in the shade.', '30c | 30C | 30 c | 30 deg c | 30 ° C | 30°c'],
+  [{ value: 70, unit: 'degree Fahrenheit' }, 'The temperature is _ outside.', '70f | 70F | 70 f | 70 deg f | 70 ° F'],
+  [{ value: 30, unit: 'degree Celsius' }, 'It is _ now.', '30c | 30 c'],
+  [{ value: 4, unit: 'kelvin' }, 'The gas was cooled to _', '4 K. | 4 K | 4 kelvin | 4 degrees Kelvin | 4 °K'],
+  [{ value: 672, unit: 'degree Rankine' }, 'It was _ there.', '672 degrees Rankine | 672 rankine | 672 °R | 672°Ra'],
+  [{ value: 80, unit: 'degree Réaumur' }, 'It was _ there.', '80 degrees Réaumur | 80 degrees Reaumur | 80 °Ré'],
+  [{ value: 100, unit: 'degree Delisle' }, 'It was _ there.', '100 degrees Delisle | 100 °De'],
+  [{ value: 60, unit: 'degree Rømer' }, 'It was _ there.', '60 degrees Rømer | 60 degrees Romer'],
+  [{ value: 33, unit: 'degree Newton' }, 'It was _ there.', '33 degrees Newton'],
+  [
+    { value: 72, unit: 'degree', bound: 'exact' },
+    '_ please',
+    'Turn the heat up to 72 | Set the thermostat to 72 | Turn it up to 72 degrees',
+  ],
+  [{ value: 350, unit: 'degree' }, '_ now', 'Preheat the oven to 350 | Set the oven to 350 degrees'],
+  [
+    { value: 3, unit: 'degree', trend: 'down' },
+    '_ now',
+    'Lower the thermostat by 3 degrees | Cut the heat by 3 degrees',
+  ],
+  [{ value: 2, unit: 'degree' }, '_ now', 'Increase the temperature by 2'],
+])
+
+// Boiling and freezing water on every scale.
+test.for([
+  ['100 degrees Celsius', 373.15],
+  ['212 degrees Fahrenheit', 373.15],
+  ['671.67 degrees Rankine', 373.15],
+  ['80 degrees Réaumur', 373.15],
+  ['60 degrees Rømer', 373.15],
+  ['33 degrees Newton', 373.15],
+  ['0 degrees Celsius', 273.15],
+  ['7.5 degrees Rømer', 273.15],
+  ['0 degrees Réaumur', 273.15],
+] as const)('%s are %d kelvins', ([text, kelvins]) => {
+  expect(figuresOf(`It was ${text} there.`)[0]?.base?.value).toBeCloseTo(kelvins, 6)
+})
+
+reads('money', [
+  [{ value: 0.3, unit: 'USD' }, 'The roll costs _ now.', '30c'],
+  [{ value: 0.3, unit: 'USD' }, 'It is _ a copy.', '30c'],
+])
+
+test.for(['They sold 4 K units.', 'He won 350 to the delight of the oven maker.', 'It is at 45° N.'])(
+  '%s: no scale',
+  (text) => expect(figuresOf(text).filter(({ unit }) => unit?.startsWith('degree ') || unit === 'kelvin')).toEqual([]),
 )

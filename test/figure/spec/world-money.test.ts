@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { CURRENCIES } from '../../../src/lexicon/currency-table.js'
+import { figuresOf } from '../figures-of.js'
+import { reads, readsNothing } from '../spec-table.js'
+
+describe('each currency is read by its country and name', () => {
+  // What the table names on its own is trusted; what is said of one nation by two rows goes to the first.
+  const seen = new Set<string>()
+  for (const { code, nations, names } of CURRENCIES) {
+    for (const nation of nations) {
+      const name = names[0]!.at(-1)!
+      if (seen.has(`${nation} ${name}`)) continue
+      seen.add(`${nation} ${name}`)
+      test(`40 ${nation} ${name}`, () => {
+        expect(figuresOf(`They paid 40 ${nation} ${name} for it.`)).toMatchObject([
+          { kind: 'money', value: 40, unit: code },
+        ])
+      })
+    }
+  }
+})
+
+describe('each part of a currency is read behind whole units of it', () => {
+  for (const { code, nations, names, minors } of CURRENCIES) {
+    const nation = nations[0]
+    if (nation === undefined) continue
+    for (const { forms, parts } of minors) {
+      if (parts < 9) continue
+      test(`${nation} ${forms.at(-1)}`, () => {
+        expect(figuresOf(`It costs 40 ${nation} ${names[0]!.at(-1)} and 5 ${forms.at(-1)} there.`)).toMatchObject([
+          { kind: 'money', value: Number((40 + 5 / parts).toPrecision(14)), unit: code },
+        ])
+      })
+    }
+  }
+})
+
+reads('money', [
+  [{ value: 25, unit: 'TTD' }, 'He lost _ there.', '25 Trinidad and Tobago dollars | TT$25 | TTD 25 | 25 ttd'],
+  [{ value: 40, unit: 'MNT' }, 'It costs _ there.', '40 tugrik | 40 tögrög | 40 Mongolian tugriks | ₮40'],
+  [{ value: 40, unit: 'PLN' }, 'It costs _ there.', '40 złoty | 40 złotych | 40 Polish złoty | 40 pln'],
+  [{ value: 40, unit: 'NIO' }, 'It costs _ there.', '40 córdobas | 40 cordobas | 40 Nicaraguan córdobas'],
+  [{ value: 0.2, unit: 'MXN' }, 'It costs _ there.', '20 centavos | 20 Mexican centavos'],
+  [{ value: 0.2, unit: 'PHP' }, 'In Manila it costs _ then.', '20 centavos | 20 Philippine centavos'],
+  [{ value: 0.3, unit: 'KWD' }, 'It costs _ there.', '300 Kuwaiti fils'],
+  [{ value: 45.3, unit: 'KWD' }, 'It costs _ there.', '45 Kuwaiti dinars and 300 fils'],
+  [{ value: 3.5, unit: 'GBP' }, 'It costs _ there.', '£3 and 50p | 3 British pounds and 50 pence'],
+  [
+    { value: 7.25, unit: 'USD' },
+    'It costs _ there.',
+    '7 dollars and 25 cents | seven dollars, 25 cents | 7 dollars 25 cents',
+  ],
+  [{ value: 0.5, unit: 'USD' }, 'It costs _ there.', '50 cts | 50 cents'],
+  [{ value: 2000, unit: 'AMD' }, 'It costs _ there.', '2,000 dram | 2,000 Armenian drams'],
+  [{ value: 40, unit: 'XAF' }, 'It costs _ there.', '40 Central African CFA francs | 40 Central African francs'],
+])
+
+reads('measure', [[{ value: 2, unit: 'dram' }, 'He drank _ of it.', '2 drams']])
+
+readsNothing(
+  'words that are also names of money',
+  `
+  The soles of her shoes wore out.
+  She won the mark of respect.
+  Try the real crown.
+  `,
+)
+
+test.for([
+  ['They read 12 colons.', 'colon'],
+  ['They flew 12 crowns.', 'crown'],
+  ['He kicked three punts.', 'punt'],
+  ['It has 4 para athletes.', 'para athlete'],
+] as const)('%s: counted', ([text, unit]) => expect(figuresOf(text)).toMatchObject([{ kind: 'count', unit }]))
