@@ -22,12 +22,25 @@ export function readAge(tokens: readonly Token[], numeral: Numeral): Draft | nul
   const next = isHyphen(tokens, at + 1) ? at + 2 : at + 1
   const word = wordAt(tokens, next)
   if (wordAt(tokens, numeral.from - 1) === 'aged') return draftOf(numeral, { kind: 'age', to: at + 1, unit }, aged)
+  if (at === numeral.to && isYoungerThan(tokens, numeral.from))
+    return draftOf(numeral, { kind: 'age', to: at + 1, unit }, persons)
   if (word === 'old' || word === 'olds') return draftOf(numeral, { kind: 'age', to: next + 1, unit }, yearOld)
   if (word === 'of' && wordAt(tokens, next + 1) === 'age') {
     return draftOf(numeral, { kind: 'age', to: next + 2, unit }, yearOld)
   }
   return null
 }
+
+/** "babies younger than six months", "infants under 6 months". */
+function isYoungerThan(tokens: readonly Token[], from: number): boolean {
+  const word = wordAt(tokens, from - 1)
+  if (word === 'than') return OLDER.has(wordAt(tokens, from - 2))
+  return BEYOND.has(word) && SMALL_CHILDREN.has(wordAt(tokens, from - 2))
+}
+
+const SMALL_CHILDREN: ReadonlySet<string> = new Set(
+  'babies calves children infants kids kittens newborns puppies toddlers'.split(' '),
+)
 
 /** "a 6mo old baby", "a 20yr-old", "3yo". */
 function attachedAge(tokens: readonly Token[], numeral: Numeral): Draft | null {
@@ -77,8 +90,10 @@ export function ageInContext(tokens: readonly Token[], draft: Draft): Draft | nu
   const { numeral } = draft
   if (numeral.form !== 'digits' && numeral.form !== 'words') return null
   const number = draft.value ?? draft.high
-  if (number === null || !Number.isInteger(number) || number > 125 || number < 1 || numeral.scale !== 1) return null
+  if (number === null || number > 125 || number < 1 || numeral.scale !== 1) return null
   const before = wordAt(tokens, draft.from - 1)
+  // "aged 6 and a half"
+  if (!Number.isInteger(number) && (before !== 'aged' || !Number.isInteger(number * 4))) return null
   const next = tokens[draft.to]
   const age = (rule: Rule): Draft => ({
     ...draft,
@@ -87,6 +102,7 @@ export function ageInContext(tokens: readonly Token[], draft: Draft): Draft | nu
     rules: [...draft.rules.filter((name) => name !== 'figure.number.bare'), rule.name],
   })
   if (before === 'aged' || before === 'ages' || (before === 'age' && next?.upos !== 'NOUN')) return age(aged)
+  if (wordAt(tokens, boundStart(tokens, draft) - 1) === 'aged') return age(aged)
   if (before === 'between' && wordAt(tokens, draft.from - 2) === 'aged') return age(aged)
   if (before === 'of' && AGES.has(wordAt(tokens, draft.from - 2)) && (draft.value === null || next?.upos !== 'NOUN'))
     return age(aged)
@@ -124,10 +140,16 @@ function isPersonAge(tokens: readonly Token[], draft: Draft, number: number): bo
   if (!BE.has(wordAt(tokens, at))) return false
   if (wordAt(tokens, at) === 'be') at--
   const subject = wordAt(tokens, at - 1)
-  if (AGE_SUBJECTS.has(subject)) return number >= 16
+  if (AGE_SUBJECTS.has(subject) && number >= 16) return true
+  if (PERSONS.has(subject) && number >= 3 && isThen(tokens[draft.to])) return true
   if (isAgedSubject(tokens, at - 1, number) && isFree(tokens, draft.to)) return true
   const older = draft.boundWords === null && OLDER.has(wordAt(tokens, draft.to + 1))
   return older && BOUND_JOINERS.has(wordAt(tokens, draft.to))
+}
+
+/** "She was seven when it began.", "He is 8." */
+function isThen(next: Token | undefined): boolean {
+  return next === undefined || next.lower === 'when' || (next.upos === 'PUNCT' && next.text !== '-')
 }
 
 /** "my son is 8", "the suspect is 34", "Anna is 34". */
@@ -184,9 +206,22 @@ function isAppositive(tokens: readonly Token[], draft: Draft): boolean {
   if (name === undefined || (draft.value! < 5 && !isChild(tokens, comma - 1))) return false
   const isName = name.upos === 'PROPN' && startsWithCapital(name.text) && !MONTHS.has(name.lower)
   // "The farmer, 61, lost": behind a common noun only between two commas
+  // "Two teens, 15 and 17, were charged"
+  if (name.upos === 'NOUN' && isPersonNoun(name.lower) && isListOfAges(tokens, draft.to)) return true
   if (name.upos === 'NUM' && isHyphen(tokens, comma - 2) && wordAt(tokens, comma - 3) === 'of') return true
-  if (!isName) return name.upos === 'NOUN' && next?.text === ',' && isPersonNoun(name.lower)
+  if (!isName) return name.upos === 'NOUN' && next?.text === ',' && (isPersonNoun(name.lower) || PETS.has(name.lower))
   return next === undefined || /^[,.;)?!]$/.test(next.text)
+}
+
+const PETS: ReadonlySet<string> = new Set(['cat', 'dog', 'horse', 'kitten', 'pony', 'puppy'])
+
+/** "and 17,": a second number and the comma that ends the apposition. */
+function isListOfAges(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at) !== 'and' && wordAt(tokens, at) !== ',') return false
+  const end = wordAt(tokens, at) === ',' && wordAt(tokens, at + 2) === 'and' ? at + 3 : at + 1
+  return (
+    /^\d{1,2}$/.test(wordAt(tokens, at + 1)) && /^\d{1,2}$/.test(wordAt(tokens, end)) && wordAt(tokens, end + 1) === ','
+  )
 }
 
 /** "her daughter, 3,", "little Anna, 4,": so young a person is named by first name or called a child. */
@@ -197,7 +232,7 @@ function isChild(tokens: readonly Token[], at: number): boolean {
 }
 
 const YOUNG: ReadonlySet<string> = new Set(
-  'baby boy brother child daughter girl granddaughter grandson infant kid nephew niece sister son toddler triplets twin twins'.split(
+  'babies baby boy boys brother child children daughter daughters girl girls granddaughter grandson infant kid kids nephew niece sister son sons toddler triplets twin twins'.split(
     ' ',
   ),
 )
@@ -220,6 +255,8 @@ function isAgeOfEvent(tokens: readonly Token[], draft: Draft): boolean {
   const before = wordAt(tokens, draft.from - 1)
   const next = tokens[draft.to]
   const ends = next === undefined || FREE.has(next.upos)
+  // "she lived to 103"
+  if (before === 'to' && LIVING.has(wordAt(tokens, draft.from - 2))) return ends && draft.value! >= 30
   if (before === 'at') {
     if (ends && isBehindEvent(tokens, draft.from - 2)) return true
     const person = tokens[draft.to + 1]
@@ -249,7 +286,8 @@ const FREE: ReadonlySet<Upos> = new Set<Upos>(['ADP', 'AUX', 'CCONJ', 'PUNCT', '
 const LIFE_EVENTS: ReadonlySet<string> = new Set(
   'die died dies dying graduated married marries marry orphaned retire retired retires retiring wed widowed'.split(' '),
 )
-const TURNING_POINTS: ReadonlySet<string> = new Set(['became', 'become', 'becomes', 'orphaned', 'widowed'])
+const TURNING_POINTS: ReadonlySet<string> = new Set(['became', 'become', 'becomes', 'dead', 'orphaned', 'widowed'])
+const LIVING: ReadonlySet<string> = new Set(['live', 'lived', 'lives', 'living'])
 const CHILDREN: ReadonlySet<string> = new Set(['boy', 'child', 'girl', 'lad', 'man', 'teenager', 'woman', 'youth'])
 
 /** "65 and older", "12 or younger", "older than 65", "younger than 12": what comes in years of life alone. */

@@ -110,6 +110,8 @@ function isBoundHere(tokens: readonly Token[], words: readonly string[], from: n
         return previous.upos === 'ADP' || BOUND_INTENSIFIERS.has(previous.lower) || SPENDING_WORDS.has(previous.lower)
       }
       if (QUARREL_WORDS.has(previous.lower)) return false
+      // "sprawls over 400 acres"
+      if (draft.kind === 'measure' && SPREADING.has(previous.lower)) return false
       if (PUNISHING_WORDS.has(previous.lower) && modifies(tokens, draft)) return false
       return previous.upos !== 'NOUN' || draft.kind !== 'count' || draft.numeral.value >= 1000
     case 'to':
@@ -147,6 +149,12 @@ function isMovedObject(tokens: readonly Token[], last: number): boolean {
   }
   return false
 }
+
+const SPREADING: ReadonlySet<string> = new Set(
+  'extended extending extends scattered spread spreading spreads sprawl sprawled sprawling sprawls stretch stretched stretches stretching'.split(
+    ' ',
+  ),
+)
 
 const MOVING_VERBS: ReadonlySet<string> = new Set(
   'bring bringing brings brought crank cranked drive drives driving drove push pushed pushes pushing raise raised raises set take takes taking took turn turned turning turns'.split(
@@ -191,7 +199,7 @@ function boundAfter(tokens: readonly Token[], draft: Draft): BoundAt | null {
       if (first === '+') continue
       const takesAnd = draft.kind === 'age' || draft.kind === 'measure' || draft.kind === 'number' || isLast
       if (first === 'and' && !takesAnd) continue
-      if (phrase.words[1] === 'under' && next !== undefined && next.upos !== 'PUNCT') continue
+      if (phrase.words[1] === 'under' && draft.kind !== 'age' && next !== undefined && next.upos !== 'PUNCT') continue
       return { bound: phrase.bound, from: at, to }
     }
   }

@@ -110,7 +110,9 @@ function isNext(tokens: readonly Token[], previous: Draft, draft: Draft): boolea
   const word = wordAt(tokens, previous.to)
   // "5 years, 3 months, 9 days": a list that no exact sum is made of, but "2 hours, 5 minutes, 30 seconds"
   const isClock = previous.kind === 'money' || draft.kind === 'age' || LISTED.has(previous.unit!)
-  if (between === 1) return word === 'and' || (word === ',' && isClock) || isHyphen(tokens, previous.to)
+  // "6 ft. 2 in.": the stop of an abbreviation
+  const isStop = word === '.' && isClock && isJoined(tokens, previous.to)
+  if (between === 1) return word === 'and' || (word === ',' && isClock) || isStop || isHyphen(tokens, previous.to)
   return between === 2 && isClock && word === ',' && wordAt(tokens, previous.to + 1) === 'and'
 }
 

@@ -173,7 +173,7 @@ function readAt(
   }
   if (draft.kind === 'number') {
     const age = ageInContext(tokens, draft)
-    if (age !== null) return found(age)
+    if (age !== null) return { draft: age, to: age.to, heir: extended.heir, not: null }
     draft = readCount(tokens, draft)
     if (isBare(draft)) draft = asTemperature(tokens, draft)
     if (draft.kind === 'number' && heir !== null && heir.at === first.from) draft = inherit(draft, heir.giver, true)

@@ -47,6 +47,8 @@ function isDollarPrefix(tokens: readonly Token[], at: number): boolean {
   const { text } = tokens[at]!
   if (!DOLLAR_PREFIXES.has(text)) return false
   if (isJoined(tokens, at + 1)) return true
+  // "has A $ 45 million fund": set apart throughout, as corpora do
+  if (at > 0 && tokens[at + 2]?.spaced === true && text !== 'Can') return true
   if (text === 'A' || text === 'S' || text === 'R' || text === 'Can') return false
   return wordAt(tokens, at - 1) !== 'the'
 }

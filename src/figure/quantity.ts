@@ -5,6 +5,7 @@ import { after as looseRule } from './bound-rules.js'
 import { readFeet } from './composite.js'
 import { readCouple } from './couple.js'
 import { amend, type Draft, draftOf, isBare } from './draft.js'
+import { tellsOfHeat } from './heat.js'
 import { readMeasure } from './measure.js'
 import { readMoney, readPrefixed, scaleApart, startsMoney, withAttachedScale } from './money.js'
 import { readMoneyName } from './money-name.js'
@@ -142,11 +143,19 @@ function signedBy(tokens: readonly Token[], draft: Draft | null): Draft | null {
 /** "10 degrees below zero", "40 below zero": a level, with its sign in words behind it. */
 function besideZero(tokens: readonly Token[], draft: Draft): Draft | null {
   const side = wordAt(tokens, draft.to)
-  if ((side !== 'below' && side !== 'above') || wordAt(tokens, draft.to + 1) !== 'zero') return null
+  if (side !== 'below' && side !== 'above') return null
+  if (wordAt(tokens, draft.to + 1) !== 'zero') return side === 'below' ? belowZero(tokens, draft) : null
   if (draft.value === null || draft.value < 0 || (draft.unit?.startsWith('degree') !== true && !isBare(draft)))
     return null
   const level = { ...draft, kind: 'measure', unit: draft.unit ?? 'degree', to: draft.to + 2 } as const
   return side === 'below' ? negative(level, draft.from) : level
+}
+
+/** "The thermometer read 15 below.": below zero, where a word of heat is near and nothing else follows. */
+function belowZero(tokens: readonly Token[], draft: Draft): Draft | null {
+  const next = tokens[draft.to + 1]
+  if (!isBare(draft) || (next !== undefined && next.upos !== 'PUNCT') || !tellsOfHeat(tokens, draft.to)) return null
+  return negative({ ...draft, kind: 'measure', unit: 'degree', to: draft.to + 1 }, draft.from)
 }
 
 /** "income of ($3.4 million)": accounts set a negative amount in brackets; behind an amount they hold a conversion. */

@@ -39,14 +39,15 @@ export function asTemperature(tokens: readonly Token[], draft: Draft): Draft {
   const next = tokens[draft.to]
   if (next !== undefined && (next.upos === 'NOUN' || next.upos === 'PROPN' || next.lower === 'of')) return draft
   const at = boundStart(tokens, draft) - 1
-  if (!LINKS.has(wordAt(tokens, at))) return draft
-  if (!isOfTemperature(tokens, at - 1, draft.value ?? draft.high!)) return draft
+  const isNamed = TEMPERATURE_NOUNS.has(wordAt(tokens, at))
+  if (!LINKS.has(wordAt(tokens, at)) && !isNamed) return draft
+  if (!isOfTemperature(tokens, isNamed ? at : at - 1, draft.value ?? draft.high!)) return draft
   const rules = draft.rules.filter((name) => name !== 'figure.number.bare')
   return amend({ ...draft, rules }, { kind: 'measure', unit: 'degree' }, level)
 }
 
 const LINKS: ReadonlySet<string> = new Set(
-  'are at be by exceed exceeded hit hits hitting is near of reach reached reaches reaching to top topped was were'.split(
+  'are at be by exceed exceeded hit hits hitting is like near of read reads reach reached reaches reaching to top topped showed shows was were'.split(
     ' ',
   ),
 )

@@ -8,7 +8,7 @@ import {
   TREND_VERBS,
   WEAK_TREND_VERBS,
 } from '../lexicon/trend-words.js'
-import type { Token } from '../tag/token.js'
+import type { Token, Upos } from '../tag/token.js'
 import { boundStart } from './bound.js'
 import { amend, type Draft, wholeEnd } from './draft.js'
 import { governing, nounBeforeOf } from './governing.js'
@@ -112,9 +112,19 @@ function nounAfter(tokens: readonly Token[], draft: Draft): Direction | null {
 
 /** "a six-mile hike", "a 50-foot drop": ways and distances, where nothing is said to change. */
 function isWay(tokens: readonly Token[], draft: Draft): boolean {
-  if (draft.kind !== 'measure' || factsOf(draft.unit ?? '')?.base !== 'metre') return false
-  return WAYS.has(wordAt(tokens, draft.to)) && wordAt(tokens, draft.to + 1) !== 'in'
+  return isLength(draft) && WAYS.has(wordAt(tokens, draft.to)) && wordAt(tokens, draft.to + 1) !== 'in'
 }
+
+function isLength(draft: Draft): boolean {
+  return draft.kind === 'measure' && factsOf(draft.unit ?? '')?.base === 'metre'
+}
+
+const MOVERS: ReadonlySet<string> = new Set(['he', 'i', 'she', 'they', 'we', 'who', 'you'])
+
+const HEATING_VERBS: ReadonlyMap<string, Direction> = new Map([
+  ...['heat', 'heated', 'heats', 'warm', 'warmed', 'warming', 'warms'].map((verb): [string, Direction] => [verb, 'up']),
+  ...['chill', 'chilled', 'cool', 'cooled', 'cooling', 'cools'].map((verb): [string, Direction] => [verb, 'down']),
+])
 
 const WAYS: ReadonlySet<string> = new Set([
   'advance',
@@ -174,7 +184,7 @@ function before(tokens: readonly Token[], draft: Draft, start: number): Draft | 
   }
   const far = by
     ? governing(tokens, at, 9, true)
-    : draft.kind === 'percent' || isSubunit(draft)
+    : draft.kind === 'percent' || isSubunit(draft) || draft.unit?.startsWith('degree') === true
       ? governing(tokens, at, 5, false)
       : null
   return far === null ? null : amend(draft, { trend: far }, verb)
@@ -228,8 +238,11 @@ function isAttributive(tokens: readonly Token[], draft: Draft, start: number): b
 
 function verbDirection(tokens: readonly Token[], at: number, draft: Draft, by: boolean): Direction | null {
   const token = tokens[at]!
-  const direction = TREND_VERBS.get(token.lower)
+  const isHeat = draft.unit?.startsWith('degree') === true || draft.unit === 'kelvin'
+  const direction = TREND_VERBS.get(token.lower) ?? (isHeat ? HEATING_VERBS.get(token.lower) : undefined)
   if (direction === undefined) return null
+  // "she jumped 8 metres": somebody moves, and no level
+  if (MOVERS.has(wordAt(tokens, at - 1)) && !by && isLength(draft)) return null
   if (token.upos === 'NOUN' && tokens[at - 1]?.upos === 'DET') return null
   if (token.upos === 'ADJ' && token.lower === 'up') return null
   if (by || draft.kind === 'percent' || !WEAK_TREND_VERBS.has(token.lower)) return direction
@@ -264,7 +277,7 @@ function isSubunit(draft: Draft): boolean {
 /** ", or 0.7%" and "(0.7%)" behind an amount with a trend; "and 6%" of the same kind. */
 function inApposition(tokens: readonly Token[], draft: Draft, start: number, previous: Draft | null): Draft | null {
   if (previous === null || previous.trend === null) return null
-  let at = wholeEnd(previous)
+  let at = behindTime(tokens, wholeEnd(previous), start)
   if (wordAt(tokens, at) === ',') at++
   const word = wordAt(tokens, at)
   const links = word === 'or' || word === '(' || (word === 'and' && previous.kind === draft.kind)
@@ -273,3 +286,12 @@ function inApposition(tokens: readonly Token[], draft: Draft, start: number, pre
   }
   return null
 }
+
+/** "lost 90 jobs last month, or 3%": over the words of time that a comma and "or" follow. */
+function behindTime(tokens: readonly Token[], from: number, limit: number): number {
+  let at = from
+  while (at < limit && at < from + 4 && TIME_WORD_TAGS.has(tokens[at]!.upos)) at++
+  return wordAt(tokens, at) === ',' && wordAt(tokens, at + 1) === 'or' ? at : from
+}
+
+const TIME_WORD_TAGS: ReadonlySet<Upos> = new Set<Upos>(['ADJ', 'ADP', 'ADV', 'DET', 'NOUN', 'PROPN'])

@@ -40,7 +40,7 @@ export function unitAt(tokens: readonly Token[], at: number, spelledOnly: boolea
   if (unit !== undefined) {
     if (word === 'degree' || word === 'degrees')
       return { name: 'degree', per: null, to: at + 1, time: false, short: false }
-    if (token.upos === 'ADJ' && !isHyphen(tokens, at - 1)) return null
+    if (token.upos === 'ADJ' && !isHyphen(tokens, at - 1) && !unit.name.startsWith('degree ')) return null
     return isOther(tokens, at, unit.name, spelledOnly) ? null : { ...unit, to: at + 1, time: false, short: false }
   }
   if (spelledOnly) return null

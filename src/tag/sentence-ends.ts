@@ -1,5 +1,6 @@
 import { abbreviationsAfter, sentenceOpeners } from '../lexicon/abbreviations.js'
 import type { TokenRange } from '../rule/offsets.js'
+import { isDigit } from './character.js'
 import type { RawToken } from './tokenize.js'
 
 /**
@@ -55,6 +56,7 @@ function startsSentence(tokens: readonly RawToken[], mark: number, next: number)
   if (token === undefined) return true
   const end = tokens[mark]!
   if (!token.spaced && !/^[“"‘]$/.test(token.text) && end.text === '.') return false
+  if (end.text === '.' && isDigit(token.text.charCodeAt(0)) && isMeasured(tokens, mark)) return false
   let opener = token
   for (let i = next; i < tokens.length && i < next + 3; i++) {
     opener = tokens[i]!
@@ -72,3 +74,13 @@ function startsSentence(tokens: readonly RawToken[], mark: number, next: number)
   if (end.text === '…' || end.text.startsWith('..')) return !isLower && next > mark
   return !isLower
 }
+
+/** "6 ft. 2 in.", "7 lb. 3 oz.": the stop of a unit's abbreviation, which a smaller unit's number follows. */
+function isMeasured(tokens: readonly RawToken[], mark: number): boolean {
+  const unit = tokens[mark - 1]
+  const number = tokens[mark - 2]
+  if (unit === undefined || number === undefined || tokens[mark]!.spaced) return false
+  return COMPOSED.has(unit.word.lower) && isDigit(number.text.charCodeAt(0))
+}
+
+const COMPOSED: ReadonlySet<string> = new Set(['ft', 'hr', 'hrs', 'lb', 'lbs', 'min', 'mins', 'yd', 'yds', 'yr', 'yrs'])

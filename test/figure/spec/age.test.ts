@@ -88,7 +88,33 @@ reads('age', [
   [{ value: 43, unit: 'year' }, 'He is a _ man .', '43 - year - old | 43 year old | 43-year-old'],
 ])
 
+reads('age', [
+  [{ value: 103, unit: 'year' }, 'Her aunt _', 'lived to 103. | lived to be 103 years old.'],
+  [{ value: 7, unit: 'year' }, 'She _', 'was just seven when it began. | was 7. | is seven.'],
+  [{ value: 23, bound: 'less-than' }, 'It is for players _.', 'aged under 23 | under the age of 23'],
+  [
+    { value: 6, unit: 'month', bound: 'less-than' },
+    'Keep it from babies _.',
+    'younger than six months | under 6 months',
+  ],
+  [{ value: 6.5, unit: 'year' }, 'Tom _ now.', 'is aged 6 and a half | is 6 and a half years old'],
+  [{ value: 9, unit: 'year' }, 'The dog _ slept.', ', 9, | , now 9,'],
+  [{ value: 12, bound: 'at-most' }, 'It is free for kids _.', '12 and under | aged 12 or under'],
+])
+
 test.for([
+  ['Two teens, 15 and 17, were charged.', [15, 17]],
+  ['They raised the pension age from 65 to 67.', [65, 67]],
+  ['Her children, 2, 5 and 9, slept.', [2, 5, 9]],
+] as const)('%s', ([text, values]) => {
+  const ages = figuresOf(text).filter(({ kind }) => kind === 'age')
+  expect(ages.map(({ value }) => value)).toEqual(values)
+})
+
+test.for([
+  'They lived to 40 hours a week.',
+  'He is 8 of 12.',
+  'It was under 6 months.',
   'Soon my score is 8.',
   'The price was 34.',
   'The flat, 4, was let.',

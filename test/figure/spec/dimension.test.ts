@@ -113,3 +113,11 @@ reads('multiple', [[{ value: 5 }, 'It is worth _', 'five times that. | five time
 test.for(['They moved five times that week.', 'The 5G network has 98.5 FM stations.'])('%s: no measure', (text) =>
   expect(figuresOf(text).filter(({ kind }) => kind === 'multiple' || kind === 'measure')).toEqual([]),
 )
+
+reads('measure', [
+  [{ value: 6.1666666666667, unit: 'foot' }, 'He is _ tall.', '6 ft. 2 in. | 6 ft 2 in | 6 feet 2 inches'],
+  [{ value: 400, unit: 'square mile', bound: 'exact' }, 'It sprawls over _ now.', '400 square miles'],
+  [{ value: 400, unit: 'square mile', bound: 'more-than' }, 'It covers over _ now.', '400 square miles'],
+  [{ value: 8.95, unit: 'metre', trend: null }, 'She jumped _.', '8.95 metres | 8.95m'],
+  [{ value: 3, unit: 'metre', trend: 'up' }, 'The river rose _.', '3 metres | 3m | by 3 metres'],
+])

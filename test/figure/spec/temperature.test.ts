@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { figuresOf } from '../figures-of.js'
-import { reads, readsNothing } from '../spec-table.js'
+import { reads, readsEach, readsNothing } from '../spec-table.js'
 
 reads('measure', [
   [
@@ -99,4 +99,24 @@ reads('money', [
 test.for(['They sold 4 K units.', 'He won 350 to the delight of the oven maker.', 'It is at 45° N.'])(
   '%s: no scale',
   (text) => expect(figuresOf(text).filter(({ unit }) => unit?.startsWith('degree ') || unit === 'kelvin')).toEqual([]),
+)
+
+reads('measure', [
+  [{ value: -25, unit: 'degree' }, 'It _ there.', 'was so cold that temperatures felt like minus 25'],
+  [{ value: -15, unit: 'degree' }, 'The thermometer read _', '15 below. | 15 below zero. | minus 15.'],
+  [{ value: 85, unit: 'degree', bound: 'about' }, 'It will be sunny with _', 'highs around 85. | highs of about 85.'],
+  [{ value: 26, unit: 'degree Celsius' }, 'Keep the pool at _', '26 centigrade. | 26 degrees centigrade.'],
+  [{ value: 1.1, unit: 'degree Celsius', trend: 'up' }, 'The lake _', 'warmed by 1.1C. | warmed 1.1 degrees Celsius.'],
+  [{ value: 5, unit: 'degree', trend: 'up' }, '_', 'Raise the temperature 5 degrees | Raise the heat by 5 degrees'],
+])
+
+readsEach('two levels', [
+  ['It warmed from -5 to 12 degrees Celsius.', [-5, 12], 'degree Celsius'],
+  ['The lake cooled from 20C to 5C.', [20, 5], 'degree Celsius'],
+])
+
+readsNothing('what is below no zero', 'He lives on the floor below.')
+
+test.for(['He lives at number 15 below.', 'They ranked 15 below the champion.'])('%s: no temperature', (text) =>
+  expect(figuresOf(text).filter(({ kind }) => kind === 'measure')).toEqual([]),
 )

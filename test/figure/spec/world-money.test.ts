@@ -72,3 +72,14 @@ test.for([
   ['He kicked three punts.', 'punt'],
   ['It has 4 para athletes.', 'para athlete'],
 ] as const)('%s: counted', ([text, unit]) => expect(figuresOf(text)).toMatchObject([{ kind: 'count', unit }]))
+
+reads('money', [
+  [{ value: 45e6, unit: 'AUD' }, 'It has _ now.', 'A $ 45 million | A$45 million | A$ 45 million'],
+  [{ value: 45e6, unit: 'USD' }, '_ now.', 'A $45 million fund opened'],
+  [
+    { value: 1e6, unit: 'USD' },
+    'It is worth _ now.',
+    'a cool million dollars | a full million dollars | another million dollars',
+  ],
+  [{ value: 15.5, unit: 'GBP' }, 'He owes me _ now.', '15 pounds 50 pence | 15 pounds and 50 pence'],
+])
