@@ -72,7 +72,7 @@ export function overAge(tokens: readonly Token[], numeral: Numeral): Draft | nul
   const { value, from } = numeral
   if (!Number.isInteger(value) || value > 125 || numeral.scale !== 1) return null
   const before = wordAt(tokens, isHyphen(tokens, from - 1) ? from - 2 : from - 1)
-  const owner = PARTS_OF_DECADE.has(before) ? wordAt(tokens, isHyphen(tokens, from - 1) ? from - 3 : from - 2) : before
+  const owner = decadeOwner(tokens, from)
   if (OWNERS.has(owner) && value >= 20 && value % 10 === 0) {
     const decade = { kind: 'age', unit: 'year', value: null, low: value, high: value + 9 } as const
     return draftOf({ ...numeral, suffix: '' }, decade, inDecade)
@@ -80,6 +80,15 @@ export function overAge(tokens: readonly Token[], numeral: Numeral): Draft | nul
   if (before !== 'over' && before !== 'under') return null
   const bound = before === 'over' ? 'more-than' : 'less-than'
   return draftOf({ ...numeral, suffix: '' }, { kind: 'age', unit: 'year', bound }, overs)
+}
+
+/** Whose decade it is: "her 60s", "her late 60s", "her 60s and 70s". */
+function decadeOwner(tokens: readonly Token[], from: number): string {
+  const at = isHyphen(tokens, from - 1) ? from - 2 : from - 1
+  const word = wordAt(tokens, at)
+  if (PARTS_OF_DECADE.has(word)) return decadeOwner(tokens, at)
+  const isSecond = (word === 'and' || word === 'or' || word === 'to') && /^\d0s$/.test(wordAt(tokens, at - 1))
+  return isSecond ? decadeOwner(tokens, at - 1) : word
 }
 
 const OWNERS: ReadonlySet<string> = new Set(['her', 'his', 'my', 'our', 'their', 'your'])
@@ -101,6 +110,8 @@ export function ageInContext(tokens: readonly Token[], draft: Draft): Draft | nu
     unit: 'year',
     rules: [...draft.rules.filter((name) => name !== 'figure.number.bare'), rule.name],
   })
+  // "Age: 34"
+  if (before === ':' && wordAt(tokens, draft.from - 2) === 'age') return age(aged)
   if (before === 'aged' || before === 'ages' || (before === 'age' && next?.upos !== 'NOUN')) return age(aged)
   if (wordAt(tokens, boundStart(tokens, draft) - 1) === 'aged') return age(aged)
   if (before === 'between' && wordAt(tokens, draft.from - 2) === 'aged') return age(aged)
@@ -143,6 +154,7 @@ function isPersonAge(tokens: readonly Token[], draft: Draft, number: number): bo
   if (AGE_SUBJECTS.has(subject) && number >= 16) return true
   if (PERSONS.has(subject) && number >= 3 && isThen(tokens[draft.to])) return true
   if (isAgedSubject(tokens, at - 1, number) && isFree(tokens, draft.to)) return true
+  if (isPersons(tokens[at - 1]) && BEYOND.has(wordAt(tokens, draft.from - 1)) && isFree(tokens, draft.to)) return true
   const older = draft.boundWords === null && OLDER.has(wordAt(tokens, draft.to + 1))
   return older && BOUND_JOINERS.has(wordAt(tokens, draft.to))
 }
@@ -150,6 +162,15 @@ function isPersonAge(tokens: readonly Token[], draft: Draft, number: number): bo
 /** "She was seven when it began.", "He is 8." */
 function isThen(next: Token | undefined): boolean {
   return next === undefined || next.lower === 'when' || (next.upos === 'PUNCT' && next.text !== '-')
+}
+
+/** "half the residents are under 30" */
+function isPersons(token: Token | undefined): boolean {
+  return (
+    token?.upos === 'NOUN' &&
+    isPersonNoun(token.lower) &&
+    (token.lower.endsWith('s') || IRREGULAR_PLURALS.has(token.lower))
+  )
 }
 
 /** "my son is 8", "the suspect is 34", "Anna is 34". */
@@ -176,12 +197,12 @@ function isFree(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-const AGE_SUBJECTS: ReadonlySet<string> = new Set(['he', 'i', 'she', 'who'])
+const AGE_SUBJECTS: ReadonlySet<string> = new Set(['both', 'he', 'i', 'she', 'who'])
 const OLDER: ReadonlySet<string> = new Set(['older', 'younger'])
 const BOUND_JOINERS: ReadonlySet<string> = new Set(['and', 'or'])
 
 const TURNS: ReadonlySet<string> = new Set(['turn', 'turned', 'turning', 'turns'])
-const BE: ReadonlySet<string> = new Set(['am', 'be', 'been', 'is', 'was', 'were', "'s", "'m"])
+const BE: ReadonlySet<string> = new Set(['am', 'are', 'be', 'been', 'is', 'was', 'were', "'s", "'m"])
 const PERSONS: ReadonlySet<string> = new Set(['he', 'she', 'who'])
 
 function isPerson(tokens: readonly Token[], at: number): boolean {
@@ -207,12 +228,14 @@ function isAppositive(tokens: readonly Token[], draft: Draft): boolean {
   const isName = name.upos === 'PROPN' && startsWithCapital(name.text) && !MONTHS.has(name.lower)
   // "The farmer, 61, lost": behind a common noun only between two commas
   // "Two teens, 15 and 17, were charged"
-  if (name.upos === 'NOUN' && isPersonNoun(name.lower) && isListOfAges(tokens, draft.to)) return true
+  if (name.upos === 'NOUN' && (isPersonNoun(name.lower) || PAIRS.has(name.lower)) && isListOfAges(tokens, draft.to))
+    return true
   if (name.upos === 'NUM' && isHyphen(tokens, comma - 2) && wordAt(tokens, comma - 3) === 'of') return true
   if (!isName) return name.upos === 'NOUN' && next?.text === ',' && (isPersonNoun(name.lower) || PETS.has(name.lower))
   return next === undefined || /^[,.;)?!]$/.test(next.text)
 }
 
+const PAIRS: ReadonlySet<string> = new Set(['couple', 'duo', 'pair', 'quartet', 'trio'])
 const PETS: ReadonlySet<string> = new Set(['cat', 'dog', 'horse', 'kitten', 'pony', 'puppy'])
 
 /** "and 17,": a second number and the comma that ends the apposition. */
@@ -286,7 +309,16 @@ const FREE: ReadonlySet<Upos> = new Set<Upos>(['ADP', 'AUX', 'CCONJ', 'PUNCT', '
 const LIFE_EVENTS: ReadonlySet<string> = new Set(
   'die died dies dying graduated married marries marry orphaned retire retired retires retiring wed widowed'.split(' '),
 )
-const TURNING_POINTS: ReadonlySet<string> = new Set(['became', 'become', 'becomes', 'dead', 'orphaned', 'widowed'])
+const TURNING_POINTS: ReadonlySet<string> = new Set([
+  'became',
+  'become',
+  'becomes',
+  'dead',
+  'orphaned',
+  'pro',
+  'professional',
+  'widowed',
+])
 const LIVING: ReadonlySet<string> = new Set(['live', 'lived', 'lives', 'living'])
 const CHILDREN: ReadonlySet<string> = new Set(['boy', 'child', 'girl', 'lad', 'man', 'teenager', 'woman', 'youth'])
 

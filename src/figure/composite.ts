@@ -154,6 +154,10 @@ export function readFeet(tokens: readonly Token[], at: number): Draft | null {
 function apartFeet(tokens: readonly Token[], at: number): Draft | null {
   const mark = wordAt(tokens, at + 1)
   if ((mark !== "'" && mark !== '’' && mark !== '′') || !isJoined(tokens, at + 1)) return null
+  if (isFootMark(tokens, at)) {
+    const numeral = plain(at, at + 1, Number(tokens[at]!.text), 'digits', [])
+    return draftOf(numeral, { kind: 'measure', unit: 'foot', to: at + 2 }, composite)
+  }
   const end = wordAt(tokens, at + 3)
   if ((end !== '"' && end !== '”' && end !== '″') || !isJoined(tokens, at + 3)) return null
   const feet = Number(tokens[at]!.text)
@@ -161,6 +165,13 @@ function apartFeet(tokens: readonly Token[], at: number): Draft | null {
   if (!Number.isInteger(feet) || inches > 11) return null
   const numeral = plain(at, at + 1, Number((feet + inches / 12).toPrecision(14)), 'digits', [])
   return draftOf(numeral, { kind: 'measure', unit: 'foot', to: at + 4 }, composite)
+}
+
+/** "12' high", "a 12' by 10' room": the mark alone, before a word of dimension. */
+function isFootMark(tokens: readonly Token[], at: number): boolean {
+  const next = wordAt(tokens, at + 2)
+  if (isJoined(tokens, at) && wordAt(tokens, at - 1) === wordAt(tokens, at + 1)) return false
+  return /^\d{1,3}$/.test(tokens[at]!.text) && (DIMENSION_WORDS.has(next) || next === 'x' || next === 'by')
 }
 
 function grown(previous: Draft, draft: Draft, value: number): Draft {

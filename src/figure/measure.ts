@@ -69,6 +69,8 @@ function attachedUnit(tokens: readonly Token[], numeral: Numeral): UnitAt | null
   if (suffix === 'st' && (numeral.value % 10 !== 1 || numeral.value % 100 === 11))
     return { name: 'stone', per: null, to, time: false, short: true }
   if (suffix === 'm' && isMillion(tokens, to, numeral)) return null
+  if (suffix === 'K' && isKelvin(tokens, to, numeral))
+    return { name: 'kelvin', per: null, to, time: false, short: true }
   if (suffix === 'b' || suffix === 'M' || suffix === 'T' || suffix === 'k' || suffix === 'K') return null
   if (suffix === 'B' && tokens[to]?.upos === 'NOUN') return null
   if (suffix.toLowerCase() === 'sq' || suffix === 'cu') {
@@ -81,6 +83,13 @@ function attachedUnit(tokens: readonly Token[], numeral: Numeral): UnitAt | null
   if (spelled !== undefined && suffix.length > 2) return { ...spelled, to, time: false, short: false }
   const time = TIME_UNITS.get(suffix.toLowerCase())
   return time === undefined ? null : { name: time, per: null, to, time: true, short: false }
+}
+
+/** "a lamp of 6,000K", "cooled to 77K": thousands of thousands have another name, and nothing is counted. */
+function isKelvin(tokens: readonly Token[], to: number, numeral: Numeral): boolean {
+  const next = tokens[to]?.upos
+  if (next === 'NOUN' || next === 'PROPN' || next === 'ADJ') return false
+  return numeral.grouped || (numeral.value >= 20 && tellsOfHeat(tokens, to - 1))
 }
 
 /** "5m people" counts millions, "5m tall" measures metres. */

@@ -40,6 +40,7 @@ export function readMoneyName(tokens: readonly Token[], numeral: Numeral, settin
   }
   const named = nameAt(tokens, at, numeral, setting)
   if (named !== null) return named
+  if (token.lower === 'grand' && at === numeral.to) return grandAt(tokens, at, numeral, setting)
   const code = CURRENCY_CODES.get(token.text)
   if (code !== undefined && !/^\d/.test(wordAt(tokens, at + 1))) {
     return draftOf(numeral, { kind: 'money', to: at + 1, unit: code }, moneyRules.code)
@@ -49,6 +50,14 @@ export function readMoneyName(tokens: readonly Token[], numeral: Numeral, settin
     return draftOf(numeral, { kind: 'money', to: at + 1, unit: sign }, moneyRules.symbolScale)
   }
   return null
+}
+
+/** "4 grand": thousands, in the money of the article; "4 grand pianos" are none. */
+function grandAt(tokens: readonly Token[], at: number, numeral: Numeral, setting: Setting): Draft | null {
+  const next = tokens[at + 1]?.upos
+  if (next === 'NOUN' || next === 'PROPN' || next === 'ADJ' || numeral.low !== null || numeral.scale > 1) return null
+  const unit = setting.hasSterling() ? 'GBP' : setting.dollar
+  return draftOf(numeral, { kind: 'money', to: at + 1, unit, value: numeral.value * 1000 }, moneyRules.name)
 }
 
 /** Lines on a screen: "1080p". */

@@ -117,6 +117,11 @@ function joinerAt(tokens: readonly Token[], left: Draft): Joiner | null {
   switch (token.lower) {
     case 'to':
       return { word: 'to', to: behindSign(tokens, at + 1) }
+    case 'up':
+      // "from 5°C up to 45°C"
+      return wordAt(tokens, at + 1) === 'to' && wordAt(tokens, boundStart(tokens, left) - 1) === 'from'
+        ? { word: 'to', to: behindSign(tokens, at + 2) }
+        : null
     case 'or':
       return { word: 'or', to: at + 1 }
     case 'and':

@@ -4,6 +4,7 @@ import type { Token } from '../tag/token.js'
 import { boundStart } from './bound.js'
 import { amend, type Draft, draftOf } from './draft.js'
 import type { Numeral } from './numeral.js'
+import { unitAt } from './unit.js'
 import { isHyphen, wordAt } from './words.js'
 
 const level = {
@@ -67,14 +68,25 @@ function isOfTemperature(tokens: readonly Token[], last: number, value: number):
 export function readDegreeDecade(tokens: readonly Token[], numeral: Numeral): Draft | null {
   const { value, from } = numeral
   if (numeral.suffix !== 's' || value % 10 !== 0 || value > 120) return null
-  let at = isHyphen(tokens, from - 1) ? from - 2 : from - 1
-  if (PARTS_OF_DECADE.has(wordAt(tokens, at))) at--
+  const scale = unitAt(tokens, numeral.to, false)
+  const unit = scale?.name.startsWith('degree ') === true ? scale.name : 'degree'
+  const at = decadeStart(tokens, from)
   const link = wordAt(tokens, at - 1)
   if (wordAt(tokens, at) !== 'the' || (!LINKS.has(link) && !SPANS.has(link)) || link === 'of') return null
-  if (!isOfTemperature(tokens, at - 2, value)) return null
-  const degrees = { kind: 'measure', unit: 'degree', value: null, low: value, high: value + 9 } as const
+  if (unit === 'degree' && !isOfTemperature(tokens, at - 2, value)) return null
+  const to = unit === 'degree' ? numeral.to : scale!.to
+  const degrees = { kind: 'measure', unit, to, value: null, low: value, high: value + 9 } as const
   return draftOf({ ...numeral, suffix: '' }, degrees, decade)
 }
 
+/** Where the article of a decade stands: "the low 60s", "the low 60s to mid 70s". */
+function decadeStart(tokens: readonly Token[], from: number): number {
+  let at = isHyphen(tokens, from - 1) ? from - 2 : from - 1
+  if (PARTS_OF_DECADE.has(wordAt(tokens, at))) at--
+  const isSecond = JOINERS.has(wordAt(tokens, at)) && /^\d0s$/.test(wordAt(tokens, at - 1))
+  return isSecond ? decadeStart(tokens, at - 1) : at
+}
+
+const JOINERS: ReadonlySet<string> = new Set(['and', 'or', 'to'])
 const SPANS: ReadonlySet<string> = new Set(['above', 'around', 'below', 'from', 'in', 'into'])
 const PARTS_OF_DECADE: ReadonlySet<string> = new Set(['high', 'low', 'lower', 'mid', 'middle', 'upper'])

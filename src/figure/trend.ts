@@ -198,7 +198,7 @@ const SHORT: ReadonlySet<string> = new Set(['short', 'shy'])
 function isLevelBound(tokens: readonly Token[], { boundWords, from }: Draft): boolean {
   if (boundWords === null || boundWords.to > from) return false
   const last = wordAt(tokens, boundWords.to - 1)
-  if (last === 'above' || last === 'below') return true
+  if (last === 'above' || last === 'below' || last === 'under') return true
   const word = wordAt(tokens, boundWords.to - 2)
   return last === 'as' ? word === 'high' || word === 'low' : last === 'than' && (word === 'higher' || word === 'lower')
 }

@@ -71,7 +71,7 @@ function isOther(tokens: readonly Token[], at: number, name: string, spelledOnly
 /** "20 C", "68 F.": a capital letter apart that nothing follows which it could name; "20 c" beside words of heat. */
 function isTemperature(tokens: readonly Token[], at: number): boolean {
   const { text } = tokens[at]!
-  if (text === 'c' || text === 'f') return tellsOfHeat(tokens, at)
+  if (text === 'c' || text === 'f') return tellsOfHeat(tokens, at) || isConverted(tokens, at + 1)
   if (text !== 'C' && text !== 'F' && text !== 'C.' && text !== 'F.') return false
   const next = tokens[at + 1]
   if (next === undefined) return true
@@ -79,6 +79,14 @@ function isTemperature(tokens: readonly Token[], at: number): boolean {
   const { upos, lower } = next
   if (DAY_WORDS.has(lower) || lower === 'tonight') return true
   return upos === 'PUNCT' || upos === 'ADP' || upos === 'CCONJ' || upos === 'ADV' || upos === 'AUX' || upos === 'SCONJ'
+}
+
+/** "25 c to f", "70 f in celsius" */
+function isConverted(tokens: readonly Token[], at: number): boolean {
+  return (
+    (wordAt(tokens, at) === 'to' || wordAt(tokens, at) === 'in') &&
+    /^(?:[cfk]|celsius|fahrenheit|kelvin)$/.test(wordAt(tokens, at + 1))
+  )
 }
 
 /** "sq ft", "sq. ft", "cu. ft", "fl. oz". */
@@ -138,6 +146,10 @@ export function shortUnit(tokens: readonly Token[], at: number, text: string, jo
     const scale = TEMPERATURE_SCALES.get(tokens[at + 1]?.text ?? '')
     return { name: scale ?? 'degree', per: null, to: scale === undefined ? at + 1 : at + 2, time: false, short: true }
   }
+  if (text === 'deg' && wordAt(tokens, at + 1) === '.' && isJoined(tokens, at + 1)) {
+    const scale = TEMPERATURE_SCALES.get(tokens[at + 2]?.text ?? '')
+    if (scale !== undefined) return { name: scale, per: null, to: at + 3, time: false, short: true }
+  }
   const time = TIME_ABBREVIATIONS.get(text)
   if (time !== undefined && (text.length > 1 || joined)) {
     return { name: time, per: null, to: at + 1, time: true, short: true }
@@ -161,7 +173,8 @@ function standsApart(tokens: readonly Token[], at: number, text: string): boolea
     if (next?.text !== '.' || !isJoined(tokens, at + 1)) return false
     return true
   }
-  if (text === 'K') return tellsOfHeat(tokens, at)
+  // "6,000 K": more than a few thousands of thousands
+  if (text === 'K') return /\d[,.]\d|\d{4}/.test(tokens[at - 1]?.text ?? '') || tellsOfHeat(tokens, at)
   if (text !== 'V') return false
   return (
     next === undefined || next.upos === 'PUNCT' || next.upos === 'ADP' || next.upos === 'CCONJ' || next.upos === 'ADV'

@@ -56,7 +56,7 @@ function startsSentence(tokens: readonly RawToken[], mark: number, next: number)
   if (token === undefined) return true
   const end = tokens[mark]!
   if (!token.spaced && !/^[“"‘]$/.test(token.text) && end.text === '.') return false
-  if (end.text === '.' && isDigit(token.text.charCodeAt(0)) && isMeasured(tokens, mark)) return false
+  if (end.text === '.' && isMeasured(tokens, mark)) return false
   let opener = token
   for (let i = next; i < tokens.length && i < next + 3; i++) {
     opener = tokens[i]!
@@ -75,12 +75,14 @@ function startsSentence(tokens: readonly RawToken[], mark: number, next: number)
   return !isLower
 }
 
-/** "6 ft. 2 in.", "7 lb. 3 oz.": the stop of a unit's abbreviation, which a smaller unit's number follows. */
+/** "6 ft. 2 in.", "37 deg. C": the stop of a unit's abbreviation, which a smaller unit's number or a scale's letter follows. */
 function isMeasured(tokens: readonly RawToken[], mark: number): boolean {
   const unit = tokens[mark - 1]
   const number = tokens[mark - 2]
   if (unit === undefined || number === undefined || tokens[mark]!.spaced) return false
-  return COMPOSED.has(unit.word.lower) && isDigit(number.text.charCodeAt(0))
+  if (!isDigit(number.text.charCodeAt(0))) return false
+  const next = tokens[mark + 1]!.text
+  return unit.text === 'deg' ? /^[CF]\.?$/.test(next) : COMPOSED.has(unit.word.lower) && isDigit(next.charCodeAt(0))
 }
 
 const COMPOSED: ReadonlySet<string> = new Set(['ft', 'hr', 'hrs', 'lb', 'lbs', 'min', 'mins', 'yd', 'yds', 'yr', 'yrs'])

@@ -33,7 +33,7 @@ function isApart(tokens: readonly RawToken[], at: number): boolean {
 }
 
 function isNumber({ text, word }: RawToken): boolean {
-  return isDigit(text.charCodeAt(text.length - 1)) || CARDINALS.has(word.lower)
+  return isDigit(text.charCodeAt(text.length - 1)) || CARDINALS.has(word.lower) || PARTS.has(word.lower)
 }
 
 function ties(before: RawToken, next: RawToken, isChain: boolean): boolean {
@@ -58,6 +58,9 @@ function hasStopsApart(tokens: readonly RawToken[]): boolean {
 function joined({ start, end, text, word }: RawToken): RawToken {
   return { start, end, text, word, spaced: false }
 }
+
+/** "a quarter - mile track" */
+const PARTS: ReadonlySet<string> = new Set(['half', 'quarter'])
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the'])
 

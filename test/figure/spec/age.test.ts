@@ -123,3 +123,20 @@ test.for([
 ])('%s: no age', (text) => {
   expect(figuresOf(text).filter(({ kind }) => kind === 'age')).toEqual([])
 })
+
+reads('age', [
+  [{ value: 21, unit: 'year' }, '_.', 'They met when both were 21 | Age: 21 | He turned pro at 21'],
+  [{ value: 30, bound: 'less-than' }, 'Many residents _.', 'are under 30 | were below 30'],
+])
+
+test.for([
+  ['Guests in their 60s and 70s came.', [60, 70]],
+  ['The pair, 24 and 26, slept.', [24, 26]],
+] as const)('%s', ([text, values]) => {
+  const ages = figuresOf(text).filter(({ kind }) => kind === 'age')
+  expect(ages.map(({ value, low }) => value ?? low)).toEqual(values)
+})
+
+test.for(['Shares were under 30.', 'Total: 21', 'They sang hits of the 60s and 70s.'])('%s: no age', (text) =>
+  expect(figuresOf(text).filter(({ kind }) => kind === 'age')).toEqual([]),
+)

@@ -121,3 +121,15 @@ reads('measure', [
   [{ value: 8.95, unit: 'metre', trend: null }, 'She jumped _.', '8.95 metres | 8.95m'],
   [{ value: 3, unit: 'metre', trend: 'up' }, 'The river rose _.', '3 metres | 3m | by 3 metres'],
 ])
+
+reads('measure', [
+  [{ value: 12, unit: 'foot' }, 'The roof is _.', "12' high | 12 feet high | 12 ft high"],
+  [{ value: 0.25, unit: 'mile' }, 'It is a _ track .', 'quarter - mile | quarter-mile | quarter mile'],
+])
+
+reads('score', [[{ low: 212, high: 220 }, 'The motion failed _.', ', 220 to 212 | 220 to 212 | 220-212']])
+reads('count', [[{ value: 8000 }, 'He owns _.', '8,000 head of cattle | 8,000 cows']])
+
+test.for(["He said '12' by mistake.", 'He has 12 head.'])('%s: no measure', (text) =>
+  expect(figuresOf(text).filter(({ kind }) => kind === 'measure' || kind === 'count')).toEqual([]),
+)

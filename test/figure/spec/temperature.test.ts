@@ -120,3 +120,16 @@ readsNothing('what is below no zero', 'He lives on the floor below.')
 test.for(['He lives at number 15 below.', 'They ranked 15 below the champion.'])('%s: no temperature', (text) =>
   expect(figuresOf(text).filter(({ kind }) => kind === 'measure')).toEqual([]),
 )
+
+reads('measure', [
+  [{ value: 37, unit: 'degree Celsius' }, 'Body heat is _', '37 deg. C. | 37 deg. C | 37 degrees C.'],
+  [{ low: 20, high: 29, unit: 'degree Celsius' }, 'It was _ there.', 'in the low 20s Celsius | in the 20s Celsius'],
+  [{ low: 5, high: 45, unit: 'degree Celsius' }, 'It works _.', 'from 5°C up to 45°C | from 5 to 45 degrees Celsius'],
+  [{ value: 6000, unit: 'kelvin' }, 'The lamp is at _', '6,000 K. | 6000 K | 6,000K'],
+  [{ value: 25, unit: 'degree Celsius' }, 'Change _ please', '25 c to f | 25 C to F'],
+  [
+    { value: 50, unit: 'degree', bound: 'less-than', trend: null },
+    'It fell _ there.',
+    'under 50 degrees | below 50 degrees',
+  ],
+])

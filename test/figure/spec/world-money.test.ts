@@ -83,3 +83,6 @@ reads('money', [
   ],
   [{ value: 15.5, unit: 'GBP' }, 'He owes me _ now.', '15 pounds 50 pence | 15 pounds and 50 pence'],
 ])
+
+reads('money', [[{ value: 4000, unit: 'USD' }, 'I would pay _ for it.', '4 grand | four grand | $4,000']])
+reads('count', [[{ value: 4 }, 'They play _.', '4 grand pianos']])
