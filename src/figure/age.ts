@@ -121,6 +121,8 @@ export function ageInContext(tokens: readonly Token[], draft: Draft): Draft | nu
   if (draft.value === null) return null
   if (isAppositive(tokens, draft) || isBracketed(tokens, draft)) return age(apposition)
   if (isBeyond(tokens, draft) || isOlder(tokens, draft)) return age(persons)
+  // "as young as 14"
+  if (before === 'as' && YOUNG_OR_OLD.has(wordAt(tokens, draft.from - 2)) && isFreed(next)) return age(persons)
   if (isAgeOfEvent(tokens, draft)) return age(turns)
   if (
     next !== undefined &&
@@ -134,6 +136,12 @@ export function ageInContext(tokens: readonly Token[], draft: Draft): Draft | nu
   const verb = isPersonAge(tokens, draft, number)
   if (verb) return age(turns)
   return null
+}
+
+const YOUNG_OR_OLD: ReadonlySet<string> = new Set(['old', 'young'])
+
+function isFreed(next: Token | undefined): boolean {
+  return next === undefined || FREE.has(next.upos)
 }
 
 /** Between a person and the bare age: "Holm, now 63,", "she was only 19". */
@@ -231,7 +239,12 @@ function isAppositive(tokens: readonly Token[], draft: Draft): boolean {
   if (name.upos === 'NOUN' && (isPersonNoun(name.lower) || PAIRS.has(name.lower)) && isListOfAges(tokens, draft.to))
     return true
   if (name.upos === 'NUM' && isHyphen(tokens, comma - 2) && wordAt(tokens, comma - 3) === 'of') return true
-  if (!isName) return name.upos === 'NOUN' && next?.text === ',' && (isPersonNoun(name.lower) || PETS.has(name.lower))
+  if (!isName) {
+    // A headline in capitals hides what its words are.
+    const isNoun = name.upos === 'NOUN' || (name.text.length > 3 && name.text === name.text.toUpperCase())
+    const isSomebody = isPersonNoun(name.lower) || PETS.has(name.lower)
+    return next?.text === ',' && ((isNoun && isSomebody) || PERSONS.has(name.lower))
+  }
   return next === undefined || /^[,.;)?!]$/.test(next.text)
 }
 
@@ -266,7 +279,10 @@ function isBracketed(tokens: readonly Token[], draft: Draft): boolean {
   if (wordAt(tokens, draft.from - 1) !== '(' || wordAt(tokens, draft.to) !== ')') return false
   const last = tokens[draft.from - 2]
   const first = tokens[draft.from - 3]
-  if (last === undefined || first === undefined || last.upos !== 'PROPN' || !startsWithCapital(first.text)) return false
+  if (last === undefined || last.upos !== 'PROPN') return false
+  // "Vera (84)": by the first name alone
+  if (first === undefined || first.upos === 'PUNCT') return isFirstName(last.lower) && startsWithCapital(last.text)
+  if (!startsWithCapital(first.text)) return false
   const isPerson = isFirstName(first.lower) || PERSON_TITLES.has(first.lower)
   return startsWithCapital(last.text) && isPerson && !MONTHS.has(last.lower)
 }
@@ -277,7 +293,7 @@ const PERSON_TITLES: ReadonlySet<string> = new Set(['dr', 'dr.', 'miss', 'mr', '
 function isAgeOfEvent(tokens: readonly Token[], draft: Draft): boolean {
   const before = wordAt(tokens, draft.from - 1)
   const next = tokens[draft.to]
-  const ends = next === undefined || FREE.has(next.upos)
+  const ends = isFreed(next)
   // "she lived to 103"
   if (before === 'to' && LIVING.has(wordAt(tokens, draft.from - 2))) return ends && draft.value! >= 30
   if (before === 'at') {
@@ -332,8 +348,7 @@ function isOlder(tokens: readonly Token[], draft: Draft): boolean {
     return (word === 'over' || word === 'under' || word === 'up') && noun.length > 3 && isPersonNoun(noun)
   }
   if (wordAt(tokens, draft.from - 1) !== 'than' || !OLDER.has(wordAt(tokens, draft.from - 2))) return false
-  const next = tokens[draft.to]
-  return next === undefined || FREE.has(next.upos)
+  return isFreed(tokens[draft.to])
 }
 
 /** "children under five", "people over 65". */

@@ -26,7 +26,7 @@ import { withAttachedScale } from './money.js'
 import { moneyRules } from './money-rules.js'
 import type { Numeral } from './numeral.js'
 import type { Setting } from './setting.js'
-import { isHyphen, isJoined, phraseAfter, wordAt } from './words.js'
+import { isHyphen, isJoined, phraseAfter, startsWithCapital, wordAt } from './words.js'
 
 /** Reads an amount whose currency stands behind it: "12 billion euros", "98 cents", "15-20 usd", "16p". */
 export function readMoneyName(tokens: readonly Token[], numeral: Numeral, setting: Setting): Draft | null {
@@ -199,6 +199,21 @@ function nationalAt(tokens: readonly Token[], at: number, numeral: Numeral): Dra
   return subunit === undefined ? null : inSubunits(numeral, to + 1, subunit, subunit.code)
 }
 
+/** "7 Euro titles", "3 Rand novels": a capital in mid-sentence before a noun that no money is told by. */
+function isNameOfThing(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!
+  const next = tokens[at + 1]
+  if (!startsWithCapital(text) || text === text.toUpperCase() || next?.upos !== 'NOUN') return false
+  return startsLower(next.text) && !MONEY_NOUNS.has(next.lower) && !CASH.has(next.lower)
+}
+
+const CASH: ReadonlySet<string> = new Set(['banknote', 'banknotes', 'bills', 'coin', 'coins', 'note', 'notes'])
+
+function startsLower(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code >= 0x61 && code <= 0x7a
+}
+
 function nameAt(tokens: readonly Token[], at: number, numeral: Numeral, setting: Setting): Draft | null {
   const word = wordAt(tokens, at)
   const next = wordAt(tokens, at + 1)
@@ -231,6 +246,7 @@ function nameAt(tokens: readonly Token[], at: number, numeral: Numeral, setting:
   if (DOUBTFUL_NAMES.has(word) && numeral.value < 1000 && word !== 'bucks') return null
   if (numeral.form === 'words' && numeral.value === 1 && word !== 'euro' && word !== 'dollar') return null
   if (isJoined(tokens, at + 1) && next === "'s") return null
+  if (isNameOfThing(tokens, at)) return null
   return draftOf(
     numeral,
     { kind: 'money', to: at + 1, unit: code === 'USD' && word !== 'bucks' ? setting.dollar : code },

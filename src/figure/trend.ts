@@ -61,6 +61,8 @@ function comparative(tokens: readonly Token[], draft: Draft): Direction | null {
   const isPoint = draft.kind === 'percent'
   if (draft.kind === 'duration' && word !== 'longer' && word !== 'shorter') return null
   if (word === 'up' || word === 'down') {
+    // "they dug 4 metres down"
+    if (isLength(draft)) return null
     const next = tokens[end + 1]
     const free =
       next === undefined || next.upos === 'PUNCT' || next.lower === 'on' || next.lower === 'from' || next.lower === 'at'

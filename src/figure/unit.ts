@@ -61,7 +61,9 @@ function withoutStop(tokens: readonly Token[], at: number): string {
 function isOther(tokens: readonly Token[], at: number, name: string, spelledOnly: boolean): boolean {
   if (EPONYMS.has(name)) return startsWithCapital(tokens[at]!.text)
   if (name === 'bar') return spelledOnly
-  if (name === 'stone' || name === 'gray')
+  // "16 gigs of memory", but "16 gigs a year"
+  if (name === 'gigabyte') return tokens[at]!.lower.length < 5 && wordAt(tokens, at + 1) !== 'of'
+  if (name === 'stone' || name === 'gray' || name === 'dram')
     return tokens[at + 1]?.upos === 'NOUN' && tokens[at + 1]!.spaced && !isHyphen(tokens, at - 1)
   if (!DENOMINATOR_ONLY.has(name)) return false
   const next = wordAt(tokens, at + 1)

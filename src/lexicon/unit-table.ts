@@ -158,7 +158,7 @@ gigabit | | Gb,Gbit | Gbit | 1e9 | bit
 byte* | | B,PB,EB,ZB | By | 8 | bit
 kilobyte | | kB,KB,kb | kBy | 8000 | bit
 megabyte | | MB,mb,meg,megs | MBy | 8e6 | bit
-gigabyte | | GB,gb | GBy | 8e9 | bit
+gigabyte | gig | GB,gb | GBy | 8e9 | bit
 terabyte | | TB,tb | TBy | 8e12 | bit
 kibibyte | | KiB | KiBy | 8192 | bit
 mebibyte | | MiB | MiBy | 8388608 | bit

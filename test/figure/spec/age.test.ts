@@ -140,3 +140,19 @@ test.for([
 test.for(['Shares were under 30.', 'Total: 21', 'They sang hits of the 60s and 70s.'])('%s: no age', (text) =>
   expect(figuresOf(text).filter(({ kind }) => kind === 'age')).toEqual([]),
 )
+
+reads('age', [
+  [{ value: 32, unit: 'year' }, '_ HELD.', 'SUSPECT, 32, | SUSPECT, AGED 32,'],
+  [{ value: 44, unit: 'year' }, '_ left.', 'He , 44 , | She, then 44, | Vera (44) | Vera ( 44 )'],
+  [{ value: 14, bound: 'at-least' }, 'Teens _ came.', 'as young as 14'],
+  [{ value: 90, unit: 'year' }, 'Some are _.', 'as old as 90'],
+])
+
+test('Two brothers aged nine and eleven drowned.', () => {
+  const ages = figuresOf('Two brothers aged nine and eleven drowned.').filter(({ kind }) => kind === 'age')
+  expect(ages.map(({ value }) => value)).toEqual([9, 11])
+})
+
+test.for(['The mill, 44, was let.', 'Leeds (44) lost.', 'They are as good as 44.'])('%s: no age', (text) =>
+  expect(figuresOf(text).filter(({ kind }) => kind === 'age')).toEqual([]),
+)

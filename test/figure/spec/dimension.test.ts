@@ -133,3 +133,20 @@ reads('count', [[{ value: 8000 }, 'He owns _.', '8,000 head of cattle | 8,000 co
 test.for(["He said '12' by mistake.", 'He has 12 head.'])('%s: no measure', (text) =>
   expect(figuresOf(text).filter(({ kind }) => kind === 'measure' || kind === 'count')).toEqual([]),
 )
+
+reads('measure', [
+  [{ value: 4, unit: 'metre', trend: null }, 'They dug _.', '4 metres down'],
+  [{ value: 16, unit: 'gigabyte' }, 'It has _ of memory.', '16 gigs | 16 GB'],
+])
+reads('count', [
+  [{ value: 16, unit: 'gig' }, 'The band played _.', '16 gigs'],
+  [{ value: 3, unit: 'dram shop' }, 'They shut _.', 'three dram shops'],
+])
+readsNothing(
+  'labels with a letter that is a unit elsewhere',
+  `
+  He sat in Room 12A.
+  She lives in flat 4C.
+  It left from gate 7B.
+  `,
+)

@@ -86,3 +86,9 @@ reads('money', [
 
 reads('money', [[{ value: 4000, unit: 'USD' }, 'I would pay _ for it.', '4 grand | four grand | $4,000']])
 reads('count', [[{ value: 4 }, 'They play _.', '4 grand pianos']])
+
+reads('money', [
+  [{ value: 1999, unit: 'EUR' }, 'It costs _ now.', '1.999,00 € | €1.999,00 | €1,999.00'],
+  [{ value: 7, unit: 'EUR' }, 'It costs _ now.', '7 Euro | 7 Euros'],
+])
+reads('count', [[{ value: 7 }, 'He won _.', '7 Euro titles']])
