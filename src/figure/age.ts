@@ -102,7 +102,7 @@ export function ageInContext(tokens: readonly Token[], draft: Draft): Draft | nu
   if (number === null || number > 125 || number < 1 || numeral.scale !== 1) return null
   const before = wordAt(tokens, draft.from - 1)
   // "aged 6 and a half"
-  if (!Number.isInteger(number) && (before !== 'aged' || !Number.isInteger(number * 4))) return null
+  const isPart = !Number.isInteger(number)
   const next = tokens[draft.to]
   const age = (rule: Rule): Draft => ({
     ...draft,
@@ -115,6 +115,9 @@ export function ageInContext(tokens: readonly Token[], draft: Draft): Draft | nu
   if (before === 'aged' || before === 'ages' || (before === 'age' && next?.upos !== 'NOUN')) return age(aged)
   if (wordAt(tokens, boundStart(tokens, draft) - 1) === 'aged') return age(aged)
   if (before === 'between' && wordAt(tokens, draft.from - 2) === 'aged') return age(aged)
+  if (isPart && (before !== 'aged' || !Number.isInteger(number * 4)))
+    return isLifespan(tokens, draft) ? age(lifespan) : null
+  if (isPastAge(tokens, draft.from)) return age(aged)
   if (before === 'of' && AGES.has(wordAt(tokens, draft.from - 2)) && (draft.value === null || next?.upos !== 'NOUN'))
     return age(aged)
   if (isLifespan(tokens, draft)) return age(lifespan)
@@ -144,6 +147,15 @@ function isFreed(next: Token | undefined): boolean {
   return next === undefined || FREE.has(next.upos)
 }
 
+/** "over the age of 65", "by the age of nine": no noun behind such an age is counted. */
+function isPastAge(tokens: readonly Token[], from: number): boolean {
+  if (wordAt(tokens, from - 1) !== 'of' || wordAt(tokens, from - 2) !== 'age' || wordAt(tokens, from - 3) !== 'the')
+    return false
+  return PAST.has(wordAt(tokens, from - 4))
+}
+
+const PAST: ReadonlySet<string> = new Set('above after at before below by from over past since under until'.split(' '))
+
 /** Between a person and the bare age: "Holm, now 63,", "she was only 19". */
 const NOW_WORDS: ReadonlySet<string> = new Set(['already', 'barely', 'both', 'just', 'now', 'only', 'still', 'then'])
 
@@ -161,7 +173,8 @@ function isPersonAge(tokens: readonly Token[], draft: Draft, number: number): bo
   const subject = wordAt(tokens, at - 1)
   if (AGE_SUBJECTS.has(subject) && number >= 16) return true
   if (PERSONS.has(subject) && number >= 3 && isThen(tokens[draft.to])) return true
-  if (isAgedSubject(tokens, at - 1, number) && isFree(tokens, draft.to)) return true
+  const isComing = wordAt(tokens, at + 1) === 'be' && COMING.has(wordAt(tokens, draft.to))
+  if (isAgedSubject(tokens, at - 1, number) && (isFree(tokens, draft.to) || isComing)) return true
   if (isPersons(tokens[at - 1]) && BEYOND.has(wordAt(tokens, draft.from - 1)) && isFree(tokens, draft.to)) return true
   const older = draft.boundWords === null && OLDER.has(wordAt(tokens, draft.to + 1))
   return older && BOUND_JOINERS.has(wordAt(tokens, draft.to))
@@ -190,6 +203,9 @@ function isAgedSubject(tokens: readonly Token[], at: number, number: number): bo
   const isName = subject.upos === 'PROPN' && startsWithCapital(subject.text) && isFirstName(subject.lower)
   return isName && number >= 5 && (at === 0 || tokens[at - 1]!.upos === 'PUNCT' || tokens[at - 1]!.upos === 'CCONJ')
 }
+
+/** Behind an age that somebody "will be". */
+const COMING: ReadonlySet<string> = new Set(['by', 'in', 'on'])
 
 const KIN_OWNERS: ReadonlySet<string> = new Set(['her', 'his', 'my', 'our', 'their', 'your', "'s"])
 
@@ -243,12 +259,13 @@ function isAppositive(tokens: readonly Token[], draft: Draft): boolean {
     // A headline in capitals hides what its words are.
     const isNoun = name.upos === 'NOUN' || (name.text.length > 3 && name.text === name.text.toUpperCase())
     const isSomebody = isPersonNoun(name.lower) || PETS.has(name.lower)
-    return next?.text === ',' && ((isNoun && isSomebody) || PERSONS.has(name.lower))
+    return next?.text === ',' && ((isNoun && isSomebody) || PERSONS.has(name.lower) || SUPERLATIVES.has(name.lower))
   }
   return next === undefined || /^[,.;)?!]$/.test(next.text)
 }
 
 const PAIRS: ReadonlySet<string> = new Set(['couple', 'duo', 'pair', 'quartet', 'trio'])
+const SUPERLATIVES: ReadonlySet<string> = new Set(['eldest', 'oldest', 'youngest'])
 const PETS: ReadonlySet<string> = new Set(['cat', 'dog', 'horse', 'kitten', 'pony', 'puppy'])
 
 /** "and 17,": a second number and the comma that ends the apposition. */
@@ -303,9 +320,12 @@ function isAgeOfEvent(tokens: readonly Token[], draft: Draft): boolean {
       draft.from === 1 && next?.text === ',' && draft.value! >= 13 && person !== undefined && PERSONS.has(person.lower)
     )
   }
-  if (before !== 'of' || !ends) return false
-  const noun = wordAt(tokens, draft.from - 2)
-  return CHILDREN.has(noun) && (wordAt(tokens, draft.from - 3) === 'a' || tokens[draft.from - 3]?.upos === 'ADJ')
+  const of = boundStart(tokens, draft) - 1
+  if (wordAt(tokens, of) !== 'of' || !ends) return false
+  if (!CHILDREN.has(wordAt(tokens, of - 1))) return false
+  // "a man of 50", "a middle-aged man of 50"
+  const modifier = tokens[of - 2]
+  return modifier?.lower === 'a' || modifier?.upos === 'ADJ' || modifier?.lower === 'aged'
 }
 
 /** "retired", "became a father", "left home": an event of life whose age "at" leads to. */

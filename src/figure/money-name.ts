@@ -129,6 +129,7 @@ function follows(tokens: readonly Token[], from: number, words: ReadonlySet<stri
 function isMoneyPounds(tokens: readonly Token[], at: number, numeral: Numeral, isTold: boolean): boolean {
   if (isSubstance(tokens, at + 1)) return false
   if (isPaid(tokens, at + 1, numeral.from)) return true
+  if (CASH.has(wordAt(tokens, at + 1))) return true
   // "a 200-pound man"
   if (isHyphen(tokens, at - 1) || isWeighed(tokens, at + 1, numeral.from)) return false
   const end = at + 1

@@ -117,6 +117,12 @@ function joinerAt(tokens: readonly Token[], left: Draft): Joiner | null {
   switch (token.lower) {
     case 'to':
       return { word: 'to', to: behindSign(tokens, at + 1) }
+    case 'through':
+    case 'thru':
+      // "ages five through eleven", and no way through eleven towns
+      return isBare(left) && SERIES.has(wordAt(tokens, boundStart(tokens, left) - 1))
+        ? { word: 'to', to: at + 1 }
+        : null
     case 'up':
       // "from 5°C up to 45°C"
       return wordAt(tokens, at + 1) === 'to' && wordAt(tokens, boundStart(tokens, left) - 1) === 'from'
@@ -130,6 +136,9 @@ function joinerAt(tokens: readonly Token[], left: Draft): Joiner | null {
       return null
   }
 }
+
+/** Before the first of two numbers with "through" between. */
+const SERIES: ReadonlySet<string> = new Set(['age', 'aged', 'ages', 'from'])
 
 /** Where the number behind a sign begins, so that it is read with it. */
 function behindSign(tokens: readonly Token[], at: number): number {

@@ -40,12 +40,29 @@ export function asTemperature(tokens: readonly Token[], draft: Draft): Draft {
   const next = tokens[draft.to]
   if (next !== undefined && (next.upos === 'NOUN' || next.upos === 'PROPN' || next.lower === 'of')) return draft
   const at = boundStart(tokens, draft) - 1
+  if (isWeather(tokens, at, draft.to)) return asLevel(draft)
   const isNamed = TEMPERATURE_NOUNS.has(wordAt(tokens, at))
   if (!LINKS.has(wordAt(tokens, at)) && !isNamed) return draft
   if (!isOfTemperature(tokens, isNamed ? at : at - 1, draft.value ?? draft.high!)) return draft
+  return asLevel(draft)
+}
+
+function asLevel(draft: Draft): Draft {
   const rules = draft.rules.filter((name) => name !== 'figure.number.bare')
   return amend({ ...draft, rules }, { kind: 'measure', unit: 'degree' }, level)
 }
+
+/** "It was 104 in the shade.", "It is 28 and sunny.": "it" tells of the weather. */
+function isWeather(tokens: readonly Token[], be: number, end: number): boolean {
+  if (!IS.has(wordAt(tokens, be)) || wordAt(tokens, be - 1) !== 'it') return false
+  for (let i = end; i < Math.min(tokens.length, end + 4); i++) if (WEATHERS.has(tokens[i]!.lower)) return true
+  return false
+}
+
+const IS: ReadonlySet<string> = new Set(["'s", 'is', 'was'])
+const WEATHERS: ReadonlySet<string> = new Set(
+  'cloudy cold freezing hot humid outside rainy shade sunny windy'.split(' '),
+)
 
 const LINKS: ReadonlySet<string> = new Set(
   'are at be by exceed exceeded hit hits hitting is like near of read reads reach reached reaches reaching to top topped showed shows was were'.split(
@@ -56,13 +73,21 @@ const LINKS: ReadonlySet<string> = new Set(
 function isOfTemperature(tokens: readonly Token[], last: number, value: number): boolean {
   for (let i = last; i >= Math.max(0, last - REACH); i--) {
     const { lower, upos } = tokens[i]!
-    if (TEMPERATURE_NOUNS.has(lower)) return Math.abs(value) <= 150
+    if (TEMPERATURE_NOUNS.has(lower) || isDaily(tokens, i)) return Math.abs(value) <= 150
     if (HEATERS.has(lower))
       return value <= (lower === 'oven' || lower === 'kiln' || lower === 'furnace' ? HOTTEST_OVEN : 150)
     if (upos === 'PUNCT' || upos === 'NUM' || upos === 'SCONJ' || lower === 'and' || lower === 'but') return false
   }
   return false
 }
+
+/** "the daytime high", "an overnight low" */
+function isDaily(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at)
+  return (word === 'high' || word === 'low') && TIMES_OF_DAY.has(wordAt(tokens, at - 1))
+}
+
+const TIMES_OF_DAY: ReadonlySet<string> = new Set(['afternoon', 'daytime', 'nighttime', 'overnight'])
 
 /** "temperatures in the 70s", "highs in the mid-90s". */
 export function readDegreeDecade(tokens: readonly Token[], numeral: Numeral): Draft | null {

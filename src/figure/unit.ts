@@ -3,6 +3,7 @@ import {
   DENOMINATOR_ONLY,
   EPONYMS,
   JOINED_ONLY,
+  SURE_ABBREVIATIONS,
   TIME_ABBREVIATIONS,
   TIME_UNITS,
   UNIT_ABBREVIATIONS,
@@ -43,7 +44,8 @@ export function unitAt(tokens: readonly Token[], at: number, spelledOnly: boolea
     if (token.upos === 'ADJ' && !isHyphen(tokens, at - 1) && !unit.name.startsWith('degree ')) return null
     return isOther(tokens, at, unit.name, spelledOnly) ? null : { ...unit, to: at + 1, time: false, short: false }
   }
-  if (spelledOnly) return null
+  // "ten km", but "two m" and "two in" are none
+  if (spelledOnly) return SURE_ABBREVIATIONS.has(token.text) ? shortUnit(tokens, at, token.text, !token.spaced) : null
   if (word.length <= 2 && (word[0] === 'c' || word[0] === 'f') && isTemperature(tokens, at)) {
     const name = word[0] === 'c' ? 'degree Celsius' : 'degree Fahrenheit'
     return { name, per: null, to: at + 1, time: false, short: true }
@@ -80,7 +82,15 @@ function isTemperature(tokens: readonly Token[], at: number): boolean {
   if (text.length === 2 || isDash(next.text)) return false
   const { upos, lower } = next
   if (DAY_WORDS.has(lower) || lower === 'tonight') return true
-  return upos === 'PUNCT' || upos === 'ADP' || upos === 'CCONJ' || upos === 'ADV' || upos === 'AUX' || upos === 'SCONJ'
+  return (
+    next.text === '/' ||
+    upos === 'PUNCT' ||
+    upos === 'ADP' ||
+    upos === 'CCONJ' ||
+    upos === 'ADV' ||
+    upos === 'AUX' ||
+    upos === 'SCONJ'
+  )
 }
 
 /** "25 c to f", "70 f in celsius" */

@@ -74,6 +74,14 @@ export const JOINED_ONLY: ReadonlySet<string> = new Set([
   'kn',
 ])
 
+/** Abbreviations that are nothing else, so that they may stand behind a number in words. */
+export const SURE_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  (
+    '° GB GHz GW GWh Hz KB MB MHz MW MWh TB cm ft gb kHz kW kWh kb kg kgs kHz km kmh kms kph lb lbs mb mg ml mm mpg mph oz psi rpm ' +
+    'tb tbsp tsp yd yds'
+  ).split(' '),
+)
+
 /** Units named after people, which written with a capital are names ("40 Teslas"). */
 export const EPONYMS: ReadonlySet<string> = new Set([
   'ampere',

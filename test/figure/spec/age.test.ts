@@ -156,3 +156,18 @@ test('Two brothers aged nine and eleven drowned.', () => {
 test.for(['The mill, 44, was let.', 'Leeds (44) lost.', 'They are as good as 44.'])('%s: no age', (text) =>
   expect(figuresOf(text).filter(({ kind }) => kind === 'age')).toEqual([]),
 )
+
+reads('age', [
+  [{ low: 5, high: 11, value: null }, 'Pupils _ sang.', 'ages five through eleven | aged 5 through 11 | ages 5 to 11'],
+  [{ value: 50, unit: 'year' }, 'He saw a _.', 'man of 50 | middle-aged man of 50 | tall man of 50'],
+  [{ value: 7, unit: 'year', bound: 'about' }, 'He saw _.', 'a girl of about seven | a girl aged about seven'],
+  [{ value: 41.2, unit: 'year' }, 'The average age _.', 'is 41.2 | was 41.2 years'],
+  [{ value: 90, unit: 'year' }, 'My aunt will _.', 'be 90 in June | turn 90 in June | be 90 on Friday'],
+  [{ value: 65, bound: 'more-than' }, 'All those _ qualify.', 'over the age of sixty-five | over the age of 65'],
+  [{ value: 17, unit: 'year' }, 'The _ slept.', 'oldest, 17, | youngest, now 17,'],
+])
+
+test.for(['They drove from 5 through 11 towns.', 'In an age of 24 channels it won.', 'The largest, 17, is shut.'])(
+  '%s: no age',
+  (text) => expect(figuresOf(text).filter(({ kind }) => kind === 'age')).toEqual([]),
+)

@@ -150,3 +150,13 @@ readsNothing(
   It left from gate 7B.
   `,
 )
+
+reads('measure', [
+  [{ value: 3, unit: 'kilometre' }, 'It is _ away.', 'three km | 3 km'],
+  [{ value: 10, unit: 'kilogram' }, 'It weighs _ now.', 'ten kg | 10 kg | 10 Kgs'],
+  [{ value: 24.625, unit: 'inch' }, 'It is _ wide.', '24 5\\/8 inches | 24 5/8 inches | 24⅝ inches'],
+])
+
+test.for(['They saw two in it.', 'They met two MPs.', 'It has five l in it.'])('%s: no measure', (text) =>
+  expect(figuresOf(text).filter(({ kind }) => kind === 'measure')).toEqual([]),
+)

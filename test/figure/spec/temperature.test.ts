@@ -133,3 +133,14 @@ reads('measure', [
     'under 50 degrees | below 50 degrees',
   ],
 ])
+
+reads('measure', [
+  [{ value: 101, unit: 'degree' }, 'The _', 'daytime high was 101. | overnight low was 101.'],
+  [{ value: 104, unit: 'degree' }, 'It was _', '104 in the shade. | 104 and humid. | 104 degrees in the shade.'],
+])
+
+readsEach('two scales', [['Rome : 34 C / 93 F .', [34, 93], null]])
+
+test.for(['It was 104 in the end.', 'The price high was 101.'])('%s: no temperature', (text) =>
+  expect(figuresOf(text).filter(({ kind }) => kind === 'measure')).toEqual([]),
+)

@@ -92,3 +92,6 @@ reads('money', [
   [{ value: 7, unit: 'EUR' }, 'It costs _ now.', '7 Euro | 7 Euros'],
 ])
 reads('count', [[{ value: 7 }, 'He won _.', '7 Euro titles']])
+
+reads('money', [[{ value: 10, unit: 'GBP' }, 'He found a _ note.', '10 pound | 10-pound | £10']])
+reads('measure', [[{ value: 10, unit: 'pound' }, 'He found a _ fish.', '10 pound | 10-pound']])
