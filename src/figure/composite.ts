@@ -153,13 +153,13 @@ export function readFeet(tokens: readonly Token[], at: number): Draft | null {
 /** "2' 6\"": each number with its mark. */
 function apartFeet(tokens: readonly Token[], at: number): Draft | null {
   const mark = wordAt(tokens, at + 1)
-  if ((mark !== "'" && mark !== '’' && mark !== '′') || !isJoined(tokens, at + 1)) return null
+  if (mark !== "'" && mark !== '’' && mark !== '′') return null
   if (isFootMark(tokens, at)) {
     const numeral = plain(at, at + 1, Number(tokens[at]!.text), 'digits', [])
     return draftOf(numeral, { kind: 'measure', unit: 'foot', to: at + 2 }, composite)
   }
   const end = wordAt(tokens, at + 3)
-  if ((end !== '"' && end !== '”' && end !== '″') || !isJoined(tokens, at + 3)) return null
+  if ((end !== '"' && end !== '”' && end !== '″') || isJoined(tokens, at + 1) !== isJoined(tokens, at + 3)) return null
   const feet = Number(tokens[at]!.text)
   const inches = /^\d{1,2}$/.test(tokens[at + 2]!.text) ? Number(tokens[at + 2]!.text) : 12
   if (!Number.isInteger(feet) || inches > 11) return null

@@ -94,7 +94,8 @@ export function readMultiple(tokens: readonly Token[], numeral: Numeral): Draft 
   const word = wordAt(tokens, at)
   if (word === 'fold') return draftOf(numeral, { kind: 'multiple', to: at + 1 }, times)
   const compares =
-    MULTIPLE_FOLLOWERS.has(wordAt(tokens, at + 1)) || (numeral.decimals && tokens[at + 1]?.upos === 'PROPN')
+    MULTIPLE_FOLLOWERS.has(wordAt(tokens, at + 1)) ||
+    (numeral.decimals && (tokens[at + 1]?.upos === 'PROPN' || tokens[at + 1]?.upos === 'NOUN'))
   if ((word === 'times' || word === 'time') && compares) {
     const next = wordAt(tokens, at + 1)
     if (

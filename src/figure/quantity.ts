@@ -53,7 +53,7 @@ function readUnits(tokens: readonly Token[], numeral: Numeral, setting: Setting)
     attachedMeasure(tokens, numeral, setting) ??
     readMultiple(tokens, numeral)
   if (read !== null) return read
-  const plain = numeral.suffix === '' ? numeral : isOtherMark(numeral) ? null : withAttachedScale(numeral)
+  const plain = numeral.suffix === '' ? numeral : isOtherMark(tokens, numeral) ? null : withAttachedScale(numeral)
   if (plain === null || (plain.decimals && isCommaDecimal(tokens[plain.from]!.text))) return null
   return draftOf(plain, { kind: 'number' }, bareRule)
 }
@@ -79,9 +79,17 @@ function isCommaDecimal(text: string): boolean {
 }
 
 /** Digits with these letters are names of techniques or times of day. */
-function isOtherMark({ suffix, value }: Numeral): boolean {
-  return suffix === 'K' && (value === 2 || value === 4 || value === 5 || value === 8)
+function isOtherMark(tokens: readonly Token[], { suffix, value, to }: Numeral): boolean {
+  if (suffix === 'k' && !SCREENS.has(wordAt(tokens, to))) return false
+  return (suffix === 'K' || suffix === 'k') && (value === 2 || value === 4 || value === 5 || value === 8)
 }
+
+/** What is sharp as "4k" says. */
+const SCREENS: ReadonlySet<string> = new Set(
+  'camera cameras display displays monitor monitors resolution screen screens television televisions tv tvs video videos'.split(
+    ' ',
+  ),
+)
 
 /** Letters joined to digits are a unit first ("5m tall"), then a scale with a currency ("5m euros"). */
 function attachedMeasure(tokens: readonly Token[], numeral: Numeral, setting: Setting): Draft | null {

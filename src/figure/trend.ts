@@ -52,7 +52,7 @@ function signOf(tokens: readonly Token[], draft: Draft): Direction | null {
 /** "0.4 percent lower", "5% more". */
 function comparative(tokens: readonly Token[], draft: Draft): Direction | null {
   const end = draft.rateWords === null ? wholeEnd(draft) : draft.to
-  if (draft.kind === 'count' && wordAt(tokens, draft.to) !== wordAt(tokens, end))
+  if (draft.kind === 'count' && lastWord(draft.unit) !== 'point' && wordAt(tokens, draft.to) !== wordAt(tokens, end))
     return countedDifference(tokens, draft)
   const word = wordAt(tokens, end)
   const direction = TREND_COMPARATIVES.get(word)
@@ -221,6 +221,8 @@ function particleDirection(tokens: readonly Token[], at: number, draft: Draft): 
       ? (PARTICLE_TRENDS.get(`${wordAt(tokens, at - 1)} on`) ?? null)
       : null
   }
+  // "to £88m, off 3%"
+  if (word === 'off' && wordAt(tokens, at - 1) === ',' && draft.kind === 'percent') return 'down'
   // "gave up $5m" is a loss of money, no fall of a price
   if (draft.kind === 'money' && word !== 'off' && !isSubunit(draft)) return null
   return PARTICLE_TRENDS.get(`${wordAt(tokens, at - 1)} ${word}`) ?? null

@@ -103,7 +103,7 @@ function isConverted(tokens: readonly Token[], at: number): boolean {
 
 /** "sq ft", "sq. ft", "cu. ft", "fl. oz". */
 function areaAt(tokens: readonly Token[], at: number, power: string): UnitAt | null {
-  const isApart = isHyphen(tokens, at + 1) || (wordAt(tokens, at + 1) === '.' && isJoined(tokens, at + 1))
+  const isApart = isHyphen(tokens, at + 1) || wordAt(tokens, at + 1) === '.'
   const second = isApart ? at + 2 : at + 1
   const unit = UNIT_NAMES.get(`${power} ${wordAt(tokens, second)}`)
   return unit === undefined ? null : { ...unit, to: second + 1, time: false, short: true }

@@ -69,6 +69,7 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
   ...CURRENCIES.flatMap(({ code, signs }) => [...writtenCodes(code), ...signs.filter(isWord)].map(pairWith(code))),
   ...FORMER_CODES.split(' ').map((pair): [string, string] => [pair.slice(0, 3), pair.slice(4)]),
   ...['CNH', 'RUR', 'ZWG'].map((code): [string, string] => [code, code]),
+  ['btc', 'XBT'],
   ['dlrs', 'USD'],
   ['Dlrs', 'USD'],
   ['rs', 'INR'],

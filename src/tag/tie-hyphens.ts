@@ -14,6 +14,11 @@ export function tieHyphens(tokens: RawToken[]): RawToken[] {
     if (!isApart(tokens, i)) continue
     const before = tokens[i - 1]!
     const next = tokens[i + 1]!
+    if (isLink(tokens, i) || isOldBehind(tokens, i)) {
+      tokens[i] = joined(tokens[i]!)
+      tokens[i + 1] = joined(next)
+      continue
+    }
     const isChain = i > 2 && tokens[i - 2]!.text === '-' && !before.spaced && UNITS.has(before.word.lower)
     if (!isNumber(before) && !isChain) continue
     if (!ties(before, next, isChain)) {
@@ -31,6 +36,29 @@ function isApart(tokens: readonly RawToken[], at: number): boolean {
   const token = tokens[at]!
   return token.spaced && token.text === '-' && tokens[at + 1]!.spaced
 }
+
+/** "1.2 billion - a - year", "5 - to - 6 - foot", "two - and - a - half": a small word with a hyphen on either side. */
+function isLink(tokens: readonly RawToken[], at: number): boolean {
+  const before = tokens[at - 1]!
+  // The first hyphen is tied: this is the second.
+  if (LINKS.has(before.word.lower) && !before.spaced && tokens[at - 2]?.text === '-') return true
+  const word = tokens[at + 1]!.word.lower
+  if (!LINKS.has(word) || at + 3 >= tokens.length || !isApart(tokens, at + 2)) return false
+  return word === 'a' || word === 'an' || isNumber(before)
+}
+
+/** "25 years - old", "25 - years - old" */
+function isOldBehind(tokens: readonly RawToken[], at: number): boolean {
+  if (isOld(tokens[at + 1]) && YEARS.has(tokens[at - 1]!.word.lower)) return true
+  return YEARS.has(tokens[at + 1]!.word.lower) && isNumber(tokens[at - 1]!) && isOld(tokens[at + 3])
+}
+
+function isOld(token: RawToken | undefined): boolean {
+  return token?.word.lower === 'old' || token?.word.lower === 'olds'
+}
+
+const LINKS: ReadonlySet<string> = new Set(['a', 'an', 'and', 'to'])
+const YEARS: ReadonlySet<string> = new Set(['days', 'months', 'weeks', 'years'])
 
 function isNumber({ text, word }: RawToken): boolean {
   return isDigit(text.charCodeAt(text.length - 1)) || CARDINALS.has(word.lower) || PARTS.has(word.lower)
@@ -72,6 +100,8 @@ const UNITS: ReadonlySet<string> = new Set([
   'cent',
   'dollar',
   'euro',
+  'fold',
+  'odd',
   'percent',
 ])
 

@@ -160,3 +160,14 @@ reads('measure', [
 test.for(['They saw two in it.', 'They met two MPs.', 'It has five l in it.'])('%s: no measure', (text) =>
   expect(figuresOf(text).filter(({ kind }) => kind === 'measure')).toEqual([]),
 )
+
+reads('measure', [
+  [{ value: 5.8333333333333, unit: 'foot' }, 'A _ guard left .', `5 ' 10 " | 5' 10" | 5'10"`],
+  [{ value: 6, unit: 'foot' }, 'The _ tall man left .', "6 ' | 6' | 6 - foot | 6 ft"],
+  [{ value: 12.5e6, unit: 'square foot' }, 'It has _ of space .', '12.5 million sq . ft . | 12.5 million sq. ft.'],
+  [{ low: 5, high: 6, unit: 'foot' }, 'There were _ waves .', '5 - to - 6 - foot | 5-to-6-foot'],
+])
+
+reads('multiple', [[{ value: 3.1 }, 'Debt is _.', '3.1 times sales | 3.1 times its sales']])
+reads('count', [[{ value: 4 }, 'It rang _.', '4 times | four times']])
+readsNothing('a sharpness of pictures', 'They make 4k screens.')

@@ -95,3 +95,15 @@ reads('count', [[{ value: 7 }, 'He won _.', '7 Euro titles']])
 
 reads('money', [[{ value: 10, unit: 'GBP' }, 'He found a _ note.', '10 pound | 10-pound | £10']])
 reads('measure', [[{ value: 10, unit: 'pound' }, 'He found a _ fish.', '10 pound | 10-pound']])
+
+reads('money', [
+  [{ value: 1.2e9, unit: 'USD', per: 'year' }, 'They run a _ plan .', '$ 1.2 billion - a - year | $1.2 billion-a-year'],
+  [{ value: 1.2, unit: 'USD', per: 'pound' }, 'Copper costs _ .', '$ 1.20 / lb | $1.20/lb | $1.20 per pound'],
+  [{ value: 200e6, unit: 'GBP' }, 'It is worth _ .', '# 200 million | #200 million'],
+  [{ value: 5000, unit: 'INR', per: 'month' }, 'They earn _ .', 'Rs . 5,000 a month | Rs. 5,000 a month'],
+  [{ value: 1, unit: 'XBT' }, 'Change _ to dollars', '1 btc | 1 BTC | 1 bitcoin'],
+])
+
+test.for(['They sold 4 / Women left.', 'He is # 2 in the list.'])('%s: no money', (text) =>
+  expect(figuresOf(text).filter(({ kind, per }) => kind === 'money' || per !== null)).toEqual([]),
+)
