@@ -113,7 +113,8 @@ export function ageInContext(tokens: readonly Token[], draft: Draft): Draft | nu
   // "Age: 34"
   if (before === ':' && wordAt(tokens, draft.from - 2) === 'age') return age(aged)
   if (before === 'aged' || before === 'ages' || (before === 'age' && next?.upos !== 'NOUN')) return age(aged)
-  if (wordAt(tokens, boundStart(tokens, draft) - 1) === 'aged') return age(aged)
+  const lead = boundStart(tokens, draft) - 1
+  if (wordAt(tokens, NOW_WORDS.has(wordAt(tokens, lead)) ? lead - 1 : lead) === 'aged') return age(aged)
   if (before === 'between' && wordAt(tokens, draft.from - 2) === 'aged') return age(aged)
   if (isPart && (before !== 'aged' || !Number.isInteger(number * 4)))
     return isLifespan(tokens, draft) ? age(lifespan) : null
@@ -360,6 +361,9 @@ const CHILDREN: ReadonlySet<string> = new Set(['boy', 'child', 'girl', 'lad', 'm
 
 /** "65 and older", "12 or younger", "older than 65", "younger than 12": what comes in years of life alone. */
 function isOlder(tokens: readonly Token[], draft: Draft): boolean {
+  // "adults (18+)"
+  if (wordAt(tokens, draft.to) === '+' && wordAt(tokens, draft.from - 1) === '(' && isPersons(tokens[draft.from - 2]))
+    return true
   if (BOUND_JOINERS.has(wordAt(tokens, draft.to))) {
     const word = wordAt(tokens, draft.to + 1)
     if (OLDER.has(word)) return wordAt(tokens, draft.to + 2) !== 'than'

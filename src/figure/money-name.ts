@@ -133,6 +133,8 @@ function isMoneyPounds(tokens: readonly Token[], at: number, numeral: Numeral, i
   // "a 200-pound man"
   if (isHyphen(tokens, at - 1) || isWeighed(tokens, at + 1, numeral.from)) return false
   const end = at + 1
+  // "40 pounds a week": so much is earned, paid and claimed
+  if (wordAt(tokens, end) === 'a' && WAGE_PERIODS.has(wordAt(tokens, end + 1))) return true
   const isFor = wordAt(tokens, end) === 'in' || wordAt(tokens, end) === 'of'
   for (let i = end; i < end + (isFor ? 3 : 1); i++) if (MONEY_NOUNS.has(wordAt(tokens, i))) return true
   // "the fine was 50,000 pounds", "a fine of 50,000 pounds"
@@ -143,6 +145,8 @@ function isMoneyPounds(tokens: readonly Token[], at: number, numeral: Numeral, i
   }
   return isTold && numeral.value >= 20 && !isFor
 }
+
+const WAGE_PERIODS: ReadonlySet<string> = new Set(['fortnight', 'hour', 'month', 'night', 'week', 'year'])
 
 /** "weighs 50 pounds", "lost 50 pounds", "50 pounds heavier". */
 function isWeighed(tokens: readonly Token[], end: number, from: number): boolean {

@@ -171,3 +171,11 @@ test.for(['They drove from 5 through 11 towns.', 'In an age of 24 channels it wo
   '%s: no age',
   (text) => expect(figuresOf(text).filter(({ kind }) => kind === 'age')).toEqual([]),
 )
+
+reads('age', [
+  [{ value: 16, unit: 'year' }, '_ , he left.', 'Aged just 16 | Aged only 16 | Aged 16'],
+  [{ value: 18, bound: 'at-least' }, 'Only adults _ come.', '(18+) | aged 18 and over'],
+])
+
+test('Shares (18+) fell.: no age', () =>
+  expect(figuresOf('Shares (18+) fell.').filter(({ kind }) => kind === 'age')).toEqual([]))

@@ -107,3 +107,6 @@ reads('money', [
 test.for(['They sold 4 / Women left.', 'He is # 2 in the list.'])('%s: no money', (text) =>
   expect(figuresOf(text).filter(({ kind, per }) => kind === 'money' || per !== null)).toEqual([]),
 )
+
+reads('money', [[{ value: 40, unit: 'GBP', per: 'week' }, 'He claims _ now.', '40 pounds a week | £40 a week']])
+reads('measure', [[{ value: 40, unit: 'pound', per: 'week' }, 'He lost _ then.', '40 pounds a week']])
