@@ -35,6 +35,9 @@ export function readAge(tokens: readonly Token[], numeral: Numeral): Draft | nul
 function isYoungerThan(tokens: readonly Token[], from: number): boolean {
   const word = wordAt(tokens, from - 1)
   if (word === 'than') return OLDER.has(wordAt(tokens, from - 2))
+  // "pups as young as six weeks"
+  if (word === 'as') return wordAt(tokens, from - 2) === 'young'
+  if (word === 'between') return wordAt(tokens, from - 2) === 'aged'
   return BEYOND.has(word) && SMALL_CHILDREN.has(wordAt(tokens, from - 2))
 }
 
@@ -126,7 +129,7 @@ export function ageInContext(tokens: readonly Token[], draft: Draft): Draft | nu
   if (isAppositive(tokens, draft) || isBracketed(tokens, draft)) return age(apposition)
   if (isBeyond(tokens, draft) || isOlder(tokens, draft)) return age(persons)
   // "as young as 14"
-  if (before === 'as' && YOUNG_OR_OLD.has(wordAt(tokens, draft.from - 2)) && isFreed(next)) return age(persons)
+  if (before === 'as' && (wordAt(tokens, draft.from - 2) === 'young' || isAsOld(tokens, draft))) return age(persons)
   if (isAgeOfEvent(tokens, draft)) return age(turns)
   if (
     next !== undefined &&
@@ -142,7 +145,10 @@ export function ageInContext(tokens: readonly Token[], draft: Draft): Draft | nu
   return null
 }
 
-const YOUNG_OR_OLD: ReadonlySet<string> = new Set(['old', 'young'])
+/** "as old as 90", but "as old as 90 hills" counts them. */
+function isAsOld(tokens: readonly Token[], draft: Draft): boolean {
+  return wordAt(tokens, draft.from - 2) === 'old' && isFreed(tokens[draft.to])
+}
 
 function isFreed(next: Token | undefined): boolean {
   return next === undefined || FREE.has(next.upos)
@@ -314,12 +320,11 @@ function isAgeOfEvent(tokens: readonly Token[], draft: Draft): boolean {
   const ends = isFreed(next)
   // "she lived to 103"
   if (before === 'to' && LIVING.has(wordAt(tokens, draft.from - 2))) return ends && draft.value! >= 30
-  if (before === 'at') {
-    if (ends && isBehindEvent(tokens, draft.from - 2)) return true
+  const at = NOW_WORDS.has(before) ? draft.from - 2 : draft.from - 1
+  if (wordAt(tokens, at) === 'at') {
+    if (ends && isBehindEvent(tokens, at - 1)) return true
     const person = tokens[draft.to + 1]
-    return (
-      draft.from === 1 && next?.text === ',' && draft.value! >= 13 && person !== undefined && PERSONS.has(person.lower)
-    )
+    return at === 0 && next?.text === ',' && draft.value! >= 13 && person !== undefined && PERSONS.has(person.lower)
   }
   const of = boundStart(tokens, draft) - 1
   if (wordAt(tokens, of) !== 'of' || !ends) return false

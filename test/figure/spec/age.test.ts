@@ -177,5 +177,14 @@ reads('age', [
   [{ value: 18, bound: 'at-least' }, 'Only adults _ come.', '(18+) | aged 18 and over'],
 ])
 
-test('Shares (18+) fell.: no age', () =>
+test('Shares (18+) fell: no age', () =>
   expect(figuresOf('Shares (18+) fell.').filter(({ kind }) => kind === 'age')).toEqual([]))
+
+reads('age', [
+  [{ value: 6, unit: 'year', bound: 'at-least' }, 'Kids _ work there.', 'as young as six | as young as 6'],
+  [{ value: 6, unit: 'week', bound: 'at-least' }, 'Pups _ are sold.', 'as young as six weeks'],
+  [{ value: 24, unit: 'year' }, '_, she runs it.', 'At just 24 | At 24 | At only 24'],
+])
+
+test('They are as fast as six: no age', () =>
+  expect(figuresOf('They are as fast as six.').filter(({ kind }) => kind === 'age')).toEqual([]))

@@ -110,3 +110,8 @@ test.for(['They sold 4 / Women left.', 'He is # 2 in the list.'])('%s: no money'
 
 reads('money', [[{ value: 40, unit: 'GBP', per: 'week' }, 'He claims _ now.', '40 pounds a week | £40 a week']])
 reads('measure', [[{ value: 40, unit: 'pound', per: 'week' }, 'He lost _ then.', '40 pounds a week']])
+
+reads('money', [
+  [{ value: 80, unit: 'EUR', bound: 'exact' }, 'They handed _.', 'over 80 euros | 80 euros over'],
+  [{ value: 80, unit: 'EUR', bound: 'more-than' }, 'They paid _.', 'over 80 euros'],
+])
