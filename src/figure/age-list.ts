@@ -1,6 +1,6 @@
 import type { Rule } from '../rule/rule.js'
 import type { Token, Upos } from '../tag/token.js'
-import { isPersonNoun } from './age.js'
+import { isPersonNoun } from './age-words.js'
 import { type Draft, isBare } from './draft.js'
 import { isDash, wordAt } from './words.js'
 
