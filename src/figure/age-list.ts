@@ -1,6 +1,6 @@
 import type { Rule } from '../rule/rule.js'
-import type { Token } from '../tag/token.js'
-import { isPersonNoun } from './age.js'
+import type { Token, Upos } from '../tag/token.js'
+import { isPersonNoun } from './age-words.js'
 import { type Draft, isBare } from './draft.js'
 import { isDash, wordAt } from './words.js'
 
@@ -21,8 +21,8 @@ export const ageListRules: readonly Rule[] = [listed]
 export function addListedAge(tokens: readonly Token[], draft: Draft, previous: Draft | null): Draft {
   if (previous === null || previous.kind !== 'age' || !isBareAge(draft)) return draft
   const next = tokens[draft.to]
-  const free = next === undefined || next.upos === 'PUNCT' || next.upos === 'CCONJ' || next.upos === 'VERB'
-  if ((!free && next.upos !== 'AUX' && next.upos !== 'ADP') || next?.lower === 'of') return draft
+  const free = next === undefined || FREE.has(next.upos) || (next.upos === 'ADJ' && next.lower.endsWith('ed'))
+  if (!free || next?.lower === 'of') return draft
   if (next !== undefined && isDash(next.text)) return draft
   return isTied(tokens, previous, draft) || isNextPerson(tokens, draft) ? asAge(draft, previous.unit) : draft
 }
@@ -36,6 +36,8 @@ export function asAge(draft: Draft, unit: string | null): Draft {
   const rules = [...draft.rules.filter((name) => name !== 'figure.number.bare'), listed.name]
   return { ...draft, kind: 'age', unit, rules }
 }
+
+const FREE: ReadonlySet<Upos> = new Set<Upos>(['ADP', 'AUX', 'CCONJ', 'PUNCT', 'VERB'])
 
 function isBareAge(draft: Draft): boolean {
   return isBare(draft) && draft.noun === null && draft.value !== null && draft.value >= 1 && draft.value <= 125

@@ -1,15 +1,11 @@
-import { isFirstName, isRole } from '../lexicon/frozen.js'
-import { MONTHS } from '../lexicon/label-nouns.js'
-import { PERSON_NOUNS } from '../lexicon/person-words.js'
 import { TIME_ABBREVIATIONS, TIME_UNITS } from '../lexicon/units.js'
-import type { Rule } from '../rule/rule.js'
-import type { Token, Upos } from '../tag/token.js'
-import { aged, apposition, inDecade, lifespan, overs, persons, turns, yearOld } from './age-rules.js'
-import { boundStart } from './bound.js'
-import { amend, type Draft, draftOf } from './draft.js'
+import type { Token } from '../tag/token.js'
+import { aged, inDecade, overs, persons, yearOld } from './age-rules.js'
+import { BEYOND, OLDER } from './age-words.js'
+import { type Draft, draftOf } from './draft.js'
 import type { Numeral } from './numeral.js'
 import { readDegreeDecade } from './temperature.js'
-import { isHyphen, startsWithCapital, wordAt } from './words.js'
+import { isHyphen, wordAt } from './words.js'
 
 /** Reads an age where its unit follows: "34-year-old", "18 months old", "60 years of age". */
 export function readAge(tokens: readonly Token[], numeral: Numeral): Draft | null {
@@ -22,12 +18,28 @@ export function readAge(tokens: readonly Token[], numeral: Numeral): Draft | nul
   const next = isHyphen(tokens, at + 1) ? at + 2 : at + 1
   const word = wordAt(tokens, next)
   if (wordAt(tokens, numeral.from - 1) === 'aged') return draftOf(numeral, { kind: 'age', to: at + 1, unit }, aged)
+  if (at === numeral.to && isYoungerThan(tokens, numeral.from))
+    return draftOf(numeral, { kind: 'age', to: at + 1, unit }, persons)
   if (word === 'old' || word === 'olds') return draftOf(numeral, { kind: 'age', to: next + 1, unit }, yearOld)
   if (word === 'of' && wordAt(tokens, next + 1) === 'age') {
     return draftOf(numeral, { kind: 'age', to: next + 2, unit }, yearOld)
   }
   return null
 }
+
+/** "babies younger than six months", "infants under 6 months". */
+function isYoungerThan(tokens: readonly Token[], from: number): boolean {
+  const word = wordAt(tokens, from - 1)
+  if (word === 'than') return OLDER.has(wordAt(tokens, from - 2))
+  // "pups as young as six weeks"
+  if (word === 'as') return wordAt(tokens, from - 2) === 'young'
+  if (word === 'between') return wordAt(tokens, from - 2) === 'aged'
+  return BEYOND.has(word) && SMALL_CHILDREN.has(wordAt(tokens, from - 2))
+}
+
+const SMALL_CHILDREN: ReadonlySet<string> = new Set(
+  'babies calves children infants kids kittens newborns puppies toddlers'.split(' '),
+)
 
 /** "a 6mo old baby", "a 20yr-old", "3yo". */
 function attachedAge(tokens: readonly Token[], numeral: Numeral): Draft | null {
@@ -59,7 +71,7 @@ export function overAge(tokens: readonly Token[], numeral: Numeral): Draft | nul
   const { value, from } = numeral
   if (!Number.isInteger(value) || value > 125 || numeral.scale !== 1) return null
   const before = wordAt(tokens, isHyphen(tokens, from - 1) ? from - 2 : from - 1)
-  const owner = PARTS_OF_DECADE.has(before) ? wordAt(tokens, isHyphen(tokens, from - 1) ? from - 3 : from - 2) : before
+  const owner = decadeOwner(tokens, from)
   if (OWNERS.has(owner) && value >= 20 && value % 10 === 0) {
     const decade = { kind: 'age', unit: 'year', value: null, low: value, high: value + 9 } as const
     return draftOf({ ...numeral, suffix: '' }, decade, inDecade)
@@ -69,196 +81,15 @@ export function overAge(tokens: readonly Token[], numeral: Numeral): Draft | nul
   return draftOf({ ...numeral, suffix: '' }, { kind: 'age', unit: 'year', bound }, overs)
 }
 
+/** Whose decade it is: "her 60s", "her late 60s", "her 60s and 70s". */
+function decadeOwner(tokens: readonly Token[], from: number): string {
+  const at = isHyphen(tokens, from - 1) ? from - 2 : from - 1
+  const word = wordAt(tokens, at)
+  if (PARTS_OF_DECADE.has(word)) return decadeOwner(tokens, at)
+  const isSecond = (word === 'and' || word === 'or' || word === 'to') && /^\d0s$/.test(wordAt(tokens, at - 1))
+  return isSecond ? decadeOwner(tokens, at - 1) : word
+}
+
 const OWNERS: ReadonlySet<string> = new Set(['her', 'his', 'my', 'our', 'their', 'your'])
+
 const PARTS_OF_DECADE: ReadonlySet<string> = new Set(['early', 'late', 'mid'])
-
-/** The age that a bare number is by what stands around it; null if it is none. */
-export function ageInContext(tokens: readonly Token[], draft: Draft): Draft | null {
-  const { numeral } = draft
-  if (numeral.form !== 'digits' && numeral.form !== 'words') return null
-  const number = draft.value ?? draft.high
-  if (number === null || !Number.isInteger(number) || number > 125 || number < 1 || numeral.scale !== 1) return null
-  const before = wordAt(tokens, draft.from - 1)
-  const next = tokens[draft.to]
-  const age = (rule: Rule): Draft => ({
-    ...draft,
-    kind: 'age',
-    unit: 'year',
-    rules: [...draft.rules.filter((name) => name !== 'figure.number.bare'), rule.name],
-  })
-  if (before === 'aged' || before === 'ages' || (before === 'age' && next?.upos !== 'NOUN')) return age(aged)
-  if (before === 'between' && wordAt(tokens, draft.from - 2) === 'aged') return age(aged)
-  if (before === 'of' && wordAt(tokens, draft.from - 2) === 'age' && next?.upos !== 'NOUN') return age(aged)
-  if (isLifespan(tokens, draft)) return age(lifespan)
-  if (draft.value === null) return null
-  if (isAppositive(tokens, draft) || isBracketed(tokens, draft)) return age(apposition)
-  if (isBeyond(tokens, draft) || isOlder(tokens, draft)) return age(persons)
-  if (isAgeOfEvent(tokens, draft)) return age(turns)
-  if (
-    next !== undefined &&
-    !POINTERS.has(next.lower) &&
-    (next.upos === 'NOUN' || next.upos === 'PROPN' || next.upos === 'ADJ' || next.upos === 'NUM')
-  )
-    return null
-  if (next !== undefined && (next.text === 'of' || next.text === 'to' || next.text === '-')) return null
-  if (TURNS.has(before) && (numeral.value >= 13 || before !== 'turns'))
-    return isPerson(tokens, draft.from - 2) ? age(turns) : null
-  const verb = isPersonAge(tokens, draft, number)
-  if (verb) return age(turns)
-  return null
-}
-
-/** Between a person and the bare age: "Holm, now 63,", "she was only 19". */
-const NOW_WORDS: ReadonlySet<string> = new Set(['already', 'barely', 'just', 'now', 'only', 'still', 'then'])
-
-/** "turns 70 next month": a time, and not what the number counts. */
-const POINTERS: ReadonlySet<string> = new Set(['last', 'later', 'next', 'this', 'today', 'tomorrow', 'yesterday'])
-
-/** "he is 35", "she was only 19", "who are 65 and older". */
-function isPersonAge(tokens: readonly Token[], draft: Draft, number: number): boolean {
-  let at = boundStart(tokens, draft) - 1
-  if (NOW_WORDS.has(wordAt(tokens, at))) at--
-  if (!BE.has(wordAt(tokens, at))) return false
-  if (wordAt(tokens, at) === 'be') at--
-  const subject = wordAt(tokens, at - 1)
-  if (AGE_SUBJECTS.has(subject)) return number >= 16
-  const older = draft.boundWords === null && OLDER.has(wordAt(tokens, draft.to + 1))
-  return older && BOUND_JOINERS.has(wordAt(tokens, draft.to))
-}
-
-const AGE_SUBJECTS: ReadonlySet<string> = new Set(['he', 'i', 'she', 'who'])
-const OLDER: ReadonlySet<string> = new Set(['older', 'younger'])
-const BOUND_JOINERS: ReadonlySet<string> = new Set(['and', 'or'])
-
-const TURNS: ReadonlySet<string> = new Set(['turn', 'turned', 'turning', 'turns'])
-const BE: ReadonlySet<string> = new Set(['am', 'be', 'been', 'is', 'was', 'were', "'s", "'m"])
-const PERSONS: ReadonlySet<string> = new Set(['he', 'she', 'who'])
-
-function isPerson(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (token === undefined) return false
-  return (
-    PERSONS.has(token.lower) ||
-    token.upos === 'PRON' ||
-    token.upos === 'PROPN' ||
-    token.upos === 'AUX' ||
-    token.upos === 'ADV'
-  )
-}
-
-function isAppositive(tokens: readonly Token[], draft: Draft): boolean {
-  const adverb = NOW_WORDS.has(wordAt(tokens, draft.from - 1)) ? 1 : 0
-  const comma = draft.from - 1 - adverb
-  if (wordAt(tokens, comma) !== ',' || draft.numeral.form !== 'digits' || draft.value! < 5) return false
-  const name = tokens[comma - 1]
-  const next = tokens[draft.to]
-  if (name === undefined) return false
-  const isName = name.upos === 'PROPN' && startsWithCapital(name.text) && !MONTHS.has(name.lower)
-  // "The farmer, 61, lost": behind a common noun only between two commas
-  if (name.upos === 'NUM' && isHyphen(tokens, comma - 2) && wordAt(tokens, comma - 3) === 'of') return true
-  if (!isName) return name.upos === 'NOUN' && next?.text === ',' && isPersonNoun(name.lower)
-  return next === undefined || /^[,.;)?!]$/.test(next.text)
-}
-
-/** "Ida Holm (38)": the same in brackets. */
-function isBracketed(tokens: readonly Token[], draft: Draft): boolean {
-  if (draft.numeral.form !== 'digits' || draft.value! < 16) return false
-  if (wordAt(tokens, draft.from - 1) !== '(' || wordAt(tokens, draft.to) !== ')') return false
-  const last = tokens[draft.from - 2]
-  const first = tokens[draft.from - 3]
-  if (last === undefined || first === undefined || last.upos !== 'PROPN' || !startsWithCapital(first.text)) return false
-  const isPerson = isFirstName(first.lower) || PERSON_TITLES.has(first.lower)
-  return startsWithCapital(last.text) && isPerson && !MONTHS.has(last.lower)
-}
-
-const PERSON_TITLES: ReadonlySet<string> = new Set(['dr', 'dr.', 'miss', 'mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.'])
-
-/** "died at 85", "At 65, she retired", "a boy of seven". */
-function isAgeOfEvent(tokens: readonly Token[], draft: Draft): boolean {
-  const before = wordAt(tokens, draft.from - 1)
-  const next = tokens[draft.to]
-  const ends = next === undefined || FREE.has(next.upos)
-  if (before === 'at') {
-    if (LIFE_EVENTS.has(wordAt(tokens, draft.from - 2))) return ends
-    const person = tokens[draft.to + 1]
-    return (
-      draft.from === 1 && next?.text === ',' && draft.value! >= 13 && person !== undefined && PERSONS.has(person.lower)
-    )
-  }
-  if (before !== 'of' || !ends) return false
-  const noun = wordAt(tokens, draft.from - 2)
-  return CHILDREN.has(noun) && (wordAt(tokens, draft.from - 3) === 'a' || tokens[draft.from - 3]?.upos === 'ADJ')
-}
-
-/** What may stand behind a number that counts nothing. */
-const FREE: ReadonlySet<Upos> = new Set<Upos>(['ADP', 'AUX', 'CCONJ', 'PUNCT', 'VERB'])
-
-const LIFE_EVENTS: ReadonlySet<string> = new Set(
-  'die died dies dying graduated married marries marry retire retired retires retiring'.split(' '),
-)
-const CHILDREN: ReadonlySet<string> = new Set(['boy', 'child', 'girl', 'lad', 'man', 'teenager', 'woman', 'youth'])
-
-/** "65 and older", "12 or younger", "older than 65", "younger than 12": what comes in years of life alone. */
-function isOlder(tokens: readonly Token[], draft: Draft): boolean {
-  if (BOUND_JOINERS.has(wordAt(tokens, draft.to))) {
-    const word = wordAt(tokens, draft.to + 1)
-    if (OLDER.has(word)) return wordAt(tokens, draft.to + 2) !== 'than'
-    // "adults 50 and over"
-    const noun = wordAt(tokens, draft.from - 1)
-    return (word === 'over' || word === 'under' || word === 'up') && noun.length > 3 && isPersonNoun(noun)
-  }
-  if (wordAt(tokens, draft.from - 1) !== 'than' || !OLDER.has(wordAt(tokens, draft.from - 2))) return false
-  const next = tokens[draft.to]
-  return next === undefined || FREE.has(next.upos)
-}
-
-/** "children under five", "people over 65". */
-function isBeyond(tokens: readonly Token[], draft: Draft): boolean {
-  const hyphen = isHyphen(tokens, draft.from - 1) ? wordAt(tokens, draft.from - 2) : ''
-  if (hyphen === 'under' || hyphen === 'over') return true
-  if (!BEYOND.has(wordAt(tokens, draft.from - 1))) return false
-  const noun = tokens[draft.from - 2]
-  const next = tokens[draft.to]?.upos
-  if (next === 'NOUN' || next === 'PROPN' || next === 'ADJ' || next === 'NUM') return false
-  if (noun !== undefined && INDEFINITE_PERSONS.has(noun.lower)) return draft.numeral.suffix === '' && draft.value! >= 5
-  if (noun === undefined || (noun.upos !== 'NOUN' && noun.upos !== 'PROPN') || !isPersonNoun(noun.lower)) return false
-  return (noun.lower.endsWith('s') || IRREGULAR_PLURALS.has(noun.lower)) && draft.numeral.suffix === ''
-}
-
-const BEYOND: ReadonlySet<string> = new Set(['above', 'below', 'over', 'under'])
-const INDEFINITE_PERSONS: ReadonlySet<string> = new Set([
-  'anybody',
-  'anyone',
-  'everybody',
-  'everyone',
-  'nobody',
-  'one',
-  'somebody',
-  'someone',
-  'those',
-])
-const IRREGULAR_PLURALS: ReadonlySet<string> = new Set(['children', 'men', 'people', 'women'])
-
-export function isPersonNoun(lower: string): boolean {
-  return PERSON_NOUNS.has(lower) || isRole(lower)
-}
-
-/** "the median age is 38.5 years", "life expectancy fell to 81 years": an age, although it is told like an amount of time. */
-export function ageLevel(tokens: readonly Token[], draft: Draft): Draft {
-  return draft.unit === 'year' && isLifespan(tokens, draft) ? amend(draft, { kind: 'age' }, lifespan) : draft
-}
-
-/** "the average age was 43", "life expectancy for women is about 81", "raise the retirement age to 67". */
-function isLifespan(tokens: readonly Token[], draft: Draft): boolean {
-  let at = boundStart(tokens, draft) - 1
-  const link = wordAt(tokens, at)
-  if (!BE.has(link) && link !== 'to' && link !== 'from' && link !== 'at') return false
-  for (at--; at >= Math.max(0, draft.from - 10); at--) {
-    const { lower, upos } = tokens[at]!
-    if (lower === 'age' || lower === 'expectancy') return upos === 'NOUN' && !/^(?:of|at)$/.test(wordAt(tokens, at - 1))
-    // "at that age the score was 43": another noun is what is told
-    if (upos === 'DET' && tokens[at - 1]?.upos !== 'ADP') return false
-    if (upos === 'PUNCT' || upos === 'NUM' || upos === 'SCONJ' || lower === 'and') return false
-  }
-  return false
-}

@@ -83,6 +83,9 @@ function baseOf(tokens: readonly Token[], draft: Draft, facts: UnitFacts, rules:
 const ZEROS: ReadonlyMap<string, number> = new Map([
   ['degree Celsius', 273.15],
   ['degree Fahrenheit', 459.67],
+  ['degree Newton', 90.1395],
+  ['degree Réaumur', 218.52],
+  ['degree Rømer', 135.90375],
 ])
 
 function converted({ value, low, high }: Draft, { factor, base }: UnitFacts, zero: number): Figure['base'] {

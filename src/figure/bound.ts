@@ -13,6 +13,7 @@ import {
   RAISING_WORDS,
   SPENDING_WORDS,
 } from '../lexicon/number-context.js'
+import { possessiveDeterminers } from '../lexicon/pronouns.js'
 import { TREND_VERBS } from '../lexicon/trend-words.js'
 import type { TokenRange } from '../rule/offsets.js'
 import type { Token } from '../tag/token.js'
@@ -71,6 +72,7 @@ function boundBefore(tokens: readonly Token[], draft: Draft): BoundAt | null {
     return word === 'sub' ? { bound: 'less-than', from: end - 2, to: end } : null
   }
   if (nearest === 'a' || nearest === 'an') end--
+  else if (draft.kind === 'age') end = behindAge(tokens, end)
   for (const phrase of BOUNDS_BEFORE.get(wordAt(tokens, end - 1)) ?? []) {
     const from = phraseBefore(tokens, end, phrase.words)
     if (from < 0) continue
@@ -81,6 +83,13 @@ function boundBefore(tokens: readonly Token[], draft: Draft): BoundAt | null {
     return { bound: phrase.bound, from: start, to: end }
   }
   return null
+}
+
+/** "over the age of 50", "under age 5": where the words "the age of" begin that stand before an age, else its own place. */
+function behindAge(tokens: readonly Token[], from: number): number {
+  const noun = wordAt(tokens, from - 1) === 'of' ? from - 2 : from - 1
+  if (wordAt(tokens, noun) !== 'age') return from
+  return wordAt(tokens, noun - 1) === 'the' ? noun - 1 : noun
 }
 
 /** Prepositions of place and time look like bounds: "over five years", "an edge over 20 rivals", "went up to". */
@@ -100,7 +109,9 @@ function isBoundHere(tokens: readonly Token[], words: readonly string[], from: n
       if (draft.kind === 'duration') {
         return previous.upos === 'ADP' || BOUND_INTENSIFIERS.has(previous.lower) || SPENDING_WORDS.has(previous.lower)
       }
-      if (QUARREL_WORDS.has(previous.lower)) return false
+      if (QUARREL_WORDS.has(previous.lower) || HANDING.has(previous.lower)) return false
+      // "sprawls over 400 acres"
+      if (draft.kind === 'measure' && SPREADING.has(previous.lower)) return false
       if (PUNISHING_WORDS.has(previous.lower) && modifies(tokens, draft)) return false
       return previous.upos !== 'NOUN' || draft.kind !== 'count' || draft.numeral.value >= 1000
     case 'to':
@@ -119,7 +130,7 @@ function isBoundHere(tokens: readonly Token[], words: readonly string[], from: n
 function isLevelBehind(tokens: readonly Token[], at: number, draft: Draft): boolean {
   if (draft.kind === 'duration') return false
   const previous = tokens[at]!
-  if (GOING_WORDS.has(previous.lower)) return true
+  if (GOING_WORDS.has(previous.lower) || isMovedObject(tokens, at)) return true
   // "buy back up to $5m" bounds what is bought
   if (previous.lower === 'back') {
     const verb = wordAt(tokens, at - 1)
@@ -127,6 +138,41 @@ function isLevelBehind(tokens: readonly Token[], at: number, draft: Draft): bool
   }
   return TREND_VERBS.get(previous.lower) === 'up' && draft.kind !== 'percent' && !RAISING_WORDS.has(previous.lower)
 }
+
+/** "turn the heat up to 72", "brought the total up to 40": what a verb of moving moves, and where to. */
+function isMovedObject(tokens: readonly Token[], last: number): boolean {
+  for (let i = last; i >= Math.max(0, last - 4); i--) {
+    const { upos, lower } = tokens[i]!
+    const isOwned = upos === 'DET' || lower === 'it' || possessiveDeterminers.has(lower)
+    if (isOwned) return MOVING_VERBS.has(wordAt(tokens, i - 1))
+    if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'PROPN') return false
+  }
+  return false
+}
+
+/** Verbs that "over" belongs to: "handed over 80 euros". */
+const HANDING: ReadonlySet<string> = new Set([
+  'hand',
+  'handed',
+  'handing',
+  'hands',
+  'sign',
+  'signed',
+  'signing',
+  'signs',
+])
+
+const SPREADING: ReadonlySet<string> = new Set(
+  'extended extending extends scattered spread spreading spreads sprawl sprawled sprawling sprawls stretch stretched stretches stretching'.split(
+    ' ',
+  ),
+)
+
+const MOVING_VERBS: ReadonlySet<string> = new Set(
+  'bring bringing brings brought crank cranked drive drives driving drove push pushed pushes pushing raise raised raises set take takes taking took turn turned turning turns'.split(
+    ' ',
+  ),
+)
 
 const COPULAS: ReadonlySet<string> = new Set(['are', 'be', 'is', 'was', 'were'])
 
@@ -165,7 +211,7 @@ function boundAfter(tokens: readonly Token[], draft: Draft): BoundAt | null {
       if (first === '+') continue
       const takesAnd = draft.kind === 'age' || draft.kind === 'measure' || draft.kind === 'number' || isLast
       if (first === 'and' && !takesAnd) continue
-      if (phrase.words[1] === 'under' && next !== undefined && next.upos !== 'PUNCT') continue
+      if (phrase.words[1] === 'under' && draft.kind !== 'age' && next !== undefined && next.upos !== 'PUNCT') continue
       return { bound: phrase.bound, from: at, to }
     }
   }

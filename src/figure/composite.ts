@@ -1,3 +1,4 @@
+import { SUBUNITS } from '../lexicon/currencies.js'
 import { CARDINALS } from '../lexicon/number-words.js'
 import { DIMENSION_WORDS } from '../lexicon/units.js'
 import type { Rule } from '../rule/rule.js'
@@ -55,7 +56,9 @@ export function joinComposite(tokens: readonly Token[], previous: Draft, draft: 
   if (!Number.isInteger(previous.numeral.value) || !isNext(tokens, previous, draft)) return null
   if (previous.kind === 'money') return joinCents(tokens, previous, draft)
   const isMeasured = previous.kind === 'measure' || previous.kind === 'duration'
-  if (!isMeasured || (draft.kind !== previous.kind && !isInches(tokens, previous, draft))) return null
+  // "2 years and 4 months old": the last part says that it is an age
+  const isAge = previous.kind === 'duration' && draft.kind === 'age'
+  if (!isMeasured || (draft.kind !== previous.kind && !isAge && !isInches(tokens, previous, draft))) return null
   const bareUnit = previous.unit === 'foot' ? 'inch' : 'pound'
   const parts = PARTS.get(previous.unit)?.get(draft.kind === 'number' ? bareUnit : (draft.unit ?? ''))
   if (parts === undefined || draft.value >= (parts > 1000 ? 60 : parts)) return null
@@ -73,12 +76,17 @@ function isMeasureEnd(token: Token | undefined): boolean {
 function joinCents(tokens: readonly Token[], previous: Draft, draft: Draft): Draft | null {
   if (previous.to === draft.from && isBareCents(tokens, previous, draft))
     return grown(previous, draft, previous.value! + draft.value! / 100)
-  const isPart = draft.kind === 'money' && draft.numeral.value !== draft.value
-  const isCents =
-    isPart && (draft.unit === previous.unit || (WITH_CENTS.has(previous.unit!) && WITH_CENTS.has(draft.unit!)))
-  if (!isCents || draft.value! >= 1 || previous.numeral.scale > 1 || previous.value !== previous.numeral.value)
-    return null
-  return grown(previous, draft, previous.value! + draft.value!)
+  if (previous.numeral.scale > 1 || previous.value !== previous.numeral.value) return null
+  const to = draft.noun?.to ?? draft.to
+  const part = SUBUNITS.get(wordAt(tokens, to - 1))?.find(({ code }) => code === previous.unit)
+  if (part !== undefined && to > draft.numeral.to) {
+    const { value } = draft.numeral
+    const whole = { ...draft, to, noun: null }
+    return value < part.parts ? grown(previous, whole, previous.value! + value / part.parts) : null
+  }
+  // "£3 and 20p", "$3 and 20¢"
+  const isPart = draft.kind === 'money' && draft.numeral.value !== draft.value && draft.unit === previous.unit
+  return isPart && draft.value! < 1 ? grown(previous, draft, previous.value! + draft.value!) : null
 }
 
 /** "3 euros 50": two digits right behind a whole amount whose currency is named. */
@@ -101,8 +109,10 @@ function isNext(tokens: readonly Token[], previous: Draft, draft: Draft): boolea
   if (between === 0) return true
   const word = wordAt(tokens, previous.to)
   // "5 years, 3 months, 9 days": a list that no exact sum is made of, but "2 hours, 5 minutes, 30 seconds"
-  const isClock = LISTED.has(previous.unit!)
-  if (between === 1) return word === 'and' || (word === ',' && isClock) || isHyphen(tokens, previous.to)
+  const isClock = previous.kind === 'money' || draft.kind === 'age' || LISTED.has(previous.unit!)
+  // "6 ft. 2 in.": the stop of an abbreviation
+  const isStop = word === '.' && isClock && isJoined(tokens, previous.to)
+  if (between === 1) return word === 'and' || (word === ',' && isClock) || isStop || isHyphen(tokens, previous.to)
   return between === 2 && isClock && word === ',' && wordAt(tokens, previous.to + 1) === 'and'
 }
 
@@ -143,9 +153,13 @@ export function readFeet(tokens: readonly Token[], at: number): Draft | null {
 /** "2' 6\"": each number with its mark. */
 function apartFeet(tokens: readonly Token[], at: number): Draft | null {
   const mark = wordAt(tokens, at + 1)
-  if ((mark !== "'" && mark !== '’' && mark !== '′') || !isJoined(tokens, at + 1)) return null
+  if (mark !== "'" && mark !== '’' && mark !== '′') return null
+  if (isFootMark(tokens, at)) {
+    const numeral = plain(at, at + 1, Number(tokens[at]!.text), 'digits', [])
+    return draftOf(numeral, { kind: 'measure', unit: 'foot', to: at + 2 }, composite)
+  }
   const end = wordAt(tokens, at + 3)
-  if ((end !== '"' && end !== '”' && end !== '″') || !isJoined(tokens, at + 3)) return null
+  if ((end !== '"' && end !== '”' && end !== '″') || isJoined(tokens, at + 1) !== isJoined(tokens, at + 3)) return null
   const feet = Number(tokens[at]!.text)
   const inches = /^\d{1,2}$/.test(tokens[at + 2]!.text) ? Number(tokens[at + 2]!.text) : 12
   if (!Number.isInteger(feet) || inches > 11) return null
@@ -153,7 +167,15 @@ function apartFeet(tokens: readonly Token[], at: number): Draft | null {
   return draftOf(numeral, { kind: 'measure', unit: 'foot', to: at + 4 }, composite)
 }
 
+/** "12' high", "a 12' by 10' room": the mark alone, before a word of dimension. */
+function isFootMark(tokens: readonly Token[], at: number): boolean {
+  const next = wordAt(tokens, at + 2)
+  if (isJoined(tokens, at) && wordAt(tokens, at - 1) === wordAt(tokens, at + 1)) return false
+  return /^\d{1,3}$/.test(tokens[at]!.text) && (DIMENSION_WORDS.has(next) || next === 'x' || next === 'by')
+}
+
 function grown(previous: Draft, draft: Draft, value: number): Draft {
   const { to, per, rateWords, noun } = draft
-  return amend(previous, { to, per, rateWords, noun, value: Number(value.toPrecision(14)) }, composite)
+  const kind = draft.kind === 'age' ? 'age' : previous.kind
+  return amend(previous, { kind, to, per, rateWords, noun, value: Number(value.toPrecision(14)) }, composite)
 }

@@ -102,7 +102,7 @@ function isMisread(tokens: readonly Token[], at: number, start: number): boolean
 
 export function isPlural(tokens: readonly Token[], at: number): boolean {
   const { lower, text } = tokens[at]!
-  if (COLLECTIVE_COUNTS.has(lower)) return true
+  if (COLLECTIVE_COUNTS.has(lower) || (lower === 'head' && wordAt(tokens, at + 1) === 'of')) return true
   if (!lower.endsWith('s') || lower.length < 3) return false
   if (lower.endsWith('ss') || lower.endsWith('us') || lower.endsWith('is')) return false
   return text !== text.toUpperCase()

@@ -58,6 +58,7 @@ const COMMAS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
 const INDIAN = /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/
 const DECIMAL_COMMA = /^\d{1,3},\d{1,2}$/
 const APOSTROPHES = /^\d{1,3}(?:['’]\d{3})+(?:\.\d+)?$/
+const POINTS_AND_COMMA = /^\d{1,3}(?:\.\d{3})+,\d{1,2}$/
 const POINTS = /^\d{1,3}(?:\.\d{3}){2,}$/
 
 function numberOf(body: string): { value: number; grouped: boolean; decimals: boolean } | null {
@@ -68,6 +69,9 @@ function numberOf(body: string): { value: number; grouped: boolean; decimals: bo
     return { value: Number(body.replaceAll(',', '')), grouped: true, decimals }
   if (DECIMAL_COMMA.test(body)) return { value: Number(body.replace(',', '.')), grouped: false, decimals: true }
   if (APOSTROPHES.test(body)) return { value: Number(body.replace(/['’]/g, '')), grouped: true, decimals }
+  // "1.999,00 €": as most of Europe writes it
+  if (POINTS_AND_COMMA.test(body))
+    return { value: Number(body.replaceAll('.', '').replace(',', '.')), grouped: true, decimals: true }
   if (POINTS.test(body)) return { value: Number(body.replaceAll('.', '')), grouped: true, decimals: false }
   return null
 }

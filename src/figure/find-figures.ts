@@ -4,7 +4,7 @@ import type { Rule } from '../rule/rule.js'
 import type { Trace } from '../rule/trace.js'
 import type { Token } from '../tag/token.js'
 import type { Timed, TimedSentence, TimeSpan } from '../time/time-span.js'
-import { ageInContext, ageLevel } from './age.js'
+import { ageInContext } from './age-in-context.js'
 import { addListedAge, asAge, isAgeBefore } from './age-list.js'
 import { readAndAHalf } from './and-a-half.js'
 import { basedOn } from './base.js'
@@ -18,6 +18,7 @@ import { type Draft, isBare } from './draft.js'
 import type { Figured, FiguredSentence, FigureSpan, UnreadSpan } from './figure-span.js'
 import { compare, inherit, passBack } from './inherit.js'
 import { part as partRule } from './known-rules.js'
+import { ageLevel } from './lifespan.js'
 import { readMultipleWord } from './multiple.js'
 import { notFigure } from './not-figure.js'
 import { code, listNumber } from './not-figure-rules.js'
@@ -173,7 +174,7 @@ function readAt(
   }
   if (draft.kind === 'number') {
     const age = ageInContext(tokens, draft)
-    if (age !== null) return found(age)
+    if (age !== null) return { draft: age, to: age.to, heir: extended.heir, not: null }
     draft = readCount(tokens, draft)
     if (isBare(draft)) draft = asTemperature(tokens, draft)
     if (draft.kind === 'number' && heir !== null && heir.at === first.from) draft = inherit(draft, heir.giver, true)
@@ -211,7 +212,8 @@ function spanOf(tokens: readonly Token[], draft: Draft, setting: Setting): Figur
   const start = tokens[from]!.start + draft.offset
   // "10°C." at the end of a sentence: the tokens keep an initial's stop, the span does not.
   const last = tokens[to - 1]!
-  const end = kind === 'measure' && (last.text === 'C.' || last.text === 'F.') ? last.end - 1 : last.end
+  const hasStop = kind === 'measure' && last.text.length === 2 && last.text[1] === '.'
+  const end = hasStop ? last.end - 1 : last.end
   const { ucum, base, rules: choosing } = basedOn(tokens, draft, setting.isBritish)
   const rules = choosing.length === 0 ? draft.rules : [...draft.rules, ...choosing.map(({ name }) => name)]
   return {

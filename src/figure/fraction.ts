@@ -15,6 +15,14 @@ export function readSlashFraction(tokens: readonly Token[], at: number): Fractio
   const text = tokens[at]!.text
   const slash = text.indexOf('/')
   if (slash > 0) return fractionOf(text.slice(0, slash), text.slice(slash + 1), at + 1)
+  // "24 5\\/8": the slash as treebanks escape it
+  if (
+    wordAt(tokens, at + 1) === '\\' &&
+    wordAt(tokens, at + 2) === '/' &&
+    isJoined(tokens, at + 2) &&
+    isJoined(tokens, at + 3)
+  )
+    return fractionOf(text, tokens[at + 3]!.text, at + 4)
   if (wordAt(tokens, at + 1) === '⁄' && isJoined(tokens, at + 1) && isJoined(tokens, at + 2)) {
     return fractionOf(text, tokens[at + 2]!.text, at + 3)
   }

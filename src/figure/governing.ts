@@ -1,3 +1,4 @@
+import { possessiveDeterminers } from '../lexicon/pronouns.js'
 import { type Direction, TREND_NOUNS, TREND_VERBS } from '../lexicon/trend-words.js'
 import type { Token } from '../tag/token.js'
 import type { Draft } from './draft.js'
@@ -27,7 +28,7 @@ export function governing(
   for (let i = from; i >= Math.max(0, from - reach); i--) {
     const token = tokens[i]!
     const direction = TREND_VERBS.get(token.lower)
-    if (direction !== undefined && token.upos === 'VERB') return direction
+    if (direction !== undefined && (token.upos === 'VERB' || isOrder(tokens, i))) return direction
     if (acrossPrepositions && i >= from - 4) {
       const headed = TREND_NOUNS.get(token.lower)
       if (headed !== undefined && i === from) return headed
@@ -54,4 +55,9 @@ export function governing(
     }
   }
   return null
+}
+
+/** "Lower the thermostat by 3 degrees": before an article the word that opens a sentence is an imperative. */
+function isOrder(tokens: readonly Token[], at: number): boolean {
+  return at === 0 && (tokens[1]?.upos === 'DET' || possessiveDeterminers.has(wordAt(tokens, 1)))
 }

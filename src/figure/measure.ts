@@ -3,18 +3,25 @@ import { MILLIONS_OF } from '../lexicon/number-context.js'
 import { DIMENSION_WORDS, TIME_UNITS, UNIT_NAMES } from '../lexicon/units.js'
 import type { Token } from '../tag/token.js'
 import { type Draft, draftOf } from './draft.js'
+import { tellsOfHeat } from './heat.js'
 import { duration, named, partOf, short } from './measure-rules.js'
 import type { Numeral } from './numeral.js'
 import { shortUnit, type UnitAt, unitAt } from './unit.js'
-import { isHyphen, isJoined, wordAt } from './words.js'
+import { isDigit, isHyphen, isJoined, wordAt } from './words.js'
 
 /** Reads a measure or an amount of time after a number. */
 export function readMeasure(tokens: readonly Token[], numeral: Numeral): Draft | null {
   const unit = numeral.suffix === '' ? unitAfter(tokens, numeral) : attachedUnit(tokens, numeral)
   if (unit === null) return partOfUnit(tokens, numeral)
-  const { to, name, per, time } = unit
+  const { to, name, per, time } = isPressure(tokens, numeral, unit) ? { ...unit, name: 'millibar' } : unit
   if (time) return draftOf(numeral, { kind: 'duration', to, unit: name, per }, duration)
   return draftOf(numeral, { kind: 'measure', to, unit: name, per }, unit.short ? short : named)
+}
+
+/** "a low of 985 mb": what the air at sea level presses is told in millibars, and not in megabytes. */
+function isPressure(tokens: readonly Token[], { value }: Numeral, unit: UnitAt): boolean {
+  if (unit.name !== 'megabyte' || value < 870 || value > 1090) return false
+  return tokens[unit.to - 1]!.lower.endsWith('mb') && !tokens[unit.to - 1]!.text.endsWith('MB')
 }
 
 function unitAfter(tokens: readonly Token[], numeral: Numeral): UnitAt | null {
@@ -25,7 +32,14 @@ function unitAfter(tokens: readonly Token[], numeral: Numeral): UnitAt | null {
   if (numeral.form === 'vague') {
     return wordAt(tokens, at) === 'of' ? unitAt(tokens, at + 1, numeral.form === 'vague') : null
   }
-  return unitAt(tokens, at, numeral.form !== 'digits')
+  return unitAt(tokens, at, isSpelled(tokens, numeral))
+}
+
+/** Whether a number is in words: "two m" is no measure, "1/2 tsp" and "½ kg" are. */
+function isSpelled(tokens: readonly Token[], { form, from }: Numeral): boolean {
+  if (form !== 'fraction') return form !== 'digits'
+  const code = tokens[from]!.text.charCodeAt(0)
+  return !isDigit(code) && code < 0x80
 }
 
 /** `a 55" screen`: the mark right behind the number and before a noun, where no quotation was opened. */
@@ -42,15 +56,21 @@ function inchMark(tokens: readonly Token[], numeral: Numeral, at: number): UnitA
 function attachedUnit(tokens: readonly Token[], numeral: Numeral): UnitAt | null {
   const { suffix, to } = numeral
   const last = to - 1
-  if (suffix === 'deg' && /^[CF]$/.test(tokens[to]?.text ?? '')) {
-    const name = tokens[to]!.text === 'C' ? 'degree Celsius' : 'degree Fahrenheit'
+  if (suffix === 'deg' && /^[cf]$/i.test(tokens[to]?.text ?? '')) {
+    const name = tokens[to]!.lower === 'c' ? 'degree Celsius' : 'degree Fahrenheit'
     return { name, per: null, to: to + 1, time: false, short: true }
+  }
+  if ((suffix === 'c' || suffix === 'f') && tellsOfHeat(tokens, last)) {
+    const name = suffix === 'c' ? 'degree Celsius' : 'degree Fahrenheit'
+    return { name, per: null, to, time: false, short: true }
   }
   if (suffix === 's' && !numeral.decimals) return null
   // "12st 4lb": what no ordinal ends in
   if (suffix === 'st' && (numeral.value % 10 !== 1 || numeral.value % 100 === 11))
     return { name: 'stone', per: null, to, time: false, short: true }
   if (suffix === 'm' && isMillion(tokens, to, numeral)) return null
+  if (suffix === 'K' && isKelvin(tokens, to, numeral))
+    return { name: 'kelvin', per: null, to, time: false, short: true }
   if (suffix === 'b' || suffix === 'M' || suffix === 'T' || suffix === 'k' || suffix === 'K') return null
   if (suffix === 'B' && tokens[to]?.upos === 'NOUN') return null
   if (suffix.toLowerCase() === 'sq' || suffix === 'cu') {
@@ -63,6 +83,13 @@ function attachedUnit(tokens: readonly Token[], numeral: Numeral): UnitAt | null
   if (spelled !== undefined && suffix.length > 2) return { ...spelled, to, time: false, short: false }
   const time = TIME_UNITS.get(suffix.toLowerCase())
   return time === undefined ? null : { name: time, per: null, to, time: true, short: false }
+}
+
+/** "a lamp of 6,000K", "cooled to 77K": thousands of thousands have another name, and nothing is counted. */
+function isKelvin(tokens: readonly Token[], to: number, numeral: Numeral): boolean {
+  const next = tokens[to]?.upos
+  if (next === 'NOUN' || next === 'PROPN' || next === 'ADJ') return false
+  return numeral.grouped || (numeral.value >= 20 && tellsOfHeat(tokens, to - 1))
 }
 
 /** "5m people" counts millions, "5m tall" measures metres. */

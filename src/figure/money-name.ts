@@ -3,11 +3,14 @@ import {
   CURRENCY_NAMES,
   CURRENCY_SIGNS,
   DOUBTFUL_NAMES,
+  LONG_NATIONS,
   NATIONAL_CURRENCIES,
+  PARTS_BEHIND_WHOLES,
   SUBUNITS,
   type Subunit,
 } from '../lexicon/currencies.js'
 import { SHARED_NAMES } from '../lexicon/currency-places.js'
+import { CURRENCIES } from '../lexicon/currency-table.js'
 import {
   MONEY_NOUNS,
   PAYMENT_WORDS,
@@ -18,11 +21,12 @@ import {
 import type { Rule } from '../rule/rule.js'
 import type { Token } from '../tag/token.js'
 import { type Draft, draftOf, type Reading } from './draft.js'
+import { tellsOfHeat } from './heat.js'
 import { withAttachedScale } from './money.js'
 import { moneyRules } from './money-rules.js'
 import type { Numeral } from './numeral.js'
 import type { Setting } from './setting.js'
-import { isHyphen, isJoined, wordAt } from './words.js'
+import { isHyphen, isJoined, phraseAfter, startsWithCapital, wordAt } from './words.js'
 
 /** Reads an amount whose currency stands behind it: "12 billion euros", "98 cents", "15-20 usd", "16p". */
 export function readMoneyName(tokens: readonly Token[], numeral: Numeral, setting: Setting): Draft | null {
@@ -30,12 +34,13 @@ export function readMoneyName(tokens: readonly Token[], numeral: Numeral, settin
   const at = isHyphen(tokens, numeral.to) ? numeral.to + 1 : numeral.to
   const token = tokens[at]
   if (token === undefined) return null
-  const subunit = SUBUNITS.get(token.lower)
-  if (subunit !== undefined && token.text !== 'Sen' && token.text !== 'Ore') {
+  const subunit = subunitAt(token, setting)
+  if (subunit !== null) {
     return inSubunits(numeral, at + 1, subunit, subunit.code === 'USD' ? setting.dollar : subunit.code)
   }
   const named = nameAt(tokens, at, numeral, setting)
   if (named !== null) return named
+  if (token.lower === 'grand' && at === numeral.to) return grandAt(tokens, at, numeral, setting)
   const code = CURRENCY_CODES.get(token.text)
   if (code !== undefined && !/^\d/.test(wordAt(tokens, at + 1))) {
     return draftOf(numeral, { kind: 'money', to: at + 1, unit: code }, moneyRules.code)
@@ -47,6 +52,14 @@ export function readMoneyName(tokens: readonly Token[], numeral: Numeral, settin
   return null
 }
 
+/** "4 grand": thousands, in the money of the article; "4 grand pianos" are none. */
+function grandAt(tokens: readonly Token[], at: number, numeral: Numeral, setting: Setting): Draft | null {
+  const next = tokens[at + 1]?.upos
+  if (next === 'NOUN' || next === 'PROPN' || next === 'ADJ' || numeral.low !== null || numeral.scale > 1) return null
+  const unit = setting.hasSterling() ? 'GBP' : setting.dollar
+  return draftOf(numeral, { kind: 'money', to: at + 1, unit, value: numeral.value * 1000 }, moneyRules.name)
+}
+
 /** Lines on a screen: "1080p". */
 const RESOLUTIONS: ReadonlySet<number> = new Set([240, 360, 480, 576, 720, 1080, 1440, 2160, 4320])
 
@@ -54,7 +67,7 @@ function readAttached(tokens: readonly Token[], numeral: Numeral, setting: Setti
   if (numeral.suffix === 'p' && numeral.scale === 1 && !RESOLUTIONS.has(numeral.value)) {
     return inSubunits(numeral, numeral.to, { code: 'GBP', parts: 100 }, 'GBP')
   }
-  if (numeral.suffix === 'c' && numeral.scale === 1 && numeral.value < 1000) {
+  if (numeral.suffix === 'c' && numeral.scale === 1 && numeral.value < 1000 && !tellsOfHeat(tokens, numeral.to - 1)) {
     return inSubunits(numeral, numeral.to, { code: 'USD', parts: 100 }, setting.dollar)
   }
   if (numeral.suffix === 'kr') {
@@ -116,9 +129,12 @@ function follows(tokens: readonly Token[], from: number, words: ReadonlySet<stri
 function isMoneyPounds(tokens: readonly Token[], at: number, numeral: Numeral, isTold: boolean): boolean {
   if (isSubstance(tokens, at + 1)) return false
   if (isPaid(tokens, at + 1, numeral.from)) return true
+  if (CASH.has(wordAt(tokens, at + 1))) return true
   // "a 200-pound man"
   if (isHyphen(tokens, at - 1) || isWeighed(tokens, at + 1, numeral.from)) return false
   const end = at + 1
+  // "40 pounds a week": so much is earned, paid and claimed
+  if (wordAt(tokens, end) === 'a' && WAGE_PERIODS.has(wordAt(tokens, end + 1))) return true
   const isFor = wordAt(tokens, end) === 'in' || wordAt(tokens, end) === 'of'
   for (let i = end; i < end + (isFor ? 3 : 1); i++) if (MONEY_NOUNS.has(wordAt(tokens, i))) return true
   // "the fine was 50,000 pounds", "a fine of 50,000 pounds"
@@ -129,6 +145,8 @@ function isMoneyPounds(tokens: readonly Token[], at: number, numeral: Numeral, i
   }
   return isTold && numeral.value >= 20 && !isFor
 }
+
+const WAGE_PERIODS: ReadonlySet<string> = new Set(['fortnight', 'hour', 'month', 'night', 'week', 'year'])
 
 /** "weighs 50 pounds", "lost 50 pounds", "50 pounds heavier". */
 function isWeighed(tokens: readonly Token[], end: number, from: number): boolean {
@@ -144,25 +162,68 @@ function isMarks(tokens: readonly Token[], end: number, numeral: Numeral): boole
   return bracket !== undefined && (CURRENCY_SIGNS.has(bracket) || CURRENCY_CODES.has(bracket))
 }
 
-/** "hong", "new": the first words of nations of two. */
-const longNationStarts = new Set(
-  [...NATIONAL_CURRENCIES.keys()].filter((nation) => nation.includes(' ')).map((nation) => nation.split(' ')[0]!),
+/** The part of a currency that a word names: of the country that the article tells of, if several have one so called. */
+function subunitAt(token: Token, setting: Setting): Subunit | null {
+  const those = SUBUNITS.get(token.lower)
+  if (those === undefined || PARTS_BEHIND_WHOLES.has(token.lower)) return null
+  if (token.text === 'Sen' || token.text === 'Ore' || token.text === 'Mongo' || token.text === 'Agora') return null
+  const first = those[0]!
+  if (those.length === 1 || token.lower === 'cent' || token.lower === 'cents') return first
+  return those.find(({ code }) => NAMES_OF.get(code)?.some((name) => setting.placed(name) === code)) ?? first
+}
+
+/** The names that a currency shares with others, as articles of its country decide them. */
+const NAMES_OF: ReadonlyMap<string, readonly string[]> = new Map(
+  CURRENCIES.map(({ code, names }): [string, string[]] => [
+    code,
+    names.map(([name]) => SHARED_NAMES.get(name!)).filter((name) => name !== undefined),
+  ]),
 )
+
+/** Where the words of a country end that begin at a token, and what its money is called; null of other words. */
+function nationAt(tokens: readonly Token[], at: number): { to: number; codes: ReadonlyMap<string, string> } | null {
+  const word = wordAt(tokens, at)
+  for (const words of LONG_NATIONS.get(word) ?? []) {
+    const to = phraseAfter(tokens, at, words)
+    if (to > 0) return { to, codes: NATIONAL_CURRENCIES.get(words.join(' '))! }
+  }
+  const codes = NATIONAL_CURRENCIES.get(word)
+  return codes === undefined ? null : { to: at + 1, codes }
+}
+
+/** "20 Hong Kong dollars", "20 Mexican centavos". */
+function nationalAt(tokens: readonly Token[], at: number, numeral: Numeral): Draft | null {
+  const nation = nationAt(tokens, at)
+  if (nation === null) return null
+  const { to, codes } = nation
+  const name = wordAt(tokens, to)
+  const code = codes.get(name)
+  if (code !== undefined) return draftOf(numeral, { kind: 'money', to: to + 1, unit: code }, moneyRules.name)
+  const nations = new Set(codes.values())
+  const subunit = SUBUNITS.get(name)?.find((each) => nations.has(each.code))
+  return subunit === undefined ? null : inSubunits(numeral, to + 1, subunit, subunit.code)
+}
+
+/** "7 Euro titles", "3 Rand novels": a capital in mid-sentence before a noun that no money is told by. */
+function isNameOfThing(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!
+  const next = tokens[at + 1]
+  if (!startsWithCapital(text) || text === text.toUpperCase() || next?.upos !== 'NOUN') return false
+  return startsLower(next.text) && !MONEY_NOUNS.has(next.lower) && !CASH.has(next.lower)
+}
+
+const CASH: ReadonlySet<string> = new Set(['banknote', 'banknotes', 'bills', 'coin', 'coins', 'note', 'notes'])
+
+function startsLower(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code >= 0x61 && code <= 0x7a
+}
 
 function nameAt(tokens: readonly Token[], at: number, numeral: Numeral, setting: Setting): Draft | null {
   const word = wordAt(tokens, at)
   const next = wordAt(tokens, at + 1)
-  const national =
-    NATIONAL_CURRENCIES.get(word)?.get(next) ??
-    (longNationStarts.has(word) ? NATIONAL_CURRENCIES.get(`${word} ${next}`)?.get(wordAt(tokens, at + 2)) : undefined)
-  if (national !== undefined) {
-    const to = NATIONAL_CURRENCIES.get(word)?.has(next) ? at + 2 : at + 3
-    return draftOf(numeral, { kind: 'money', to, unit: national }, moneyRules.name)
-  }
-  if (NATIONAL_CURRENCIES.has(word) && (next === 'cents' || next === 'cent')) {
-    const code = NATIONAL_CURRENCIES.get(word)!.get('dollar')
-    if (code !== undefined) return inSubunits(numeral, at + 2, { code, parts: 100 }, code)
-  }
+  const national = nationalAt(tokens, at, numeral)
+  if (national !== null) return national
   if (word === 'euro' && (next === 'cents' || next === 'cent')) {
     return inSubunits(numeral, at + 2, { code: 'EUR', parts: 100 }, 'EUR')
   }
@@ -190,6 +251,7 @@ function nameAt(tokens: readonly Token[], at: number, numeral: Numeral, setting:
   if (DOUBTFUL_NAMES.has(word) && numeral.value < 1000 && word !== 'bucks') return null
   if (numeral.form === 'words' && numeral.value === 1 && word !== 'euro' && word !== 'dollar') return null
   if (isJoined(tokens, at + 1) && next === "'s") return null
+  if (isNameOfThing(tokens, at)) return null
   return draftOf(
     numeral,
     { kind: 'money', to: at + 1, unit: code === 'USD' && word !== 'bucks' ? setting.dollar : code },

@@ -47,6 +47,8 @@ function isDollarPrefix(tokens: readonly Token[], at: number): boolean {
   const { text } = tokens[at]!
   if (!DOLLAR_PREFIXES.has(text)) return false
   if (isJoined(tokens, at + 1)) return true
+  // "has A $ 45 million fund": set apart throughout, as corpora do
+  if (at > 0 && tokens[at + 2]?.spaced === true && text !== 'Can') return true
   if (text === 'A' || text === 'S' || text === 'R' || text === 'Can') return false
   return wordAt(tokens, at - 1) !== 'the'
 }
@@ -131,9 +133,9 @@ function readCoded(tokens: readonly Token[], at: number, code: string): Draft | 
 
 /** "#61.5 million": the pound sign of a wire that had no "£"; a small whole number after "#" is a rank. */
 function readHash(tokens: readonly Token[], at: number): Draft | null {
-  if (!isJoined(tokens, at + 1)) return null
   const numeral = readNumeral(tokens, at + 1)
   if (numeral === null || numeral.form !== 'digits') return null
+  if (!isJoined(tokens, at + 1) && numeral.scale < 1e6) return null
   if (numeral.scale === 1 && !numeral.decimals && !numeral.grouped) return null
   return build(tokens, numeral, 'GBP', at, moneyRules.hashPound)
 }

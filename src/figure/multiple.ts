@@ -94,16 +94,34 @@ export function readMultiple(tokens: readonly Token[], numeral: Numeral): Draft 
   const word = wordAt(tokens, at)
   if (word === 'fold') return draftOf(numeral, { kind: 'multiple', to: at + 1 }, times)
   const compares =
-    MULTIPLE_FOLLOWERS.has(wordAt(tokens, at + 1)) || (numeral.decimals && tokens[at + 1]?.upos === 'PROPN')
+    MULTIPLE_FOLLOWERS.has(wordAt(tokens, at + 1)) ||
+    (numeral.decimals && (tokens[at + 1]?.upos === 'PROPN' || tokens[at + 1]?.upos === 'NOUN'))
   if ((word === 'times' || word === 'time') && compares) {
     const next = wordAt(tokens, at + 1)
     if (
       word === 'time' ||
       (next === 'this' && numeral.value < 1000) ||
-      (next === 'that' && wordAt(tokens, at + 2) !== 'of')
+      (next === 'that' && wordAt(tokens, at + 2) !== 'of' && !isThatMuch(tokens[at + 2]))
     )
       return null
     return draftOf(numeral, { kind: 'multiple', to: at + 1 }, times)
   }
   return null
 }
+
+/** "five times that.", "five times that amount", but "five times that week". */
+function isThatMuch(token: Token | undefined): boolean {
+  return token === undefined || token.upos === 'PUNCT' || MUCH.has(token.lower)
+}
+
+const MUCH: ReadonlySet<string> = new Set([
+  'amount',
+  'figure',
+  'level',
+  'much',
+  'number',
+  'price',
+  'rate',
+  'size',
+  'sum',
+])

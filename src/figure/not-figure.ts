@@ -16,6 +16,7 @@ export function notFigure(tokens: readonly Token[], draft: Draft): Rule | null {
     return draft.kind === 'count' && isAddress(tokens, draft) ? productName : null
   }
   const { numeral } = draft
+  if (isLetteredLabel(tokens, draft)) return label
   if (draft.kind !== 'money' && draft.kind !== 'percent' && isStreet(tokens, draft)) return productName
   if (isBare(draft) || draft.kind === 'count') {
     if (!numeral.grouped && isPartOfCode(tokens, draft)) return code
@@ -33,6 +34,14 @@ export function notFigure(tokens: readonly Token[], draft: Draft): Rule | null {
     return oneOf
   }
   return null
+}
+
+/** "Room 12A", "Flat 4c", "gate 7B": one of a series, with a letter that is no unit there. */
+function isLetteredLabel(tokens: readonly Token[], draft: Draft): boolean {
+  if (draft.kind !== 'measure' || draft.to !== draft.from + 1 || draft.numeral.suffix.length !== 1) return false
+  const before = tokens[draft.from - 1]
+  if (before === undefined || !LABEL_NOUNS.has(before.lower)) return false
+  return startsWithCapital(before.text) || !CAPITAL_LABELS.has(before.lower)
 }
 
 function isExhibit(tokens: readonly Token[], draft: Draft): boolean {

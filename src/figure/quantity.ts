@@ -1,8 +1,11 @@
+import type { BoundWord } from '../lexicon/bounds.js'
 import type { Token } from '../tag/token.js'
 import { readAge } from './age.js'
+import { after as looseRule } from './bound-rules.js'
 import { readFeet } from './composite.js'
 import { readCouple } from './couple.js'
-import { type Draft, draftOf, isBare } from './draft.js'
+import { amend, type Draft, draftOf, isBare } from './draft.js'
+import { tellsOfHeat } from './heat.js'
 import { readMeasure } from './measure.js'
 import { readMoney, readPrefixed, scaleApart, startsMoney, withAttachedScale } from './money.js'
 import { readMoneyName } from './money-name.js'
@@ -38,6 +41,8 @@ function declared(draft: Draft | null, { dollar }: Setting): Draft | null {
 
 function readUnits(tokens: readonly Token[], numeral: Numeral, setting: Setting): Draft | null {
   if (numeral.prefix !== '') return readPrefixed(tokens, numeral, setting)
+  const loose = readLoosely(tokens, numeral, setting)
+  if (loose !== null) return loose
   // "1-in-100": no inch
   if (wordAt(tokens, numeral.to + 1) === 'in' && isHyphen(tokens, numeral.to) && isHyphen(tokens, numeral.to + 2))
     return draftOf(numeral, { kind: 'number' }, bareRule)
@@ -48,10 +53,25 @@ function readUnits(tokens: readonly Token[], numeral: Numeral, setting: Setting)
     attachedMeasure(tokens, numeral, setting) ??
     readMultiple(tokens, numeral)
   if (read !== null) return read
-  const plain = numeral.suffix === '' ? numeral : isOtherMark(numeral) ? null : withAttachedScale(numeral)
+  const plain = numeral.suffix === '' ? numeral : isOtherMark(tokens, numeral) ? null : withAttachedScale(numeral)
   if (plain === null || (plain.decimals && isCommaDecimal(tokens[plain.from]!.text))) return null
   return draftOf(plain, { kind: 'number' }, bareRule)
 }
+
+/** "a 70-odd-year-old bridge", "20 odd miles", "40-plus degrees": the bound stands between the number and its unit. */
+function readLoosely(tokens: readonly Token[], numeral: Numeral, setting: Setting): Draft | null {
+  const at = isHyphen(tokens, numeral.to) ? numeral.to + 1 : numeral.to
+  const bound = LOOSE.get(wordAt(tokens, at))
+  if (bound === undefined || (bound === 'at-least' && at === numeral.to)) return null
+  const wide = { ...numeral, to: at + 1 }
+  const draft = readAge(tokens, wide) ?? readMoneyName(tokens, wide, setting) ?? readMeasure(tokens, wide)
+  return draft === null ? null : amend(draft, { bound }, looseRule)
+}
+
+const LOOSE: ReadonlyMap<string, BoundWord> = new Map([
+  ['odd', 'about'],
+  ['plus', 'at-least'],
+])
 
 /** "9,99": a decimal comma is one only before a currency or a unit; elsewhere the comma parts two numbers. */
 function isCommaDecimal(text: string): boolean {
@@ -59,9 +79,17 @@ function isCommaDecimal(text: string): boolean {
 }
 
 /** Digits with these letters are names of techniques or times of day. */
-function isOtherMark({ suffix, value }: Numeral): boolean {
-  return suffix === 'K' && (value === 2 || value === 4 || value === 5 || value === 8)
+function isOtherMark(tokens: readonly Token[], { suffix, value, to }: Numeral): boolean {
+  if (suffix === 'k' && !SCREENS.has(wordAt(tokens, to))) return false
+  return (suffix === 'K' || suffix === 'k') && (value === 2 || value === 4 || value === 5 || value === 8)
 }
+
+/** What is sharp as "4k" says. */
+const SCREENS: ReadonlySet<string> = new Set(
+  'camera cameras display displays monitor monitors resolution screen screens television televisions tv tvs video videos'.split(
+    ' ',
+  ),
+)
 
 /** Letters joined to digits are a unit first ("5m tall"), then a scale with a currency ("5m euros"). */
 function attachedMeasure(tokens: readonly Token[], numeral: Numeral, setting: Setting): Draft | null {
@@ -123,11 +151,19 @@ function signedBy(tokens: readonly Token[], draft: Draft | null): Draft | null {
 /** "10 degrees below zero", "40 below zero": a level, with its sign in words behind it. */
 function besideZero(tokens: readonly Token[], draft: Draft): Draft | null {
   const side = wordAt(tokens, draft.to)
-  if ((side !== 'below' && side !== 'above') || wordAt(tokens, draft.to + 1) !== 'zero') return null
+  if (side !== 'below' && side !== 'above') return null
+  if (wordAt(tokens, draft.to + 1) !== 'zero') return side === 'below' ? belowZero(tokens, draft) : null
   if (draft.value === null || draft.value < 0 || (draft.unit?.startsWith('degree') !== true && !isBare(draft)))
     return null
   const level = { ...draft, kind: 'measure', unit: draft.unit ?? 'degree', to: draft.to + 2 } as const
   return side === 'below' ? negative(level, draft.from) : level
+}
+
+/** "The thermometer read 15 below.": below zero, where a word of heat is near and nothing else follows. */
+function belowZero(tokens: readonly Token[], draft: Draft): Draft | null {
+  const next = tokens[draft.to + 1]
+  if (!isBare(draft) || (next !== undefined && next.upos !== 'PUNCT') || !tellsOfHeat(tokens, draft.to)) return null
+  return negative({ ...draft, kind: 'measure', unit: 'degree', to: draft.to + 1 }, draft.from)
 }
 
 /** "income of ($3.4 million)": accounts set a negative amount in brackets; behind an amount they hold a conversion. */

@@ -117,6 +117,17 @@ function joinerAt(tokens: readonly Token[], left: Draft): Joiner | null {
   switch (token.lower) {
     case 'to':
       return { word: 'to', to: behindSign(tokens, at + 1) }
+    case 'through':
+    case 'thru':
+      // "ages five through eleven", and no way through eleven towns
+      return isBare(left) && SERIES.has(wordAt(tokens, boundStart(tokens, left) - 1))
+        ? { word: 'to', to: at + 1 }
+        : null
+    case 'up':
+      // "from 5°C up to 45°C"
+      return wordAt(tokens, at + 1) === 'to' && wordAt(tokens, boundStart(tokens, left) - 1) === 'from'
+        ? { word: 'to', to: behindSign(tokens, at + 2) }
+        : null
     case 'or':
       return { word: 'or', to: at + 1 }
     case 'and':
@@ -125,6 +136,9 @@ function joinerAt(tokens: readonly Token[], left: Draft): Joiner | null {
       return null
   }
 }
+
+/** Before the first of two numbers with "through" between. */
+const SERIES: ReadonlySet<string> = new Set(['age', 'aged', 'ages', 'from'])
 
 /** Where the number behind a sign begins, so that it is read with it. */
 function behindSign(tokens: readonly Token[], at: number): number {
@@ -136,7 +150,12 @@ function behindSign(tokens: readonly Token[], at: number): number {
 
 /** Whether "between" stands before a number, bound words apart: then "and" leads to its other end. */
 function isBetween(tokens: readonly Token[], left: Draft): boolean {
-  return wordAt(tokens, boundStart(tokens, left) - 1) === 'between'
+  const at = boundStart(tokens, left) - 1
+  if (wordAt(tokens, at) === 'between') return true
+  // "between the ages of 6 and 11", "between ages 6 and 11"
+  const noun = wordAt(tokens, at) === 'of' ? at - 1 : at
+  if (wordAt(tokens, noun) !== 'ages') return false
+  return wordAt(tokens, wordAt(tokens, noun - 1) === 'the' ? noun - 2 : noun - 1) === 'between'
 }
 
 /** Both ends in the unit that they share; null where they share none. */

@@ -46,7 +46,9 @@ function rateAt(tokens: readonly Token[], draft: Draft, at: number): Draft | nul
     case '/':
       // "200C/400F": one temperature on two scales
       if (draft.unit?.startsWith('degree ') === true) return null
-      return isJoined(tokens, at) && isJoined(tokens, at + 1) ? perNoun(tokens, draft, at, at + 1) : null
+      // "$ 1.20 / lb": apart only before what is surely a unit
+      if (token.spaced && (startsNumeral(next) || unitAt(tokens, at + 1, false) === null)) return null
+      return isJoined(tokens, at) === isJoined(tokens, at + 1) ? perNoun(tokens, draft, at, at + 1) : null
     case '(':
       return afterBracket(tokens, draft, at)
     case 'a':

@@ -24,7 +24,9 @@ export const scoreRules: readonly Rule[] = [score]
 /** Reads a score that begins with a number: "3-1", "54-46". */
 export function readScore(tokens: readonly Token[], numeral: Numeral): Draft | null {
   const at = numeral.to
-  const before = wordAt(tokens, numeral.from - 1)
+  // "The motion failed, 220 to 212."
+  const comma = wordAt(tokens, numeral.from - 1) === ',' && wordAt(tokens, at) === 'to' ? 1 : 0
+  const before = wordAt(tokens, numeral.from - 1 - comma)
   const spelled = wordAt(tokens, at) === 'to' && (SCORE_BEFORE.has(before) || isTally(tokens, numeral.from))
   if ((!spelled && !isHyphen(tokens, at)) || !isScorePart(numeral)) return null
   const second = readNumeral(tokens, at + 1)

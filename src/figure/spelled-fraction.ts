@@ -48,12 +48,14 @@ export function articleFraction(tokens: readonly Token[], at: number): Numeral |
   const compares = next === 'more' || next === 'less' || next === 'higher' || next === 'lower' || next === 'fewer'
   const before = wordAt(tokens, at - 2)
   const after = wordAt(tokens, at + 2)
-  const bounded =
-    before === 'by' || before === 'about' || before === 'nearly' || before === 'almost' || before === 'than'
+  const bounded = BOUNDING.has(before)
   if (next !== 'of' && !compares && !bounded && !PART_UNITS.has(next)) return null
   if (word === 'quarter' && next === 'of' && /^(?:\d|growth|losses|profit)/.test(after)) return null
   return plain(at - 1, at + 1, 1 / denominator, 'fraction', [numeralRules.spelledFraction.name])
 }
+
+/** Words before "a third" that show it to be an amount. */
+const BOUNDING: ReadonlySet<string> = new Set('about almost approximately around by nearly roughly than'.split(' '))
 
 /** "a quarter mile", "a three-quarter-inch bolt": a unit of measure right behind. */
 function measuresBehind(tokens: readonly Token[], at: number): boolean {

@@ -8,11 +8,12 @@ import {
   TREND_VERBS,
   WEAK_TREND_VERBS,
 } from '../lexicon/trend-words.js'
-import type { Token } from '../tag/token.js'
+import type { Token, Upos } from '../tag/token.js'
 import { boundStart } from './bound.js'
 import { amend, type Draft, wholeEnd } from './draft.js'
 import { governing, nounBeforeOf } from './governing.js'
 import { adverb, apposed, noun, signed, verb } from './trend-rules.js'
+import { factsOf } from './unit-facts.js'
 import { isDash, isJoined, wordAt } from './words.js'
 
 const KINDS: ReadonlySet<Draft['kind']> = new Set([
@@ -51,7 +52,7 @@ function signOf(tokens: readonly Token[], draft: Draft): Direction | null {
 /** "0.4 percent lower", "5% more". */
 function comparative(tokens: readonly Token[], draft: Draft): Direction | null {
   const end = draft.rateWords === null ? wholeEnd(draft) : draft.to
-  if (draft.kind === 'count' && wordAt(tokens, draft.to) !== wordAt(tokens, end))
+  if (draft.kind === 'count' && lastWord(draft.unit) !== 'point' && wordAt(tokens, draft.to) !== wordAt(tokens, end))
     return countedDifference(tokens, draft)
   const word = wordAt(tokens, end)
   const direction = TREND_COMPARATIVES.get(word)
@@ -60,6 +61,8 @@ function comparative(tokens: readonly Token[], draft: Draft): Direction | null {
   const isPoint = draft.kind === 'percent'
   if (draft.kind === 'duration' && word !== 'longer' && word !== 'shorter') return null
   if (word === 'up' || word === 'down') {
+    // "they dug 4 metres down"
+    if (isLength(draft)) return null
     const next = tokens[end + 1]
     const free =
       next === undefined || next.upos === 'PUNCT' || next.lower === 'on' || next.lower === 'from' || next.lower === 'at'
@@ -85,6 +88,7 @@ function countedDifference(tokens: readonly Token[], draft: Draft): Direction | 
 /** "a 10% pay cut", "a 60 percent increase": the noun group behind the amount ends in a noun of change. */
 function nounAfter(tokens: readonly Token[], draft: Draft): Direction | null {
   if (draft.kind === 'count' && draft.unit !== 'point') return null
+  if (isWay(tokens, draft)) return null
   let at = draft.kind === 'count' ? wholeEnd(draft) : draft.to
   let direction: Direction | null = null
   const end = Math.min(tokens.length, at + 5)
@@ -107,6 +111,35 @@ function nounAfter(tokens: readonly Token[], draft: Draft): Direction | null {
   }
   return direction
 }
+
+/** "a six-mile hike", "a 50-foot drop": ways and distances, where nothing is said to change. */
+function isWay(tokens: readonly Token[], draft: Draft): boolean {
+  return isLength(draft) && WAYS.has(wordAt(tokens, draft.to)) && wordAt(tokens, draft.to + 1) !== 'in'
+}
+
+function isLength(draft: Draft): boolean {
+  return draft.kind === 'measure' && factsOf(draft.unit ?? '')?.base === 'metre'
+}
+
+const MOVERS: ReadonlySet<string> = new Set(['he', 'i', 'she', 'they', 'we', 'who', 'you'])
+
+const HEATING_VERBS: ReadonlyMap<string, Direction> = new Map([
+  ...['heat', 'heated', 'heats', 'warm', 'warmed', 'warming', 'warms'].map((verb): [string, Direction] => [verb, 'up']),
+  ...['chill', 'chilled', 'cool', 'cooled', 'cooling', 'cools'].map((verb): [string, Direction] => [verb, 'down']),
+])
+
+const WAYS: ReadonlySet<string> = new Set([
+  'advance',
+  'climb',
+  'drop',
+  'fall',
+  'hike',
+  'jump',
+  'leap',
+  'plunge',
+  'slide',
+  'tumble',
+])
 
 /** What stands before the amount, its bound and fillers apart. */
 function before(tokens: readonly Token[], draft: Draft, start: number): Draft | null {
@@ -153,7 +186,7 @@ function before(tokens: readonly Token[], draft: Draft, start: number): Draft | 
   }
   const far = by
     ? governing(tokens, at, 9, true)
-    : draft.kind === 'percent' || isSubunit(draft)
+    : draft.kind === 'percent' || isSubunit(draft) || draft.unit?.startsWith('degree') === true
       ? governing(tokens, at, 5, false)
       : null
   return far === null ? null : amend(draft, { trend: far }, verb)
@@ -167,7 +200,7 @@ const SHORT: ReadonlySet<string> = new Set(['short', 'shy'])
 function isLevelBound(tokens: readonly Token[], { boundWords, from }: Draft): boolean {
   if (boundWords === null || boundWords.to > from) return false
   const last = wordAt(tokens, boundWords.to - 1)
-  if (last === 'above' || last === 'below') return true
+  if (last === 'above' || last === 'below' || last === 'under') return true
   const word = wordAt(tokens, boundWords.to - 2)
   return last === 'as' ? word === 'high' || word === 'low' : last === 'than' && (word === 'higher' || word === 'lower')
 }
@@ -188,6 +221,8 @@ function particleDirection(tokens: readonly Token[], at: number, draft: Draft): 
       ? (PARTICLE_TRENDS.get(`${wordAt(tokens, at - 1)} on`) ?? null)
       : null
   }
+  // "to £88m, off 3%"
+  if (word === 'off' && wordAt(tokens, at - 1) === ',' && draft.kind === 'percent') return 'down'
   // "gave up $5m" is a loss of money, no fall of a price
   if (draft.kind === 'money' && word !== 'off' && !isSubunit(draft)) return null
   return PARTICLE_TRENDS.get(`${wordAt(tokens, at - 1)} ${word}`) ?? null
@@ -207,13 +242,19 @@ function isAttributive(tokens: readonly Token[], draft: Draft, start: number): b
 
 function verbDirection(tokens: readonly Token[], at: number, draft: Draft, by: boolean): Direction | null {
   const token = tokens[at]!
-  const direction = TREND_VERBS.get(token.lower)
+  const isHeat = draft.unit?.startsWith('degree') === true || draft.unit === 'kelvin'
+  const direction = TREND_VERBS.get(token.lower) ?? (isHeat ? HEATING_VERBS.get(token.lower) : undefined)
   if (direction === undefined) return null
+  // "she jumped 8 metres": somebody moves, and no level
+  if (MOVERS.has(wordAt(tokens, at - 1)) && !by && isLength(draft)) return null
   if (token.upos === 'NOUN' && tokens[at - 1]?.upos === 'DET') return null
   if (token.upos === 'ADJ' && token.lower === 'up') return null
   if (by || draft.kind === 'percent' || !WEAK_TREND_VERBS.has(token.lower)) return direction
   if (draft.kind === 'count') return COUNTED_CHANGES.has(lastWord(draft.unit)) ? direction : null
-  if (draft.kind === 'measure' || draft.kind === 'number') return draft.kind === 'measure' ? direction : null
+  // "add 2 tablespoons of oil": something is put in, no level changes
+  if (draft.kind === 'measure')
+    return token.lower.startsWith('add') && wordAt(tokens, draft.to) === 'of' ? null : direction
+  if (draft.kind === 'number') return null
   if (isSubunit(draft)) return direction
   // "lost a quarter of its value", "lost half its value"
   if (draft.kind === 'ratio') {
@@ -240,7 +281,7 @@ function isSubunit(draft: Draft): boolean {
 /** ", or 0.7%" and "(0.7%)" behind an amount with a trend; "and 6%" of the same kind. */
 function inApposition(tokens: readonly Token[], draft: Draft, start: number, previous: Draft | null): Draft | null {
   if (previous === null || previous.trend === null) return null
-  let at = wholeEnd(previous)
+  let at = behindTime(tokens, wholeEnd(previous), start)
   if (wordAt(tokens, at) === ',') at++
   const word = wordAt(tokens, at)
   const links = word === 'or' || word === '(' || (word === 'and' && previous.kind === draft.kind)
@@ -249,3 +290,12 @@ function inApposition(tokens: readonly Token[], draft: Draft, start: number, pre
   }
   return null
 }
+
+/** "lost 90 jobs last month, or 3%": over the words of time that a comma and "or" follow. */
+function behindTime(tokens: readonly Token[], from: number, limit: number): number {
+  let at = from
+  while (at < limit && at < from + 4 && TIME_WORD_TAGS.has(tokens[at]!.upos)) at++
+  return wordAt(tokens, at) === ',' && wordAt(tokens, at + 1) === 'or' ? at : from
+}
+
+const TIME_WORD_TAGS: ReadonlySet<Upos> = new Set<Upos>(['ADJ', 'ADP', 'ADV', 'DET', 'NOUN', 'PROPN'])

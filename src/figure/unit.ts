@@ -3,6 +3,7 @@ import {
   DENOMINATOR_ONLY,
   EPONYMS,
   JOINED_ONLY,
+  SURE_ABBREVIATIONS,
   TIME_ABBREVIATIONS,
   TIME_UNITS,
   UNIT_ABBREVIATIONS,
@@ -12,6 +13,7 @@ import {
 } from '../lexicon/units.js'
 import type { Token } from '../tag/token.js'
 import { readDigits } from './digits.js'
+import { tellsOfHeat } from './heat.js'
 import { isDash, isHyphen, isJoined, startsNumeral, startsWithCapital, wordAt } from './words.js'
 
 /** A unit in the text: its name, where it ends, and whether it measures time. */
@@ -39,42 +41,69 @@ export function unitAt(tokens: readonly Token[], at: number, spelledOnly: boolea
   if (unit !== undefined) {
     if (word === 'degree' || word === 'degrees')
       return { name: 'degree', per: null, to: at + 1, time: false, short: false }
-    if (token.upos === 'ADJ' && !isHyphen(tokens, at - 1)) return null
+    if (token.upos === 'ADJ' && !isHyphen(tokens, at - 1) && !unit.name.startsWith('degree ')) return null
     return isOther(tokens, at, unit.name, spelledOnly) ? null : { ...unit, to: at + 1, time: false, short: false }
   }
-  if (spelledOnly) return null
+  // "ten km", but "two m" and "two in" are none
+  if (spelledOnly) return SURE_ABBREVIATIONS.has(token.text) ? shortUnit(tokens, at, token.text, !token.spaced) : null
   if (word.length <= 2 && (word[0] === 'c' || word[0] === 'f') && isTemperature(tokens, at)) {
     const name = word[0] === 'c' ? 'degree Celsius' : 'degree Fahrenheit'
     return { name, per: null, to: at + 1, time: false, short: true }
   }
-  return shortUnit(tokens, at, token.text, !token.spaced)
+  return shortUnit(tokens, at, withoutStop(tokens, at), !token.spaced)
+}
+
+/** "cooled to 4 K.": at the end of a sentence the tokens keep an initial's stop. */
+function withoutStop(tokens: readonly Token[], at: number): string {
+  const { text } = tokens[at]!
+  return text.length === 2 && text[1] === '.' && at === tokens.length - 1 ? text[0]! : text
 }
 
 /** "40 Teslas", "40 bars", "14 stone cottages", "two dots": other things than units share these words. */
 function isOther(tokens: readonly Token[], at: number, name: string, spelledOnly: boolean): boolean {
   if (EPONYMS.has(name)) return startsWithCapital(tokens[at]!.text)
   if (name === 'bar') return spelledOnly
-  if (name === 'stone') return tokens[at + 1]?.upos === 'NOUN' && tokens[at + 1]!.spaced && !isHyphen(tokens, at - 1)
+  // "16 gigs of memory", but "16 gigs a year"
+  if (name === 'gigabyte') return tokens[at]!.lower.length < 5 && wordAt(tokens, at + 1) !== 'of'
+  if (name === 'stone' || name === 'gray' || name === 'dram')
+    return tokens[at + 1]?.upos === 'NOUN' && tokens[at + 1]!.spaced && !isHyphen(tokens, at - 1)
   if (!DENOMINATOR_ONLY.has(name)) return false
   const next = wordAt(tokens, at + 1)
   return (next !== 'per' && next !== 'a') || !TIME_UNITS.has(wordAt(tokens, at + 2))
 }
 
-/** "20 C", "68 F.": a capital letter apart that nothing follows which it could name. */
+/** "20 C", "68 F.": a capital letter apart that nothing follows which it could name; "20 c" beside words of heat. */
 function isTemperature(tokens: readonly Token[], at: number): boolean {
   const { text } = tokens[at]!
+  if (text === 'c' || text === 'f') return tellsOfHeat(tokens, at) || isConverted(tokens, at + 1)
   if (text !== 'C' && text !== 'F' && text !== 'C.' && text !== 'F.') return false
   const next = tokens[at + 1]
   if (next === undefined) return true
   if (text.length === 2 || isDash(next.text)) return false
   const { upos, lower } = next
   if (DAY_WORDS.has(lower) || lower === 'tonight') return true
-  return upos === 'PUNCT' || upos === 'ADP' || upos === 'CCONJ' || upos === 'ADV' || upos === 'AUX' || upos === 'SCONJ'
+  return (
+    next.text === '/' ||
+    upos === 'PUNCT' ||
+    upos === 'ADP' ||
+    upos === 'CCONJ' ||
+    upos === 'ADV' ||
+    upos === 'AUX' ||
+    upos === 'SCONJ'
+  )
+}
+
+/** "25 c to f", "70 f in celsius" */
+function isConverted(tokens: readonly Token[], at: number): boolean {
+  return (
+    (wordAt(tokens, at) === 'to' || wordAt(tokens, at) === 'in') &&
+    /^(?:[cfk]|celsius|fahrenheit|kelvin)$/.test(wordAt(tokens, at + 1))
+  )
 }
 
 /** "sq ft", "sq. ft", "cu. ft", "fl. oz". */
 function areaAt(tokens: readonly Token[], at: number, power: string): UnitAt | null {
-  const isApart = isHyphen(tokens, at + 1) || (wordAt(tokens, at + 1) === '.' && isJoined(tokens, at + 1))
+  const isApart = isHyphen(tokens, at + 1) || wordAt(tokens, at + 1) === '.'
   const second = isApart ? at + 2 : at + 1
   const unit = UNIT_NAMES.get(`${power} ${wordAt(tokens, second)}`)
   return unit === undefined ? null : { ...unit, to: second + 1, time: false, short: true }
@@ -103,12 +132,35 @@ function longName(tokens: readonly Token[], at: number): UnitAt | null {
 /** "tonnes of oil equivalent". */
 const LONGEST_NAME = 4
 
+/** Letters of scales behind "°"; an initial keeps its stop. */
+const TEMPERATURE_SCALES: ReadonlyMap<string, string> = new Map([
+  ['C', 'degree Celsius'],
+  ['C.', 'degree Celsius'],
+  ['c', 'degree Celsius'],
+  ['F', 'degree Fahrenheit'],
+  ['F.', 'degree Fahrenheit'],
+  ['f', 'degree Fahrenheit'],
+  ['K', 'kelvin'],
+  ['R', 'degree Rankine'],
+  ['Ra', 'degree Rankine'],
+  ['De', 'degree Delisle'],
+  ['Ré', 'degree Réaumur'],
+  ['Re', 'degree Réaumur'],
+  ['Rø', 'degree Rømer'],
+  ['Celsius', 'degree Celsius'],
+  ['celsius', 'degree Celsius'],
+  ['Fahrenheit', 'degree Fahrenheit'],
+  ['fahrenheit', 'degree Fahrenheit'],
+])
+
 export function shortUnit(tokens: readonly Token[], at: number, text: string, joined: boolean): UnitAt | null {
   if (text === '°' || text === 'º') {
-    const letter = tokens[at + 1]?.text ?? ''
-    const scale = letter === 'C' || letter === 'C.' ? 'c' : letter === 'F' || letter === 'F.' ? 'f' : ''
-    const name = scale === 'c' ? 'degree Celsius' : scale === 'f' ? 'degree Fahrenheit' : 'degree'
-    return { name, per: null, to: name === 'degree' ? at + 1 : at + 2, time: false, short: true }
+    const scale = TEMPERATURE_SCALES.get(tokens[at + 1]?.text ?? '')
+    return { name: scale ?? 'degree', per: null, to: scale === undefined ? at + 1 : at + 2, time: false, short: true }
+  }
+  if (text === 'deg' && wordAt(tokens, at + 1) === '.' && isJoined(tokens, at + 1)) {
+    const scale = TEMPERATURE_SCALES.get(tokens[at + 2]?.text ?? '')
+    if (scale !== undefined) return { name: scale, per: null, to: at + 3, time: false, short: true }
   }
   const time = TIME_ABBREVIATIONS.get(text)
   if (time !== undefined && (text.length > 1 || joined)) {
@@ -133,6 +185,8 @@ function standsApart(tokens: readonly Token[], at: number, text: string): boolea
     if (next?.text !== '.' || !isJoined(tokens, at + 1)) return false
     return true
   }
+  // "6,000 K": more than a few thousands of thousands
+  if (text === 'K') return /\d[,.]\d|\d{4}/.test(tokens[at - 1]?.text ?? '') || tellsOfHeat(tokens, at)
   if (text !== 'V') return false
   return (
     next === undefined || next.upos === 'PUNCT' || next.upos === 'ADP' || next.upos === 'CCONJ' || next.upos === 'ADV'
@@ -147,9 +201,10 @@ function inCapitals(text: string): Unit | undefined {
   return UNIT_ABBREVIATIONS.get(lower) ?? (lower === 'hz' ? UNIT_ABBREVIATIONS.get('Hz') : undefined)
 }
 
-/** "/h", "/s" behind a short unit. */
+/** "/h", "/s" behind a short unit; corpora set the slash apart on both sides. */
 function slashed(tokens: readonly Token[], at: number): { name: string; to: number } | null {
-  if (wordAt(tokens, at) !== '/' || !isJoined(tokens, at) || !isJoined(tokens, at + 1)) return null
+  if (wordAt(tokens, at) !== '/' || at + 1 >= tokens.length || isJoined(tokens, at) !== isJoined(tokens, at + 1))
+    return null
   const text = tokens[at + 1]!.text
   if (startsNumeral(text)) return slashedNumber(tokens, at + 1)
   const name =

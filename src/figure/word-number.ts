@@ -23,8 +23,10 @@ export function readWordNumber(tokens: readonly Token[], at: number, joinsAnd: b
   let i = at
   if (SCALES.has(tokens[at]!.lower)) {
     const before = wordAt(tokens, at - 1)
-    if (before !== 'a' && before !== 'an') return null
-    from = at - 1
+    const isWide = EMPHASIS.has(before)
+    const article = isWide ? wordAt(tokens, at - 2) : before
+    if (article !== 'a' && article !== 'an' && before !== 'another') return null
+    from = before === 'another' ? at : isWide ? at - 2 : at - 1
     current = 1
     last = 'unit'
   }
@@ -68,6 +70,9 @@ export function readWordNumber(tokens: readonly Token[], at: number, joinsAnd: b
   const scale = current <= 0 && total > 0 ? scaleTaken : 1
   return { from, to: i, value, mantissa: value / scale, scale }
 }
+
+/** Between an article and the scale that it is one of: "a cool million". */
+const EMPHASIS: ReadonlySet<string> = new Set(['cool', 'full', 'further', 'good', 'whole'])
 
 /** Whether the word after a hyphen goes on with the number: "twenty-one", "two-hundred". */
 function continues(tokens: readonly Token[], at: number, last: string): boolean {

@@ -37,6 +37,7 @@ const BEFORE: readonly (readonly [phrase: string, bound: BoundWord])[] = [
   ['better than', 'more-than'],
   ['capped at', 'at-most'],
   ['circa', 'about'],
+  ['close on', 'about'],
   ['close to', 'about'],
   ['closing in on', 'about'],
   ['estimated', 'about'],

@@ -1,57 +1,18 @@
-// Signs, codes, names and subunits of currencies. Codes after ISO 4217; signs and newspaper forms from own knowledge.
+import { CURRENCIES } from './currency-table.js'
+
+// How currencies are written: maps from the signs, codes, names and parts of the table to ISO 4217 codes.
 
 /** Signs that stand before or after an amount, with the letters that news style joins to them. */
-export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
-  ['$', 'USD'],
-  ['US$', 'USD'],
-  ['U.S.$', 'USD'],
-  ['$US', 'USD'],
-  ['A$', 'AUD'],
-  ['$A', 'AUD'],
-  ['AU$', 'AUD'],
-  ['C$', 'CAD'],
-  ['CA$', 'CAD'],
-  ['Can$', 'CAD'],
-  ['CDN$', 'CAD'],
-  ['$C', 'CAD'],
-  ['HK$', 'HKD'],
-  ['$HK', 'HKD'],
-  ['NZ$', 'NZD'],
-  ['$NZ', 'NZD'],
-  ['S$', 'SGD'],
-  ['SG$', 'SGD'],
-  ['NT$', 'TWD'],
-  ['R$', 'BRL'],
-  ['Mex$', 'MXN'],
-  ['MX$', 'MXN'],
-  ['J$', 'JMD'],
-  ['€', 'EUR'],
-  ['£', 'GBP'],
-  ['¥', 'JPY'],
-  ['￥', 'JPY'],
-  ['CN¥', 'CNY'],
-  ['RMB¥', 'CNY'],
-  ['₹', 'INR'],
-  ['₽', 'RUB'],
-  ['₩', 'KRW'],
-  ['₪', 'ILS'],
-  ['₫', 'VND'],
-  ['₦', 'NGN'],
-  ['₱', 'PHP'],
-  ['฿', 'THB'],
-  ['₺', 'TRY'],
-  ['₴', 'UAH'],
-  ['₸', 'KZT'],
-  ['₡', 'CRC'],
-  ['₵', 'GHS'],
-  ['GH₵', 'GHS'],
-  ['₲', 'PYG'],
-  ['₮', 'MNT'],
-  ['₼', 'AZN'],
-  ['₾', 'GEL'],
-  ['＄', 'USD'],
-  ['￡', 'GBP'],
-])
+export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
+  CURRENCIES.flatMap(({ code, signs }) =>
+    signs.filter((sign) => !isWord(sign)).map((sign): [string, string] => [sign, code]),
+  ),
+)
+
+/** Whether a sign is letters, perhaps with a stop, that may stand apart from a number: "Rs.", "KSh". */
+function isWord(sign: string): boolean {
+  return /^\p{L}+\.?$/u.test(sign) && sign !== '元' && sign !== '円'
+}
 
 /** What "$" means after these letters, joined or apart: "US $5", "$US5", "HK$5". */
 export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map([
@@ -89,63 +50,42 @@ export const DOLLAR_SUFFIXES: ReadonlyMap<string, string> = new Map([
   ['TWD', 'TWD'],
 ])
 
-/** ISO 4217 codes and close likes that stand before or after an amount. */
-export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map(
-  (
-    'AOA AZN BBD BND BOB BSD BWP BYN BZD CDF DOP DZD FJD GEL GTQ GYD HNL HTG KGS KHR LAK LYD MKD MMK MNT MUR MVR MWK MZN NAD NIO ' +
-    'PGK PYG RWF SDG SYP TMT TTD XAF XCD XOF YER ZMW ZWL ATS BEF FIM GRD IEP PTE LUF ' +
-    'AED ARS AUD BDT BGN BHD BRL CAD CHF CLP CNH CNY COP CRC CZK DEM DKK EGP ESP ETB EUR FRF GBP GHS HKD HUF IDR ILS INR ' +
-    'AFN AMD ANG AOA AWG BIF BMD CVE DJF ERN FKP GMD GNF KMF KPW KYD LRD LSL MDL MGA MOP MRU SBD SCR SHP SRD SSP SZL TJS ' +
-    'VUV WST XPF EEK HRK LTL LVL SKK RUR ' +
-    'IQD IRR ISK ITL JMD JOD JPY KES KRW KWD KZT LBP LKR MAD MXN MYR NGN NLG NOK NPR NZD OMR PEN PHP PKR PLN QAR RON ' +
-    'RSD RUB SAR SEK SGD THB TND TRY TWD TZS UAH UGX USD UYU UZS VES VND ZAR'
-  )
-    .split(' ')
-    .map((code): [string, string] => [code, code])
-    .concat([
-      ['NIS', 'ILS'],
-      ['Php', 'PHP'],
-      ['KD', 'KWD'],
-      ['LE', 'EGP'],
-      ['TL', 'TRY'],
-      ['dlrs', 'USD'],
-      ['Dlrs', 'USD'],
-      ['RMB', 'CNY'],
-      ['YEN', 'JPY'],
-      ['Rs', 'INR'],
-      ['Rs.', 'INR'],
-      ['RM', 'MYR'],
-      ['Rp', 'IDR'],
-      ['DM', 'DEM'],
-      ['SFr', 'CHF'],
-      ['Sfr', 'CHF'],
-      ['FFr', 'FRF'],
-      ['Dkr', 'DKK'],
-      ['Nkr', 'NOK'],
-      ['Skr', 'SEK'],
-      ['BTC', 'XBT'],
-      ['KSh', 'KES'],
-      ['Ksh', 'KES'],
-      ['KSH', 'KES'],
-      ['TSh', 'TZS'],
-      ['USh', 'UGX'],
-      ['Tk', 'BDT'],
-      ['Dh', 'AED'],
-      ['Dhs', 'AED'],
-      ['SR', 'SAR'],
-      ['Fr.', 'CHF'],
-      ['zł', 'PLN'],
-      ['Kč', 'CZK'],
-      ['usd', 'USD'],
-      ['eur', 'EUR'],
-      ['gbp', 'GBP'],
-      ['inr', 'INR'],
-      ['cny', 'CNY'],
-      ['rs', 'INR'],
-      ['rs.', 'INR'],
-      ['ETH', 'ETH'],
-    ]),
+/** Codes that in capitals are words or the names of other things: "ALL", "TOP". */
+const CODES_OF_MUCH: ReadonlySet<string> = new Set('ALL ANG ARA BAM CUP GIP IMP KID SIT SLS SOS TOP TVD'.split(' '))
+
+/** Codes that in small letters are words or endings: "try", "mad", "cad". */
+const CODES_OF_WORDS: ReadonlySet<string> = new Set(
+  'all amd ang ara bam bob cad cop cuc cup dem dop esp eth gel imp kgs kid lak mad mop mur pen ron rub sar sit sos top try tvd'.split(
+    ' ',
+  ),
 )
+
+/** Codes that the standard has given up for those of the same money after a reform. */
+const FORMER_CODES =
+  'AZM:AZN BYR:BYN GHC:GHS MRO:MRU MZM:MZN ROL:RON SLL:SLE STD:STN TMM:TMT TRL:TRY VEB:VES VEF:VES ZMK:ZMW'
+
+/** ISO 4217 codes and close likes that stand before or after an amount. */
+export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
+  ...CURRENCIES.flatMap(({ code, signs }) => [...writtenCodes(code), ...signs.filter(isWord)].map(pairWith(code))),
+  ...FORMER_CODES.split(' ').map((pair): [string, string] => [pair.slice(0, 3), pair.slice(4)]),
+  ...['CNH', 'RUR', 'ZWG'].map((code): [string, string] => [code, code]),
+  ['btc', 'XBT'],
+  ['dlrs', 'USD'],
+  ['Dlrs', 'USD'],
+  ['rs', 'INR'],
+  ['rs.', 'INR'],
+  ['YEN', 'JPY'],
+])
+
+/** A code in capitals and in small letters, as far as nothing else is written so. */
+function writtenCodes(code: string): string[] {
+  const lower = code.toLowerCase()
+  return [...(CODES_OF_MUCH.has(code) ? [] : [code]), ...(CODES_OF_WORDS.has(lower) ? [] : [lower])]
+}
+
+function pairWith(code: string): (written: string) => [string, string] {
+  return (written) => [written, code]
+}
 
 /**
  * Letters of signs that a wire lost ("PS6m" for "£6m", "Y28,030" and "Y=28,030" for yen) or that mean much else ("R4.5m" of
@@ -161,341 +101,72 @@ export const DAMAGED_SIGNS: ReadonlyMap<string, string> = new Map([
   ['Eur', 'EUR'],
 ])
 
+/** Whose a name is that several currencies have, where no country is named; else it is that of the first row. */
+const OWNERS: ReadonlyMap<string, string> = new Map(
+  (
+    'centavo:MXN centime:CHF dollar:USD escudo:PTE franc:CHF guilder:NLG krona:SEK krone:NOK kwacha:ZMW leu:RON lira:TRY ' +
+    'cent:USD kopek:RUB kopeck:RUB ore:SEK paisa:INR penny:GBP peso:MXN pfennig:DEM rial:IRR riyal:SAR rouble:RUB ruble:RUB rupee:INR ' +
+    'sen:MYR som:UZS won:KRW øre:NOK'
+  )
+    .split(' ')
+    .map((pair): [string, string] => [pair.slice(0, -4), pair.slice(-3)]),
+)
+
+/** Names that are no money behind a bare number: several currencies have them, or other words are spelt alike. */
+const NEVER_ALONE: ReadonlySet<string> = new Set('colón crown dinar mark pound right shilling sum'.split(' '))
+
 /** Names of currencies, singular and plural, without a country. */
-export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
-  ['afghani', 'AFN'],
-  ['afghanis', 'AFN'],
-  ['baht', 'THB'],
-  ['bahts', 'THB'],
-  ['birr', 'ETB'],
-  ['bitcoin', 'XBT'],
-  ['bitcoins', 'XBT'],
-  ['bolivar', 'VES'],
-  ['bolivares', 'VES'],
-  ['bolivars', 'VES'],
-  ['boliviano', 'BOB'],
-  ['bolivianos', 'BOB'],
-  ['buck', 'USD'],
-  ['bucks', 'USD'],
-  ['cedi', 'GHS'],
-  ['cedis', 'GHS'],
-  ['cordobas', 'NIO'],
-  ['dalasi', 'GMD'],
-  ['dalasis', 'GMD'],
-  ['denars', 'MKD'],
-  ['deutschemark', 'DEM'],
-  ['deutschemarks', 'DEM'],
-  ['deutschmark', 'DEM'],
-  ['deutschmarks', 'DEM'],
-  ['dirham', 'AED'],
-  ['dirhams', 'AED'],
-  ['dollar', 'USD'],
-  ['dollars', 'USD'],
-  ['dong', 'VND'],
-  ['drachmas', 'GRD'],
-  ['escudo', 'PTE'],
-  ['escudos', 'PTE'],
-  ['ether', 'ETH'],
-  ['euro', 'EUR'],
-  ['euros', 'EUR'],
-  ['forint', 'HUF'],
-  ['forints', 'HUF'],
-  ['franc', 'CHF'],
-  ['francs', 'CHF'],
-  ['gourde', 'HTG'],
-  ['gourdes', 'HTG'],
-  ['greenbacks', 'USD'],
-  ['guaranies', 'PYG'],
-  ['guaranis', 'PYG'],
-  ['guilder', 'NLG'],
-  ['guilders', 'NLG'],
-  ['hryvna', 'UAH'],
-  ['hryvnia', 'UAH'],
-  ['hryvnya', 'UAH'],
-  ['hryvnias', 'UAH'],
-  ['koruna', 'CZK'],
-  ['korunas', 'CZK'],
-  ['krona', 'SEK'],
-  ['krone', 'NOK'],
-  ['kroner', 'NOK'],
-  ['kronor', 'SEK'],
-  ['kronur', 'ISK'],
-  ['kuna', 'HRK'],
-  ['kwacha', 'ZMW'],
-  ['kwanza', 'AOA'],
-  ['kwanzas', 'AOA'],
-  ['kyat', 'MMK'],
-  ['kyats', 'MMK'],
-  ['lari', 'GEL'],
-  ['leks', 'ALL'],
-  ['lei', 'RON'],
-  ['lempira', 'HNL'],
-  ['lempiras', 'HNL'],
-  ['leva', 'BGN'],
-  ['lira', 'TRY'],
-  ['liras', 'TRY'],
-  ['lire', 'ITL'],
-  ['litas', 'LTL'],
-  ['loonies', 'CAD'],
-  ['manat', 'AZN'],
-  ['manats', 'AZN'],
-  ['markka', 'FIM'],
-  ['markkaa', 'FIM'],
-  ['markkas', 'FIM'],
-  ['meticais', 'MZN'],
-  ['naira', 'NGN'],
-  ['nairas', 'NGN'],
-  ['ngultrum', 'BTN'],
-  ['ouguiya', 'MRU'],
-  ['patacas', 'MOP'],
-  ['peseta', 'ESP'],
-  ['pesetas', 'ESP'],
-  ['peso', 'MXN'],
-  ['pesos', 'MXN'],
-  ['pula', 'BWP'],
-  ['quetzales', 'GTQ'],
-  ['quetzals', 'GTQ'],
-  ['quid', 'GBP'],
-  ['rand', 'ZAR'],
-  ['rands', 'ZAR'],
-  ['real', 'BRL'],
-  ['reais', 'BRL'],
-  ['reals', 'BRL'],
-  ['renminbi', 'CNY'],
-  ['rial', 'IRR'],
-  ['riel', 'KHR'],
-  ['riels', 'KHR'],
-  ['rials', 'IRR'],
-  ['ringgit', 'MYR'],
-  ['ringgits', 'MYR'],
-  ['riyal', 'SAR'],
-  ['riyals', 'SAR'],
-  ['rouble', 'RUB'],
-  ['roubles', 'RUB'],
-  ['ruble', 'RUB'],
-  ['rubles', 'RUB'],
-  ['rupee', 'INR'],
-  ['rupees', 'INR'],
-  ['rupiah', 'IDR'],
-  ['rupiahs', 'IDR'],
-  ['schilling', 'ATS'],
-  ['schillings', 'ATS'],
-  ['shekel', 'ILS'],
-  ['shekels', 'ILS'],
-  ['sterling', 'GBP'],
-  ['taka', 'BDT'],
-  ['tenge', 'KZT'],
-  ['tugrik', 'MNT'],
-  ['tugriks', 'MNT'],
-  ['won', 'KRW'],
-  ['yen', 'JPY'],
-  ['yuan', 'CNY'],
-  ['zloties', 'PLN'],
-  ['zloty', 'PLN'],
-  ['zlotych', 'PLN'],
-  ['zlotys', 'PLN'],
-])
+export const CURRENCY_NAMES: ReadonlyMap<string, string> = bareNames()
+
+function bareNames(): Map<string, string> {
+  const codes = new Map<string, string>()
+  for (const { code, names } of CURRENCIES) {
+    for (const forms of names) {
+      const singular = forms[0]!
+      if (NEVER_ALONE.has(singular)) continue
+      for (const form of forms) if (!codes.has(form) || OWNERS.get(singular) === code) codes.set(form, code)
+    }
+  }
+  return codes
+}
 
 /** Currency names whose word is more often something else: they need a large number or a country before them. */
-export const DOUBTFUL_NAMES: ReadonlySet<string> = new Set([
-  'buck',
-  'bucks',
-  'pound',
-  'pounds',
-  'real',
-  'reals',
-  'sterling',
-  'won',
-])
-
-/** The country's adjective before a currency's name: adjective, then name to code. */
-export const NATIONAL_CURRENCIES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
-  (
-    [
-      ['afghan', 'afghani:AFN'],
-      ['albanian', 'lek:ALL'],
-      ['algerian', 'dinar:DZD'],
-      ['american', 'dollar:USD'],
-      ['angolan', 'kwanza:AOA'],
-      ['armenian', 'dram:AMD'],
-      ['aruban', 'florin:AWG'],
-      ['argentine', 'peso:ARS'],
-      ['argentinian', 'peso:ARS'],
-      ['aussie', 'dollar:AUD'],
-      ['australian', 'dollar:AUD'],
-      ['austrian', 'schilling:ATS'],
-      ['azerbaijani', 'manat:AZN'],
-      ['bahamian', 'dollar:BSD'],
-      ['bahraini', 'dinar:BHD'],
-      ['bangladeshi', 'taka:BDT'],
-      ['barbadian', 'dollar:BBD'],
-      ['belize', 'dollar:BZD'],
-      ['belizean', 'dollar:BZD'],
-      ['bermudian', 'dollar:BMD'],
-      ['bhutanese', 'ngultrum:BTN'],
-      ['bosnian', 'mark:BAM'],
-      ['burundian', 'franc:BIF'],
-      ['belarusian', 'ruble:BYN rouble:BYN'],
-      ['belgian', 'franc:BEF'],
-      ['bolivian', 'boliviano:BOB'],
-      ['botswana', 'pula:BWP'],
-      ['brazilian', 'real:BRL reais:BRL'],
-      ['british', 'pound:GBP'],
-      ['bulgarian', 'lev:BGN leva:BGN'],
-      ['burmese', 'kyat:MMK'],
-      ['cambodian', 'riel:KHR'],
-      ['canadian', 'dollar:CAD'],
-      ['cape verdean', 'escudo:CVE'],
-      ['central african', 'franc:XAF'],
-      ['cfa', 'franc:XOF'],
-      ['convertible', 'mark:BAM'],
-      ['costa rican', 'colon:CRC colones:CRC'],
-      ['chilean', 'peso:CLP'],
-      ['chinese', 'yuan:CNY'],
-      ['colombian', 'peso:COP'],
-      ['congolese', 'franc:CDF'],
-      ['croatian', 'kuna:HRK'],
-      ['cuban', 'peso:CUP'],
-      ['czech', 'koruna:CZK crown:CZK'],
-      ['danish', 'krone:DKK kroner:DKK crown:DKK'],
-      ['deutsche', 'mark:DEM'],
-      ['dominican', 'peso:DOP'],
-      ['dutch', 'guilder:NLG'],
-      ['djiboutian', 'franc:DJF'],
-      ['east caribbean', 'dollar:XCD'],
-      ['egyptian', 'pound:EGP'],
-      ['emirati', 'dirham:AED'],
-      ['eritrean', 'nakfa:ERN'],
-      ['estonian', 'kroon:EEK'],
-      ['ethiopian', 'birr:ETB'],
-      ['fijian', 'dollar:FJD'],
-      ['finnish', 'markka:FIM markkaa:FIM'],
-      ['french', 'franc:FRF'],
-      ['german', 'mark:DEM'],
-      ['georgian', 'lari:GEL'],
-      ['gambian', 'dalasi:GMD'],
-      ['ghanaian', 'cedi:GHS'],
-      ['greek', 'drachma:GRD'],
-      ['guatemalan', 'quetzal:GTQ quetzales:GTQ'],
-      ['guyanese', 'dollar:GYD'],
-      ['guinean', 'franc:GNF'],
-      ['haitian', 'gourde:HTG'],
-      ['honduran', 'lempira:HNL'],
-      ['hong kong', 'dollar:HKD'],
-      ['hungarian', 'forint:HUF'],
-      ['icelandic', 'krona:ISK kronur:ISK crown:ISK'],
-      ['indian', 'rupee:INR'],
-      ['indonesian', 'rupiah:IDR'],
-      ['iranian', 'rial:IRR'],
-      ['iraqi', 'dinar:IQD'],
-      ['irish', 'pound:IEP punt:IEP'],
-      ['israeli', 'shekel:ILS'],
-      ['israeli new', 'shekel:ILS'],
-      ['italian', 'lira:ITL lire:ITL'],
-      ['jamaican', 'dollar:JMD'],
-      ['japanese', 'yen:JPY'],
-      ['jordanian', 'dinar:JOD'],
-      ['kazakh', 'tenge:KZT'],
-      ['kenyan', 'shilling:KES'],
-      ['kuwaiti', 'dinar:KWD'],
-      ['kyrgyz', 'som:KGS'],
-      ['lao', 'kip:LAK'],
-      ['latvian', 'lats:LVL'],
-      ['lebanese', 'pound:LBP lira:LBP'],
-      ['liberian', 'dollar:LRD'],
-      ['lithuanian', 'litas:LTL'],
-      ['macedonian', 'denar:MKD'],
-      ['malagasy', 'ariary:MGA'],
-      ['maldivian', 'rufiyaa:MVR'],
-      ['mauritian', 'rupee:MUR'],
-      ['moldovan', 'leu:MDL lei:MDL'],
-      ['mozambican', 'metical:MZN meticais:MZN'],
-      ['libyan', 'dinar:LYD'],
-      ['luxembourg', 'franc:LUF'],
-      ['malawian', 'kwacha:MWK'],
-      ['malaysian', 'ringgit:MYR'],
-      ['mexican', 'peso:MXN'],
-      ['mongolian', 'tugrik:MNT'],
-      ['moroccan', 'dirham:MAD'],
-      ['namibian', 'dollar:NAD'],
-      ['nepalese', 'rupee:NPR'],
-      ['nepali', 'rupee:NPR'],
-      ['new israeli', 'shekel:ILS'],
-      ['new taiwan', 'dollar:TWD'],
-      ['new zealand', 'dollar:NZD'],
-      ['nicaraguan', 'cordoba:NIO'],
-      ['north korean', 'won:KPW'],
-      ['nigerian', 'naira:NGN'],
-      ['norwegian', 'krone:NOK kroner:NOK crown:NOK'],
-      ['omani', 'rial:OMR'],
-      ['pakistani', 'rupee:PKR'],
-      ['paraguayan', 'guarani:PYG'],
-      ['peruvian', 'sol:PEN soles:PEN'],
-      ['salvadoran', 'colon:SVC colones:SVC'],
-      ['samoan', 'tala:WST'],
-      ['seychelles', 'rupee:SCR'],
-      ['slovak', 'koruna:SKK crown:SKK'],
-      ['soviet', 'ruble:SUR rouble:SUR'],
-      ['south sudanese', 'pound:SSP'],
-      ['surinamese', 'dollar:SRD'],
-      ['tajik', 'somoni:TJS'],
-      ['philippine', 'peso:PHP'],
-      ['polish', 'zloty:PLN zlotys:PLN'],
-      ['portuguese', 'escudo:PTE'],
-      ['qatari', 'riyal:QAR'],
-      ['romanian', 'leu:RON lei:RON'],
-      ['russian', 'ruble:RUB rouble:RUB'],
-      ['rwandan', 'franc:RWF'],
-      ['saudi', 'riyal:SAR'],
-      ['serbian', 'dinar:RSD'],
-      ['singapore', 'dollar:SGD'],
-      ['singaporean', 'dollar:SGD'],
-      ['somali', 'shilling:SOS'],
-      ['south african', 'rand:ZAR'],
-      ['south korean', 'won:KRW'],
-      ['spanish', 'peseta:ESP'],
-      ['sri lankan', 'rupee:LKR'],
-      ['sudanese', 'pound:SDG'],
-      ['swedish', 'krona:SEK kronor:SEK crown:SEK'],
-      ['swiss', 'franc:CHF'],
-      ['syrian', 'pound:SYP'],
-      ['taiwan', 'dollar:TWD'],
-      ['taiwanese', 'dollar:TWD'],
-      ['tanzanian', 'shilling:TZS'],
-      ['thai', 'baht:THB'],
-      ['trinidadian', 'dollar:TTD'],
-      ['tunisian', 'dinar:TND'],
-      ['turkish', 'lira:TRY'],
-      ['turkmen', 'manat:TMT'],
-      ['u.s.', 'dollar:USD'],
-      ['uae', 'dirham:AED'],
-      ['ugandan', 'shilling:UGX'],
-      ['ukrainian', 'hryvnia:UAH'],
-      ['uruguayan', 'peso:UYU'],
-      ['us', 'dollar:USD'],
-      ['uzbek', 'som:UZS sum:UZS'],
-      ['venezuelan', 'bolivar:VES'],
-      ['vietnamese', 'dong:VND'],
-      ['west african', 'franc:XOF'],
-      ['west german', 'mark:DEM'],
-      ['yemeni', 'rial:YER'],
-      ['yugoslav', 'dinar:YUM'],
-      ['zambian', 'kwacha:ZMW'],
-      ['zimbabwean', 'dollar:ZWL'],
-    ] as const
-  ).map(([adjective, names]): [string, ReadonlyMap<string, string>] => [
-    adjective,
-    new Map(
-      names.split(' ').flatMap((entry): [string, string][] => {
-        const [name = '', code = ''] = entry.split(':')
-        return [
-          [name, code],
-          [`${name}s`, code],
-        ]
-      }),
-    ),
-  ]),
+export const DOUBTFUL_NAMES: ReadonlySet<string> = new Set(
+  'austral buck bucks dram drams inti kip kips pound pounds punt punts real reals sol sols soles sterling won'.split(
+    ' ',
+  ),
 )
+
+/** The country's words before a currency's name: the words, then name to code. */
+export const NATIONAL_CURRENCIES: ReadonlyMap<string, ReadonlyMap<string, string>> = nationalNames()
+
+function nationalNames(): Map<string, Map<string, string>> {
+  const all = new Map<string, Map<string, string>>()
+  for (const { code, nations, names } of CURRENCIES) {
+    for (const nation of nations) {
+      const codes = all.get(nation) ?? new Map<string, string>()
+      all.set(nation, codes)
+      for (const forms of names) for (const form of forms) if (!codes.has(form)) codes.set(form, code)
+    }
+  }
+  return all
+}
+
+/** A country's words of more than one, by the first of them, the longest first. */
+export const LONG_NATIONS: ReadonlyMap<string, readonly (readonly string[])[]> = longNations()
+
+function longNations(): Map<string, string[][]> {
+  const phrases = new Map<string, string[][]>()
+  for (const nation of NATIONAL_CURRENCIES.keys()) {
+    const words = nation.split(' ')
+    if (words.length === 1) continue
+    phrases.set(
+      words[0]!,
+      [...(phrases.get(words[0]!) ?? []), words].sort((a, b) => b.length - a.length),
+    )
+  }
+  return phrases
+}
 
 export interface Subunit {
   readonly code: string
@@ -503,31 +174,25 @@ export interface Subunit {
   readonly parts: number
 }
 
-/** Subunits after a number; "cent" is of the article's dollar. */
-export const SUBUNITS: ReadonlyMap<string, Subunit> = new Map([
-  ['cent', { code: 'USD', parts: 100 }],
-  ['cents', { code: 'USD', parts: 100 }],
-  ['agorot', { code: 'ILS', parts: 100 }],
-  ['centavo', { code: 'MXN', parts: 100 }],
-  ['centavos', { code: 'MXN', parts: 100 }],
-  ['centimes', { code: 'CHF', parts: 100 }],
-  ['dime', { code: 'USD', parts: 10 }],
-  ['dimes', { code: 'USD', parts: 10 }],
-  ['fen', { code: 'CNY', parts: 100 }],
-  ['groszy', { code: 'PLN', parts: 100 }],
-  ['kopeck', { code: 'RUB', parts: 100 }],
-  ['kopek', { code: 'RUB', parts: 100 }],
-  ['kopeks', { code: 'RUB', parts: 100 }],
-  ['kopecks', { code: 'RUB', parts: 100 }],
-  ['ore', { code: 'SEK', parts: 100 }],
-  ['paise', { code: 'INR', parts: 100 }],
-  ['pence', { code: 'GBP', parts: 100 }],
-  ['penny', { code: 'GBP', parts: 100 }],
-  ['pennies', { code: 'GBP', parts: 100 }],
-  ['pfennigs', { code: 'DEM', parts: 100 }],
-  ['rappen', { code: 'CHF', parts: 100 }],
-  ['sen', { code: 'MYR', parts: 100 }],
-  ['öre', { code: 'SEK', parts: 100 }],
-  ['øre', { code: 'NOK', parts: 100 }],
-  ['¢', { code: 'USD', parts: 100 }],
-])
+/** Parts of currencies by their name, singular and plural, each that has one so called, its owner first. */
+export const SUBUNITS: ReadonlyMap<string, readonly Subunit[]> = subunits()
+
+function subunits(): Map<string, Subunit[]> {
+  const all = new Map<string, Subunit[]>(['¢', 'cts'].map((sign) => [sign, [{ code: 'USD', parts: 100 }]]))
+  for (const { code, minors } of CURRENCIES) {
+    for (const { forms, parts } of minors) {
+      for (const form of forms) {
+        const those = all.get(form) ?? []
+        all.set(form, OWNERS.get(forms[0]!) === code ? [{ code, parts }, ...those] : [...those, { code, parts }])
+      }
+    }
+  }
+  return all
+}
+
+/** Parts of a currency that behind a bare number are mostly something else: they stand behind whole units of it. */
+export const PARTS_BEHIND_WHOLES: ReadonlySet<string> = new Set(
+  'att avo avos ban deni dinar dinars diram dirams dirham dirhams filler fillers hao heller hellers luma mao para paras pul puls sent senti sents tenge xu'.split(
+    ' ',
+  ),
+)

@@ -2,7 +2,7 @@
 export const LABEL_NOUNS: ReadonlySet<string> = new Set(
   (
     'account act amendment apartment appendix area article bay block book box building bus case category chapter channel class clause ' +
-    'corridor division edition engine episode exhibit exit figure flight floor formation formula game gate grade group hangar ' +
+    'corridor division edition engine episode exhibit exit figure flat flight floor formation formula game gate grade group hangar ' +
     'heat highway house interstate issue item junction lane level line lot match mark model no. nos. number page paragraph ' +
     'part phase pier pit platform point pool proposition psalm question race reactor road room round route row rule schedule ' +
     'season seat section series sheet size stage step sol square subsection suite super-bowl table terminal tier title ' +

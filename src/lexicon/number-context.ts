@@ -54,8 +54,8 @@ export const PHRASAL_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** Verbs of change that give no direction: "from" behind them leads to two levels. */
 export const MOVES: ReadonlySet<string> = new Set(
   (
-    'adjusted change changed changes changing edged go goes going gone moved moves moving raise raised raises raising rates revise ' +
-    'revised revising shift shifted swing swung take took upgrade upgraded went'
+    'adjusted change changed changes changing cooled edged go goes going gone moved moves moving raise raised raises raising rates revise ' +
+    'revised revising shift shifted swing swung take took upgrade upgraded warmed went'
   ).split(' '),
 )
 

@@ -1,8 +1,8 @@
 // Words of sport and votes beside a score. Own knowledge.
 export const SCORE_BEFORE: ReadonlySet<string> = new Set(
   (
-    'beat beaten beating by defeat defeated draw drawn drew lead leading leads led lose loses losing lost score scored ' +
-    'passed tied trail trailed trailing voted vote win winning wins won'
+    'adopted approved beat beaten beating by defeat defeated draw drawn drew failed lead leading leads led lose loses losing lost score scored ' +
+    'passed ratified rejected tied trail trailed trailing voted vote win winning wins won'
   ).split(' '),
 )
 

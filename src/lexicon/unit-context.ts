@@ -43,5 +43,20 @@ export const TEMPERATURE_NOUNS: ReadonlySet<string> = new Set([
   'thermostats',
 ])
 
+/** Words that tell of heat and cold: near them a number with a small "c" or "f", or with "K" apart, is a temperature. */
+export const HEAT_WORDS: ReadonlySet<string> = new Set(
+  (
+    'ac bake baked baking boil boiling boils celsius centigrade chilly climate cold colder coldest cool cooled cooler cools cryogenic ' +
+    'degree degrees fahrenheit forecast freeze freezer freezes freezing fridge frost heat heated heating heatwave hot hotter hottest ' +
+    'humid humidity kelvin melt melting melts oven outdoors outside overnight plasma preheat preheated roast shade simmer sunny sunshine ' +
+    'superconducting superconductor temperature temperatures thermometer thermostat warm warmed warmer warmest warms weather'
+  ).split(' '),
+)
+
+/** What is set to a temperature, beside the words above; some of it is hotter than any weather. */
+export const HEATERS: ReadonlySet<string> = new Set(
+  'ac boiler conditioner conditioning freezer fridge furnace heat heater heating hob kiln oven'.split(' '),
+)
+
 /** What temperatures are told above and below as levels. */
 export const ZERO_POINTS: ReadonlySet<string> = new Set(['freezing', 'zero'])

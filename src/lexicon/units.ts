@@ -33,10 +33,10 @@ export const UNIT_NAME_STARTS: ReadonlySet<string> = new Set(
 
 /** Abbreviations of rates: numerator, `:`, denominator. */
 const RATES =
-  'Gbps=gigabit:second,KPH=kilometre:hour,Kbps=kilobit:second,MPG=mile:gallon,MPH=mile:hour,Mbps=megabit:second,' +
+  'GBps=gigabyte:second,Gbps=gigabit:second,KBps=kilobyte:second,MBps=megabyte:second,KPH=kilometre:hour,Kbps=kilobit:second,MPG=mile:gallon,MPH=mile:hour,Mbps=megabit:second,' +
   'Mtpa=megatonne:year,RPM=revolution:minute,Tbps=terabit:second,boepd=barrel of oil equivalent:day,bpd=barrel:day,' +
   'bpm=beat:minute,cfm=cubic foot:minute,cfs=cubic foot:second,cusec=cubic foot:second,cusecs=cubic foot:second,' +
-  'dpi=dot:inch,fpm=foot:minute,fps=frame:second,gpm=gallon:minute,gsm=gram:square metre,kbps=kilobit:second,' +
+  'dpi=dot:inch,gbps=gigabit:second,gph=gallon:hour,lpm=litre:minute,mbps=megabit:second,ppi=pixel:inch,fpm=foot:minute,fps=frame:second,gpm=gallon:minute,gsm=gram:square metre,kbps=kilobit:second,' +
   'kmh=kilometre:hour,kmph=kilometre:hour,kph=kilometre:hour,' +
   'm.p.g.=mile:gallon,m.p.h.=mile:hour,k.p.h.=kilometre:hour,mpg=mile:gallon,mph=mile:hour,mtpa=megatonne:year,' +
   'rpm=revolution:minute,tpa=tonne:year,tpd=tonne:day'
@@ -70,7 +70,17 @@ export const JOINED_ONLY: ReadonlySet<string> = new Set([
   'AU',
   'VA',
   'cd',
+  'ct',
+  'kn',
 ])
+
+/** Abbreviations that are nothing else, so that they may stand behind a number in words. */
+export const SURE_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  (
+    '° GB GHz GW GWh Hz KB MB MHz MW MWh TB cm ft gb kHz kW kWh kb kg kgs kHz km kmh kms kph lb lbs mb mg ml mm mpg mph oz psi rpm ' +
+    'tb tbsp tsp yd yds'
+  ).split(' '),
+)
 
 /** Units named after people, which written with a capital are names ("40 Teslas"). */
 export const EPONYMS: ReadonlySet<string> = new Set([
@@ -79,6 +89,8 @@ export const EPONYMS: ReadonlySet<string> = new Set([
   'coulomb',
   'curie',
   'farad',
+  'gauss',
+  'gray',
   'henry',
   'joule',
   'newton',
@@ -86,6 +98,7 @@ export const EPONYMS: ReadonlySet<string> = new Set([
   'sievert',
   'tesla',
   'volt',
+  'weber',
 ])
 
 /** What is a unit only as so many a minute or a second; otherwise it is a thing that is counted. */

@@ -1,5 +1,11 @@
-import { abbreviationsAfter, sentenceOpeners } from '../lexicon/abbreviations.js'
+import {
+  abbreviationsAfter,
+  abbreviationsBefore,
+  abbreviationsOnlyCapital,
+  sentenceOpeners,
+} from '../lexicon/abbreviations.js'
 import type { TokenRange } from '../rule/offsets.js'
+import { isCapital, isDigit } from './character.js'
 import type { RawToken } from './tokenize.js'
 
 /**
@@ -55,6 +61,7 @@ function startsSentence(tokens: readonly RawToken[], mark: number, next: number)
   if (token === undefined) return true
   const end = tokens[mark]!
   if (!token.spaced && !/^[“"‘]$/.test(token.text) && end.text === '.') return false
+  if (end.text === '.' && (isMeasured(tokens, mark) || isAbbreviated(tokens, mark))) return false
   let opener = token
   for (let i = next; i < tokens.length && i < next + 3; i++) {
     opener = tokens[i]!
@@ -72,3 +79,22 @@ function startsSentence(tokens: readonly RawToken[], mark: number, next: number)
   if (end.text === '…' || end.text.startsWith('..')) return !isLower && next > mark
   return !isLower
 }
+
+/** "6 ft. 2 in.", "37 deg. C": the stop of a unit's abbreviation, which a smaller unit's number or a scale's letter follows. */
+function isMeasured(tokens: readonly RawToken[], mark: number): boolean {
+  const unit = tokens[mark - 1]
+  const number = tokens[mark - 2]
+  if (unit === undefined || number === undefined || tokens[mark]!.spaced) return false
+  if (!isDigit(number.text.charCodeAt(0))) return false
+  const next = tokens[mark + 1]!.text
+  return unit.text === 'deg' ? /^[CF]\.?$/.test(next) : COMPOSED.has(unit.word.lower) && isDigit(next.charCodeAt(0))
+}
+
+/** "Mr . Lee", "Rs . 500": the stop of an abbreviation, set apart as corpora do. */
+function isAbbreviated(tokens: readonly RawToken[], mark: number): boolean {
+  const before = tokens[mark - 1]
+  if (before === undefined || !tokens[mark]!.spaced || !abbreviationsBefore.has(before.word.lower)) return false
+  return isCapital(before.text.charCodeAt(0)) || !abbreviationsOnlyCapital.has(before.word.lower)
+}
+
+const COMPOSED: ReadonlySet<string> = new Set(['ft', 'hr', 'hrs', 'lb', 'lbs', 'min', 'mins', 'yd', 'yds', 'yr', 'yrs'])

@@ -38,7 +38,7 @@ export interface Token extends Offsets {
   readonly lemma: string
   /** The verb that it can be a form of, whatever its part of speech here; null of a word that no verb has. */
   readonly verb: VerbForm | null
-  /** Whether white space stands before it. */
+  /** Whether white space stands before it; not so of the hyphens that corpora set apart inside a compound ("six - mile"). */
   readonly spaced: boolean
   /** Names of the rules that set or mended the part of speech; empty where the tagger's word stands. */
   readonly rules: readonly string[]

@@ -3,6 +3,7 @@ import type { Offsets } from '../rule/offsets.js'
 import { hostEnd, webAddressEnd } from './address.js'
 import { isApostrophe, isCapital, isDigit, isHyphen, isSpace, isWordCode } from './character.js'
 import { joinStops } from './join-stops.js'
+import { tieHyphens } from './tie-hyphens.js'
 import { type Word, wordOf } from './word.js'
 
 /** A token before it is tagged. */
@@ -49,7 +50,7 @@ export function tokenize(text: string, start: number, end: number, marks: readon
     else pushWord(text, at, stop, push)
     at = stop
   }
-  return joinStops(text, tokens)
+  return joinStops(text, tieHyphens(tokens))
 }
 
 /** A word with what hangs on it: "Oakham's", "didn't", "third-quarter". */

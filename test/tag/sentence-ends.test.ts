@@ -26,6 +26,13 @@ const cases = {
   'an abbreviation ends one only before a word that opens sentences': [
     'It left the U.S. | The mill closed.',
     'The U.S. Senate voted.',
+    'He is 6 ft. 2 in. tall.',
+    'They saw Mr . Lee there .',
+    'It costs Rs . 500 there .',
+    'They left it . | Lee came .',
+    'It weighs 7 lb. 3 oz. now.',
+    'The hut is 6 ft. | Nobody left.',
+    'They left the ft. | 2 came back.',
     'Sales in the U.S. fell. | They rose elsewhere.',
     'It sold Acme Inc. | The buyer paid.',
     'Acme Inc. sold it.',

@@ -1,3 +1,5 @@
+import { expect, test } from 'vitest'
+import { figuresOf } from '../figures-of.js'
 import { reads } from '../spec-table.js'
 
 reads('count', [
@@ -142,3 +144,14 @@ reads('ratio', [
   ],
   [{ value: 0.25, trend: 'down', bound: 'about' }, 'The shares lost _.', 'roughly a quarter of their value'],
 ])
+
+test.for([
+  ['Sales came to £88m, off 3%.', { value: 3, trend: 'down' }],
+  ['The index ended 12.5 points lower.', { value: 12.5, trend: 'down' }],
+  ['Output was down roughly a tenth.', { value: 0.1, bound: 'about', trend: 'down' }],
+  ['It took close on three years.', { value: 3, bound: 'about' }],
+] as const)('%s', ([text, said]) => expect(figuresOf(text).at(-1)).toMatchObject(said))
+
+test.for(['It was 12.5 points.', 'They won 12.5 points there.'])('%s: no fall of points', (text) =>
+  expect(figuresOf(text).filter(({ unit, trend }) => unit === 'point' && trend !== null)).toEqual([]),
+)

@@ -1,3 +1,5 @@
+import { expect, test } from 'vitest'
+import { figuresOf } from '../figures-of.js'
 import { reads, readsEach, readsNothing } from '../spec-table.js'
 
 reads('measure', [
@@ -89,3 +91,83 @@ readsNothing(
   It was a mile and a shop was open.
   `,
 )
+
+reads('measure', [
+  [{ value: 6, unit: 'mile', trend: null }, 'It was a _ hike .', 'six - mile | six-mile | 6 mile | 6-mile'],
+  [{ value: 50, unit: 'foot', trend: null }, 'Below is a _ drop.', '50-foot | 50 foot'],
+  [{ value: 2, unit: 'inch', trend: 'down' }, 'There was a _ in the level.', '2-inch drop'],
+  [{ value: 0.5, unit: 'teaspoon' }, 'Put in _ of salt.', '1/2 tsp | ½ tsp | half a teaspoon | 0.5 tsp'],
+  [{ value: 2, unit: 'tablespoon', trend: null }, 'Add _ of oil.', '2 tbsp | 2 tablespoons'],
+  [{ value: 5, unit: 'kilometre', per: 'hour' }, 'They crept along at _ there.', '5 km/h | 5 km / h | 5kmh | 5 kph'],
+  [{ value: 985, unit: 'millibar' }, 'The storm had a low of _ then.', '985 mb | 985mb | 985 millibars'],
+  [{ value: 500, unit: 'megabyte' }, 'The file has _ now.', '500 mb | 500mb | 500 MB | 500 megs'],
+  [{ value: 16, unit: 'gigabyte' }, 'It has _ of memory.', '16gb | 16 gb | 16GB | 16 gigabytes'],
+  [{ value: 3, unit: 'decametre' }, 'It is _ long.', '3 decametres | 3 dekameters'],
+  [{ value: 4, unit: 'light-minute' }, 'It is _ away.', '4 light minutes | 4 light-minutes'],
+  [{ value: 20, unit: 'mile', bound: 'about' }, 'They walked _ home.', '20-odd miles | 20 odd miles'],
+  [{ value: 40, unit: 'mile', bound: 'at-least' }, 'They walked _ home.', '40-plus miles'],
+])
+
+reads('multiple', [[{ value: 5 }, 'It is worth _', 'five times that. | five times that amount']])
+
+test.for(['They moved five times that week.', 'The 5G network has 98.5 FM stations.'])('%s: no measure', (text) =>
+  expect(figuresOf(text).filter(({ kind }) => kind === 'multiple' || kind === 'measure')).toEqual([]),
+)
+
+reads('measure', [
+  [{ value: 6.1666666666667, unit: 'foot' }, 'He is _ tall.', '6 ft. 2 in. | 6 ft 2 in | 6 feet 2 inches'],
+  [{ value: 400, unit: 'square mile', bound: 'exact' }, 'It sprawls over _ now.', '400 square miles'],
+  [{ value: 400, unit: 'square mile', bound: 'more-than' }, 'It covers over _ now.', '400 square miles'],
+  [{ value: 8.95, unit: 'metre', trend: null }, 'She jumped _.', '8.95 metres | 8.95m'],
+  [{ value: 3, unit: 'metre', trend: 'up' }, 'The river rose _.', '3 metres | 3m | by 3 metres'],
+])
+
+reads('measure', [
+  [{ value: 12, unit: 'foot' }, 'The roof is _.', "12' high | 12 feet high | 12 ft high"],
+  [{ value: 0.25, unit: 'mile' }, 'It is a _ track .', 'quarter - mile | quarter-mile | quarter mile'],
+])
+
+reads('score', [[{ low: 212, high: 220 }, 'The motion failed _.', ', 220 to 212 | 220 to 212 | 220-212']])
+reads('count', [[{ value: 8000 }, 'He owns _.', '8,000 head of cattle | 8,000 cows']])
+
+test.for(["He said '12' by mistake.", 'He has 12 head.'])('%s: no measure', (text) =>
+  expect(figuresOf(text).filter(({ kind }) => kind === 'measure' || kind === 'count')).toEqual([]),
+)
+
+reads('measure', [
+  [{ value: 4, unit: 'metre', trend: null }, 'They dug _.', '4 metres down'],
+  [{ value: 16, unit: 'gigabyte' }, 'It has _ of memory.', '16 gigs | 16 GB'],
+])
+reads('count', [
+  [{ value: 16, unit: 'gig' }, 'The band played _.', '16 gigs'],
+  [{ value: 3, unit: 'dram shop' }, 'They shut _.', 'three dram shops'],
+])
+readsNothing(
+  'labels with a letter that is a unit elsewhere',
+  `
+  He sat in Room 12A.
+  She lives in flat 4C.
+  It left from gate 7B.
+  `,
+)
+
+reads('measure', [
+  [{ value: 3, unit: 'kilometre' }, 'It is _ away.', 'three km | 3 km'],
+  [{ value: 10, unit: 'kilogram' }, 'It weighs _ now.', 'ten kg | 10 kg | 10 Kgs'],
+  [{ value: 24.625, unit: 'inch' }, 'It is _ wide.', '24 5\\/8 inches | 24 5/8 inches | 24⅝ inches'],
+])
+
+test.for(['They saw two in it.', 'They met two MPs.', 'It has five l in it.'])('%s: no measure', (text) =>
+  expect(figuresOf(text).filter(({ kind }) => kind === 'measure')).toEqual([]),
+)
+
+reads('measure', [
+  [{ value: 5.8333333333333, unit: 'foot' }, 'A _ guard left .', `5 ' 10 " | 5' 10" | 5'10"`],
+  [{ value: 6, unit: 'foot' }, 'The _ tall man left .', "6 ' | 6' | 6 - foot | 6 ft"],
+  [{ value: 12.5e6, unit: 'square foot' }, 'It has _ of space .', '12.5 million sq . ft . | 12.5 million sq. ft.'],
+  [{ low: 5, high: 6, unit: 'foot' }, 'There were _ waves .', '5 - to - 6 - foot | 5-to-6-foot'],
+])
+
+reads('multiple', [[{ value: 3.1 }, 'Debt is _.', '3.1 times sales | 3.1 times its sales']])
+reads('count', [[{ value: 4 }, 'It rang _.', '4 times | four times']])
+readsNothing('a sharpness of pictures', 'They make 4k screens.')

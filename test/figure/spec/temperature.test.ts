@@ -1,4 +1,6 @@
-import { reads, readsNothing } from '../spec-table.js'
+import { expect, test } from 'vitest'
+import { figuresOf } from '../figures-of.js'
+import { reads, readsEach, readsNothing } from '../spec-table.js'
 
 reads('measure', [
   [
@@ -48,4 +50,97 @@ readsNothing(
   Temperatures have risen since the 40s.
   The fever came in the 1940s.
   `,
+)
+
+reads('measure', [
+  [{ value: 30, unit: 'degree Celsius' }, 'It was _ in the shade.', '30c | 30C | 30 c | 30 deg c | 30 ° C | 30°c'],
+  [{ value: 70, unit: 'degree Fahrenheit' }, 'The temperature is _ outside.', '70f | 70F | 70 f | 70 deg f | 70 ° F'],
+  [{ value: 30, unit: 'degree Celsius' }, 'It is _ now.', '30c | 30 c'],
+  [{ value: 4, unit: 'kelvin' }, 'The gas was cooled to _', '4 K. | 4 K | 4 kelvin | 4 degrees Kelvin | 4 °K'],
+  [{ value: 672, unit: 'degree Rankine' }, 'It was _ there.', '672 degrees Rankine | 672 rankine | 672 °R | 672°Ra'],
+  [{ value: 80, unit: 'degree Réaumur' }, 'It was _ there.', '80 degrees Réaumur | 80 degrees Reaumur | 80 °Ré'],
+  [{ value: 100, unit: 'degree Delisle' }, 'It was _ there.', '100 degrees Delisle | 100 °De'],
+  [{ value: 60, unit: 'degree Rømer' }, 'It was _ there.', '60 degrees Rømer | 60 degrees Romer'],
+  [{ value: 33, unit: 'degree Newton' }, 'It was _ there.', '33 degrees Newton'],
+  [
+    { value: 72, unit: 'degree', bound: 'exact' },
+    '_ please',
+    'Turn the heat up to 72 | Set the thermostat to 72 | Turn it up to 72 degrees',
+  ],
+  [{ value: 350, unit: 'degree' }, '_ now', 'Preheat the oven to 350 | Set the oven to 350 degrees'],
+  [
+    { value: 3, unit: 'degree', trend: 'down' },
+    '_ now',
+    'Lower the thermostat by 3 degrees | Cut the heat by 3 degrees',
+  ],
+  [{ value: 2, unit: 'degree' }, '_ now', 'Increase the temperature by 2'],
+])
+
+// Boiling and freezing water on every scale.
+test.for([
+  ['100 degrees Celsius', 373.15],
+  ['212 degrees Fahrenheit', 373.15],
+  ['671.67 degrees Rankine', 373.15],
+  ['80 degrees Réaumur', 373.15],
+  ['60 degrees Rømer', 373.15],
+  ['33 degrees Newton', 373.15],
+  ['0 degrees Celsius', 273.15],
+  ['7.5 degrees Rømer', 273.15],
+  ['0 degrees Réaumur', 273.15],
+] as const)('%s are %d kelvins', ([text, kelvins]) => {
+  expect(figuresOf(`It was ${text} there.`)[0]?.base?.value).toBeCloseTo(kelvins, 6)
+})
+
+reads('money', [
+  [{ value: 0.3, unit: 'USD' }, 'The roll costs _ now.', '30c'],
+  [{ value: 0.3, unit: 'USD' }, 'It is _ a copy.', '30c'],
+])
+
+test.for(['They sold 4 K units.', 'He won 350 to the delight of the oven maker.', 'It is at 45° N.'])(
+  '%s: no scale',
+  (text) => expect(figuresOf(text).filter(({ unit }) => unit?.startsWith('degree ') || unit === 'kelvin')).toEqual([]),
+)
+
+reads('measure', [
+  [{ value: -25, unit: 'degree' }, 'It _ there.', 'was so cold that temperatures felt like minus 25'],
+  [{ value: -15, unit: 'degree' }, 'The thermometer read _', '15 below. | 15 below zero. | minus 15.'],
+  [{ value: 85, unit: 'degree', bound: 'about' }, 'It will be sunny with _', 'highs around 85. | highs of about 85.'],
+  [{ value: 26, unit: 'degree Celsius' }, 'Keep the pool at _', '26 centigrade. | 26 degrees centigrade.'],
+  [{ value: 1.1, unit: 'degree Celsius', trend: 'up' }, 'The lake _', 'warmed by 1.1C. | warmed 1.1 degrees Celsius.'],
+  [{ value: 5, unit: 'degree', trend: 'up' }, '_', 'Raise the temperature 5 degrees | Raise the heat by 5 degrees'],
+])
+
+readsEach('two levels', [
+  ['It warmed from -5 to 12 degrees Celsius.', [-5, 12], 'degree Celsius'],
+  ['The lake cooled from 20C to 5C.', [20, 5], 'degree Celsius'],
+])
+
+readsNothing('what is below no zero', 'He lives on the floor below.')
+
+test.for(['He lives at number 15 below.', 'They ranked 15 below the champion.'])('%s: no temperature', (text) =>
+  expect(figuresOf(text).filter(({ kind }) => kind === 'measure')).toEqual([]),
+)
+
+reads('measure', [
+  [{ value: 37, unit: 'degree Celsius' }, 'Body heat is _', '37 deg. C. | 37 deg. C | 37 degrees C.'],
+  [{ low: 20, high: 29, unit: 'degree Celsius' }, 'It was _ there.', 'in the low 20s Celsius | in the 20s Celsius'],
+  [{ low: 5, high: 45, unit: 'degree Celsius' }, 'It works _.', 'from 5°C up to 45°C | from 5 to 45 degrees Celsius'],
+  [{ value: 6000, unit: 'kelvin' }, 'The lamp is at _', '6,000 K. | 6000 K | 6,000K'],
+  [{ value: 25, unit: 'degree Celsius' }, 'Change _ please', '25 c to f | 25 C to F'],
+  [
+    { value: 50, unit: 'degree', bound: 'less-than', trend: null },
+    'It fell _ there.',
+    'under 50 degrees | below 50 degrees',
+  ],
+])
+
+reads('measure', [
+  [{ value: 101, unit: 'degree' }, 'The _', 'daytime high was 101. | overnight low was 101.'],
+  [{ value: 104, unit: 'degree' }, 'It was _', '104 in the shade. | 104 and humid. | 104 degrees in the shade.'],
+])
+
+readsEach('two scales', [['Rome : 34 C / 93 F .', [34, 93], null]])
+
+test.for(['It was 104 in the end.', 'The price high was 101.'])('%s: no temperature', (text) =>
+  expect(figuresOf(text).filter(({ kind }) => kind === 'measure')).toEqual([]),
 )
