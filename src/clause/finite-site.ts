@@ -1,6 +1,7 @@
 import type { Phrase, VerbGroup } from '../chunk/phrase.js'
 import { infinitiveOf } from '../chunk/verb-word.js'
 import { reportingVerbs } from '../lexicon/reporting-verbs.js'
+import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
 import type { Token } from '../tag/token.js'
 import { beforeRelative } from './embedded-subject.js'
 import { afterPlace, afterSaying } from './inverted-site.js'
@@ -8,7 +9,7 @@ import { opensClause, skipLeft } from './opener.js'
 import { ownSubject } from './own-subject.js'
 import { beforeParenthesis } from './parenthesis.js'
 import { relativeSubject } from './relative-site.js'
-import { antecedentSite, ownSite, sharedSite, subjectlessSite } from './site-draft.js'
+import { antecedentSite, ownSite, sharedSite, subjectlessSite, understoodSite } from './site-draft.js'
 import { antecedentStart, subjectStart } from './subject.js'
 import { lastFinite, type SiteDraft, type VerbSite } from './verb-site.js'
 
@@ -33,6 +34,8 @@ export function finiteSite(
     case 'coordinator': {
       const last = lastFinite(phrases, sites, !isPlainForm(tokens, phrases[v] as VerbGroup))
       if (last === null) return subjectlessSite('main', v)
+      const bare = secondInfinitive(tokens, phrases, v, sites, last)
+      if (bare !== null) return understoodSite('infinitive', p, { site: bare, role: 'subject' }, null, 'clause.verb.coordinated')
       const shared = sayingAgain(tokens, phrases, v, p, sites, last) ?? beyondParenthesis(phrases, p, sites, last)
       return sharedSite(sites[shared]!.kind, p, shared)
     }
@@ -57,6 +60,27 @@ export function finiteSite(
 /** "helps it repay loans and lifts its share": a verb that is no plain form is not the second of a bare infinitive. */
 function isPlainForm(tokens: readonly Token[], { from, modals }: VerbGroup): boolean {
   return modals.length === 0 && tokens[from]!.verb?.form === 'infinitive'
+}
+
+/**
+ * "told them to pay a fine or face trial": a plain form does not go on from a past tense or a third person, but from the
+ * infinitive behind it, which has a subject of its own. Null elsewhere.
+ */
+function secondInfinitive(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  v: number,
+  sites: readonly VerbSite[],
+  last: number,
+): number | null {
+  const verb = phrases[v] as VerbGroup
+  const governor = phrases[sites[last]!.verb] as VerbGroup
+  if (!isPlainForm(tokens, verb) || unchangedVerbs.has(tokens[verb.head]!.lower) || governor.modals.length > 0) return null
+  const form = tokens[governor.from]!.verb?.form
+  if (form !== 'past' && form !== 'present') return null
+  for (let k = sites.length - 1; k > last; k--)
+    if (sites[k]!.kind === 'infinitive' && sites[k]!.origin === 'own') return k
+  return null
 }
 
 /** "The flood broke the bridge, which was old, and closed a road": commas end the relative clause, and the verb before it goes on. */

@@ -68,6 +68,8 @@ export function afterPlace(tokens: readonly Token[], phrases: readonly Phrase[],
   if (verb.voice === 'passive' || !inverting.has(infinitiveOf(tokens[verb.head]!))) return null
   for (let i = 0; i < v; i++) {
     const phrase = phrases[i]!
+    // "Among the roads closed was the bypass"
+    if (phrase.kind === 'verb' && phrase.form === 'past-participle' && phrases[i - 1]?.kind === 'noun') continue
     if (phrase.kind !== 'preposition' && (phrase.kind !== 'noun' || phrases[i - 1]?.kind !== 'preposition')) return null
   }
   return invertedSite(0, { from: v + 1, to: v + 2 }, 'clause.subject.after-place')

@@ -84,12 +84,29 @@ function isGerundSubject(phrases: readonly Phrase[], l: number, opener: VerbGrou
   return l === 0 || (l === 1 && (phrases[0]!.kind === 'quote' || phrases[0]!.kind === 'coordinator'))
 }
 
+/**
+ * "Of the 40 barges examined, 12 leaked", "Among those who voted, 12 did": a preposition and its noun open the sentence, and
+ * the first comma, phrase `l`, ends what tells which.
+ */
+function isFrontedNoun(phrases: readonly Phrase[], l: number): boolean {
+  let i = phrases[0]!.kind === 'quote' ? 1 : 0
+  while (phrases[i]?.kind === 'preposition' && phrases[i + 1]?.kind === 'noun') i += 2
+  const clause = phrases[i]
+  const opens =
+    clause !== undefined &&
+    (clause.kind === 'verb' ? clause.form === 'past-participle' : clause.kind === 'noun' && clause.form === 'relative')
+  if (i < 2 || !opens || phrases[l]?.kind !== 'comma') return false
+  for (; i < l; i++) if (phrases[i]!.kind === 'comma') return false
+  return true
+}
+
 /** The first phrase of what stands before the subject: a coordinator, or a fronted phrase with its comma. */
 function frontedStart(tokens: readonly Token[], phrases: readonly Phrase[], l: number, subject: number): number {
   for (let i = l; i >= 0; i--) {
     const phrase = phrases[i]!
     if (phrase.kind === 'coordinator' || phrase.kind === 'quote') return i
     if (phrase.kind === 'mark') return i + 1
+    if (phrase.kind === 'verb' && isFrontedNoun(phrases, l)) return 0
     if (phrase.kind === 'verb')
       return Math.min(subject, l + 1 <= subject ? l + (phrases[l]?.kind === 'comma' ? 0 : 1) : subject)
     if (phrase.kind === 'subordinator') return subject

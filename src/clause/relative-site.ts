@@ -18,15 +18,20 @@ export function relativeSubject(tokens: readonly Token[], phrases: readonly Phra
   while (phrases[a]?.kind === 'comma' || phrases[a]?.kind === 'preposition' || phrases[a]?.kind === 'mark') a--
   if (isAge(tokens, phrases, a)) a -= 2
   a = beforeTime(phrases, a)
+  // "Brokers at Tarn Bank, who": with where they are.
+  let end = a
   if (tokens[phrases[pronoun]!.from]!.lower === 'who') a = postHolder(tokens, phrases, a)
-  if (a === pronoun - 1 && tokens[phrases[pronoun]!.from]!.lower === 'that') a = beforePlace(phrases, a)
+  else if (a === pronoun - 1 && tokens[phrases[pronoun]!.from]!.lower === 'that') {
+    a = beforePlace(phrases, a)
+    end = a
+  }
   const antecedent = phrases[a]
   if (a < 0 || antecedent?.kind !== 'noun' || antecedent.form === 'pronoun') {
     const isThat = tokens[phrases[pronoun]!.from]!.lower === 'that'
     const kind = isThat || pronoun === 0 ? 'main' : 'relative'
     return ownSite(kind, pronoun, { from: pronoun, to: pronoun + 1 }, null, 'clause.relative.free')
   }
-  const subject = { from: antecedentStart(tokens, phrases, a), to: a + 1 }
+  const subject = { from: antecedentStart(tokens, phrases, a), to: end + 1 }
   return antecedentSite('relative', pronoun, subject, rangeOf(phrases[pronoun]!), 'clause.relative.subject')
 }
 

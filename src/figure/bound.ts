@@ -8,6 +8,7 @@ import {
 } from '../lexicon/bounds.js'
 import {
   GOING_WORDS,
+  HANDING_WORDS,
   PUNISHING_WORDS,
   QUARREL_WORDS,
   RAISING_WORDS,
@@ -100,7 +101,8 @@ function isBoundHere(tokens: readonly Token[], words: readonly string[], from: n
       if (draft.kind === 'duration') {
         return previous.upos === 'ADP' || BOUND_INTENSIFIERS.has(previous.lower) || SPENDING_WORDS.has(previous.lower)
       }
-      if (QUARREL_WORDS.has(previous.lower)) return false
+      // "handed over £2m": a particle of the verb
+      if (QUARREL_WORDS.has(previous.lower) || HANDING_WORDS.has(previous.lower)) return false
       if (PUNISHING_WORDS.has(previous.lower) && modifies(tokens, draft)) return false
       return previous.upos !== 'NOUN' || draft.kind !== 'count' || draft.numeral.value >= 1000
     case 'to':

@@ -69,6 +69,9 @@ export const SPENDING_WORDS: ReadonlySet<string> = new Set(
   'is lasted lasting lasts spent spending take taken takes took was waited worked been'.split(' '),
 )
 
+/** Forms of the verb that "over" is a particle of before what is handed over, an amount too. */
+export const HANDING_WORDS: ReadonlySet<string> = new Set(['hand', 'handed', 'handing', 'hands'])
+
 /** Words of quarrelling: "over" behind them leads to what it is about ("a row over £2m"). */
 export const QUARREL_WORDS: ReadonlySet<string> = new Set(
   (

@@ -1,5 +1,6 @@
 import { beForms, modals } from '../lexicon/auxiliaries.js'
 import { bareControl } from '../lexicon/clause-words.js'
+import { COLLECTIVE_COUNTS } from '../lexicon/collective-nouns.js'
 import { possessiveDeterminers } from '../lexicon/pronouns.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
 import { type DraftToken, isNominal } from './draft-token.js'
@@ -146,6 +147,38 @@ export const nounBeforeAuxiliary: Repair = {
   ],
 }
 
+export const nounIsSubject: Repair = {
+  name: 'tag.noun.is-subject',
+  why: 'A plain verb agrees with no singular noun and follows no adjective that opens its sentence: right before a finite auxiliary such a word is the noun that is its subject.',
+  at: ['VERB'],
+  mend: (words, i) => {
+    const next = words[i + 1]
+    if (next?.upos !== 'AUX' || words[i]!.verb?.form !== 'infinitive' || !isFiniteAuxiliary(next.lower)) return null
+    const before = words[i - 1]
+    if (before === undefined) return null
+    // What opens a sentence has no subject before it.
+    if (i === 1) return before.upos === 'ADJ' || before.upos === 'NOUN' || comparing.has(before.lower) ? 'NOUN' : null
+    // "the work staff do has": who does what stands before it is several.
+    if (before.upos !== 'NOUN' || /[^su]s$/.test(before.lower) || COLLECTIVE_COUNTS.has(before.lower)) return null
+    const opener = words[i - 2]!
+    return opener.upos === 'ADJ' || opener.upos === 'DET' || opensSubject.has(opener.lower) ? 'NOUN' : null
+  },
+  examples: [
+    ['Beds were short, and agency cover had cost too much.', { text: 'cover', upos: 'NOUN' }],
+    ['Earlier work had shown the same.', { text: 'work', upos: 'NOUN' }],
+    ['The ferry fares students pay have doubled.', null],
+    ['The tasks staff share are hard.', null],
+  ],
+}
+
+const opensSubject: ReadonlySet<string> = new Set(['and', 'but', ',', 'that', 'while'])
+
+function isFiniteAuxiliary(lower: string): boolean {
+  return modals.has(lower) || finiteAuxiliaries.has(lower)
+}
+
+const finiteAuxiliaries: ReadonlySet<string> = new Set('are did does had has have is was were'.split(' '))
+
 export const nounInSingularGroup: Repair = {
   name: 'tag.noun.in-singular-group',
   why: 'A singular subject has no plain verb: after "a" or a possessor and its noun a word that is noun and infinitive is the noun that the group ends in.',
@@ -281,6 +314,20 @@ export const nounNotInfinitive: Repair = {
 
 /** What stands before bare infinitives too ("rather than close", "did nothing but wait"), or is "to" itself. */
 const beforeInfinitive: ReadonlySet<string> = new Set(['as', 'but', 'except', 'like', 'of', 'than', 'to'])
+
+export const nounPart: Repair = {
+  name: 'tag.noun.part',
+  why: 'Right after a form of "take" or "play" the word "part" is the noun, what is taken or played.',
+  at: ['ADV', 'VERB', 'ADJ'],
+  mend: (words, i) => {
+    const governor = words[i - 1]?.verb?.infinitive
+    return words[i]!.lower === 'part' && (governor === 'take' || governor === 'play') ? 'NOUN' : null
+  },
+  examples: [
+    ['Few of the farmers took part, as the mill had hoped.', { text: 'part', upos: 'NOUN' }],
+    ['The roof was part metal, part glass.', null],
+  ],
+}
 
 export const nounAfterPossessor: Repair = {
   name: 'tag.noun.after-possessor',

@@ -81,13 +81,18 @@ export const pastBeforeDeterminer: Repair = {
 
 export const finalCue: Repair = {
   name: 'tag.verb.final-cue',
-  why: 'After a comma or a quotation, a noun group that ends in a word that can be a verb of saying in -s, and then a comma or the end, says who says so.',
+  why: 'After a comma or a quotation, a noun group that ends in a word that can be a verb of saying in -s, or behind a plural without it, and then a comma or the end, says who says so.',
   at: ['NOUN'],
   mend: (words, i) => {
     const { verb } = words[i]!
-    if (verb === null || verb.form !== 'present' || !reportingVerbs.has(verb.infinitive)) return null
+    if (verb === null || !reportingVerbs.has(verb.infinitive)) return null
     const before = words[i - 1]
     const next = words[i + 1]
+    // "the authors estimate": a plural noun modifies none.
+    const agrees =
+      verb.form === 'present' ||
+      (verb.form === 'infinitive' && before?.upos === 'NOUN' && /[^su]s$|men$|people$/.test(before.lower))
+    if (!agrees) return null
     if (before === undefined || (next !== undefined && next.text !== ',' && next.text !== '.')) return null
     if (!isNominal(before) && before.upos !== 'PRON') return null
     let k = i - 1
@@ -103,6 +108,7 @@ export const finalCue: Repair = {
   examples: [
     ['The dam will hold for a century, the panel estimates.', { text: 'estimates', upos: 'VERB' }],
     ['The pier, a spokesman for the ministry claims, had moved.', { text: 'claims', upos: 'VERB' }],
+    ['The dam will hold, the authors estimate, though it leaks.', { text: 'estimate', upos: 'VERB' }],
     ['The dam held, to the surprise of the panel estimates.', null],
     ['The clerk kept the files, the report and the estimates.', null],
   ],

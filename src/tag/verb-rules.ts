@@ -32,6 +32,8 @@ export const verbAfterWho: Repair = {
     const pronoun = words[i - 1]?.lower
     if (pronoun === 'who' && form === 'infinitive') {
       const next = words[i + 1]
+      // "Brokers at Tarn Bank, who rate the stock a buy": no noun stands before an article.
+      if (next?.upos === 'DET' || (next !== undefined && possessiveDeterminers.has(next.lower))) return 'VERB'
       // "The men who police say lied": there the word is a subject of its own.
       if (i < 2 || !isPlural(words[i - 2]!) || next === undefined) return null
       return next.upos === 'AUX' || next.upos === 'PUNCT' || isFiniteOrBare(next) ? null : 'VERB'
@@ -53,6 +55,7 @@ export const verbAfterWho: Repair = {
     ['The woman who lives in the tower won a prize.', { text: 'lives', upos: 'VERB' }],
     ['The fund, which backs Tarn, plans to sell.', { text: 'backs', upos: 'VERB' }],
     ['Cooks who work changing shifts sleep badly.', { text: 'work', upos: 'VERB' }],
+    ['Brokers at Tarn Bank, who rate the stock a buy, cut the target.', { text: 'rate', upos: 'VERB' }],
     ['The two men who police say robbed the mill have left.', null],
     ['The fire took nine lives.', null],
   ],
