@@ -62,6 +62,10 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
   // "Rival Orrin, once valued at $1 billion, filed"
   if (before.kind === 'adverb' && phrases[i - 2]?.kind === 'comma' && after?.kind === 'preposition')
     if (statedOfThings.has(infinitiveOf(tokens[group.head]!))) return true
+  // "Gold, often bought as a refuge, edged up"
+  if (before.kind === 'adverb' && phrases[i - 2]?.kind === 'comma' && phrases[i - 3]?.kind === 'noun')
+    if (after?.kind === 'preposition' && closesParenthesis(phrases, i + 1) && !finiteBefore(tokens, phrases, i))
+      return true
   if (before.kind === 'mark' && tokens[before.from]!.text === '(') return after?.kind === 'preposition'
   if (before.kind === 'subordinator' && !isNominalThat(tokens, before.from)) return true
   if (before.kind === 'comma') {
@@ -138,6 +142,9 @@ function isFinalReport(tokens: readonly Token[], phrases: readonly Phrase[], i: 
   for (let k = i - 1; k > 0; k--) {
     const { kind } = phrases[k]!
     if (kind === 'comma' || kind === 'quote') return true
+    // "a survey published on Sunday found"
+    const phrase = phrases[k]!
+    if (phrase.kind === 'verb' && phrase.form === 'past-participle' && phrases[k - 1]!.kind === 'noun') continue
     if (kind !== 'noun' && kind !== 'preposition' && kind !== 'adjective' && kind !== 'coordinator') return false
   }
   return false

@@ -63,7 +63,17 @@ export function nounFollows(tokens: readonly Token[], at: number): boolean {
 const FARTHEST = 6
 
 /** Adverbs that stand before a noun as adjectives do: "its only brewer", "the then mayor". */
-const attributiveAdverbs: ReadonlySet<string> = new Set(['downtown', 'nearby', 'only', 'overseas', 'then'])
+const attributiveAdverbs: ReadonlySet<string> = new Set([
+  'downtown',
+  'early',
+  'fine',
+  'late',
+  'nearby',
+  'only',
+  'overseas',
+  'straight',
+  'then',
+])
 
 function premodifierFollows(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
@@ -93,6 +103,7 @@ function isAttributive(tokens: readonly Token[], at: number, opened: boolean): b
   if (tokens[at]!.rules.includes(verbAfterPair.name)) return false
   if (tokens[at]!.rules.includes(gerundOfSpending.name)) return false
   // "62% backed Holm", "81 percent contained plastic": a share of people or things is who does it.
+  if (lower === 'said' || lower === 'thought') return false
   if (form === 'past' && isShare(tokens[at - 1]) && (next.upos === 'PROPN' || isOnlyFinite(tokens, at))) return false
   if (next.text === '-') return tokens[at + 2] !== undefined && nounFollows(tokens, at + 2)
   return beforeNoun.has(next.upos) && nounFollows(tokens, at + 1)

@@ -274,9 +274,16 @@ function isWithin(from: number, to: number, phrase: NounPhrase | null): boolean 
   return phrase !== null && phrase.from <= from && to <= phrase.to
 }
 
-/** "older than I am", "more than they did": the rest of a comparison, which tells nothing. */
-function isStub({ tokens }: ReferredSentence, { verb, object, marker }: Clause, figures: readonly Figure[]): boolean {
-  if (verb === null || object !== null || marker === null || figures.length > 0) return false
+/** "older than I am", "more than they did": the rest of a comparison tells nothing, nor does "be" behind what is told. */
+function isStub(
+  { tokens }: ReferredSentence,
+  { verb, object, marker, rules }: Clause,
+  figures: readonly Figure[],
+): boolean {
+  if (verb === null || object !== null || figures.length > 0) return false
+  // "Worst hit was Tarn": told by the participle's clause.
+  if (rules.includes('clause.subject.after-predicate')) return true
+  if (marker === null) return false
   const { lower } = tokens[marker.from]!
   return (lower === 'than' || lower === 'as') && tokens[verb.head]!.upos === 'AUX'
 }

@@ -210,8 +210,16 @@ function isApposition(tokens: readonly Token[], phrases: readonly Phrase[], i: n
     if (!articles.has(lower)) return false
     return lower === 'the' || tokens[last.head]!.upos === 'NUM' || !sumsUp(tokens, group)
   }
+  // "touched $77 in the session, its highest since May": what the whole is.
+  if (possessor !== null && isHighest(tokens, group) && tokens[last.head]!.upos === 'NOUN') return false
   if (possessor !== null || group.rules.length > 0) return true
   return group.form === 'common' && describingNouns.has(singular(tokens[group.head]!.lower))
+}
+
+function isHighest(tokens: readonly Token[], { head, from }: NounGroup): boolean {
+  for (let i = head; i > from; i--)
+    if (/^(?:best|worst)$|.est$/.test(tokens[i]!.lower)) return tokens[i]!.upos !== 'NOUN' || i === head
+  return false
 }
 
 /** "the firm's founder, Olga Brandt, to the board": a name between commas right after a common noun with article or possessor. */

@@ -1,5 +1,6 @@
 import type { NounGroup, Phrase, VerbGroup } from '../chunk/phrase.js'
 import { infinitiveOf } from '../chunk/verb-word.js'
+import { provingVerbs } from '../lexicon/factuality-words.js'
 import { statementVerbs } from '../lexicon/reporting-verbs.js'
 import type { Token } from '../tag/token.js'
 import { opensClause } from './opener.js'
@@ -44,6 +45,8 @@ function isTold(tokens: readonly Token[], phrases: readonly Phrase[], v: number)
   const lemma = infinitiveOf(tokens[(phrases[v] as VerbGroup).head]!)
   const noun = phrases[v + 1] as NounGroup
   if (quotingVerbs.has(lemma) || noun.form !== 'common') return false
+  // ", showed a ridge": what shows that something is so is spoken of already.
+  if (provingVerbs.has(lemma) && noun.determiner !== null && /^an?$/.test(tokens[noun.determiner]!.lower)) return true
   if (phrases[v + 2]?.kind === 'preposition' && isOf(tokens, phrases[v + 2]!)) {
     const amount = phrases[v + 3]
     if (amount?.kind === 'noun' && amount.rules.includes('chunk.noun.figure')) return true
@@ -77,3 +80,19 @@ export function afterPlace(tokens: readonly Token[], phrases: readonly Phrase[],
 
 /** Verbs of being and appearing, before which a place may stand where the subject stands else. */
 const inverting: ReadonlySet<string> = new Set(['be', 'come', 'follow', 'lie', 'sit', 'stand'])
+
+/** "Gaining most was the league", "Worst hit was Tarn": what the subject does or suffers opens the sentence before "be". */
+export function afterPredicate(tokens: readonly Token[], phrases: readonly Phrase[], v: number): SiteDraft | null {
+  if (v !== 2 || !(phrases[v] as VerbGroup).copula || phrases[v + 1]?.kind !== 'noun') return null
+  const [first, second] = [phrases[0]!, phrases[1]!]
+  const participle = first.kind === 'verb' ? first : second.kind === 'verb' ? second : null
+  const other = participle === first ? second : first
+  if (participle === null) return null
+  // The capital of a sentence's first word makes it no name.
+  const isDegree = other.to === other.from + 1 && degrees.has(tokens[other.from]!.lower)
+  if (other.kind !== 'adverb' && other.kind !== 'adjective' && !isDegree) return null
+  if (participle.modals.length > 0 || participle.chain.length > 1 || participle.form === 'infinitive') return null
+  return invertedSite(v, { from: v + 1, to: v + 2 }, 'clause.subject.after-predicate')
+}
+
+const degrees: ReadonlySet<string> = new Set(['best', 'hardest', 'worst'])

@@ -1,6 +1,8 @@
 import type { NounGroup, Phrase, VerbGroup } from '../chunk/phrase.js'
+import { infinitiveOf } from '../chunk/verb-word.js'
 import { describingParticiples, gerundControl, objectControl } from '../lexicon/clause-words.js'
 import { nounFactuality, singlingWords } from '../lexicon/factuality-words.js'
+import { reportingVerbs } from '../lexicon/reporting-verbs.js'
 import { singular } from '../tag/lemma.js'
 import type { Token } from '../tag/token.js'
 import { headlineSite } from './headline-site.js'
@@ -57,6 +59,11 @@ export function nonfiniteSite(
   if (before.kind === 'comma' || before.kind === 'mark') {
     const noun = phrases[p - 1]
     const lemma = tokens[verb.head]!.verb?.infinitive ?? ''
+    if (noun?.kind === 'noun' && noun.form !== 'time' && governor >= 0) {
+      const from = subjectStart(tokens, phrases, p - 1)
+      if (opensNewClause(tokens, phrases, from - 1) && goesOnBehind(phrases, v))
+        return antecedentSite('participial', p, { from, to: p }, null, 'clause.participial.describing')
+    }
     const describes = governor < 0 || (verb.form === 'past-participle' && describingParticiples.has(lemma))
     if (noun?.kind === 'noun' && describes && noun.form !== 'time') {
       const from = governor < 0 ? subjectStart(tokens, phrases, p - 1) : antecedentStart(tokens, phrases, p - 1)
@@ -131,6 +138,26 @@ function infinitiveSite(
     }
   }
   return understoodSite('infinitive', v, shares, null, 'clause.infinitive.subject')
+}
+
+/** What stands before the subject of a clause that is not the first: "and", "that", a mark, a verb of saying. */
+function opensNewClause(tokens: readonly Token[], phrases: readonly Phrase[], at: number): boolean {
+  const opener = phrases[at]
+  if (opener === undefined) return false
+  if (opener.kind === 'verb') return opener.form === 'finite' && reportingVerbs.has(infinitiveOf(tokens[opener.head]!))
+  return opener.kind === 'coordinator' || opener.kind === 'subordinator' || opener.kind === 'mark'
+}
+
+/** "Roe, posing as a guard, rang": a comma ends what the participle tells, and a finite verb comes right behind it. */
+function goesOnBehind(phrases: readonly Phrase[], v: number): boolean {
+  for (let k = v + 1; k < phrases.length; k++) {
+    const { kind } = phrases[k]!
+    if (kind === 'verb' || kind === 'coordinator' || kind === 'quote') return false
+    if (kind !== 'comma') continue
+    const next = phrases[k + 1]?.kind === 'adverb' ? phrases[k + 2] : phrases[k + 1]
+    return next?.kind === 'verb' && next.form === 'finite'
+  }
+  return false
 }
 
 /** "ordered Roe, 61, to pay": of phrase `p`, the comma behind an age, the name before it; else `p`. */

@@ -71,7 +71,7 @@ function isParenthesis(tokens: readonly Token[], phrases: readonly Phrase[], fro
   if (first.kind === 'noun' && first.determiner === null && hasListEnd(phrases, from, to)) return false
   for (let i = from; i < to; i++) {
     const phrase = phrases[i]!
-    if (phrase.kind === 'verb' && phrase.form === 'finite' && !hasRelative(phrases, from, i)) return false
+    if (phrase.kind === 'verb' && phrase.form === 'finite' && !hasRelative(tokens, phrases, from, i)) return false
     if (phrase.kind === 'mark' && tokens[phrase.from]!.text === ';') return false
   }
   return true
@@ -100,10 +100,11 @@ function hasListEnd(phrases: readonly Phrase[], from: number, to: number): boole
   return false
 }
 
-function hasRelative(phrases: readonly Phrase[], from: number, to: number): boolean {
+function hasRelative(tokens: readonly Token[], phrases: readonly Phrase[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const phrase = phrases[i]!
-    if (phrase.kind === 'subordinator' || (phrase.kind === 'noun' && phrase.form === 'relative')) return true
+    if (phrase.kind === 'subordinator') return true
+    if (phrase.kind === 'noun' && (phrase.form === 'relative' || isWhose(tokens, phrase))) return true
   }
   return false
 }

@@ -1,6 +1,7 @@
 import type { NounGroup, Phrase, VerbGroup } from '../chunk/phrase.js'
 import { infinitiveOf } from '../chunk/verb-word.js'
 import { contentNouns, tellingVerbs } from '../lexicon/clause-words.js'
+import { COLLECTIVE_COUNTS } from '../lexicon/collective-nouns.js'
 import { isRole } from '../lexicon/frozen.js'
 import { postHeads } from '../lexicon/titles.js'
 import { singular } from '../tag/lemma.js'
@@ -25,6 +26,11 @@ export function relativeSubject(tokens: readonly Token[], phrases: readonly Phra
     a = beforePlace(phrases, a)
     end = a
   }
+  const agreeing = agreeingNoun(tokens, phrases, a, pronoun)
+  if (agreeing !== a) {
+    a = agreeing
+    end = agreeing
+  }
   const antecedent = phrases[a]
   if (a < 0 || antecedent?.kind !== 'noun' || antecedent.form === 'pronoun') {
     const isThat = tokens[phrases[pronoun]!.from]!.lower === 'that'
@@ -34,6 +40,46 @@ export function relativeSubject(tokens: readonly Token[], phrases: readonly Phra
   const subject = { from: antecedentStart(tokens, phrases, a), to: end + 1 }
   return antecedentSite('relative', pronoun, subject, rangeOf(phrases[pronoun]!), 'clause.relative.subject')
 }
+
+/**
+ * "A fund for the sons of bakers, which has paid": the verb agrees with its antecedent, so that behind a noun of the other
+ * number it is the one that that noun hangs on; else phrase `a` itself.
+ */
+function agreeingNoun(tokens: readonly Token[], phrases: readonly Phrase[], a: number, pronoun: number): number {
+  const verb = phrases[pronoun + 1]?.kind === 'adverb' ? phrases[pronoun + 2] : phrases[pronoun + 1]
+  if (verb?.kind !== 'verb' || verb.form !== 'finite') return a
+  const wanted = numberOfVerb(tokens[verb.from]!)
+  if (wanted === null) return a
+  for (let k = a; k >= 0; k -= 2) {
+    const noun = phrases[k]
+    if (noun?.kind !== 'noun') return a
+    const number = numberOfNoun(tokens, noun)
+    if (number === wanted) return k
+    if (number === null || phrases[k - 1]?.kind !== 'preposition') return a
+  }
+  return a
+}
+
+function numberOfVerb({ lower, upos, verb }: Token): 'one' | 'several' | null {
+  if (lower === 'has' || lower === 'is' || lower === 'was') return 'one'
+  if (lower === 'have' || lower === 'are' || lower === 'were') return 'several'
+  return upos === 'VERB' && verb?.form === 'present' ? 'one' : null
+}
+
+/** Of a common noun; null where it may be either. */
+function numberOfNoun(tokens: readonly Token[], { form, head, rules }: NounGroup): 'one' | 'several' | null {
+  const { lower, upos } = tokens[head]!
+  if (form !== 'common' || upos !== 'NOUN' || rules.includes('chunk.noun.figure')) return null
+  if (singular(lower) !== lower || /men$|people$|children$/.test(lower)) return 'several'
+  return /s$/.test(lower) || COLLECTIVE_COUNTS.has(lower) || collectives.has(lower) ? null : 'one'
+}
+
+/** Nouns in the singular whose verb may be in the plural. Own knowledge. */
+const collectives: ReadonlySet<string> = new Set(
+  'army band board cabinet club committee company council couple crowd family firm government group half jury lot majority media minority navy number pair party police public range series set side team third trio union variety'.split(
+    ' ',
+  ),
+)
 
 /** "a strike in July that", "a report last week that": of a time, the noun that it stands behind; else phrase `a` itself. */
 function beforeTime(phrases: readonly Phrase[], a: number): number {

@@ -13,8 +13,8 @@ export interface Seen {
   readonly form: Candidate['form']
 }
 
-/** Common nouns that stand for nothing named: one thing or organization, several that may do something, several things. */
-export type Rival = 'thing' | 'organization' | 'plural' | 'things'
+/** Common nouns that stand for nothing named: one thing, person or organization, several that may do something, several things. */
+export type Rival = 'thing' | 'organization' | 'person' | 'plural' | 'things'
 
 /** What a document mentioned so far, latest last, and which of it stands out. */
 export class Memory {
@@ -22,7 +22,7 @@ export class Memory {
   private readonly counts = new Map<number, number>()
   private latest = { sentence: -1, subjects: new Set<number>(), others: new Set<number>() }
   private lastPair: { members: readonly number[]; sentence: number } = { members: [], sentence: NEVER }
-  private lastRival = { thing: NEVER, organization: NEVER, plural: NEVER, things: NEVER }
+  private lastRival = { thing: NEVER, organization: NEVER, person: NEVER, plural: NEVER, things: NEVER }
 
   /** Those that are named, then the groups that are named only together. */
   readonly entities: NamedEntity[]
@@ -139,9 +139,17 @@ export class Memory {
   }
 
   /** Whether this or the last sentence has such a noun. */
-  hasRival(kind: Rival, sentence: number): boolean {
-    const last = this.lastRival[kind]
-    return last === sentence || last === sentence - 1
+  hasRival(kind: Rival, sentence: number, reach = 1): boolean {
+    return sentence - this.lastRival[kind] <= reach
+  }
+
+  /** The person of a gender whom the article is about: nobody else of it was spoken of at all. Null if there are several. */
+  onlyPerson(fits: (entity: NamedEntity, index: number) => boolean, sentence: number): number | null {
+    const [only, ...others] = this.within(sentence, sentence).filter((entity) => {
+      const known = this.entities[entity]!
+      return known.type === 'person' && fits(known, entity)
+    })
+    return only === undefined || others.length > 0 || this.counts.get(only)! < OFTEN ? null : only
   }
 
   /** The entities that were subjects in a sentence. */
@@ -221,8 +229,11 @@ const genderOf: ReadonlyMap<string, 'female' | 'male'> = new Map([
     .map((noun) => [noun, 'male'] as const),
 ])
 
-/** Before any sentence, and before the one before the first. */
-const NEVER = -2
+/** How often somebody is mentioned whom an article is about. A guess. */
+const OFTEN = 3
+
+/** Before any sentence. */
+const NEVER = Number.NEGATIVE_INFINITY
 
 /** "The four banks": more are not told one by one. */
 const LARGEST_GROUP = 4

@@ -25,7 +25,9 @@ export function speakerOf(candidate: PronounCandidate, context: Context, resolve
 function spokenFor(speaker: number, { memory }: Context): number | null {
   const organization = memory.affiliations.get(speaker) ?? null
   if (organization === null) return null
-  return memory.entities[organization]!.name.split(' ').some((word) => scholarly.has(word.toLowerCase())) ? null : organization
+  return memory.entities[organization]!.name.split(' ').some((word) => scholarly.has(word.toLowerCase()))
+    ? null
+    : organization
 }
 
 const scholarly: ReadonlySet<string> = new Set(['college', 'institute', 'school', 'university'])

@@ -37,6 +37,7 @@ export const finiteVerbMissing: Repair = {
     ['Futures point to $3.60 by May.', { text: 'point', upos: 'VERB' }],
     ['Weekly pill halves heart attacks in patients, trial shows', { text: 'halves', upos: 'VERB' }],
     ['Over 5 million people in the region face acute hunger.', { text: 'face', upos: 'VERB' }],
+    ['Households in Oslo face the steepest rise since May.', { text: 'face', upos: 'VERB' }],
     ['Infants under 1 account for 14% of deaths.', { text: 'account', upos: 'VERB' }],
     ['Halden Rovers sign Roe for $38m', { text: 'sign', upos: 'VERB' }],
     ['The vote split the council.', { text: 'split', upos: 'VERB' }],
@@ -82,7 +83,8 @@ function isOpeningPlural(words: readonly DraftToken[], i: number): boolean {
 /** "people in the region face hunger": a plural with its place. */
 function isPluralPlaced(words: readonly DraftToken[], i: number): boolean {
   if (words[i - 1]!.upos === 'NUM') return agePrepositions.has(words[i - 2]?.lower ?? '') && isMany(words, i - 3)
-  if (words[i + 1]?.upos !== 'ADJ' || !isNominal(words[i + 2] ?? words[i]!) || words[i + 2] === undefined) return false
+  const takes = words[i + 1]?.upos === 'ADJ' && words[i + 2] !== undefined && isNominal(words[i + 2]!)
+  if (!takes && words[i + 1]?.upos !== 'DET') return false
   let k = i - 1
   while (
     k > 1 &&
@@ -90,7 +92,7 @@ function isPluralPlaced(words: readonly DraftToken[], i: number): boolean {
     (isNominal(words[k]!) || words[k]!.upos === 'ADJ' || words[k]!.upos === 'DET')
   )
     k--
-  return words[k]!.upos === 'ADP' && words[k]!.lower !== 'of' && k > 0 && isPlural(words[k - 1]!)
+  return words[k]!.upos === 'ADP' && words[k]!.lower !== 'of' && k > 0 && isMany(words, k - 1)
 }
 
 /** "infants under 1" */
@@ -148,7 +150,7 @@ function opensAmount(word: DraftToken | undefined): boolean {
 }
 
 /** Whether the clause around i, up to conjunctions and strong marks, has another verb that can be finite. */
-function hasFiniteVerb(words: readonly DraftToken[], i: number): boolean {
+export function hasFiniteVerb(words: readonly DraftToken[], i: number): boolean {
   // The comma after a fronted clause bounds it too.
   const comma = words[0]!.upos === 'SCONJ' ? words.findIndex((word) => word.text === ',') : -1
   const first = i > comma ? comma + 1 : 0
@@ -156,11 +158,15 @@ function hasFiniteVerb(words: readonly DraftToken[], i: number): boolean {
   for (let k = i - 1; k >= first && !bounds(words[k]!); k--) if (canBeFinite(words, k)) return true
   for (let k = i + 1; k < last && !opensReport(words, k) && !opensContact(words, k); k++) {
     if (bounds(words[k]!)) return joinsSubjects(words, k)
+    // "face the steepest rise after councillors backed": what stood before an article is no noun of a subject that goes on.
+    if (words[i + 1]!.upos === 'DET' && clausePrepositions.has(words[k]!.lower)) return false
     if (!canBeFinite(words, k)) continue
     if (onlyPasts.has(words[k]!.lower) || !isNominal(words[k - 1]!) || words[k + 1]?.upos !== 'ADP') return true
   }
   return false
 }
+
+const clausePrepositions: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until'])
 
 /** ", it said", ", she told reporters": whose words they are is a clause of its own. */
 function opensReport(words: readonly DraftToken[], comma: number): boolean {

@@ -48,6 +48,10 @@ export const nounAfterPreposition: Repair = {
     // "on earlier talks", "buy back shares": who talks or shares has no place to stand.
     const second = words[i - 2]
     if (second !== undefined && (before.upos === 'ADV' || before.upos === 'ADJ')) {
+      // "made three fine saves": behind a number and its adjective
+      const next = words[i + 1]
+      const isCounted = second.upos === 'NUM' && second.lower !== 'one' && (next === undefined || endsGroup(next))
+      if (isCounted && (before.upos === 'ADJ' || flatAdjectives.has(before.lower))) return 'NOUN'
       if (comparing.has(before.lower) && (second.upos === 'ADP' || second.upos === 'NUM')) return 'NOUN'
       if (particles.has(before.lower) && second.upos === 'VERB') return 'NOUN'
     }
@@ -66,12 +70,15 @@ export const nounAfterPreposition: Repair = {
     ['The year-earlier results cheered the board.', { text: 'results', upos: 'NOUN' }],
     ['The guild declined to comment on earlier talks.', { text: 'talks', upos: 'NOUN' }],
     ['The guild turned down two earlier bids.', { text: 'bids', upos: 'NOUN' }],
+    ['The keeper made three fine saves.', { text: 'saves', upos: 'NOUN' }],
     ['The plant challenges the ruling.', null],
     ['The plant still challenges the ruling.', null],
   ],
 }
 
 const comparing: ReadonlySet<string> = new Set(['earlier', 'later'])
+/** Adjectives that look like adverbs. */
+const flatAdjectives: ReadonlySet<string> = new Set(['early', 'fast', 'fine', 'hard', 'late', 'straight'])
 const particles: ReadonlySet<string> = new Set(['away', 'back', 'down', 'off', 'out', 'up'])
 
 export const nounPersonal: Repair = {

@@ -1,3 +1,4 @@
+import { verbAfterApposition } from './apposition-verb-rule.js'
 import { nounEndsCompound } from './compound-end-rule.js'
 import { verbCost, verbWork } from './counted-verb-rule.js'
 import { finiteVerbMissing } from './finite-verb-rule.js'
@@ -131,6 +132,7 @@ const byClause: readonly Repair[] = [
   costVerb,
   nounAfterName,
   finiteVerbMissing,
+  verbAfterApposition,
   nounEndsGroup,
   nounAfterPreposition,
   nounBeforeFinite,

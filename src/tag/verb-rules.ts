@@ -46,11 +46,14 @@ export const verbAfterWho: Repair = {
     if (next === undefined || !(isNominal(antecedent) || (pronoun === 'which' && antecedent.text === ','))) return null
     if (next.upos === 'DET' || next.upos === 'NUM' || next.upos === 'PROPN' || possessiveDeterminers.has(next.lower))
       return 'VERB'
+    // "China, which accounts for half": no noun stands between "which" and a preposition but "of".
+    if (pronoun === 'which' && antecedent.text === ',' && next.upos === 'ADP' && next.lower !== 'of') return 'VERB'
     // "Orrin, which designs chips, has": no verb but this one before the comma.
     return antecedent.text === ',' && /[^s]s$/.test(next.lower) && closesBeforeVerb(words, i + 1) ? 'VERB' : null
   },
   examples: [
     ['Orrin, which designs pumps for ships, has lost money.', { text: 'designs', upos: 'VERB' }],
+    ['Orrin, which accounts for half of all pumps, has lost money.', { text: 'accounts', upos: 'VERB' }],
     ['Orrin, which designs lamps won, has lost money.', null],
     ['The woman who lives in the tower won a prize.', { text: 'lives', upos: 'VERB' }],
     ['The fund, which backs Tarn, plans to sell.', { text: 'backs', upos: 'VERB' }],
