@@ -71,6 +71,8 @@ function particleAfter(chain: VerbChain, lemma: string): number | null {
   // "settled down $1.63": how far, and which way
   if (closingVerbs.has(lemma) && isChange(chain.spans.figureFrom(at + 2)?.figure.kind)) return null
   if (next.lower !== 'in' && next.lower !== 'on') return at + 1
+  // "take in 3 million kilos", "put on 30 jobs"
+  if (gatheringVerbs.has(lemma) && gathered.has(chain.spans.figureFrom(at + 2)?.figure.kind ?? '')) return at + 1
   return after === undefined || after.upos === 'ADP' || after.upos === 'PUNCT' ? at + 1 : null
 }
 
@@ -80,3 +82,7 @@ const closingVerbs: ReadonlySet<string> = new Set(['close', 'end', 'finish', 'se
 function isChange(kind: string | undefined): boolean {
   return kind === 'money' || kind === 'percent'
 }
+
+/** Verbs that have "in" or "on" for a particle before an amount too. */
+const gatheringVerbs: ReadonlySet<string> = new Set(['bring', 'put', 'take'])
+const gathered: ReadonlySet<string> = new Set(['count', 'measure', 'money', 'number'])

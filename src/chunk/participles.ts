@@ -69,6 +69,9 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
   if (before.kind === 'mark' && tokens[before.from]!.text === '(') return after?.kind === 'preposition'
   if (before.kind === 'subordinator' && !isNominalThat(tokens, before.from)) return true
   if (before.kind === 'comma') {
+    // "The minister, asked whether it could last, replied"
+    if (after?.kind === 'subordinator' && phrases[i - 2]?.kind === 'noun' && tokens[group.head]!.lower === 'asked')
+      return closesParenthesis(phrases, i + 1) && !finiteBefore(tokens, phrases, i)
     if (after?.kind !== 'preposition') return false
     // "It paid for the hall, built in 1902, and sold the school."
     if (statedOfThings.has(infinitiveOf(tokens[group.head]!)) && hasFinite(phrases, i)) return true
@@ -77,7 +80,7 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
   if (before.kind === 'coordinator')
     return after?.kind === 'preposition' && followsReduced(phrases, i - 2, finiteAfter(tokens, phrases, i))
   // "most of those affected"
-  if (before.kind === 'noun' && tokens[before.to - 1]!.lower === 'those')
+  if (before.kind === 'noun' && tokens[before.to - 1]!.lower === 'those' && !isPartOfThose(tokens, phrases, i))
     return after === undefined || after.kind !== 'noun'
   if (before.kind !== 'noun' || before.form === 'pronoun' || before.form === 'relative') return false
   if (isGappedPassive(tokens, phrases, i)) return true
@@ -115,6 +118,20 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
   if (unchangedVerbs.has(tokens[group.from]!.lower))
     return finiteAfter(tokens, phrases, i) && after?.kind === 'preposition'
   return finiteBefore(tokens, phrases, i) || finiteAfter(tokens, phrases, i) || finiteAfterRelative(phrases, i)
+}
+
+/** "but a fifth of those failed": a part that opens its clause, with no other verb to be its own. */
+function isPartOfThose(tokens: readonly Token[], phrases: readonly Phrase[], i: number): boolean {
+  const opener = phrases[i - 4]
+  if (phrases[i - 2]?.kind !== 'preposition' || phrases[i - 3]?.kind !== 'noun') return false
+  if (
+    opener !== undefined &&
+    opener.kind !== 'coordinator' &&
+    opener.kind !== 'comma' &&
+    opener.kind !== 'subordinator'
+  )
+    return false
+  return tokens[phrases[i - 2]!.from]!.lower === 'of' && !finiteAfter(tokens, phrases, i)
 }
 
 /** "is one of 30 councils granted loans": right behind the predicate of a copula nothing new is told. */
@@ -243,9 +260,13 @@ function sharesSubject(phrases: readonly Phrase[], i: number): boolean {
 }
 /** ", founded in 1950 and based in Turin, makes": a comma follows and the finite verb after it. */
 function closesParenthesis(phrases: readonly Phrase[], from: number): boolean {
-  const comma = phrases.findIndex((phrase, k) => k >= from && phrase.kind === 'comma')
-  const verb = phrases[comma + 1]
-  return comma !== -1 && verb?.kind === 'verb' && verb.form === 'finite'
+  for (let k = from; k < phrases.length; k++) {
+    const { kind } = phrases[k]!
+    if (kind === 'coordinator' || kind === 'quote') return false
+    const verb = phrases[k + 1]
+    if (kind === 'comma' && verb?.kind === 'verb' && verb.form === 'finite') return true
+  }
+  return false
 }
 
 /** Whether this verb's own clause, to the left, has its finite verb already. */

@@ -84,9 +84,17 @@ function isParticipleOfSaying(tokens: readonly Token[], first: Phrase): boolean 
 
 /** ", the governor said,": who says it, put into what is said. */
 function isSayingAside(tokens: readonly Token[], phrases: readonly Phrase[], from: number, to: number): boolean {
-  const verb = phrases[to - 1]
-  if (to - from !== 2 || phrases[from]!.kind !== 'noun' || verb?.kind !== 'verb' || verb.form !== 'finite') return false
-  return reportingVerbs.has(infinitiveOf(tokens[verb.head]!))
+  const isInverted = phrases[from]!.kind === 'verb'
+  const verb = isInverted ? phrases[from] : phrases[to - 1]
+  if (verb?.kind !== 'verb' || verb.form !== 'finite' || verb.modals.length > 0) return false
+  const particle = verb.particle === null ? '' : `-${tokens[verb.particle]!.lower}`
+  if (!reportingVerbs.has(infinitiveOf(tokens[verb.head]!) + particle)) return false
+  // ", says the lobby group Fairfare,"
+  for (let k = from; k < to; k++) {
+    const { kind } = phrases[k]!
+    if (phrases[k] !== verb && kind !== 'noun' && kind !== 'preposition') return false
+  }
+  return phrases[isInverted ? from + 1 : from]?.kind === 'noun' && to - from >= 2
 }
 
 function isWhose(tokens: readonly Token[], { possessor }: NounGroup): boolean {

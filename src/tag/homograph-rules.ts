@@ -2,6 +2,7 @@ import { catenativesWithTo } from '../lexicon/catenatives.js'
 import { possessiveDeterminers } from '../lexicon/pronouns.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
 import { isNominal } from './draft-token.js'
+import { hasFiniteVerb } from './finite-verb-rule.js'
 import type { Repair } from './repair.js'
 
 export const verbBeforeInfinitive: Repair = {
@@ -48,7 +49,10 @@ export const costVerb: Repair = {
   at: ['NOUN', 'ADJ'],
   mend: (words, i) => {
     const before = words[i - 1]
-    if (words[i]!.lower !== 'cost' || before === undefined || !isNominal(before)) return null
+    if (words[i]!.lower !== 'cost' || before === undefined) return null
+    // "The strike, in 2022, cost the port $3 million"
+    const isBehindAside = before.text === ',' && i > 3 && !hasFiniteVerb(words, i)
+    if (!isNominal(before) && !isBehindAside) return null
     let k = i + 1
     while (k < i + 4 && bounding.has(words[k]?.lower ?? '')) k++
     const next = words[k]
@@ -61,6 +65,7 @@ export const costVerb: Repair = {
     ['It told nobody, but such drugs cost about $6,500 a year.', { text: 'cost', upos: 'VERB' }],
     ['Cocoa cost the company nearly twice as much.', { text: 'cost', upos: 'VERB' }],
     ['Copper cost the firm $3 million, it said.', { text: 'cost', upos: 'VERB' }],
+    ['The last strike, in 2022, cost the port $3 million.', { text: 'cost', upos: 'VERB' }],
     ['It kept the cost about level.', null],
   ],
 }

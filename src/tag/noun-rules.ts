@@ -322,6 +322,27 @@ export const nounNotInfinitive: Repair = {
 /** What stands before bare infinitives too ("rather than close", "did nothing but wait"), or is "to" itself. */
 const beforeInfinitive: ReadonlySet<string> = new Set(['as', 'but', 'except', 'like', 'of', 'than', 'to'])
 
+export const nounAfterNames: Repair = {
+  name: 'tag.noun.after-names',
+  why: 'Two names joined by "and" take no verb in -s: behind an article and such names a word in -s is the plural noun that they all name.',
+  at: ['VERB'],
+  mend: (words, i) => {
+    if (!looksPresent(words[i]!) || words[i - 1]?.upos !== 'PROPN') return null
+    let k = i - 1
+    let joined = false
+    for (; k > 0; k--) {
+      const { upos, text, lower } = words[k]!
+      if (lower === 'and') joined = true
+      else if (upos !== 'PROPN' && text !== ',') break
+    }
+    return joined && words[k]!.lower === 'the' ? 'NOUN' : null
+  },
+  examples: [
+    ['Sets sold under the Arden, Lumo and Whitestar brands in May caught fire.', { text: 'brands', upos: 'NOUN' }],
+    ['The Arden brands its sets.', null],
+  ],
+}
+
 export const nounPart: Repair = {
   name: 'tag.noun.part',
   why: 'Right after a form of "take" or "play" the word "part" is the noun, what is taken or played.',

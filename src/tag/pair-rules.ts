@@ -56,6 +56,34 @@ export const adverbBoth: Repair = {
   ],
 }
 
+export const determinerEither: Repair = {
+  name: 'tag.determiner.either',
+  why: 'After a preposition or a verb and right before a noun, "either" and "neither" without "or" and "nor" behind them are determiners.',
+  at: ['CCONJ'],
+  mend: (words, i) => {
+    const { lower } = words[i]!
+    const next = words[i + 1]
+    if ((lower !== 'either' && lower !== 'neither') || next?.upos !== 'NOUN') return null
+    for (let k = i + 2; k < words.length; k++) if (words[k]!.lower === 'or' || words[k]!.lower === 'nor') return null
+    return 'DET'
+  },
+  examples: [
+    ['Tickets for either date are sold out.', { text: 'either', upos: 'DET' }],
+    ['She drinks either tea or milk.', null],
+  ],
+}
+
+export const pronounNone: Repair = {
+  name: 'tag.pronoun.none',
+  why: '"None" stands for what there is not any of, but before "the" and a comparative.',
+  at: ['ADV', 'NOUN'],
+  mend: (words, i) => (words[i]!.lower !== 'none' || words[i + 1]?.lower === 'the' ? null : 'PRON'),
+  examples: [
+    ['The mill will sell none this year.', { text: 'none', upos: 'PRON' }],
+    ['She was none the wiser.', null],
+  ],
+}
+
 const pairMembers: ReadonlySet<string> = new Set(['former', 'latter'])
 
 /** Whether a word ends "the former", "the latter", "the two", or is "both" where a clause begins. */

@@ -1,5 +1,6 @@
 import { reportingVerbs, statementVerbs } from '../lexicon/reporting-verbs.js'
-import { isNominal } from './draft-token.js'
+import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
+import { type DraftToken, isNominal } from './draft-token.js'
 import type { Repair } from './repair.js'
 
 export const sayingBeforeThat: Repair = {
@@ -91,16 +92,18 @@ export const finalCue: Repair = {
     // "the authors estimate": a plural noun modifies none.
     const agrees =
       verb.form === 'present' ||
-      (verb.form === 'infinitive' && before?.upos === 'NOUN' && /[^su]s$|men$|people$/.test(before.lower))
-    if (!agrees) return null
-    if (before === undefined || (next !== undefined && next.text !== ',' && next.text !== '.')) return null
+      (verb.form === 'infinitive' && before?.upos === 'NOUN' && /[^su]s$|men$|people$/.test(before.lower)) ||
+      unchangedVerbs.has(words[i]!.lower)
+    if (!agrees || before === undefined) return null
+    if (next !== undefined && next.text !== ',' && next.text !== '.' && !isLastSetting(words, i + 1)) return null
     if (!isNominal(before) && before.upos !== 'PRON') return null
     let k = i - 1
     while (k >= 0 && groupTags.has(words[k]!.upos)) k--
     if (k < 1 || !opensCue.has(words[k]!.text)) return null
     // "tables, charts, gas claims": without an article or a name it may as well be a list's last item.
     const first = words[k + 1]!
-    if (first.upos !== 'DET' && first.upos !== 'PROPN' && first.upos !== 'PRON') return null
+    const isBare = first === before && /[^su]s$/.test(first.lower) && next?.upos === 'ADP'
+    if (first.upos !== 'DET' && first.upos !== 'PROPN' && first.upos !== 'PRON' && !isBare) return null
     const [from, to] = next?.text === ',' ? [i + 2, words.length] : [0, k]
     for (let w = from; w < to; w++) if (words[w]!.upos === 'VERB' || words[w]!.upos === 'AUX') return 'VERB'
     return null
@@ -109,9 +112,22 @@ export const finalCue: Repair = {
     ['The dam will hold for a century, the panel estimates.', { text: 'estimates', upos: 'VERB' }],
     ['The pier, a spokesman for the ministry claims, had moved.', { text: 'claims', upos: 'VERB' }],
     ['The dam will hold, the authors estimate, though it leaks.', { text: 'estimate', upos: 'VERB' }],
+    ['Deaths fell by half, researchers report in the Lung Journal.', { text: 'report', upos: 'VERB' }],
+    ['The dam will cost $3 million, the ministry forecast on Monday.', { text: 'forecast', upos: 'VERB' }],
     ['The dam held, to the surprise of the panel estimates.', null],
     ['The clerk kept the files, the report and the estimates.', null],
   ],
+}
+
+/** "on Monday", "in the Lung Journal": where or when it was said, and nothing but that to the end. */
+function isLastSetting(words: readonly DraftToken[], from: number): boolean {
+  const { lower } = words[from]!
+  if (lower !== 'on' && lower !== 'in') return false
+  for (let k = from + 1; k < words.length; k++) {
+    const { upos, text } = words[k]!
+    if (upos === 'VERB' || upos === 'AUX' || upos === 'SCONJ' || text === ',') return false
+  }
+  return true
 }
 
 export const figuresShow: Repair = {

@@ -24,6 +24,7 @@ import {
   gerundNoun,
   nounAfterBe,
   nounAfterCompound,
+  nounAfterNames,
   nounAfterPossessor,
   nounAfterPreposition,
   nounBeforeAuxiliary,
@@ -39,7 +40,7 @@ import {
   nounQuoted,
 } from './noun-rules.js'
 import { adjectiveOperating, thatOperating } from './operating-rule.js'
-import { adverbBoth, nounFormer, verbAfterPair } from './pair-rules.js'
+import { adverbBoth, determinerEither, nounFormer, pronounNone, verbAfterPair } from './pair-rules.js'
 import { verbAfterPolled } from './polled-rule.js'
 import {
   figuresShow,
@@ -92,6 +93,7 @@ const byForm: readonly Repair[] = [
   nounPossessed,
   nounQuoted,
   nounParticleCompound,
+  nounAfterNames,
   nounPart,
   verbAfterParenthesis,
   nameCapital,
@@ -116,6 +118,8 @@ const byForm: readonly Repair[] = [
   thatOperating,
   verbAfterPolled,
   adverbBoth,
+  determinerEither,
+  pronounNone,
   verbAfterPair,
   finalCue,
   figuresShow,

@@ -264,13 +264,17 @@ export const participleOpensPhrase: Repair = {
     if (words[i - 1]?.text !== ',' || words[i]!.verb?.form !== 'gerund') return null
     const next = words[i + 1]
     if (next === undefined) return null
-    return next.upos === 'DET' || possessiveDeterminers.has(next.lower) || next.upos === 'NUM' ? 'VERB' : null
+    const takes = next.upos === 'DET' || possessiveDeterminers.has(next.lower) || next.upos === 'NUM'
+    return takes || objectPronouns.has(next.lower) ? 'VERB' : null
   },
   examples: [
+    ['The firm showed a phone, pricing it at $299.', { text: 'pricing', upos: 'VERB' }],
     ['It makes cheap vans, boasting a lead over rivals.', { text: 'boasting', upos: 'VERB' }],
     ['They like fishing, boating and hunting.', null],
   ],
 }
+
+const objectPronouns: ReadonlySet<string> = new Set(['her', 'him', 'it', 'them'])
 
 /** Whether a comma comes before any verb of third person or past tense, and after it a verb. */
 function closesBeforeVerb(words: readonly DraftToken[], from: number): boolean {

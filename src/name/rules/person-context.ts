@@ -67,7 +67,7 @@ export const personContexts: readonly TypeRule[] = [
     weight: STRONG,
     holds: (name) =>
       wordAfter(name) === 'who' ||
-      (wordAfter(name) === ',' && ['who', 'whose', 'himself', 'herself'].includes(wordAfter(name, 2))),
+      (wordAfter(name) === ',' && ['who', 'himself', 'herself'].includes(wordAfter(name, 2))),
     examples: [
       ['Kelldorf, who left in May, was praised.', { text: 'Kelldorf', type: 'person' }],
       ['Kelldorf, which closed in May, was praised.', null],
