@@ -71,6 +71,8 @@ function particleAfter(chain: VerbChain, lemma: string): number | null {
   // "settled down $1.63": how far, and which way
   if (closingVerbs.has(lemma) && isChange(chain.spans.figureFrom(at + 2)?.figure.kind)) return null
   if (next.lower !== 'in' && next.lower !== 'on') return at + 1
+  // "pencilled in a rise"
+  if (lemma === 'pencil') return at + 1
   // "take in 3 million kilos", "put on 30 jobs"
   if (gatheringVerbs.has(lemma) && gathered.has(chain.spans.figureFrom(at + 2)?.figure.kind ?? '')) return at + 1
   return after === undefined || after.upos === 'ADP' || after.upos === 'PUNCT' ? at + 1 : null

@@ -8,6 +8,7 @@ import {
   measuredAdjectives,
   summingNouns,
 } from '../lexicon/clause-words.js'
+import { TIME_UNITS } from '../lexicon/time-units.js'
 import type { TokenRange } from '../rule/offsets.js'
 import { singular } from '../tag/lemma.js'
 import type { Token } from '../tag/token.js'
@@ -210,11 +211,15 @@ function isApposition(tokens: readonly Token[], phrases: readonly Phrase[], i: n
     if (!articles.has(lower)) return false
     return lower === 'the' || tokens[last.head]!.upos === 'NUM' || !sumsUp(tokens, group)
   }
+  // "four centuries after they were hunted": when, not what
+  if (timesAgo.has(tokens[phrases[i + 1]?.from ?? 0]!.lower) && TIME_UNITS.has(tokens[group.head]!.lower)) return false
   // "touched $77 in the session, its highest since May": what the whole is.
   if (possessor !== null && isHighest(tokens, group) && tokens[last.head]!.upos === 'NOUN') return false
   if (possessor !== null || group.rules.length > 0) return true
   return group.form === 'common' && describingNouns.has(singular(tokens[group.head]!.lower))
 }
+
+const timesAgo: ReadonlySet<string> = new Set(['after', 'before'])
 
 function isHighest(tokens: readonly Token[], { head, from }: NounGroup): boolean {
   for (let i = head; i > from; i--)

@@ -3,6 +3,8 @@ import { infinitiveOf } from '../chunk/verb-word.js'
 import { contentNouns, tellingVerbs } from '../lexicon/clause-words.js'
 import { COLLECTIVE_COUNTS } from '../lexicon/collective-nouns.js'
 import { isRole } from '../lexicon/frozen.js'
+import { PERSON_NOUNS } from '../lexicon/person-words.js'
+import { roleNouns } from '../lexicon/role-nouns.js'
 import { postHeads } from '../lexicon/titles.js'
 import { singular } from '../tag/lemma.js'
 import type { Token } from '../tag/token.js'
@@ -104,7 +106,8 @@ function postHolder(tokens: readonly Token[], phrases: readonly Phrase[], a: num
   if (where?.kind !== 'noun' || link?.kind !== 'preposition' || post?.kind !== 'noun' || post.form !== 'common')
     return a
   const noun = singular(tokens[post.head]!.lower)
-  if (!isRole(noun) || isRole(singular(tokens[where.head]!.lower))) return a
+  const isPerson = isRole(noun) || roleNouns.has(noun) || PERSON_NOUNS.has(noun)
+  if (!isPerson || isRole(singular(tokens[where.head]!.lower))) return a
   const marker = tokens[link.from]!.lower
   if (marker === 'at') return a - 2
   if (!holdingPrepositions.has(marker)) return a

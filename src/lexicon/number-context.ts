@@ -48,7 +48,10 @@ export const PHRASAL_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       ),
     ),
   ],
-  ['down', new Set('lay laid paid pay paying pays put puts shot shut turn turned write writing wrote'.split(' '))],
+  [
+    'down',
+    new Set('lay laid paid pay paying pays put puts putting shot shut turn turned write writing wrote'.split(' ')),
+  ],
 ])
 
 /** Verbs of change that give no direction: "from" behind them leads to two levels. */

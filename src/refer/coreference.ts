@@ -59,8 +59,8 @@ export function findMentions(
     const mentions: MentionSpan[] = []
     const candidates = candidatesOf(sentence)
     learnAffiliations(sentence, index, memory)
-    for (const { entity, noun } of descriptionsIn(sentence, entities)) {
-      memory.describe(entity, noun)
+    for (const { entity, noun, modifier } of descriptionsIn(sentence, entities)) {
+      memory.describe(entity, noun, modifier)
       memory.learnGender(entity, noun)
     }
     const context = { sentence, index, candidates, memory, attributions: saidIn.get(index) ?? [], mentions }

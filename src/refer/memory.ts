@@ -39,6 +39,9 @@ export class Memory {
   /** By attribution, the entity that is its source. */
   readonly speakers = new Map<AttributionSpan, number>()
 
+  /** By entity, what it was called with the word before it ("finance director"). */
+  readonly posts = new Map<number, Set<string>>()
+
   private readonly haveNouns = new Set<number>()
   private readonly names: ReadonlyMap<number, number>
   private readonly main: number | null
@@ -56,8 +59,13 @@ export class Memory {
   }
 
   /** Keeps in mind that an entity was called a brewer. */
-  describe(entity: number, noun: string): void {
+  describe(entity: number, noun: string, modifier = ''): void {
     this.haveNouns.add(entity)
+    if (modifier !== '') {
+      const posts = this.posts.get(entity)
+      if (posts === undefined) this.posts.set(entity, new Set([`${modifier} ${noun}`]))
+      else posts.add(`${modifier} ${noun}`)
+    }
     const known = this.described.get(noun)
     if (known === undefined) this.described.set(noun, new Set([entity]))
     else known.add(entity)
@@ -141,6 +149,18 @@ export class Memory {
   /** Whether this or the last sentence has such a noun. */
   hasRival(kind: Rival, sentence: number, reach = 1): boolean {
     return sentence - this.lastRival[kind] <= reach
+  }
+
+  /** Whether such a noun stood in a later sentence than the last mention of an entity, and within `reach`. */
+  isRivalFresher(kind: Rival, entity: number, sentence: number, reach: number): boolean {
+    const last = this.lastRival[kind]
+    if (sentence - last > reach) return false
+    for (let i = this.seen.length - 1; i >= 0; i--) {
+      const seen = this.seen[i]!
+      if (seen.sentence < last) return true
+      if (seen.entity === entity) return false
+    }
+    return true
   }
 
   /** The person of a gender whom the article is about: nobody else of it was spoken of at all. Null if there are several. */

@@ -107,7 +107,9 @@ function salientEntity(candidate: PronounCandidate, context: Context, fits: Fits
   )
     return null
   const own = ownClauseSubject(candidate, context)
-  return memory.mostSalient((entity, i) => i !== own && fits(entity, i), index, PRONOUN_REACH)
+  const salient = memory.mostSalient((entity, i) => i !== own && fits(entity, i), index, PRONOUN_REACH)
+  if (salient === null || !inanimate.has(candidate.word)) return salient
+  return memory.isRivalFresher('organization', salient, index, PRONOUN_REACH) ? null : salient
 }
 
 /** "Tarn turned down two bids. They paid $3 million": the one organization that the sentence before had for a subject. */

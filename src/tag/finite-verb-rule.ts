@@ -146,8 +146,12 @@ function canFollowVerb(words: readonly DraftToken[], i: number, form: string): b
 
 /** "point to the moon", "point to $3": with an article or an amount behind the preposition. */
 function opensAmount(word: DraftToken | undefined): boolean {
-  return word !== undefined && (word.upos === 'DET' || word.upos === 'NUM' || word.upos === 'SYM')
+  if (word === undefined) return false
+  return word.upos === 'DET' || word.upos === 'NUM' || word.upos === 'SYM' || bounding.has(word.lower)
 }
+
+/** Words that may stand before an amount: "live on less than $2". */
+const bounding: ReadonlySet<string> = new Set(['about', 'around', 'less', 'more', 'under'])
 
 /** Whether the clause around i, up to conjunctions and strong marks, has another verb that can be finite. */
 export function hasFiniteVerb(words: readonly DraftToken[], i: number): boolean {
@@ -209,7 +213,8 @@ const subjectPronouns: ReadonlySet<string> = new Set(['he', 'i', 'it', 'she', 't
 
 function bounds(word: DraftToken): boolean {
   return (
-    word.upos === 'SCONJ' || /^(?:[;:.!?“”"—–]|--|who|which|that|whose|where|when|how|why|and|but)$/.test(word.lower)
+    word.upos === 'SCONJ' ||
+    /^(?:[;:.!?“”"—–]|--|who|which|that|whose|where|when|how|why|and|but|yet)$/.test(word.lower)
   )
 }
 

@@ -35,9 +35,12 @@ export const unchangedPast: Repair = {
     if (text !== lower || !unchangedVerbs.has(lower) || !possessiveDeterminers.has(words[i + 1]?.lower ?? ''))
       return null
     const before = words[i - 1]
-    return before !== undefined && isNominal(before) ? 'VERB' : null
+    // "Roe, 71, cast her vote"
+    const isBehindAge = before?.text === ',' && words[i - 2]?.upos === 'NUM' && words[i - 3]?.text === ','
+    return isBehindAge || (before !== undefined && isNominal(before)) ? 'VERB' : null
   },
   examples: [
+    ['Roe, 71, cast her vote.', { text: 'cast', upos: 'VERB' }],
     ['The Varn burst its banks in Ostby.', { text: 'burst', upos: 'VERB' }],
     ['The burst pipe flooded its cellar.', null],
   ],

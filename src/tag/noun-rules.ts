@@ -159,10 +159,13 @@ export const nounIsSubject: Repair = {
   why: 'A plain verb agrees with no singular noun and follows no adjective that opens its sentence: right before a finite auxiliary such a word is the noun that is its subject.',
   at: ['VERB'],
   mend: (words, i) => {
-    const next = words[i + 1]
+    // "frog spawn clumps had": also where the noun that it names comes between
+    const next = words[i + 1]?.upos === 'NOUN' ? words[i + 2] : words[i + 1]
     if (next?.upos !== 'AUX' || words[i]!.verb?.form !== 'infinitive' || !isFiniteAuxiliary(next.lower)) return null
     const before = words[i - 1]
     if (before === undefined) return null
+    if (next !== words[i + 1])
+      return before.upos === 'NOUN' && words[i - 2]?.lower === 'of' && !/[^su]s$/.test(before.lower) ? 'NOUN' : null
     // What opens a sentence has no subject before it.
     if (i === 1) return before.upos === 'ADJ' || before.upos === 'NOUN' || comparing.has(before.lower) ? 'NOUN' : null
     // "the work staff do has": who does what stands before it is several.
@@ -172,6 +175,7 @@ export const nounIsSubject: Repair = {
   },
   examples: [
     ['Beds were short, and agency cover had cost too much.', { text: 'cover', upos: 'NOUN' }],
+    ['The number of frog spawn clumps had risen.', { text: 'spawn', upos: 'NOUN' }],
     ['Earlier work had shown the same.', { text: 'work', upos: 'NOUN' }],
     ['The ferry fares students pay have doubled.', null],
     ['The tasks staff share are hard.', null],
@@ -338,10 +342,34 @@ export const nounAfterNames: Repair = {
     return joined && words[k]!.lower === 'the' ? 'NOUN' : null
   },
   examples: [
-    ['Sets sold under the Arden, Lumo and Whitestar brands in May caught fire.', { text: 'brands', upos: 'NOUN' }],
+    [
+      'Sets sold under the Arden, Lumo and Whitestar brands between 2014 and 2019 are unsafe.',
+      { text: 'brands', upos: 'NOUN' },
+    ],
     ['The Arden brands its sets.', null],
   ],
 }
+
+export const nounInTeamName: Repair = {
+  name: 'tag.noun.in-team-name',
+  why: '"The road policing unit" is a unit: behind an article and its noun, a word in -ing right before a word for a body of people is part of what the body is called.',
+  at: ['VERB'],
+  mend: (words, i) => {
+    const body = words[i + 1]
+    const after = words[i + 2]
+    if (words[i]!.verb?.form !== 'gerund' || body === undefined || !bodies.has(body.lower)) return null
+    if (words[i - 1]?.upos !== 'NOUN' || words[i - 2]?.upos !== 'DET') return null
+    return after === undefined || endsGroup(after) || after.upos === 'VERB' ? 'NOUN' : null
+  },
+  examples: [
+    ['Ann Roe, of the road policing unit in Oslo, spoke first.', { text: 'policing', upos: 'NOUN' }],
+    ['They met a man leading a unit in Oslo.', null],
+  ],
+}
+
+const bodies: ReadonlySet<string> = new Set(
+  'agency board centre center committee company department division firm group office plant squad team unit'.split(' '),
+)
 
 export const nounPart: Repair = {
   name: 'tag.noun.part',
@@ -412,17 +440,20 @@ export const nounPossessed: Repair = {
 
 export const nounBeforeFinite: Repair = {
   name: 'tag.noun.before-finite-verb',
-  why: 'A word in -ing between a determiner and a finite verb is the noun that the clause is about.',
+  why: 'A word in -ing between a determiner or a conjunction and a finite verb is the noun that the clause is about.',
   at: ['VERB'],
   mend: (words, i) => {
     const before = words[i - 1]
     const next = words[i + 1]
-    if (before === undefined || (before.upos !== 'DET' && before.lower !== 'this') || next === undefined) return null
-    if (words[i]!.verb?.form !== 'gerund') return null
+    if (before === undefined || next === undefined || words[i]!.verb?.form !== 'gerund') return null
+    // "though counting had begun"
+    if (before.upos === 'SCONJ' && next.upos === 'AUX' && isFiniteAuxiliary(next.lower)) return 'NOUN'
+    if (before.upos !== 'DET' && before.lower !== 'this') return null
     const form = next.upos === 'VERB' ? next.verb?.form : undefined
     return next.upos === 'AUX' || form === 'past' || form === 'present' ? 'NOUN' : null
   },
   examples: [
+    ['He spoke, though counting had not begun.', { text: 'counting', upos: 'NOUN' }],
     ['This finding showed that the water was safe.', { text: 'finding', upos: 'NOUN' }],
     ['She said that finding the leak took a day.', null],
   ],

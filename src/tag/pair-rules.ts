@@ -84,6 +84,22 @@ export const pronounNone: Repair = {
   ],
 }
 
+export const adverbAllBut: Repair = {
+  name: 'tag.adverb.all-but',
+  why: '"All but" right before an adjective or a participle is "almost", an adverb.',
+  at: ['DET', 'PRON', 'CCONJ', 'SCONJ', 'ADP'],
+  mend: (words, i) => {
+    const all = words[i]!.lower === 'all' ? i : i - 1
+    if (words[all]?.lower !== 'all' || words[all + 1]?.lower !== 'but') return null
+    const next = words[all + 2]
+    return next?.upos === 'ADJ' || next?.verb?.form === 'past' ? 'ADV' : null
+  },
+  examples: [
+    ['She is all but certain to win.', { text: 'all', upos: 'ADV' }],
+    ['All but two of them won.', null],
+  ],
+}
+
 const pairMembers: ReadonlySet<string> = new Set(['former', 'latter'])
 
 /** Whether a word ends "the former", "the latter", "the two", or is "both" where a clause begins. */

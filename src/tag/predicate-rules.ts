@@ -59,6 +59,27 @@ export const namedSaying: Repair = {
   ],
 }
 
+export const verbBeforePronoun: Repair = {
+  name: 'tag.verb.before-pronoun',
+  why: 'No noun stands right before "it" or "them": behind a number or a plural noun a word that is noun and verb is the verb there.',
+  at: ['NOUN'],
+  mend: (words, i) => {
+    const before = words[i - 1]
+    const next = words[i + 1]
+    if (words[i]!.verb?.form !== 'infinitive' || before === undefined || next === undefined) return null
+    if (!objectPronouns.has(next.lower) || words[i + 2]?.upos === 'AUX' || words[i + 2]?.upos === 'VERB') return null
+    const isSeveral =
+      before.upos === 'NUM' ? before.lower !== 'one' : before.upos === 'NOUN' && /[^su]s$/.test(before.lower)
+    return isSeveral ? 'VERB' : null
+  },
+  examples: [
+    ['Of the brokers, 19 rate it a buy.', { text: 'rate', upos: 'VERB' }],
+    ['Of the brokers, 19 knew the rate it had set.', null],
+  ],
+}
+
+const objectPronouns: ReadonlySet<string> = new Set(['it', 'them'])
+
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'the'])
 const subjectPronouns: ReadonlySet<string> = new Set(['he', 'it', 'she', 'they', 'we'])
 

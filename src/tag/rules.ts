@@ -19,7 +19,7 @@ import {
 } from './function-word-rules.js'
 import { costVerb, nounAfterName, unchangedPast, verbBeforeInfinitive } from './homograph-rules.js'
 import { angledMark, cliticIs, numberDigits, possessiveMark } from './mark-rules.js'
-import { nameCapital, nameOpensSentence } from './name-rule.js'
+import { nameBeforeAge, nameCapital, nameOpensSentence } from './name-rule.js'
 import {
   gerundNoun,
   nounAfterBe,
@@ -31,6 +31,7 @@ import {
   nounBeforeFinite,
   nounEndsGroup,
   nounInSingularGroup,
+  nounInTeamName,
   nounIsSubject,
   nounNotInfinitive,
   nounPart,
@@ -40,7 +41,7 @@ import {
   nounQuoted,
 } from './noun-rules.js'
 import { adjectiveOperating, thatOperating } from './operating-rule.js'
-import { adverbBoth, determinerEither, nounFormer, pronounNone, verbAfterPair } from './pair-rules.js'
+import { adverbAllBut, adverbBoth, determinerEither, nounFormer, pronounNone, verbAfterPair } from './pair-rules.js'
 import { verbAfterPolled } from './polled-rule.js'
 import {
   figuresShow,
@@ -55,6 +56,7 @@ import {
   roseAfterNoun,
   sayBeforeThat,
   sayingBeforeThat,
+  verbBeforePronoun,
 } from './predicate-rules.js'
 import { type Repair, repairPass } from './repair.js'
 import { nounAfterHave, verbCoordinatedPresent, verbOfIntention } from './third-person-rules.js'
@@ -94,10 +96,12 @@ const byForm: readonly Repair[] = [
   nounQuoted,
   nounParticleCompound,
   nounAfterNames,
+  nounInTeamName,
   nounPart,
   verbAfterParenthesis,
   nameCapital,
   nameOpensSentence,
+  nameBeforeAge,
   nounAfterTo,
   toPreposition,
   whetherSubordinator,
@@ -108,6 +112,7 @@ const byForm: readonly Repair[] = [
   sayingBeforeThat,
   sayBeforeThat,
   namedSaying,
+  verbBeforePronoun,
   roseAfterNoun,
   pastBeforeDeterminer,
   nounFormer,
@@ -117,6 +122,7 @@ const byForm: readonly Repair[] = [
   verbWork,
   thatOperating,
   verbAfterPolled,
+  adverbAllBut,
   adverbBoth,
   determinerEither,
   pronounNone,

@@ -1,3 +1,4 @@
+import { nominalTypes } from '../../lexicon/nominals.js'
 import { formsOfAddress, personNouns, postHeads } from '../../lexicon/titles.js'
 import { after, before, type NameCandidate } from '../candidate.js'
 import { isCapitalized, isDigits, isLowercase, withoutStop } from '../letters.js'
@@ -67,10 +68,12 @@ export const personContexts: readonly TypeRule[] = [
     weight: STRONG,
     holds: (name) =>
       wordAfter(name) === 'who' ||
-      (wordAfter(name) === ',' && ['who', 'himself', 'herself'].includes(wordAfter(name, 2))),
+      (wordAfter(name) === ',' && ['who', 'himself', 'herself'].includes(wordAfter(name, 2))) ||
+      (wordAfter(name) === ',' && wordAfter(name, 2) === 'whose' && !isCalledOrganization(name)),
     examples: [
       ['Kelldorf, who left in May, was praised.', { text: 'Kelldorf', type: 'person' }],
       ['Kelldorf, which closed in May, was praised.', null],
+      ['The union Kelldorf, whose members voted in May, was praised.', null],
     ],
   },
   {
@@ -120,4 +123,10 @@ function hasRoleApposition(name: NameCandidate): boolean {
     }
   }
   return false
+}
+
+/** "The union Kelldorf": an organization's noun right before the name. */
+function isCalledOrganization(name: NameCandidate): boolean {
+  const noun = before(name)
+  return noun !== undefined && nominalTypes.get(noun.lower) === 'organization'
 }
