@@ -90,9 +90,11 @@ function isGerundSubject(phrases: readonly Phrase[], l: number, opener: VerbGrou
  */
 function isFrontedNoun(tokens: readonly Token[], phrases: readonly Phrase[], l: number): boolean {
   let i = phrases[0]!.kind === 'quote' ? 1 : 0
+  // "With the river rising, the mayor left": a clause by itself
+  if (/^with(?:out)?$/.test(tokens[phrases[i]!.from]!.lower)) return false
   while (phrases[i]?.kind === 'preposition' && phrases[i + 1]?.kind === 'noun') i += 2
   const clause = phrases[i]
-  if (i < 2 || clause === undefined || i >= l || phrases[l]?.kind !== 'comma') return false
+  if (i < 2 || clause === undefined || i >= l) return false
   // "In the port, where three ships lay, trade stopped", "In Tarn, still the dearest place to live, prices fell"
   if (clause.kind === 'comma') return isAside(tokens, phrases, i + 1, l)
   const opens = clause.kind === 'verb' ? clause.form !== 'finite' && clause.form !== 'infinitive' : isRelative(clause)
@@ -119,11 +121,11 @@ function isAside(tokens: readonly Token[], phrases: readonly Phrase[], from: num
 
 /** The first phrase of what stands before the subject: a coordinator, or a fronted phrase with its comma. */
 function frontedStart(tokens: readonly Token[], phrases: readonly Phrase[], l: number, subject: number): number {
+  if (phrases[l]?.kind === 'comma' && isFrontedNoun(tokens, phrases, l)) return 0
   for (let i = l; i >= 0; i--) {
     const phrase = phrases[i]!
     if (phrase.kind === 'coordinator' || phrase.kind === 'quote') return i
     if (phrase.kind === 'mark') return i + 1
-    if (phrase.kind === 'verb' && isFrontedNoun(tokens, phrases, l)) return 0
     if (phrase.kind === 'verb')
       return Math.min(subject, l + 1 <= subject ? l + (phrases[l]?.kind === 'comma' ? 0 : 1) : subject)
     if (phrase.kind === 'subordinator') return subject

@@ -109,12 +109,12 @@ function postHolder(tokens: readonly Token[], phrases: readonly Phrase[], a: num
   const isPerson = isRole(noun) || roleNouns.has(noun) || PERSON_NOUNS.has(noun)
   if (!isPerson || isRole(singular(tokens[where.head]!.lower))) return a
   const marker = tokens[link.from]!.lower
-  if (marker === 'at') return a - 2
+  if (marker === 'at' || marker === 'from') return a - 2
   if (!holdingPrepositions.has(marker)) return a
   return where.determiner !== null || postHeads.has(noun) ? a - 2 : a
 }
 
-const holdingPrepositions: ReadonlySet<string> = new Set(['for', 'from', 'in', 'of', 'with'])
+const holdingPrepositions: ReadonlySet<string> = new Set(['for', 'in', 'of', 'with'])
 
 /** "a reactor in Nevada that is due": "that" tells which, and a name needs no telling; so it tells of the noun before. */
 function beforePlace(phrases: readonly Phrase[], a: number): number {

@@ -205,7 +205,8 @@ export const nounInSingularGroup: Repair = {
     const opener = words[k]
     if (k === i - 1 || opener === undefined) return null
     // "of its exports go abroad": a possessor may have several.
-    const isOwned = possessiveDeterminers.has(opener.lower) && !/[^su]s$/.test(words[i - 1]!.lower)
+    const isOwned =
+      possessiveDeterminers.has(opener.lower) && !/[^su]s$|people$|men$|children$/.test(words[i - 1]!.lower)
     if (!singularOpeners.has(opener.lower) && !isOwned) return null
     // "made a man think", "asked that a firm pay"
     const governor = words[k - 1]
@@ -343,7 +344,7 @@ export const nounAfterNames: Repair = {
   },
   examples: [
     [
-      'Sets sold under the Arden, Lumo and Whitestar brands between 2014 and 2019 are unsafe.',
+      'Nearly half a million tumble dryers sold under the Arden, Lumo and Whitestar brands between 2014 and 2019 are to be recalled.',
       { text: 'brands', upos: 'NOUN' },
     ],
     ['The Arden brands its sets.', null],
@@ -357,7 +358,7 @@ export const nounInTeamName: Repair = {
   mend: (words, i) => {
     const body = words[i + 1]
     const after = words[i + 2]
-    if (words[i]!.verb?.form !== 'gerund' || body === undefined || !bodies.has(body.lower)) return null
+    if (!/ing$/.test(words[i]!.lower) || body === undefined || !bodies.has(body.lower)) return null
     if (words[i - 1]?.upos !== 'NOUN' || words[i - 2]?.upos !== 'DET') return null
     return after === undefined || endsGroup(after) || after.upos === 'VERB' ? 'NOUN' : null
   },

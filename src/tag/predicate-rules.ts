@@ -217,6 +217,26 @@ export const netBeforeVerb: Repair = {
   ],
 }
 
+export const adjustedAdjective: Repair = {
+  name: 'tag.adjective.adjusted',
+  why: 'Right before a noun, and with no subject before it, "adjusted" and its like tell how an amount was reckoned.',
+  at: ['VERB'],
+  mend: (words, i) => {
+    const before = words[i - 1]
+    const next = words[i + 1]
+    if (!reckoned.has(words[i]!.lower) || next === undefined || !isNominal(next)) return null
+    return before === undefined || opensAmount.has(before.upos) ? 'ADJ' : null
+  },
+  examples: [
+    ['Adjusted EBIT rose to 742 million euros.', { text: 'Adjusted', upos: 'ADJ' }],
+    ['It kept its forecast for adjusted profit.', { text: 'adjusted', upos: 'ADJ' }],
+    ['The mill adjusted prices.', null],
+  ],
+}
+
+const reckoned: ReadonlySet<string> = new Set(['adjusted', 'annualised', 'annualized', 'diluted', 'restated'])
+const opensAmount: ReadonlySet<string> = new Set(['ADJ', 'ADP', 'CCONJ', 'PUNCT', 'SCONJ'])
+
 export const onlyAdjective: Repair = {
   name: 'tag.adjective.only',
   why: '"Only" between an article and a noun is an adjective.',

@@ -44,6 +44,7 @@ import { adjectiveOperating, thatOperating } from './operating-rule.js'
 import { adverbAllBut, adverbBoth, determinerEither, nounFormer, pronounNone, verbAfterPair } from './pair-rules.js'
 import { verbAfterPolled } from './polled-rule.js'
 import {
+  adjustedAdjective,
   figuresShow,
   finalCue,
   namedSaying,
@@ -112,7 +113,6 @@ const byForm: readonly Repair[] = [
   sayingBeforeThat,
   sayBeforeThat,
   namedSaying,
-  verbBeforePronoun,
   roseAfterNoun,
   pastBeforeDeterminer,
   nounFormer,
@@ -129,6 +129,7 @@ const byForm: readonly Repair[] = [
   verbAfterPair,
   finalCue,
   figuresShow,
+  adjustedAdjective,
   nounAfterAccordingTo,
   nounAfterSaying,
   onlyAdjective,
@@ -140,6 +141,7 @@ const byClause: readonly Repair[] = [
   verbBeforeInfinitive,
   unchangedPast,
   costVerb,
+  verbBeforePronoun,
   nounAfterName,
   finiteVerbMissing,
   verbAfterApposition,

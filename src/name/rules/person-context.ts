@@ -67,12 +67,13 @@ export const personContexts: readonly TypeRule[] = [
     type: 'person',
     weight: STRONG,
     holds: (name) =>
-      wordAfter(name) === 'who' ||
+      (wordAfter(name) === 'who' && wordBefore(name) !== 'from') ||
       (wordAfter(name) === ',' && ['who', 'himself', 'herself'].includes(wordAfter(name, 2))) ||
       (wordAfter(name) === ',' && wordAfter(name, 2) === 'whose' && !isCalledOrganization(name)),
     examples: [
       ['Kelldorf, who left in May, was praised.', { text: 'Kelldorf', type: 'person' }],
       ['Kelldorf, which closed in May, was praised.', null],
+      ['A baker from Kelldorf who left in May was praised.', null],
       ['The union Kelldorf, whose members voted in May, was praised.', null],
     ],
   },
