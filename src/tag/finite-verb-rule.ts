@@ -17,6 +17,7 @@ export const finiteVerbMissing: Repair = {
     if (i === 0 || !startsLower(word)) return null
     const form = word.verb
     if (form === null || form.form === 'gerund' || form.form === 'participle') return null
+    if (form.form === 'present' && isAfterJoinedNames(words, i)) return null
     if (isInSubject(words, i) || (form.form === 'present' && isAfterPercentage(words, i))) return null
     const before = words[i - 1]!
     const subject = before.upos === 'ADV' ? words[i - 2] : isAgeAfterName(words, i) ? words[i - 4] : before
@@ -52,8 +53,20 @@ export const finiteVerbMissing: Repair = {
     ['Tarn’s employee benefits group, which runs a clinic, posted a loss.', null],
     ['Elm Corp. -- $20 million of 6% notes due May 5, priced at 84.', null],
     ['His eyes a deep blue, he smiled.', null],
+    ['Dryers sold under the Arden, Lumo and Whitestar brands between 2014 and 2019 are to be recalled.', null],
     ['The board sees the plant closures as final.', null],
   ],
+}
+
+/** "the Arden and Whitestar brands": names joined by "and" take no verb in -s; behind their article it is what they all name. */
+function isAfterJoinedNames(words: readonly DraftToken[], i: number): boolean {
+  let joined = false
+  for (let k = i - 1; k >= 0; k--) {
+    const { upos, text, lower } = words[k]!
+    if (lower === 'and') joined = true
+    else if (upos !== 'PROPN' && text !== ',') return joined && lower === 'the'
+  }
+  return false
 }
 
 /** "Per Lindholm, 29, moves": the age between commas stands behind the subject. */

@@ -327,30 +327,6 @@ export const nounNotInfinitive: Repair = {
 /** What stands before bare infinitives too ("rather than close", "did nothing but wait"), or is "to" itself. */
 const beforeInfinitive: ReadonlySet<string> = new Set(['as', 'but', 'except', 'like', 'of', 'than', 'to'])
 
-export const nounAfterNames: Repair = {
-  name: 'tag.noun.after-names',
-  why: 'Two names joined by "and" take no verb in -s: behind an article and such names a word in -s is the plural noun that they all name.',
-  at: ['VERB'],
-  mend: (words, i) => {
-    if (!looksPresent(words[i]!) || words[i - 1]?.upos !== 'PROPN') return null
-    let k = i - 1
-    let joined = false
-    for (; k > 0; k--) {
-      const { upos, text, lower } = words[k]!
-      if (lower === 'and') joined = true
-      else if (upos !== 'PROPN' && text !== ',') break
-    }
-    return joined && words[k]!.lower === 'the' ? 'NOUN' : null
-  },
-  examples: [
-    [
-      'Nearly half a million tumble dryers sold under the Arden, Lumo and Whitestar brands between 2014 and 2019 are to be recalled.',
-      { text: 'brands', upos: 'NOUN' },
-    ],
-    ['The Arden brands its sets.', null],
-  ],
-}
-
 export const nounInTeamName: Repair = {
   name: 'tag.noun.in-team-name',
   why: '"The road policing unit" is a unit: behind an article and its noun, a word in -ing right before a word for a body of people is part of what the body is called.',
