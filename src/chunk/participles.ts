@@ -213,7 +213,8 @@ function isOnlyVerb(tokens: readonly Token[], phrases: readonly Phrase[], i: num
   for (let k = i + 1; k < phrases.length; k++) {
     const phrase = phrases[k]!
     if (phrase.kind === 'subordinator' || phrase.kind === 'quote') return true
-    if (phrase.kind === 'verb' && phrase.form === 'finite' && relativeSubjectOf(phrases, k) === null) return false
+    if (phrase.kind !== 'verb' || phrase.form !== 'finite' || hasWhose(tokens, phrases, k)) continue
+    if (relativeSubjectOf(phrases, k) === null) return false
   }
   return true
 }
@@ -287,6 +288,16 @@ function finiteBefore(tokens: readonly Token[], phrases: readonly Phrase[], i: n
   }
   return false
 }
+/** "whose last plant at Tarn is": the verb of a clause about what a noun before it has. */
+function hasWhose(tokens: readonly Token[], phrases: readonly Phrase[], verb: number): boolean {
+  for (let k = verb - 1; k >= 0; k--) {
+    const phrase = phrases[k]!
+    if (phrase.kind === 'noun' && tokens[phrase.from]!.lower === 'whose') return true
+    if (phrase.kind !== 'noun' && phrase.kind !== 'preposition' && phrase.kind !== 'adverb') return false
+  }
+  return false
+}
+
 /** The relative pronoun right before a verb, which is its subject; else null. */
 function relativeSubjectOf(phrases: readonly Phrase[], verb: number): number | null {
   const k = phrases[verb - 1]?.kind === 'adverb' ? verb - 2 : verb - 1

@@ -32,8 +32,9 @@ export function nonfiniteSite(
     const kind = before.kind === 'subordinator' ? 'adverbial' : verb.form === 'participle' ? 'gerund' : 'adverbial'
     if (possessor === null) {
       const object = kind === 'gerund' ? controllingObject(tokens, phrases, p, sites.at(-1)) : null
+      const governing = phrases[p - 1]?.kind === 'comma' ? (beyondRelative(phrases, sites) ?? shares) : shares
       return object === null
-        ? understoodSite(kind, p, shares, marker, `clause.${kind}.marked`)
+        ? understoodSite(kind, p, governing, marker, `clause.${kind}.marked`)
         : understoodSite(kind, p, shares, marker, 'clause.gerund.object-control', object)
     }
     const subject = { from: possessor, to: possessor + 1 }
@@ -64,7 +65,9 @@ export function nonfiniteSite(
       if (opensNewClause(tokens, phrases, from - 1) && goesOnBehind(phrases, v))
         return antecedentSite('participial', p, { from, to: p }, null, 'clause.participial.describing')
     }
-    const describes = governor < 0 || (verb.form === 'past-participle' && describingParticiples.has(lemma))
+    const isReckoned = lemma === 'put' && tokens[verb.to]?.lower === 'at'
+    const describes =
+      governor < 0 || (verb.form === 'past-participle' && (describingParticiples.has(lemma) || isReckoned))
     if (noun?.kind === 'noun' && describes && noun.form !== 'time') {
       const from = governor < 0 ? subjectStart(tokens, phrases, p - 1) : antecedentStart(tokens, phrases, p - 1)
       return antecedentSite('participial', p, { from, to: p }, null, 'clause.participial.describing')
@@ -138,6 +141,15 @@ function infinitiveSite(
     }
   }
   return understoodSite('infinitive', v, shares, null, 'clause.infinitive.subject')
+}
+
+/** "was fined, the largest sum ever paid, for lying": behind a comma, past a relative clause, the finite verb before it. */
+function beyondRelative(phrases: readonly Phrase[], sites: readonly VerbSite[]): SiteDraft['shares'] {
+  if (sites.at(-1)?.kind !== 'relative') return null
+  for (let k = sites.length - 2; k >= 0; k--)
+    if (sites[k]!.kind !== 'relative' && (phrases[sites[k]!.verb] as VerbGroup).form === 'finite')
+      return { site: k, role: 'subject' }
+  return null
 }
 
 /** What stands before the subject of a clause that is not the first: "and", "that", a mark, a verb of saying. */

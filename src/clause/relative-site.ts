@@ -28,6 +28,10 @@ export function relativeSubject(tokens: readonly Token[], phrases: readonly Phra
     a = beforePlace(phrases, a)
     end = a
   }
+  if (isEdge(tokens, phrases, a)) {
+    a -= 4
+    end = a
+  }
   const agreeing = agreeingNoun(tokens, phrases, a, pronoun)
   if (agreeing !== a) {
     a = agreeing
@@ -39,7 +43,9 @@ export function relativeSubject(tokens: readonly Token[], phrases: readonly Phra
     const kind = isThat || pronoun === 0 ? 'main' : 'relative'
     return ownSite(kind, pronoun, { from: pronoun, to: pronoun + 1 }, null, 'clause.relative.free')
   }
-  const subject = { from: antecedentStart(tokens, phrases, a), to: end + 1 }
+  const isWhich = tokens[phrases[pronoun]!.from]!.lower === 'which'
+  const from = isWhich && namesBoth(phrases, a) ? a : antecedentStart(tokens, phrases, a)
+  const subject = { from, to: end + 1 }
   return antecedentSite('relative', pronoun, subject, rangeOf(phrases[pronoun]!), 'clause.relative.subject')
 }
 
@@ -57,9 +63,37 @@ function agreeingNoun(tokens: readonly Token[], phrases: readonly Phrase[], a: n
     if (noun?.kind !== 'noun') return a
     const number = numberOfNoun(tokens, noun)
     if (number === wanted) return k
+    // "shares in Tarn, which have": of several things at one that is named, the things.
+    const hanging = phrases[k - 2]
+    if (
+      wanted === 'several' &&
+      noun.form === 'name' &&
+      hanging?.kind === 'noun' &&
+      phrases[k - 1]?.kind === 'preposition'
+    )
+      return numberOfNoun(tokens, hanging) === 'several' ? k - 2 : a
     if (number === null || phrases[k - 1]?.kind !== 'preposition') return a
   }
   return a
+}
+
+/** "a quarry on the edge of Tarn that": the edge only tells where. `a` is the place that it is the edge of. */
+function isEdge(tokens: readonly Token[], phrases: readonly Phrase[], a: number): boolean {
+  const [thing, link, edge, of] = [phrases[a - 4], phrases[a - 3], phrases[a - 2], phrases[a - 1]]
+  if (thing?.kind !== 'noun' || link?.kind !== 'preposition' || edge?.kind !== 'noun' || of?.kind !== 'preposition')
+    return false
+  return thing.form === 'common' && tokens[of.from]!.lower === 'of' && edges.has(tokens[edge.head]!.lower)
+}
+
+const edges: ReadonlySet<string> = new Set(
+  'bank banks bottom edge edges end fringe fringes heart middle outskirts shore shores slopes top'.split(' '),
+)
+
+/** "Ann Roe of Tarn Homes, which": a name behind "of" and another name says where somebody is from, and "which" is no person. */
+function namesBoth(phrases: readonly Phrase[], a: number): boolean {
+  const [person, link, name] = [phrases[a - 2], phrases[a - 1], phrases[a]]
+  if (person?.kind !== 'noun' || link?.kind !== 'preposition' || name?.kind !== 'noun') return false
+  return person.form === 'name' && name.form === 'name' && person.determiner === null
 }
 
 function numberOfVerb({ lower, upos, verb }: Token): 'one' | 'several' | null {

@@ -47,11 +47,16 @@ export const adverbBoth: Repair = {
   at: ['DET'],
   mend: (words, i) => {
     const before = words[i - 1]
-    if (words[i]!.lower !== 'both' || before === undefined || !isSubject(before)) return null
+    if (words[i]!.lower !== 'both' || before === undefined) return null
+    // "have both raised prices"
+    const next = words[i + 1]
+    if (before.upos === 'AUX' && next?.upos === 'VERB' && next.verb?.form !== 'infinitive') return 'ADV'
+    if (!isSubject(before)) return null
     return words[i + 1]?.upos === 'AUX' || isVerbAt(words, i + 1) ? 'ADV' : null
   },
   examples: [
     ['The mill and the bank both lost money.', { text: 'both', upos: 'ADV' }],
+    ['The mills have both raised prices.', { text: 'both', upos: 'ADV' }],
     ['The mill gave the men both cars.', null],
   ],
 }

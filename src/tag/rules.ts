@@ -1,5 +1,5 @@
 import { verbAfterApposition } from './apposition-verb-rule.js'
-import { nounEndsCompound } from './compound-end-rule.js'
+import { nounEndsCompound, nounWorks } from './compound-end-rule.js'
 import { verbCost, verbWork } from './counted-verb-rule.js'
 import { finiteVerbMissing } from './finite-verb-rule.js'
 import {
@@ -116,6 +116,7 @@ const byForm: readonly Repair[] = [
   nounFormer,
   adjectiveOperating,
   nounEndsCompound,
+  nounWorks,
   verbCost,
   verbWork,
   thatOperating,
