@@ -58,6 +58,8 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
   const before = phrases[i - 1]
   const after = phrases[i + 1]
   if (before === undefined) return after?.kind === 'preposition' || opensWithParticiple(phrases, i)
+  // "the largest sum ever paid to a bank"
+  if (before.kind === 'adverb' && tokens[before.from]!.lower === 'ever' && after?.kind === 'preposition') return true
   if (before.kind === 'adverb' && phrases[i - 2]?.kind === 'noun' && i >= 2) return false
   // "Rival Orrin, once valued at $1 billion, filed"
   if (before.kind === 'adverb' && phrases[i - 2]?.kind === 'comma' && after?.kind === 'preposition')

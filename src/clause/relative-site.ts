@@ -28,9 +28,10 @@ export function relativeSubject(tokens: readonly Token[], phrases: readonly Phra
     a = beforePlace(phrases, a)
     end = a
   }
-  if (isEdge(tokens, phrases, a)) {
-    a -= 4
-    end = a
+  const beyond = beyondEdge(tokens, phrases, a)
+  if (beyond !== a) {
+    a = beyond
+    end = beyond
   }
   const agreeing = agreeingNoun(tokens, phrases, a, pronoun)
   if (agreeing !== a) {
@@ -71,18 +72,20 @@ function agreeingNoun(tokens: readonly Token[], phrases: readonly Phrase[], a: n
       hanging?.kind === 'noun' &&
       phrases[k - 1]?.kind === 'preposition'
     )
-      return numberOfNoun(tokens, hanging) === 'several' ? k - 2 : a
+      return isSeveral(tokens, hanging) ? k - 2 : a
     if (number === null || phrases[k - 1]?.kind !== 'preposition') return a
   }
   return a
 }
 
-/** "a quarry on the edge of Tarn that": the edge only tells where. `a` is the place that it is the edge of. */
-function isEdge(tokens: readonly Token[], phrases: readonly Phrase[], a: number): boolean {
-  const [thing, link, edge, of] = [phrases[a - 4], phrases[a - 3], phrases[a - 2], phrases[a - 1]]
-  if (thing?.kind !== 'noun' || link?.kind !== 'preposition' || edge?.kind !== 'noun' || of?.kind !== 'preposition')
-    return false
-  return thing.form === 'common' && tokens[of.from]!.lower === 'of' && edges.has(tokens[edge.head]!.lower)
+/** "a quarry on the edge of Tarn that": the edge only tells where; else phrase `a` itself. */
+function beyondEdge(tokens: readonly Token[], phrases: readonly Phrase[], a: number): number {
+  const of = phrases[a - 1]
+  const k = of?.kind === 'preposition' && tokens[of.from]!.lower === 'of' ? a - 2 : a
+  const edge = phrases[k]
+  const thing = phrases[k - 2]
+  if (edge?.kind !== 'noun' || !edges.has(tokens[edge.head]!.lower) || phrases[k - 1]?.kind !== 'preposition') return a
+  return thing?.kind === 'noun' && thing.form === 'common' ? k - 2 : a
 }
 
 const edges: ReadonlySet<string> = new Set(
@@ -94,6 +97,12 @@ function namesBoth(phrases: readonly Phrase[], a: number): boolean {
   const [person, link, name] = [phrases[a - 2], phrases[a - 1], phrases[a]]
   if (person?.kind !== 'noun' || link?.kind !== 'preposition' || name?.kind !== 'noun') return false
   return person.form === 'name' && name.form === 'name' && person.determiner === null
+}
+
+/** Also the word that opens the sentence, whose capital makes it no name. */
+function isSeveral(tokens: readonly Token[], noun: NounGroup): boolean {
+  const { lower } = tokens[noun.head]!
+  return numberOfNoun(tokens, noun) === 'several' || (noun.head === 0 && singular(lower) !== lower)
 }
 
 function numberOfVerb({ lower, upos, verb }: Token): 'one' | 'several' | null {
