@@ -49,6 +49,10 @@ export function nonfiniteSite(
   if (before.kind === 'noun' && before.form !== 'time' && before.form !== 'relative') {
     if (verb.form === 'past-participle' && isSecondPassive(tokens, phrases, p))
       return ownSite('main', p - 1, { from: p, to: p + 1 }, null, 'clause.verb.gapped-passive')
+    // "was held at the airport trying to leave": a place tries nothing
+    const finite = isTryingAt(tokens, phrases, p, verb) ? lastFinite(phrases, sites) : null
+    if (finite !== null)
+      return understoodSite('participial', v, { site: finite, role: 'subject' }, null, 'clause.participial.subject')
     const start = verb.form === 'participle' ? antecedentStart(tokens, phrases, p) : p
     const opener = phrases[start - 1]
     if (opener?.kind === 'preposition' && absoluteOpeners.has(tokens[opener.from]!.lower)) {
@@ -142,6 +146,15 @@ function infinitiveSite(
   }
   return understoodSite('infinitive', v, shares, null, 'clause.infinitive.subject')
 }
+
+function isTryingAt(tokens: readonly Token[], phrases: readonly Phrase[], p: number, verb: VerbGroup): boolean {
+  const link = phrases[p - 1]
+  if (verb.form !== 'participle' || link?.kind !== 'preposition' || phrases[p - 2]?.kind !== 'verb') return false
+  return whereabouts.has(tokens[link.from]!.lower) && trying.has(tokens[verb.from]!.verb?.infinitive ?? '')
+}
+
+const whereabouts: ReadonlySet<string> = new Set(['at', 'in', 'near', 'outside'])
+const trying: ReadonlySet<string> = new Set(['attempt', 'hope', 'try', 'wait'])
 
 /** "was fined, the largest sum ever paid, for lying": behind a comma, past a relative clause, the finite verb before it. */
 function beyondRelative(phrases: readonly Phrase[], sites: readonly VerbSite[]): SiteDraft['shares'] {

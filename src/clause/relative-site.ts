@@ -219,7 +219,9 @@ export function relativeObject(
 
 /** "told the mayor": who is told stands between the verb and what is told. */
 export function toldAt(tokens: readonly Token[], phrases: readonly Phrase[], hearer: number): boolean {
-  const verb = phrases[hearer - 1]
+  // "told investors on a call that"
+  const told = phrases[hearer - 1]?.kind === 'preposition' && phrases[hearer - 2]?.kind === 'noun' ? hearer - 2 : hearer
+  const verb = phrases[told - 1]
   return verb?.kind === 'verb' && verb.voice === 'active' && tellingVerbs.has(infinitiveOf(tokens[verb.head]!))
 }
 

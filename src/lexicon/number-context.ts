@@ -50,7 +50,11 @@ export const PHRASAL_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ],
   [
     'down',
-    new Set('lay laid paid pay paying pays put puts putting shot shut turn turned write writing wrote'.split(' ')),
+    new Set(
+      'break breaking breaks broke broken lay laid paid pay paying pays put puts putting shot shut turn turned write writing wrote'.split(
+        ' ',
+      ),
+    ),
   ],
 ])
 

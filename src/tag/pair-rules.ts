@@ -78,6 +78,19 @@ export const determinerEither: Repair = {
   ],
 }
 
+export const pronounThing: Repair = {
+  name: 'tag.pronoun.thing',
+  why: '"Everything" and its like end as a verb does, and are pronouns.',
+  at: ['VERB', 'ADJ', 'ADV'],
+  mend: (words, i) => (things.has(words[i]!.lower) ? 'PRON' : null),
+  examples: [
+    ['They owe it to patients to publish everything.', { text: 'everything', upos: 'PRON' }],
+    ['They are publishing every paper.', null],
+  ],
+}
+
+const things: ReadonlySet<string> = new Set(['anything', 'everything', 'nothing', 'something'])
+
 export const pronounNone: Repair = {
   name: 'tag.pronoun.none',
   why: '"None" stands for what there is not any of, but before "the" and a comparative.',

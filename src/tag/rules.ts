@@ -3,6 +3,7 @@ import { nounEndsCompound, nounWorks } from './compound-end-rule.js'
 import { verbCost, verbWork } from './counted-verb-rule.js'
 import { finiteVerbMissing } from './finite-verb-rule.js'
 import {
+  asBeforeTime,
   earlierAdjective,
   likelyAdverb,
   liveAdverb,
@@ -40,7 +41,15 @@ import {
   nounQuoted,
 } from './noun-rules.js'
 import { adjectiveOperating, thatOperating } from './operating-rule.js'
-import { adverbAllBut, adverbBoth, determinerEither, nounFormer, pronounNone, verbAfterPair } from './pair-rules.js'
+import {
+  adverbAllBut,
+  adverbBoth,
+  determinerEither,
+  nounFormer,
+  pronounNone,
+  pronounThing,
+  verbAfterPair,
+} from './pair-rules.js'
 import { verbAfterPolled } from './polled-rule.js'
 import {
   adjustedAdjective,
@@ -83,6 +92,7 @@ const byForm: readonly Repair[] = [
   likelyAdverb,
   earlierAdjective,
   liveAdverb,
+  asBeforeTime,
   sinceAdverb,
   angledMark,
   infinitiveAfterModal,
@@ -125,6 +135,7 @@ const byForm: readonly Repair[] = [
   adverbBoth,
   determinerEither,
   pronounNone,
+  pronounThing,
   verbAfterPair,
   finalCue,
   figuresShow,
