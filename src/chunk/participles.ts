@@ -283,7 +283,7 @@ function finiteBefore(tokens: readonly Token[], phrases: readonly Phrase[], i: n
     if (phrase.kind === 'coordinator' && phrases[k + 1]?.kind === 'noun' && commaBefore(phrases, k)) return false
     if (phrase.kind === 'comma' && opensSubordinate(phrases, k)) return false
     if (phrase.kind !== 'verb' || phrase.form !== 'finite') continue
-    const pronoun = relativeSubjectOf(phrases, k)
+    const pronoun = relativeSubjectOf(phrases, k) ?? asideOpener(tokens, phrases, k, i)
     if (pronoun === null) return !reports(tokens, phrase)
     // "the girl who lives next door won": that verb is the relative clause's.
     k = pronoun
@@ -292,12 +292,27 @@ function finiteBefore(tokens: readonly Token[], phrases: readonly Phrase[], i: n
 }
 /** "whose last plant at Tarn is": the verb of a clause about what a noun before it has. */
 function hasWhose(tokens: readonly Token[], phrases: readonly Phrase[], verb: number): boolean {
+  const opener = openerOf(tokens, phrases, verb)
+  return opener !== null && phrases[opener]!.kind === 'noun'
+}
+
+/** ", whose saves won the cup,", ", where ships lay,": the phrase that opens the clause of a verb that a comma ends before phrase `i`. */
+function asideOpener(tokens: readonly Token[], phrases: readonly Phrase[], verb: number, i: number): number | null {
+  const opener = openerOf(tokens, phrases, verb)
+  if (opener === null || phrases[opener - 1]?.kind !== 'comma') return null
+  for (let k = verb + 1; k < i; k++) if (phrases[k]!.kind === 'comma') return opener
+  return null
+}
+
+/** "Whose" with its noun, or "where", before the subject of a verb. */
+function openerOf(tokens: readonly Token[], phrases: readonly Phrase[], verb: number): number | null {
   for (let k = verb - 1; k >= 0; k--) {
-    const phrase = phrases[k]!
-    if (phrase.kind === 'noun' && tokens[phrase.from]!.lower === 'whose') return true
-    if (phrase.kind !== 'noun' && phrase.kind !== 'preposition' && phrase.kind !== 'adverb') return false
+    const { kind, from } = phrases[k]!
+    const { lower } = tokens[from]!
+    if (lower === 'whose' || lower === 'where') return k
+    if (kind !== 'noun' && kind !== 'preposition' && kind !== 'adverb') return null
   }
-  return false
+  return null
 }
 
 /** The relative pronoun right before a verb, which is its subject; else null. */

@@ -263,15 +263,15 @@ function isWorthShowing({ subject, object, modifiers }: Parts, figures: readonly
   return figures.length > 0 || names(subject) || names(object) || modifiers.some(names)
 }
 
-/** "Trains between Tarn and Orrin have been stopped": a name within the subject or object. */
-function holdsName({ mentions }: ReferredSentence, { subject, object }: Clause): boolean {
-  return mentions.some(
-    ({ form, from, to }) => form === 'name' && (isWithin(from, to, subject) || isWithin(from, to, object)),
-  )
-}
+/** "Trains between Tarn and Orrin have been stopped": a name that a preposition hangs on the subject or object. */
+function holdsName({ mentions, tokens }: ReferredSentence, { subject, object }: Clause): boolean {
+  return mentions.some(({ form, from, to }) => form === 'name' && (hangs(from, to, subject) || hangs(from, to, object)))
 
-function isWithin(from: number, to: number, phrase: NounPhrase | null): boolean {
-  return phrase !== null && phrase.from <= from && to <= phrase.to
+  function hangs(from: number, to: number, phrase: NounPhrase | null): boolean {
+    if (phrase === null || from < phrase.from || to > phrase.to) return false
+    for (let i = phrase.from; i < from; i++) if (tokens[i]!.upos === 'ADP') return true
+    return false
+  }
 }
 
 /** "older than I am", "more than they did": the rest of a comparison tells nothing, nor does "be" behind what is told. */

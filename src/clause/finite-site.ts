@@ -52,6 +52,7 @@ export function finiteSite(
       if (before.form === 'past-participle' && p === v - 2 && phrases[p - 1]?.kind === 'noun')
         return afterNoun(tokens, phrases, v, v - 1, sites)
       return (
+        afterPlace(tokens, phrases, v) ??
         embedded(tokens, phrases, v, v, sites) ??
         throughSaying(tokens, phrases, v, sites) ??
         reportedAfterSaying(tokens, phrases, v, v) ??

@@ -50,7 +50,7 @@ export const adverbBoth: Repair = {
     if (words[i]!.lower !== 'both' || before === undefined) return null
     // "have both raised prices"
     const next = words[i + 1]
-    if (before.upos === 'AUX' && next?.upos === 'VERB' && next.verb?.form !== 'infinitive') return 'ADV'
+    if (before.upos === 'AUX' && next?.verb?.form === 'past') return 'ADV'
     if (!isSubject(before)) return null
     return words[i + 1]?.upos === 'AUX' || isVerbAt(words, i + 1) ? 'ADV' : null
   },

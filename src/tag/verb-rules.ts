@@ -137,7 +137,9 @@ export const participleAfterHave: Repair = {
       const opens = next.upos === 'DET' || next.upos === 'NUM' || next.upos === 'SYM' || next.upos === 'PRON'
       return opens || (lower === 'forecast' && words[i + 2]?.upos === 'ADP') ? 'VERB' : null
     }
-    if (next !== undefined && (isNominal(next) || next.upos === 'ADJ' || next.text === '-')) return null
+    // "have both raised prices"
+    const isShared = words[i - 1]!.lower === 'both'
+    if (!isShared && next !== undefined && (isNominal(next) || next.upos === 'ADJ' || next.text === '-')) return null
     return verb?.form === 'past' || verb?.form === 'participle' ? 'VERB' : null
   },
   examples: [
