@@ -1,7 +1,7 @@
 import { catenativesWithTo } from '../lexicon/catenatives.js'
 import { possessiveDeterminers } from '../lexicon/pronouns.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
-import { isNominal } from './draft-token.js'
+import { type DraftToken, isNominal } from './draft-token.js'
 import { hasFiniteVerb } from './finite-verb-rule.js'
 import type { Repair } from './repair.js'
 
@@ -54,7 +54,8 @@ export const costVerb: Repair = {
     const before = words[i - 1]
     if (words[i]!.lower !== 'cost' || before === undefined) return null
     // "The strike, in 2022, cost the port $3 million"
-    const isBehindAside = before.text === ',' && i > 3 && !hasFiniteVerb(words, i)
+    const isBehindAside = before.text === ',' && i > 3 && (isPaid(words, i + 1) || !hasFiniteVerb(words, i))
+    if (isBehindAside && isPaid(words, i + 1)) return 'VERB'
     if (!isNominal(before) && !isBehindAside) return null
     let k = i + 1
     while (k < i + 4 && bounding.has(words[k]?.lower ?? '')) k++
@@ -69,8 +70,16 @@ export const costVerb: Repair = {
     ['Cocoa cost the company nearly twice as much.', { text: 'cost', upos: 'VERB' }],
     ['Copper cost the firm $3 million, it said.', { text: 'cost', upos: 'VERB' }],
     ['The last strike, in 2022, cost the port $3 million.', { text: 'cost', upos: 'VERB' }],
+    ['The flood, which burst its banks in May, cost Hugh Roe $3 million.', { text: 'cost', upos: 'VERB' }],
     ['It kept the cost about level.', null],
   ],
+}
+
+/** "cost Hugh Roe $3": a name, and then what he paid. */
+function isPaid(words: readonly DraftToken[], from: number): boolean {
+  let k = from
+  while (words[k]?.upos === 'PROPN') k++
+  return k > from && words[k]?.upos === 'SYM'
 }
 
 /** Words between a verb and its amount. */

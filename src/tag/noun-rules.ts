@@ -327,6 +327,26 @@ export const nounNotInfinitive: Repair = {
 /** What stands before bare infinitives too ("rather than close", "did nothing but wait"), or is "to" itself. */
 const beforeInfinitive: ReadonlySet<string> = new Set(['as', 'but', 'except', 'like', 'of', 'than', 'to'])
 
+export const nounBehindName: Repair = {
+  name: 'tag.noun.behind-name',
+  why: 'Behind an article and a name, a word that is noun and verb right before a comma is the noun, where a comma and an auxiliary go on with the clause.',
+  at: ['VERB'],
+  mend: (words, i) => {
+    if (words[i]!.verb?.form !== 'infinitive' || words[i + 1]?.text !== ',' || words[i - 1]?.upos !== 'PROPN')
+      return null
+    let k = i - 1
+    while (k > 0 && words[k]!.upos === 'PROPN') k--
+    if (words[k]!.lower !== 'the') return null
+    for (k = i + 2; k + 1 < words.length; k++)
+      if (words[k]!.text === ',') return words[k + 1]!.upos === 'AUX' ? 'NOUN' : null
+    return null
+  },
+  examples: [
+    ['The Cardle shed, built by prisoners in 1917, will reopen as a museum.', { text: 'shed', upos: 'NOUN' }],
+    ['The Cardle mills shed, among other things, 40 jobs.', null],
+  ],
+}
+
 export const nounInTeamName: Repair = {
   name: 'tag.noun.in-team-name',
   why: '"The road policing unit" is a unit: behind an article and its noun, a word in -ing right before a word for a body of people is part of what the body is called.',
