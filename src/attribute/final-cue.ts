@@ -62,6 +62,8 @@ function endOfCue(scene: Scene, from: number): number | null {
   for (let p = phraseIndexAt(scene, from); p < phrases.length; p++) {
     const phrase = phrases[p]!
     if (phrase.from < from) continue
+    // "told a launch event streamed to two million viewers"
+    if (phrase.kind === 'verb' && phrase.form === 'past-participle' && phrases[p - 1]?.kind === 'noun') continue
     if (phrase.kind === 'verb' || phrase.kind === 'subordinator') return phrase.kind === 'verb' ? null : tokens.length
     if (phrase.kind === 'comma') {
       const next = phrases[p + 1]

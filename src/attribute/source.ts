@@ -11,6 +11,8 @@ export function sourceOfVerb(scene: Scene, v: number): NounPhrase | null {
   const clause = clauseOf(scene, verb)
   const subject = clause?.subject ?? null
   if (clause === null) return null
+  // "it was too early to say": nobody
+  if (verb.form === 'infinitive' && subject !== null && scene.tokens[subject.head]!.lower === 'it') return null
   if (subject === null) return verb.form === 'finite' ? (contactSource(scene, v) ?? sharedSource(scene, v)) : null
   if (subject.from > verb.from && mustTellSomebody(scene, verb)) return null
   if (subject.from > verb.from) return sourceAfter(scene, phraseIndexAt(scene, subject.from))

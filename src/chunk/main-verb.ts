@@ -17,7 +17,7 @@ export function readMainVerb(chain: VerbChain): boolean {
   const { tokens, at } = chain
   const lemma = infinitiveOf(tokens[at]!)
   chain.verbs.push(at)
-  chain.end = (particleAfter(tokens, at, lemma) ?? at) + 1
+  chain.end = (particleAfter(chain, lemma) ?? at) + 1
   const infinitive = infinitiveAfterTo(tokens, chain.end, chain.negations)
   if (infinitive !== null && takesTo(chain, lemma)) {
     chain.rules.push('chunk.verb.catenative-to')
@@ -61,12 +61,30 @@ function isGerundHere(chain: VerbChain, next: Token): boolean {
  * The particle that makes another verb of the verb. "In" and "on" are particles only at the end or before a preposition
  * ("moved in Paris"), and "up to" before an amount is a bound.
  */
-function particleAfter(tokens: readonly Token[], at: number, lemma: string): number | null {
+function particleAfter(chain: VerbChain, lemma: string): number | null {
+  const { tokens, at } = chain
   const next = tokens[at + 1]
   if (next === undefined || (next.upos !== 'ADP' && next.upos !== 'ADV' && next.upos !== 'PART')) return null
   if (!phrasalVerbs.get(lemma)?.has(next.lower)) return null
   const after = tokens[at + 2]
   if (next.lower === 'up' && after?.lower === 'to') return null
+  // "settled down $1.63": how far, and which way
+  if (closingVerbs.has(lemma) && isChange(chain.spans.figureFrom(at + 2)?.figure.kind)) return null
   if (next.lower !== 'in' && next.lower !== 'on') return at + 1
+  // "pencilled in a rise"
+  if (lemma === 'pencil') return at + 1
+  // "take in 3 million kilos", "put on 30 jobs"
+  if (gatheringVerbs.has(lemma) && gathered.has(chain.spans.figureFrom(at + 2)?.figure.kind ?? '')) return at + 1
   return after === undefined || after.upos === 'ADP' || after.upos === 'PUNCT' ? at + 1 : null
 }
+
+/** What a price does at the end of a day. */
+const closingVerbs: ReadonlySet<string> = new Set(['close', 'end', 'finish', 'settle', 'start', 'trade'])
+
+function isChange(kind: string | undefined): boolean {
+  return kind === 'money' || kind === 'percent'
+}
+
+/** Verbs that have "in" or "on" for a particle before an amount too. */
+const gatheringVerbs: ReadonlySet<string> = new Set(['bring', 'put', 'take'])
+const gathered: ReadonlySet<string> = new Set(['count', 'measure', 'money', 'number'])

@@ -58,13 +58,22 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
   const before = phrases[i - 1]
   const after = phrases[i + 1]
   if (before === undefined) return after?.kind === 'preposition' || opensWithParticiple(phrases, i)
+  // "the largest sum ever paid to a bank"
+  if (before.kind === 'adverb' && tokens[before.from]!.lower === 'ever' && after?.kind === 'preposition') return true
   if (before.kind === 'adverb' && phrases[i - 2]?.kind === 'noun' && i >= 2) return false
   // "Rival Orrin, once valued at $1 billion, filed"
   if (before.kind === 'adverb' && phrases[i - 2]?.kind === 'comma' && after?.kind === 'preposition')
     if (statedOfThings.has(infinitiveOf(tokens[group.head]!))) return true
+  // "Gold, often bought as a refuge, edged up"
+  if (before.kind === 'adverb' && phrases[i - 2]?.kind === 'comma' && phrases[i - 3]?.kind === 'noun')
+    if (after?.kind === 'preposition' && closesParenthesis(phrases, i + 1) && !finiteBefore(tokens, phrases, i))
+      return true
   if (before.kind === 'mark' && tokens[before.from]!.text === '(') return after?.kind === 'preposition'
   if (before.kind === 'subordinator' && !isNominalThat(tokens, before.from)) return true
   if (before.kind === 'comma') {
+    // "The minister, asked whether it could last, replied"
+    if (after?.kind === 'subordinator' && phrases[i - 2]?.kind === 'noun' && tokens[group.head]!.lower === 'asked')
+      return closesParenthesis(phrases, i + 1) && !finiteBefore(tokens, phrases, i)
     if (after?.kind !== 'preposition') return false
     // "It paid for the hall, built in 1902, and sold the school."
     if (statedOfThings.has(infinitiveOf(tokens[group.head]!)) && hasFinite(phrases, i)) return true
@@ -73,7 +82,7 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
   if (before.kind === 'coordinator')
     return after?.kind === 'preposition' && followsReduced(phrases, i - 2, finiteAfter(tokens, phrases, i))
   // "most of those affected"
-  if (before.kind === 'noun' && tokens[before.to - 1]!.lower === 'those')
+  if (before.kind === 'noun' && tokens[before.to - 1]!.lower === 'those' && !isPartOfThose(tokens, phrases, i))
     return after === undefined || after.kind !== 'noun'
   if (before.kind !== 'noun' || before.form === 'pronoun' || before.form === 'relative') return false
   if (isGappedPassive(tokens, phrases, i)) return true
@@ -113,6 +122,20 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
   return finiteBefore(tokens, phrases, i) || finiteAfter(tokens, phrases, i) || finiteAfterRelative(phrases, i)
 }
 
+/** "but a fifth of those failed": a part that opens its clause, with no other verb to be its own. */
+function isPartOfThose(tokens: readonly Token[], phrases: readonly Phrase[], i: number): boolean {
+  const opener = phrases[i - 4]
+  if (phrases[i - 2]?.kind !== 'preposition' || phrases[i - 3]?.kind !== 'noun') return false
+  if (
+    opener !== undefined &&
+    opener.kind !== 'coordinator' &&
+    opener.kind !== 'comma' &&
+    opener.kind !== 'subordinator'
+  )
+    return false
+  return tokens[phrases[i - 2]!.from]!.lower === 'of' && !finiteAfter(tokens, phrases, i)
+}
+
 /** "is one of 30 councils granted loans": right behind the predicate of a copula nothing new is told. */
 function isAfterCopula(phrases: readonly Phrase[], i: number): boolean {
   let k = i - 1
@@ -138,6 +161,9 @@ function isFinalReport(tokens: readonly Token[], phrases: readonly Phrase[], i: 
   for (let k = i - 1; k > 0; k--) {
     const { kind } = phrases[k]!
     if (kind === 'comma' || kind === 'quote') return true
+    // "a survey published on Sunday found"
+    const phrase = phrases[k]!
+    if (phrase.kind === 'verb' && phrase.form === 'past-participle' && phrases[k - 1]!.kind === 'noun') continue
     if (kind !== 'noun' && kind !== 'preposition' && kind !== 'adjective' && kind !== 'coordinator') return false
   }
   return false
@@ -189,7 +215,8 @@ function isOnlyVerb(tokens: readonly Token[], phrases: readonly Phrase[], i: num
   for (let k = i + 1; k < phrases.length; k++) {
     const phrase = phrases[k]!
     if (phrase.kind === 'subordinator' || phrase.kind === 'quote') return true
-    if (phrase.kind === 'verb' && phrase.form === 'finite' && relativeSubjectOf(phrases, k) === null) return false
+    if (phrase.kind !== 'verb' || phrase.form !== 'finite' || hasWhose(tokens, phrases, k)) continue
+    if (relativeSubjectOf(phrases, k) === null) return false
   }
   return true
 }
@@ -236,9 +263,13 @@ function sharesSubject(phrases: readonly Phrase[], i: number): boolean {
 }
 /** ", founded in 1950 and based in Turin, makes": a comma follows and the finite verb after it. */
 function closesParenthesis(phrases: readonly Phrase[], from: number): boolean {
-  const comma = phrases.findIndex((phrase, k) => k >= from && phrase.kind === 'comma')
-  const verb = phrases[comma + 1]
-  return comma !== -1 && verb?.kind === 'verb' && verb.form === 'finite'
+  for (let k = from; k < phrases.length; k++) {
+    const { kind } = phrases[k]!
+    if (kind === 'coordinator' || kind === 'quote') return false
+    const verb = phrases[k + 1]
+    if (kind === 'comma' && verb?.kind === 'verb' && verb.form === 'finite') return true
+  }
+  return false
 }
 
 /** Whether this verb's own clause, to the left, has its finite verb already. */
@@ -252,13 +283,38 @@ function finiteBefore(tokens: readonly Token[], phrases: readonly Phrase[], i: n
     if (phrase.kind === 'coordinator' && phrases[k + 1]?.kind === 'noun' && commaBefore(phrases, k)) return false
     if (phrase.kind === 'comma' && opensSubordinate(phrases, k)) return false
     if (phrase.kind !== 'verb' || phrase.form !== 'finite') continue
-    const pronoun = relativeSubjectOf(phrases, k)
+    const pronoun = relativeSubjectOf(phrases, k) ?? asideOpener(tokens, phrases, k, i)
     if (pronoun === null) return !reports(tokens, phrase)
     // "the girl who lives next door won": that verb is the relative clause's.
     k = pronoun
   }
   return false
 }
+/** "whose last plant at Tarn is": the verb of a clause about what a noun before it has. */
+function hasWhose(tokens: readonly Token[], phrases: readonly Phrase[], verb: number): boolean {
+  const opener = openerOf(tokens, phrases, verb)
+  return opener !== null && phrases[opener]!.kind === 'noun'
+}
+
+/** ", whose saves won the cup,", ", where ships lay,": the phrase that opens the clause of a verb that a comma ends before phrase `i`. */
+function asideOpener(tokens: readonly Token[], phrases: readonly Phrase[], verb: number, i: number): number | null {
+  const opener = openerOf(tokens, phrases, verb)
+  if (opener === null || phrases[opener - 1]?.kind !== 'comma') return null
+  for (let k = verb + 1; k < i; k++) if (phrases[k]!.kind === 'comma') return opener
+  return null
+}
+
+/** "Whose" with its noun, or "where", before the subject of a verb. */
+function openerOf(tokens: readonly Token[], phrases: readonly Phrase[], verb: number): number | null {
+  for (let k = verb - 1; k >= 0; k--) {
+    const { kind, from } = phrases[k]!
+    const { lower } = tokens[from]!
+    if (lower === 'whose' || lower === 'where') return k
+    if (kind !== 'noun' && kind !== 'preposition' && kind !== 'adverb') return null
+  }
+  return null
+}
+
 /** The relative pronoun right before a verb, which is its subject; else null. */
 function relativeSubjectOf(phrases: readonly Phrase[], verb: number): number | null {
   const k = phrases[verb - 1]?.kind === 'adverb' ? verb - 2 : verb - 1

@@ -63,7 +63,17 @@ export function nounFollows(tokens: readonly Token[], at: number): boolean {
 const FARTHEST = 6
 
 /** Adverbs that stand before a noun as adjectives do: "its only brewer", "the then mayor". */
-const attributiveAdverbs: ReadonlySet<string> = new Set(['downtown', 'nearby', 'only', 'overseas', 'then'])
+const attributiveAdverbs: ReadonlySet<string> = new Set([
+  'downtown',
+  'early',
+  'fine',
+  'late',
+  'nearby',
+  'only',
+  'overseas',
+  'straight',
+  'then',
+])
 
 function premodifierFollows(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
@@ -92,11 +102,32 @@ function isAttributive(tokens: readonly Token[], at: number, opened: boolean): b
   if (form === 'past' && next.upos === 'NUM' && tokens[at - 1]?.upos === 'NUM') return false
   if (tokens[at]!.rules.includes(verbAfterPair.name)) return false
   if (tokens[at]!.rules.includes(gerundOfSpending.name)) return false
-  // "62% backed Holm": a share of people is who does it.
-  if (form === 'past' && next.upos === 'PROPN' && tokens[at - 1]?.text === '%') return false
+  // "62% backed Holm", "81 percent contained plastic": a share of people or things is who does it.
+  if (lower === 'said' || lower === 'thought') return false
+  if (form === 'past' && isShare(tokens[at - 1]) && (next.upos === 'PROPN' || isOnlyFinite(tokens, at))) return false
   if (next.text === '-') return tokens[at + 2] !== undefined && nounFollows(tokens, at + 2)
   return beforeNoun.has(next.upos) && nounFollows(tokens, at + 1)
 }
+
+function isShare(token: Token | undefined): boolean {
+  return token !== undefined && (token.text === '%' || token.lower === 'percent' || token.lower === 'cent')
+}
+
+/** Whether no other verb of its clause, up to the next mark, is finite: of several shares right after a mark or the beginning. */
+function isOnlyFinite(tokens: readonly Token[], at: number): boolean {
+  let opener = at - 2
+  while (opener >= 0 && inShare.has(tokens[opener]!.upos)) opener--
+  if (opener >= 0 && tokens[opener]!.upos !== 'PUNCT' && tokens[opener]!.upos !== 'CCONJ') return false
+  for (let k = at + 1; k < tokens.length; k++) {
+    const { upos, verb } = tokens[k]!
+    if (upos === 'PUNCT' || upos === 'SCONJ' || upos === 'CCONJ') return true
+    if (upos === 'AUX' || (upos === 'VERB' && (verb?.form === 'past' || verb?.form === 'present'))) return false
+  }
+  return true
+}
+
+/** "about 81 per", "nearly 60" */
+const inShare: ReadonlySet<string> = new Set(['ADP', 'ADV', 'NOUN', 'NUM'])
 
 /** What may stand between a participle and its noun, and the noun. */
 const beforeNoun: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'NUM', 'PROPN', 'SYM', 'VERB'])

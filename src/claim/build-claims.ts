@@ -142,7 +142,8 @@ function claimsOfSentence(
       const isKept = (i: number) => split.without.length === 0 || !isIn(split.without, sentence.figures[indices[i]!]!)
       const kept = own.filter((_, i) => isKept(i))
       const keptIndices = indices.filter((_, i) => isKept(i))
-      if (!all && !isWorthShowing(parts, kept)) continue
+      if (!all && !isWorthShowing(parts, kept) && !holdsName(sentence, split.clause)) continue
+      if (isStub(sentence, split.clause, kept)) continue
       if (!all && kept.length === 0 && isOnlyWeighing(sentence, index, parts)) continue
       const when = clauseTimes[index]!
       const told = { figures: kept, indices: keptIndices }
@@ -260,6 +261,31 @@ function contentOf(reading: Reading, said: SaidIn, clause: Clause, index: number
 
 function isWorthShowing({ subject, object, modifiers }: Parts, figures: readonly Figure[]): boolean {
   return figures.length > 0 || names(subject) || names(object) || modifiers.some(names)
+}
+
+/** "Trains between Tarn and Orrin have been stopped": a name that a preposition hangs on the subject or object. */
+function holdsName({ mentions, tokens }: ReferredSentence, { subject, object }: Clause): boolean {
+  return mentions.some(({ form, from, to }) => form === 'name' && (hangs(from, to, subject) || hangs(from, to, object)))
+
+  function hangs(from: number, to: number, phrase: NounPhrase | null): boolean {
+    if (phrase === null || from < phrase.from || to > phrase.to) return false
+    for (let i = phrase.from; i < from; i++) if (tokens[i]!.upos === 'ADP') return true
+    return false
+  }
+}
+
+/** "older than I am", "more than they did": the rest of a comparison tells nothing, nor does "be" behind what is told. */
+function isStub(
+  { tokens }: ReferredSentence,
+  { verb, object, marker, rules }: Clause,
+  figures: readonly Figure[],
+): boolean {
+  if (verb === null || object !== null || figures.length > 0) return false
+  // "Worst hit was Tarn": told by the participle's clause.
+  if (rules.includes('clause.subject.after-predicate')) return true
+  if (marker === null) return false
+  const { lower } = tokens[marker.from]!
+  return (lower === 'than' || lower === 'as') && tokens[verb.head]!.upos === 'AUX'
 }
 
 /** "Tarn is weighing whether to sell": what it may do has a claim of its own, which tells all that this one would. */

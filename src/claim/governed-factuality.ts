@@ -47,6 +47,8 @@ function expected({ subject }: Clause): Factuality {
 
 function underNoun(sentence: ReferredSentence, clause: Clause): Factuality | null {
   if (clause.verb!.form !== 'infinitive' && clause.kind !== 'gerund') return null
+  // "expects the move to save $3 million": the noun is who does it.
+  if (clause.rules.includes('clause.infinitive.object-control')) return null
   const before = (clause.marker?.from ?? clause.verb!.from) - 1
   const token = sentence.tokens[before]
   if (token?.upos === 'ADJ') {

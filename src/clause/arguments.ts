@@ -8,6 +8,10 @@ import {
   measuredAdjectives,
   summingNouns,
 } from '../lexicon/clause-words.js'
+import { isRole } from '../lexicon/frozen.js'
+import { nominalTypes } from '../lexicon/nominals.js'
+import { placeNouns } from '../lexicon/place-words.js'
+import { TIME_UNITS } from '../lexicon/time-units.js'
 import type { TokenRange } from '../rule/offsets.js'
 import { singular } from '../tag/lemma.js'
 import type { Token } from '../tag/token.js'
@@ -111,12 +115,23 @@ export function argumentsIn(
           object !== null &&
           !afterComma &&
           adjuncts.length === 0 &&
+          !reflexives.has(tokens[phrase.head]!.lower) &&
           takesTwo(tokens, verb) &&
           !isTimesAsMuch(tokens, phrases[read.next])
         ) {
           adjuncts.push(adjunctOf(object, null))
           object = read.phrase
         } else if (phrase.form !== 'relative' && verb !== null) adjuncts.push(adjunctOf(read.phrase, null))
+        // "two drugs, one of them a pill": what the part is.
+        const told = afterComma && isPartOfNamed(tokens, read.phrase) ? phrases[read.next] : undefined
+        if (told?.kind === 'noun' && told.form !== 'time' && read.next < to) {
+          const what = describingPhraseAt(tokens, phrases, read.next, to)
+          appositions.push({ of: read.phrase, phrase: what.phrase })
+          last = what.phrase
+          afterComma = false
+          i = what.next
+          continue
+        }
         last = read.phrase
         i =
           object !== null && object.to > read.phrase.to && object.from === read.phrase.from ? read.next + 1 : read.next
@@ -208,10 +223,53 @@ function isApposition(tokens: readonly Token[], phrases: readonly Phrase[], i: n
   if (determiner !== null) {
     const { lower } = tokens[determiner]!
     if (!articles.has(lower)) return false
+    // "bananas from Tarn, the biggest haul": what is where it came from is no haul.
+    if (
+      lower === 'the' &&
+      hangsOnPreposition(phrases, last) &&
+      isHighest(tokens, group) &&
+      !namesSomebody(tokens, group)
+    )
+      return false
     return lower === 'the' || tokens[last.head]!.upos === 'NUM' || !sumsUp(tokens, group)
   }
+  // "four centuries after they were hunted": when, not what
+  if (timesAgo.has(tokens[phrases[i + 1]?.from ?? 0]!.lower) && TIME_UNITS.has(tokens[group.head]!.lower)) return false
+  // "touched $77 in the session, its highest since May": what the whole is.
+  if (possessor !== null && isHighest(tokens, group) && tokens[last.head]!.upos === 'NOUN') return false
   if (possessor !== null || group.rules.length > 0) return true
   return group.form === 'common' && describingNouns.has(singular(tokens[group.head]!.lower))
+}
+
+/** A name that a preposition governs. */
+function hangsOnPreposition(phrases: readonly Phrase[], { head }: NounPhrase): boolean {
+  const i = phrases.findIndex((phrase) => phrase.from <= head && head < phrase.to)
+  const name = phrases[i]
+  return name?.kind === 'noun' && name.form === 'name' && phrases[i - 1]?.kind === 'preposition'
+}
+
+/** A place, a firm or a person. */
+function namesSomebody(tokens: readonly Token[], { head }: NounGroup): boolean {
+  const noun = singular(tokens[head]!.lower)
+  return placeNouns.has(noun) || nominalTypes.has(noun) || isRole(noun)
+}
+
+/** "one of them", "most of which" */
+function isPartOfNamed(tokens: readonly Token[], { from, to }: NounPhrase): boolean {
+  return to - from === 3 && tokens[from + 1]!.lower === 'of' && wholes.has(tokens[to - 1]!.lower)
+}
+
+const wholes: ReadonlySet<string> = new Set(['them', 'these', 'which', 'whom'])
+
+/** "taking over the service himself": behind an object they stress the subject. */
+const reflexives: ReadonlySet<string> = new Set(['herself', 'himself', 'itself', 'themselves'])
+
+const timesAgo: ReadonlySet<string> = new Set(['after', 'before'])
+
+function isHighest(tokens: readonly Token[], { head, from }: NounGroup): boolean {
+  for (let i = head; i > from; i--)
+    if (/^(?:best|worst)$|.est$/.test(tokens[i]!.lower)) return tokens[i]!.upos !== 'NOUN' || i === head
+  return false
 }
 
 /** "the firm's founder, Olga Brandt, to the board": a name between commas right after a common noun with article or possessor. */

@@ -180,7 +180,10 @@ function rightEdge(
 /** Phrases between the clause's beginning and its subject ("In May, X sold …"), and bare times between subject and verb. */
 function frontedAdjuncts(tokens: readonly Token[], phrases: readonly Phrase[], site: VerbSite): Adjunct[] {
   const stop = site.subject !== null && !site.inverted && site.origin === 'own' ? site.subject.from : site.verb
-  const found = [...argumentsIn(tokens, phrases, site.left, Math.max(site.left, stop), null).adjuncts]
+  // "Of the barges examined, 12 leaked": the participle has a clause of its own.
+  let end = site.left
+  while (end < stop && (phrases[end]!.kind !== 'verb' || end === site.left)) end++
+  const found = [...argumentsIn(tokens, phrases, site.left, end, null).adjuncts]
   if (site.subject !== null && !site.inverted && site.origin === 'own') {
     for (let k = site.verb - 1; k >= site.subject.to; k--) {
       const phrase = phrases[k]!

@@ -1,14 +1,15 @@
 import type { Phrase, VerbGroup } from '../chunk/phrase.js'
 import { infinitiveOf } from '../chunk/verb-word.js'
 import { reportingVerbs } from '../lexicon/reporting-verbs.js'
+import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
 import type { Token } from '../tag/token.js'
 import { beforeRelative } from './embedded-subject.js'
-import { afterPlace, afterSaying } from './inverted-site.js'
+import { afterPlace, afterPredicate, afterSaying } from './inverted-site.js'
 import { opensClause, skipLeft } from './opener.js'
 import { ownSubject } from './own-subject.js'
 import { beforeParenthesis } from './parenthesis.js'
-import { relativeSubject } from './relative-site.js'
-import { antecedentSite, ownSite, sharedSite, subjectlessSite } from './site-draft.js'
+import { lacksObject, relativeSubject } from './relative-site.js'
+import { antecedentSite, ownSite, sharedSite, subjectlessSite, understoodSite } from './site-draft.js'
 import { antecedentStart, subjectStart } from './subject.js'
 import { lastFinite, type SiteDraft, type VerbSite } from './verb-site.js'
 
@@ -19,8 +20,10 @@ export function finiteSite(
   v: number,
   sites: readonly VerbSite[],
 ): SiteDraft {
-  const p = skipTime(tokens, phrases, skipLeft(phrases, v - 1))
+  const p = beforeAside(phrases, skipTime(tokens, phrases, skipLeft(phrases, v - 1)))
   const before = phrases[p]
+  const predicative = afterPredicate(tokens, phrases, v)
+  if (predicative !== null) return predicative
   switch (before?.kind) {
     case undefined:
       return subjectlessSite('main', 0)
@@ -33,7 +36,13 @@ export function finiteSite(
     case 'coordinator': {
       const last = lastFinite(phrases, sites, !isPlainForm(tokens, phrases[v] as VerbGroup))
       if (last === null) return subjectlessSite('main', v)
-      const shared = sayingAgain(tokens, phrases, v, p, sites, last) ?? beyondParenthesis(phrases, p, sites, last)
+      const bare = secondInfinitive(tokens, phrases, v, sites, last)
+      if (bare !== null)
+        return understoodSite('infinitive', p, { site: bare, role: 'subject' }, null, 'clause.verb.coordinated')
+      const shared =
+        sayingAgain(tokens, phrases, v, p, sites, last) ??
+        beyondGap(phrases, v, sites, last) ??
+        beyondParenthesis(phrases, p, sites, last)
       return sharedSite(sites[shared]!.kind, p, shared)
     }
     case 'adjective':
@@ -43,6 +52,7 @@ export function finiteSite(
       if (before.form === 'past-participle' && p === v - 2 && phrases[p - 1]?.kind === 'noun')
         return afterNoun(tokens, phrases, v, v - 1, sites)
       return (
+        afterPlace(tokens, phrases, v) ??
         embedded(tokens, phrases, v, v, sites) ??
         throughSaying(tokens, phrases, v, sites) ??
         reportedAfterSaying(tokens, phrases, v, v) ??
@@ -54,9 +64,59 @@ export function finiteSite(
   }
 }
 
+/** "and, in 1952, won": of the comma that ends an aside right behind a coordinator, the coordinator; else phrase `p` itself. */
+function beforeAside(phrases: readonly Phrase[], p: number): number {
+  if (phrases[p]?.kind !== 'comma' || phrases[p - 1]?.kind !== 'noun') return p
+  let k = p - 1
+  while (phrases[k]?.kind === 'noun' || phrases[k]?.kind === 'preposition' || phrases[k]?.kind === 'adverb') k--
+  const opens = phrases[k + 1]?.kind === 'preposition' || (phrases[k + 1] as { form?: string }).form === 'time'
+  return opens && phrases[k]?.kind === 'comma' && phrases[k - 1]?.kind === 'coordinator' ? k - 1 : p
+}
+
 /** "helps it repay loans and lifts its share": a verb that is no plain form is not the second of a bare infinitive. */
 function isPlainForm(tokens: readonly Token[], { from, modals }: VerbGroup): boolean {
   return modals.length === 0 && tokens[from]!.verb?.form === 'infinitive'
+}
+
+/**
+ * "told them to pay a fine or face trial": a plain form does not go on from a past tense or a third person, but from the
+ * infinitive behind it, which has a subject of its own. Null elsewhere.
+ */
+function secondInfinitive(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  v: number,
+  sites: readonly VerbSite[],
+  last: number,
+): number | null {
+  const verb = phrases[v] as VerbGroup
+  const governor = phrases[sites[last]!.verb] as VerbGroup
+  if (!isPlainForm(tokens, verb) || unchangedVerbs.has(tokens[verb.head]!.lower) || governor.modals.length > 0)
+    return null
+  const form = tokens[governor.from]!.verb?.form
+  if (form !== 'past' && form !== 'present') return null
+  for (let k = sites.length - 1; k > last; k--)
+    if (sites[k]!.kind === 'infinitive' && sites[k]!.origin === 'own') return k
+  return null
+}
+
+/**
+ * "She sold the boat that a sailor had left and bought a mill": a verb with an object of its own is no second one of a relative
+ * clause that lacks its object; the verb before that clause goes on. Null elsewhere.
+ */
+function beyondGap(phrases: readonly Phrase[], v: number, sites: readonly VerbSite[], last: number): number | null {
+  const { kind, origin, left, verb, rules } = sites[last]!
+  if (kind !== 'relative' || origin !== 'own' || rules.includes('clause.relative.part') || !lacksObject(phrases, verb))
+    return null
+  const object = phrases[v + 1]
+  if (object?.kind !== 'noun' || object.form === 'time') return null
+  const marker = phrases[left]
+  if (marker?.kind === 'preposition' || (marker?.kind === 'noun' && marker.form !== 'relative')) return null
+  for (let k = last - 1; k >= 0; k--) {
+    const site = sites[k]!
+    if (site.verb < left && site.kind !== 'relative' && (phrases[site.verb] as VerbGroup).form === 'finite') return k
+  }
+  return null
 }
 
 /** "The flood broke the bridge, which was old, and closed a road": commas end the relative clause, and the verb before it goes on. */

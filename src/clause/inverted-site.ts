@@ -1,21 +1,35 @@
 import type { NounGroup, Phrase, VerbGroup } from '../chunk/phrase.js'
 import { infinitiveOf } from '../chunk/verb-word.js'
+import { cueVerbs } from '../lexicon/cue-verbs.js'
+import { provingVerbs } from '../lexicon/factuality-words.js'
 import { statementVerbs } from '../lexicon/reporting-verbs.js'
 import type { Token } from '../tag/token.js'
 import { opensClause } from './opener.js'
-import { invertedSite } from './site-draft.js'
+import { invertedSite, type PhraseRange } from './site-draft.js'
 import type { SiteDraft } from './verb-site.js'
 
 /** "said the minister": a verb of saying between its content and its subject. */
 export function afterSaying(tokens: readonly Token[], phrases: readonly Phrase[], v: number): SiteDraft | null {
   const verb = phrases[v] as VerbGroup
   const next = phrases[v + 1]
-  if (verb.to - verb.from > 1 || !statementVerbs.has(infinitiveOf(tokens[verb.head]!))) return null
+  const lemma = infinitiveOf(tokens[verb.head]!)
+  if (verb.to - verb.from > 1 || !statementVerbs.has(lemma) || takesNoClause(lemma)) return null
   if (next?.kind !== 'noun' || next.form === 'time' || next.form === 'relative') return null
   if (saysMore(tokens, phrases, v + 2) || isTold(tokens, phrases, v)) return null
+  return invertedSite(v, subjectBehind(tokens, phrases, v), 'clause.subject.inverted')
+}
+
+/** "accused the firms of fraud": a verb that takes neither a clause nor a quotation has its object behind it. */
+function takesNoClause(lemma: string): boolean {
+  const cue = cueVerbs.get(lemma)
+  return cue !== undefined && !cue.frames.has('that') && !cue.frames.has('q') && !cue.frames.has('obj')
+}
+
+/** The noun behind the verb, with what "of" hangs on it. */
+function subjectBehind(tokens: readonly Token[], phrases: readonly Phrase[], v: number): PhraseRange {
   let to = v + 2
   while (phrases[to]?.kind === 'preposition' && phrases[to + 1]?.kind === 'noun' && isOf(tokens, phrases[to]!)) to += 2
-  return invertedSite(v, { from: v + 1, to }, 'clause.subject.inverted')
+  return { from: v + 1, to }
 }
 
 /**
@@ -44,6 +58,8 @@ function isTold(tokens: readonly Token[], phrases: readonly Phrase[], v: number)
   const lemma = infinitiveOf(tokens[(phrases[v] as VerbGroup).head]!)
   const noun = phrases[v + 1] as NounGroup
   if (quotingVerbs.has(lemma) || noun.form !== 'common') return false
+  // ", showed a ridge": what shows that something is so is spoken of already.
+  if (provingVerbs.has(lemma) && noun.determiner !== null && /^an?$/.test(tokens[noun.determiner]!.lower)) return true
   if (phrases[v + 2]?.kind === 'preposition' && isOf(tokens, phrases[v + 2]!)) {
     const amount = phrases[v + 3]
     if (amount?.kind === 'noun' && amount.rules.includes('chunk.noun.figure')) return true
@@ -68,10 +84,28 @@ export function afterPlace(tokens: readonly Token[], phrases: readonly Phrase[],
   if (verb.voice === 'passive' || !inverting.has(infinitiveOf(tokens[verb.head]!))) return null
   for (let i = 0; i < v; i++) {
     const phrase = phrases[i]!
+    // "Among the roads closed was the bypass"
+    if (phrase.kind === 'verb' && phrase.form === 'past-participle' && phrases[i - 1]?.kind === 'noun') continue
     if (phrase.kind !== 'preposition' && (phrase.kind !== 'noun' || phrases[i - 1]?.kind !== 'preposition')) return null
   }
-  return invertedSite(0, { from: v + 1, to: v + 2 }, 'clause.subject.after-place')
+  return invertedSite(0, subjectBehind(tokens, phrases, v), 'clause.subject.after-place')
 }
 
 /** Verbs of being and appearing, before which a place may stand where the subject stands else. */
 const inverting: ReadonlySet<string> = new Set(['be', 'come', 'follow', 'lie', 'sit', 'stand'])
+
+/** "Gaining most was the league", "Worst hit was Tarn": what the subject does or suffers opens the sentence before "be". */
+export function afterPredicate(tokens: readonly Token[], phrases: readonly Phrase[], v: number): SiteDraft | null {
+  if (v !== 2 || !(phrases[v] as VerbGroup).copula || phrases[v + 1]?.kind !== 'noun') return null
+  const [first, second] = [phrases[0]!, phrases[1]!]
+  const participle = first.kind === 'verb' ? first : second.kind === 'verb' ? second : null
+  const other = participle === first ? second : first
+  if (participle === null) return null
+  // The capital of a sentence's first word makes it no name.
+  const isDegree = other.to === other.from + 1 && degrees.has(tokens[other.from]!.lower)
+  if (other.kind !== 'adverb' && other.kind !== 'adjective' && !isDegree) return null
+  if (participle.modals.length > 0 || participle.chain.length > 1 || participle.form === 'infinitive') return null
+  return invertedSite(v, subjectBehind(tokens, phrases, v), 'clause.subject.after-predicate')
+}
+
+const degrees: ReadonlySet<string> = new Set(['best', 'hardest', 'worst'])

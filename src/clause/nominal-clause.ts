@@ -74,7 +74,10 @@ export function subjectAppositions(
     found.push(
       names
         ? { of: read.phrase, phrase: subjectPhrase(tokens, phrases, site.subject) }
-        : { of: described(tokens, phrases, site.subject), phrase: read.phrase },
+        : {
+            of: homeBefore(tokens, phrases, site.subject, noun) ?? described(tokens, phrases, site.subject),
+            phrase: read.phrase,
+          },
     )
   }
   return found
@@ -88,6 +91,18 @@ function titleBefore(phrases: readonly Phrase[], name: number): NounPhrase | nul
   if (title?.kind !== 'noun' || title.form !== 'common' || title.possessor === null || phrases[name - 3] !== undefined)
     return null
   return { from: title.from, to: title.to, head: title.head }
+}
+
+/** "farmers in Vale district, home to 600 people,": only a place is a home; null of any other apposition. */
+function homeBefore(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  subject: { from: number; to: number },
+  apposed: NounGroup,
+): NounPhrase | null {
+  const last = phrases[subject.to - 1]
+  if (tokens[apposed.head]!.lower !== 'home' || last?.kind !== 'noun') return null
+  return phrases[subject.to - 2]?.kind === 'preposition' ? { from: last.from, to: last.to, head: last.head } : null
 }
 
 /** Of "sales in Germany, its second market," the name right before the comma; else the whole subject. */

@@ -1,6 +1,8 @@
 import type { NounGroup, Phrase, VerbGroup } from '../chunk/phrase.js'
+import { infinitiveOf } from '../chunk/verb-word.js'
 import { describingParticiples, gerundControl, objectControl } from '../lexicon/clause-words.js'
 import { nounFactuality, singlingWords } from '../lexicon/factuality-words.js'
+import { reportingVerbs } from '../lexicon/reporting-verbs.js'
 import { singular } from '../tag/lemma.js'
 import type { Token } from '../tag/token.js'
 import { headlineSite } from './headline-site.js'
@@ -30,8 +32,9 @@ export function nonfiniteSite(
     const kind = before.kind === 'subordinator' ? 'adverbial' : verb.form === 'participle' ? 'gerund' : 'adverbial'
     if (possessor === null) {
       const object = kind === 'gerund' ? controllingObject(tokens, phrases, p, sites.at(-1)) : null
+      const governing = phrases[p - 1]?.kind === 'comma' ? (beyondRelative(phrases, sites) ?? shares) : shares
       return object === null
-        ? understoodSite(kind, p, shares, marker, `clause.${kind}.marked`)
+        ? understoodSite(kind, p, governing, marker, `clause.${kind}.marked`)
         : understoodSite(kind, p, shares, marker, 'clause.gerund.object-control', object)
     }
     const subject = { from: possessor, to: possessor + 1 }
@@ -46,6 +49,10 @@ export function nonfiniteSite(
   if (before.kind === 'noun' && before.form !== 'time' && before.form !== 'relative') {
     if (verb.form === 'past-participle' && isSecondPassive(tokens, phrases, p))
       return ownSite('main', p - 1, { from: p, to: p + 1 }, null, 'clause.verb.gapped-passive')
+    // "was held at the airport trying to leave": a place tries nothing
+    const finite = isTryingAt(tokens, phrases, p, verb) ? lastFinite(phrases, sites) : null
+    if (finite !== null)
+      return understoodSite('participial', v, { site: finite, role: 'subject' }, null, 'clause.participial.subject')
     const start = verb.form === 'participle' ? antecedentStart(tokens, phrases, p) : p
     const opener = phrases[start - 1]
     if (opener?.kind === 'preposition' && absoluteOpeners.has(tokens[opener.from]!.lower)) {
@@ -57,7 +64,14 @@ export function nonfiniteSite(
   if (before.kind === 'comma' || before.kind === 'mark') {
     const noun = phrases[p - 1]
     const lemma = tokens[verb.head]!.verb?.infinitive ?? ''
-    const describes = governor < 0 || (verb.form === 'past-participle' && describingParticiples.has(lemma))
+    if (noun?.kind === 'noun' && noun.form !== 'time' && governor >= 0) {
+      const from = subjectStart(tokens, phrases, p - 1)
+      if (opensNewClause(tokens, phrases, from - 1) && goesOnBehind(phrases, v))
+        return antecedentSite('participial', p, { from, to: p }, null, 'clause.participial.describing')
+    }
+    const isReckoned = lemma === 'put' && tokens[verb.to]?.lower === 'at'
+    const describes =
+      governor < 0 || (verb.form === 'past-participle' && (describingParticiples.has(lemma) || isReckoned))
     if (noun?.kind === 'noun' && describes && noun.form !== 'time') {
       const from = governor < 0 ? subjectStart(tokens, phrases, p - 1) : antecedentStart(tokens, phrases, p - 1)
       return antecedentSite('participial', p, { from, to: p }, null, 'clause.participial.describing')
@@ -131,6 +145,44 @@ function infinitiveSite(
     }
   }
   return understoodSite('infinitive', v, shares, null, 'clause.infinitive.subject')
+}
+
+function isTryingAt(tokens: readonly Token[], phrases: readonly Phrase[], p: number, verb: VerbGroup): boolean {
+  const link = phrases[p - 1]
+  if (verb.form !== 'participle' || link?.kind !== 'preposition' || phrases[p - 2]?.kind !== 'verb') return false
+  return whereabouts.has(tokens[link.from]!.lower) && trying.has(tokens[verb.from]!.verb?.infinitive ?? '')
+}
+
+const whereabouts: ReadonlySet<string> = new Set(['at', 'in', 'near', 'outside'])
+const trying: ReadonlySet<string> = new Set(['attempt', 'hope', 'try', 'wait'])
+
+/** "was fined, the largest sum ever paid, for lying": behind a comma, past a relative clause, the finite verb before it. */
+function beyondRelative(phrases: readonly Phrase[], sites: readonly VerbSite[]): SiteDraft['shares'] {
+  if (sites.at(-1)?.kind !== 'relative') return null
+  for (let k = sites.length - 2; k >= 0; k--)
+    if (sites[k]!.kind !== 'relative' && (phrases[sites[k]!.verb] as VerbGroup).form === 'finite')
+      return { site: k, role: 'subject' }
+  return null
+}
+
+/** What stands before the subject of a clause that is not the first: "and", "that", a mark, a verb of saying. */
+function opensNewClause(tokens: readonly Token[], phrases: readonly Phrase[], at: number): boolean {
+  const opener = phrases[at]
+  if (opener === undefined) return false
+  if (opener.kind === 'verb') return opener.form === 'finite' && reportingVerbs.has(infinitiveOf(tokens[opener.head]!))
+  return opener.kind === 'coordinator' || opener.kind === 'subordinator' || opener.kind === 'mark'
+}
+
+/** "Roe, posing as a guard, rang": a comma ends what the participle tells, and a finite verb comes right behind it. */
+function goesOnBehind(phrases: readonly Phrase[], v: number): boolean {
+  for (let k = v + 1; k < phrases.length; k++) {
+    const { kind } = phrases[k]!
+    if (kind === 'verb' || kind === 'coordinator' || kind === 'quote') return false
+    if (kind !== 'comma') continue
+    const next = phrases[k + 1]?.kind === 'adverb' ? phrases[k + 2] : phrases[k + 1]
+    return next?.kind === 'verb' && next.form === 'finite'
+  }
+  return false
 }
 
 /** "ordered Roe, 61, to pay": of phrase `p`, the comma behind an age, the name before it; else `p`. */

@@ -33,7 +33,7 @@ export function nounPhraseAt(
       if (following.form === 'relative' || following.form === 'time') break
       last = following
       k += 2
-    } else if (isWorth(tokens, last, link)) {
+    } else if (isWorth(tokens, last, link) || isAgeBound(tokens, last, link)) {
       last = link as NounGroup
       k++
     } else if (isList(tokens, phrases, k, limit) > 0 && first.form !== 'time') {
@@ -48,6 +48,16 @@ export function nounPhraseAt(
 function isWorth(tokens: readonly Token[], last: NounGroup, link: Phrase): boolean {
   return link.kind === 'noun' && link.from === last.to && tokens[link.from]!.lower === 'worth'
 }
+
+/** "women under 30": a bounded number right behind a plural is their age. */
+function isAgeBound(tokens: readonly Token[], last: NounGroup, link: Phrase): boolean {
+  if (link.kind !== 'noun' || link.from !== last.to || link.to - link.from !== 2) return false
+  if (tokens[link.head]!.upos !== 'NUM' || !ageBounds.has(tokens[link.from]!.lower)) return false
+  const { lower, upos } = tokens[last.head]!
+  return upos === 'NOUN' && singular(lower) !== lower
+}
+
+const ageBounds: ReadonlySet<string> = new Set(['aged', 'over', 'under'])
 
 /** "a loss of between $4 and $6 million": a range has a preposition of its own. */
 function isRangeOf(tokens: readonly Token[], phrases: readonly Phrase[], k: number, limit: number): boolean {

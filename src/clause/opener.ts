@@ -1,5 +1,6 @@
 import type { Phrase } from '../chunk/phrase.js'
 import { subordinatingPrepositions } from '../lexicon/clause-words.js'
+import { onlyPasts } from '../lexicon/only-pasts.js'
 import type { TokenRange } from '../rule/offsets.js'
 import type { Token } from '../tag/token.js'
 
@@ -8,7 +9,23 @@ export function isSubordinator(tokens: readonly Token[], phrase: Phrase): boolea
 }
 
 export function opensClause(tokens: readonly Token[], phrase: Phrase): boolean {
-  return phrase.to === phrase.from + 1 && subordinatingPrepositions.has(tokens[phrase.from]!.lower)
+  if (phrase.to !== phrase.from + 1 || !subordinatingPrepositions.has(tokens[phrase.from]!.lower)) return false
+  return !isClosed(tokens, phrase.to)
+}
+
+/** ", posing as a guard, would ring": right behind a lone comma the verb of another subject goes on. */
+function isClosed(tokens: readonly Token[], from: number): boolean {
+  let commas = 0
+  for (let i = from; i < tokens.length; i++) {
+    const { upos, text } = tokens[i]!
+    if (upos === 'VERB' || upos === 'AUX') return commas === 1 && tokens[i - 1]!.text === ',' && canBeFinite(tokens[i]!)
+    if (text === ',' && ++commas > 1) return false
+  }
+  return false
+}
+
+function canBeFinite({ upos, lower, verb }: Token): boolean {
+  return upos === 'AUX' || verb?.form === 'present' || onlyPasts.has(lower)
 }
 
 export function rangeOf({ from, to }: TokenRange): TokenRange {

@@ -84,8 +84,44 @@ function isGerundSubject(phrases: readonly Phrase[], l: number, opener: VerbGrou
   return l === 0 || (l === 1 && (phrases[0]!.kind === 'quote' || phrases[0]!.kind === 'coordinator'))
 }
 
+/**
+ * "Of the 40 barges examined, 12 leaked", "Among those who voted, 12 did": a preposition and its noun open the sentence, and
+ * the first comma, phrase `l`, ends what tells which.
+ */
+function isFrontedNoun(tokens: readonly Token[], phrases: readonly Phrase[], l: number): boolean {
+  let i = phrases[0]!.kind === 'quote' ? 1 : 0
+  // "With the river rising, the mayor left": a clause by itself
+  if (/^with(?:out)?$/.test(tokens[phrases[i]!.from]!.lower)) return false
+  while (phrases[i]?.kind === 'preposition' && phrases[i + 1]?.kind === 'noun') i += 2
+  const clause = phrases[i]
+  if (i < 2 || clause === undefined || i >= l) return false
+  // "In the port, where three ships lay, trade stopped", "In Tarn, still the dearest place to live, prices fell"
+  if (clause.kind === 'comma') return isAside(tokens, phrases, i + 1, l)
+  const opens = clause.kind === 'verb' ? clause.form !== 'finite' && clause.form !== 'infinitive' : isRelative(clause)
+  if (!opens) return false
+  for (; i < l; i++) if (phrases[i]!.kind === 'comma') return false
+  return true
+}
+
+function isRelative(phrase: Phrase): boolean {
+  return phrase.kind === 'noun' && phrase.form === 'relative'
+}
+
+/** Whether the phrases between two commas are a relative clause or have no finite verb. */
+function isAside(tokens: readonly Token[], phrases: readonly Phrase[], from: number, to: number): boolean {
+  const first = phrases[from]!
+  let finite = isRelative(first) || tokens[first.from]!.lower === 'where' ? -1 : 0
+  for (let k = from; k < to; k++) {
+    const phrase = phrases[k]!
+    if (phrase.kind === 'comma' || phrase.kind === 'coordinator' || phrase.kind === 'mark') return false
+    if (phrase.kind === 'verb' && phrase.form === 'finite') finite++
+  }
+  return finite <= 0 && to > from
+}
+
 /** The first phrase of what stands before the subject: a coordinator, or a fronted phrase with its comma. */
 function frontedStart(tokens: readonly Token[], phrases: readonly Phrase[], l: number, subject: number): number {
+  if (phrases[l]?.kind === 'comma' && isFrontedNoun(tokens, phrases, l)) return 0
   for (let i = l; i >= 0; i--) {
     const phrase = phrases[i]!
     if (phrase.kind === 'coordinator' || phrase.kind === 'quote') return i

@@ -71,7 +71,7 @@ function isParenthesis(tokens: readonly Token[], phrases: readonly Phrase[], fro
   if (first.kind === 'noun' && first.determiner === null && hasListEnd(phrases, from, to)) return false
   for (let i = from; i < to; i++) {
     const phrase = phrases[i]!
-    if (phrase.kind === 'verb' && phrase.form === 'finite' && !hasRelative(phrases, from, i)) return false
+    if (phrase.kind === 'verb' && phrase.form === 'finite' && !hasRelative(tokens, phrases, from, i)) return false
     if (phrase.kind === 'mark' && tokens[phrase.from]!.text === ';') return false
   }
   return true
@@ -84,9 +84,17 @@ function isParticipleOfSaying(tokens: readonly Token[], first: Phrase): boolean 
 
 /** ", the governor said,": who says it, put into what is said. */
 function isSayingAside(tokens: readonly Token[], phrases: readonly Phrase[], from: number, to: number): boolean {
-  const verb = phrases[to - 1]
-  if (to - from !== 2 || phrases[from]!.kind !== 'noun' || verb?.kind !== 'verb' || verb.form !== 'finite') return false
-  return reportingVerbs.has(infinitiveOf(tokens[verb.head]!))
+  const isInverted = phrases[from]!.kind === 'verb'
+  const verb = isInverted ? phrases[from] : phrases[to - 1]
+  if (verb?.kind !== 'verb' || verb.form !== 'finite' || verb.modals.length > 0) return false
+  const particle = verb.particle === null ? '' : `-${tokens[verb.particle]!.lower}`
+  if (!reportingVerbs.has(infinitiveOf(tokens[verb.head]!) + particle)) return false
+  // ", says the lobby group Fairfare,"
+  for (let k = from; k < to; k++) {
+    const { kind } = phrases[k]!
+    if (phrases[k] !== verb && kind !== 'noun' && kind !== 'preposition') return false
+  }
+  return phrases[isInverted ? from + 1 : from]?.kind === 'noun' && to - from >= 2
 }
 
 function isWhose(tokens: readonly Token[], { possessor }: NounGroup): boolean {
@@ -100,10 +108,11 @@ function hasListEnd(phrases: readonly Phrase[], from: number, to: number): boole
   return false
 }
 
-function hasRelative(phrases: readonly Phrase[], from: number, to: number): boolean {
+function hasRelative(tokens: readonly Token[], phrases: readonly Phrase[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const phrase = phrases[i]!
-    if (phrase.kind === 'subordinator' || (phrase.kind === 'noun' && phrase.form === 'relative')) return true
+    if (phrase.kind === 'subordinator') return true
+    if (phrase.kind === 'noun' && (phrase.form === 'relative' || isWhose(tokens, phrase))) return true
   }
   return false
 }

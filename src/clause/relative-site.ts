@@ -1,7 +1,10 @@
 import type { NounGroup, Phrase, VerbGroup } from '../chunk/phrase.js'
 import { infinitiveOf } from '../chunk/verb-word.js'
 import { contentNouns, tellingVerbs } from '../lexicon/clause-words.js'
+import { COLLECTIVE_COUNTS } from '../lexicon/collective-nouns.js'
 import { isRole } from '../lexicon/frozen.js'
+import { PERSON_NOUNS } from '../lexicon/person-words.js'
+import { roleNouns } from '../lexicon/role-nouns.js'
 import { postHeads } from '../lexicon/titles.js'
 import { singular } from '../tag/lemma.js'
 import type { Token } from '../tag/token.js'
@@ -18,17 +21,110 @@ export function relativeSubject(tokens: readonly Token[], phrases: readonly Phra
   while (phrases[a]?.kind === 'comma' || phrases[a]?.kind === 'preposition' || phrases[a]?.kind === 'mark') a--
   if (isAge(tokens, phrases, a)) a -= 2
   a = beforeTime(phrases, a)
+  // "Brokers at Tarn Bank, who": with where they are.
+  let end = a
   if (tokens[phrases[pronoun]!.from]!.lower === 'who') a = postHolder(tokens, phrases, a)
-  if (a === pronoun - 1 && tokens[phrases[pronoun]!.from]!.lower === 'that') a = beforePlace(phrases, a)
+  else if (a === pronoun - 1 && tokens[phrases[pronoun]!.from]!.lower === 'that') {
+    a = beforePlace(phrases, a)
+    end = a
+  }
+  const beyond = beyondEdge(tokens, phrases, a)
+  if (beyond !== a) {
+    a = beyond
+    end = beyond
+  }
+  const agreeing = agreeingNoun(tokens, phrases, a, pronoun)
+  if (agreeing !== a) {
+    a = agreeing
+    end = agreeing
+  }
   const antecedent = phrases[a]
   if (a < 0 || antecedent?.kind !== 'noun' || antecedent.form === 'pronoun') {
     const isThat = tokens[phrases[pronoun]!.from]!.lower === 'that'
     const kind = isThat || pronoun === 0 ? 'main' : 'relative'
     return ownSite(kind, pronoun, { from: pronoun, to: pronoun + 1 }, null, 'clause.relative.free')
   }
-  const subject = { from: antecedentStart(tokens, phrases, a), to: a + 1 }
+  const isWhich = tokens[phrases[pronoun]!.from]!.lower === 'which'
+  const from = isWhich && namesBoth(phrases, a) ? a : antecedentStart(tokens, phrases, a)
+  const subject = { from, to: end + 1 }
   return antecedentSite('relative', pronoun, subject, rangeOf(phrases[pronoun]!), 'clause.relative.subject')
 }
+
+/**
+ * "A fund for the sons of bakers, which has paid": the verb agrees with its antecedent, so that behind a noun of the other
+ * number it is the one that that noun hangs on; else phrase `a` itself.
+ */
+function agreeingNoun(tokens: readonly Token[], phrases: readonly Phrase[], a: number, pronoun: number): number {
+  const verb = phrases[pronoun + 1]?.kind === 'adverb' ? phrases[pronoun + 2] : phrases[pronoun + 1]
+  if (verb?.kind !== 'verb' || verb.form !== 'finite') return a
+  const wanted = numberOfVerb(tokens[verb.from]!)
+  if (wanted === null) return a
+  for (let k = a; k >= 0; k -= 2) {
+    const noun = phrases[k]
+    if (noun?.kind !== 'noun') return a
+    const number = numberOfNoun(tokens, noun)
+    if (number === wanted) return k
+    // "shares in Tarn, which have": of several things at one that is named, the things.
+    const hanging = phrases[k - 2]
+    if (
+      wanted === 'several' &&
+      noun.form === 'name' &&
+      hanging?.kind === 'noun' &&
+      phrases[k - 1]?.kind === 'preposition'
+    )
+      return isSeveral(tokens, hanging) ? k - 2 : a
+    if (number === null || phrases[k - 1]?.kind !== 'preposition') return a
+  }
+  return a
+}
+
+/** "a quarry on the edge of Tarn that": the edge only tells where; else phrase `a` itself. */
+function beyondEdge(tokens: readonly Token[], phrases: readonly Phrase[], a: number): number {
+  const of = phrases[a - 1]
+  const k = of?.kind === 'preposition' && tokens[of.from]!.lower === 'of' ? a - 2 : a
+  const edge = phrases[k]
+  const thing = phrases[k - 2]
+  if (edge?.kind !== 'noun' || !edges.has(tokens[edge.head]!.lower) || phrases[k - 1]?.kind !== 'preposition') return a
+  return thing?.kind === 'noun' && thing.form === 'common' ? k - 2 : a
+}
+
+const edges: ReadonlySet<string> = new Set(
+  'bank banks bottom edge edges end fringe fringes heart middle outskirts shore shores slopes top'.split(' '),
+)
+
+/** "Ann Roe of Tarn Homes, which": a name behind "of" and another name says where somebody is from, and "which" is no person. */
+function namesBoth(phrases: readonly Phrase[], a: number): boolean {
+  const [person, link, name] = [phrases[a - 2], phrases[a - 1], phrases[a]]
+  if (person?.kind !== 'noun' || link?.kind !== 'preposition' || name?.kind !== 'noun') return false
+  return person.form === 'name' && name.form === 'name' && person.determiner === null
+}
+
+/** Also the word that opens the sentence, whose capital makes it no name. */
+function isSeveral(tokens: readonly Token[], noun: NounGroup): boolean {
+  const { lower } = tokens[noun.head]!
+  return numberOfNoun(tokens, noun) === 'several' || (noun.head === 0 && singular(lower) !== lower)
+}
+
+function numberOfVerb({ lower, upos, verb }: Token): 'one' | 'several' | null {
+  if (lower === 'has' || lower === 'is' || lower === 'was') return 'one'
+  if (lower === 'have' || lower === 'are' || lower === 'were') return 'several'
+  return upos === 'VERB' && verb?.form === 'present' ? 'one' : null
+}
+
+/** Of a common noun; null where it may be either. */
+function numberOfNoun(tokens: readonly Token[], { form, head, rules }: NounGroup): 'one' | 'several' | null {
+  const { lower, upos } = tokens[head]!
+  if (form !== 'common' || upos !== 'NOUN' || rules.includes('chunk.noun.figure')) return null
+  if (singular(lower) !== lower || /men$|people$|children$/.test(lower)) return 'several'
+  return /s$/.test(lower) || COLLECTIVE_COUNTS.has(lower) || collectives.has(lower) ? null : 'one'
+}
+
+/** Nouns in the singular whose verb may be in the plural. Own knowledge. */
+const collectives: ReadonlySet<string> = new Set(
+  'army band board cabinet club committee company council couple crowd family firm government group half jury lot majority media minority navy number pair party police public range series set side team third trio union variety'.split(
+    ' ',
+  ),
+)
 
 /** "a strike in July that", "a report last week that": of a time, the noun that it stands behind; else phrase `a` itself. */
 function beforeTime(phrases: readonly Phrase[], a: number): number {
@@ -53,14 +149,15 @@ function postHolder(tokens: readonly Token[], phrases: readonly Phrase[], a: num
   if (where?.kind !== 'noun' || link?.kind !== 'preposition' || post?.kind !== 'noun' || post.form !== 'common')
     return a
   const noun = singular(tokens[post.head]!.lower)
-  if (!isRole(noun) || isRole(singular(tokens[where.head]!.lower))) return a
+  const isPerson = isRole(noun) || roleNouns.has(noun) || PERSON_NOUNS.has(noun)
+  if (!isPerson || isRole(singular(tokens[where.head]!.lower))) return a
   const marker = tokens[link.from]!.lower
-  if (marker === 'at') return a - 2
+  if (marker === 'at' || marker === 'from') return a - 2
   if (!holdingPrepositions.has(marker)) return a
   return where.determiner !== null || postHeads.has(noun) ? a - 2 : a
 }
 
-const holdingPrepositions: ReadonlySet<string> = new Set(['for', 'from', 'in', 'of', 'with'])
+const holdingPrepositions: ReadonlySet<string> = new Set(['for', 'in', 'of', 'with'])
 
 /** "a reactor in Nevada that is due": "that" tells which, and a name needs no telling; so it tells of the noun before. */
 function beforePlace(phrases: readonly Phrase[], a: number): number {
@@ -122,7 +219,9 @@ export function relativeObject(
 
 /** "told the mayor": who is told stands between the verb and what is told. */
 export function toldAt(tokens: readonly Token[], phrases: readonly Phrase[], hearer: number): boolean {
-  const verb = phrases[hearer - 1]
+  // "told investors on a call that"
+  const told = phrases[hearer - 1]?.kind === 'preposition' && phrases[hearer - 2]?.kind === 'noun' ? hearer - 2 : hearer
+  const verb = phrases[told - 1]
   return verb?.kind === 'verb' && verb.voice === 'active' && tellingVerbs.has(infinitiveOf(tokens[verb.head]!))
 }
 

@@ -52,7 +52,7 @@ export const clauseRules: readonly Rule[] = [
       ],
       [
         'She met an economist at Tarn Bank, who expects a cut.',
-        { kind: 'relative', subject: 'an economist', verb: 'expects', object: 'a cut' },
+        { kind: 'relative', subject: 'an economist at Tarn Bank', verb: 'expects', object: 'a cut' },
       ],
       ['He said that bans are useless.', null],
     ],
@@ -381,6 +381,14 @@ export const clauseRules: readonly Rule[] = [
     examples: [
       ['Among the buyers was a Swiss bank.', { kind: 'main', subject: 'a Swiss bank', verb: 'was', object: null }],
       ['In the hall the buyers were a Swiss bank’s guests.', null],
+    ],
+  },
+  {
+    name: 'clause.subject.after-predicate',
+    why: 'What the subject does or suffers may open the sentence before "be", and the subject stands behind it.',
+    examples: [
+      ['Worst hit was the port of Tarn.', { kind: 'main', subject: 'the port of Tarn', verb: 'was', object: null }],
+      ['Closing the port was a mistake.', null],
     ],
   },
   {

@@ -78,7 +78,8 @@ function conjunctBefore(tokens: readonly Token[], phrases: readonly Phrase[], co
   }
   // "sold 40 cows, and prices slid": a comma before "and" and no list: a clause with its verb is told already.
   if (phrases[coordinator - 1]?.kind === 'comma' && start === nearest && hasFinite(phrases, start)) return null
-  const before = phrases[start - 1]
+  // "has won only two of 11 games and the club"
+  const before = phrases[start - 1]?.kind === 'adverb' ? phrases[start - 2] : phrases[start - 1]
   if ((phrases[start] as { form?: string }).form === 'time') return null
   if (before?.kind === 'verb' && before.form === 'finite') return null
   // ", saving $3 million, and fees will rise": a comma ends what the participle tells of.

@@ -14,6 +14,7 @@ export const before = {
     ['He approached 30 boats.', null],
     ['He was jailed over £2m fraud.', null],
     ['A row over £2m broke out.', null],
+    ['He handed over £2m.', null],
     ['Shares went up to $40.', null],
   ],
 } as const satisfies Rule

@@ -8,6 +8,7 @@ import {
 } from '../lexicon/bounds.js'
 import {
   GOING_WORDS,
+  HANDING_WORDS,
   PUNISHING_WORDS,
   QUARREL_WORDS,
   RAISING_WORDS,
@@ -109,7 +110,7 @@ function isBoundHere(tokens: readonly Token[], words: readonly string[], from: n
       if (draft.kind === 'duration') {
         return previous.upos === 'ADP' || BOUND_INTENSIFIERS.has(previous.lower) || SPENDING_WORDS.has(previous.lower)
       }
-      if (QUARREL_WORDS.has(previous.lower) || HANDING.has(previous.lower)) return false
+      if (QUARREL_WORDS.has(previous.lower) || HANDING_WORDS.has(previous.lower)) return false
       // "sprawls over 400 acres"
       if (draft.kind === 'measure' && SPREADING.has(previous.lower)) return false
       if (PUNISHING_WORDS.has(previous.lower) && modifies(tokens, draft)) return false
@@ -149,18 +150,6 @@ function isMovedObject(tokens: readonly Token[], last: number): boolean {
   }
   return false
 }
-
-/** Verbs that "over" belongs to: "handed over 80 euros". */
-const HANDING: ReadonlySet<string> = new Set([
-  'hand',
-  'handed',
-  'handing',
-  'hands',
-  'sign',
-  'signed',
-  'signing',
-  'signs',
-])
 
 const SPREADING: ReadonlySet<string> = new Set(
   'extended extending extends scattered spread spreading spreads sprawl sprawled sprawling sprawls stretch stretched stretches stretching'.split(

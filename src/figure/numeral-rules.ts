@@ -66,6 +66,7 @@ export const numeralRules = {
     examples: [
       ['Nearly two-thirds of the harvest was lost.', { text: 'two-thirds', kind: 'ratio', value: 2 / 3 }],
       ['A quarter of the boats sank.', { text: 'A quarter', kind: 'ratio', value: 0.25 }],
+      ['Yields may fall by as much as a quarter.', { text: 'a quarter', kind: 'ratio', value: 0.25 }],
       ['A third company joined.', null],
     ],
   },

@@ -48,7 +48,10 @@ export function articleFraction(tokens: readonly Token[], at: number): Numeral |
   const compares = next === 'more' || next === 'less' || next === 'higher' || next === 'lower' || next === 'fewer'
   const before = wordAt(tokens, at - 2)
   const after = wordAt(tokens, at + 2)
-  const bounded = BOUNDING.has(before)
+  // "by as much as a quarter", "up to a third"
+  const reaches = wordAt(tokens, at - 3)
+  const bounded =
+    BOUNDING.has(before) || (before === 'as' && reaches === 'much') || (before === 'to' && reaches === 'up')
   if (next !== 'of' && !compares && !bounded && !PART_UNITS.has(next)) return null
   if (word === 'quarter' && next === 'of' && /^(?:\d|growth|losses|profit)/.test(after)) return null
   return plain(at - 1, at + 1, 1 / denominator, 'fraction', [numeralRules.spelledFraction.name])

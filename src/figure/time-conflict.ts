@@ -45,6 +45,8 @@ function isPeriod(sentence: TimedSentence, time: TimeSpan): boolean {
   const { tokens } = sentence
   const next = tokens[time.to]?.lower
   if (next === 'ended' || next === 'ending') return true
+  // "the six months to June 30"
+  if (next === 'to' && sentence.times.some(({ from, type }) => from === time.to + 1 && type === 'date')) return true
   if (!REPORTED_UNITS.has(tokens[time.to - 1]!.lower)) return false
   for (let i = time.from; i < time.to - 2; i++) if (PARTS_OF_A_YEAR.has(tokens[i]!.lower)) return true
   return false

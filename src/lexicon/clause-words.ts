@@ -58,7 +58,7 @@ export const ditransitives: ReadonlySet<string> = new Set(
 
 /** Verbs whose participle, after a comma, describes the noun before it rather than the whole clause. */
 export const describingParticiples: ReadonlySet<string> = new Set(
-  'base build call commission date design dub earmark expect found head house know lead list locate make name own price produce publish rank recognise recognize record situate value write'.split(
+  'base build call codename commission date design dub earmark estimate expect found head house know lead list locate make name own price produce publish rank recognise recognize record situate value write'.split(
     ' ',
   ),
 )

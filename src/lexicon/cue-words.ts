@@ -55,8 +55,8 @@ export const documentNouns: ReadonlySet<string> = new Set('analysis poll report 
 /** What stands before a colon at the beginning of a line and is nobody's name. */
 export const labelWords: ReadonlySet<string> = new Set(
   (
-    'a analysis answer breaking caption comment correction credit editor exclusive explained explainer fact file gallery guilty image interview listen live ' +
-    'map more note obituary opinion photo picture profile q question ranked read recap related revealed review source timeline update updated verdict video watch'
+    'a analysis answer athletics badminton baseball basketball boxing breaking caption comment correction credit cricket cycling darts editor exclusive explained explainer fact file football gallery golf guilty hockey image interview listen live ' +
+    'map more netball note obituary opinion photo picture profile q question ranked read recap related revealed review rowing rugby skiing snooker soccer source swimming tennis timeline update updated verdict video watch'
   ).split(' '),
 )
 

@@ -11,7 +11,7 @@ const rows: readonly (readonly [Factuality, string])[] = [
     'planned',
     'agree aim apply arrange ask attempt beg bid choose commit contract decide demand desire determine elect endeavor endeavour fight hope intend ' +
       'like long look mean move need negotiate offer opt order plan pledge prepare promise propose request resolve schedule seek set slate strive ' +
-      'struggle swear target threaten train try undertake volunteer vow want wish work yearn envisage',
+      'struggle swear target threaten train try undertake volunteer vote vow want wish work yearn envisage',
   ],
   ['predicted', 'anticipate bind destine estimate expect forecast foresee guide poise predict project see tip'],
   [

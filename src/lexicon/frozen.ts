@@ -15,7 +15,15 @@ export const isCity = lookUp(cities)
 export const isOrganization = lookUp(organizations)
 export const isSportsTeam = lookUp(sportsTeams)
 export const isDemonym = lookUp(demonyms)
-export const isRole = lookUp(roles)
+
+const isListedRole = lookUp(roles)
+
+/** A trade or post; those whose ending says so ("toxicologist", "optician") need no row. */
+export function isRole(lower: string): boolean {
+  return isListedRole(lower) || tradeEndings.some((ending) => lower.endsWith(ending))
+}
+
+const tradeEndings = ['ologist', 'onomist', 'ographer', 'iatrist', 'ician']
 
 const isFemale = lookUp(femaleFirstNames)
 const isMale = lookUp(maleFirstNames)

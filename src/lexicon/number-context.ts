@@ -48,7 +48,14 @@ export const PHRASAL_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       ),
     ),
   ],
-  ['down', new Set('lay laid paid pay paying pays put puts shot shut turn turned write writing wrote'.split(' '))],
+  [
+    'down',
+    new Set(
+      'break breaking breaks broke broken lay laid paid pay paying pays put puts putting shot shut turn turned write writing wrote'.split(
+        ' ',
+      ),
+    ),
+  ],
 ])
 
 /** Verbs of change that give no direction: "from" behind them leads to two levels. */
@@ -67,6 +74,11 @@ export const SPANS: ReadonlySet<string> = new Set(
 /** Verbs of lasting: "over" behind them bounds a duration. */
 export const SPENDING_WORDS: ReadonlySet<string> = new Set(
   'is lasted lasting lasts spent spending take taken takes took was waited worked been'.split(' '),
+)
+
+/** Forms of the verb that "over" is a particle of before what is handed over, an amount too. */
+export const HANDING_WORDS: ReadonlySet<string> = new Set(
+  'hand handed handing hands sign signed signing signs'.split(' '),
 )
 
 /** Words of quarrelling: "over" behind them leads to what it is about ("a row over £2m"). */

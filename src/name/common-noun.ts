@@ -1,6 +1,8 @@
 import { openingNouns } from '../lexicon/common-capitals.js'
+import { isRole } from '../lexicon/frozen.js'
 import { nominalTypes } from '../lexicon/nominals.js'
 import { organizationNouns } from '../lexicon/organization-words.js'
+import { PERSON_NOUNS } from '../lexicon/person-words.js'
 import { facilityNouns, placeNouns } from '../lexicon/place-words.js'
 import { workHeads } from '../lexicon/thing-words.js'
 import { knownNames } from './known-names.js'
@@ -12,8 +14,10 @@ export function isCommonNoun(lower: string): boolean {
   if (commonWords.has(lower) || headNouns.has(lower) || /(?:ment|ness|tion|ity|ship)$/.test(lower))
     return !types.has(lower)
   if (!lower.endsWith('s') || types.has(lower)) return false
-  // "Prosecutors", "Hydrologists".
-  if (lower.endsWith('ists') || nominalTypes.get(lower.slice(0, -1)) === 'person') return true
+  // "Prosecutors", "Hydrologists", "Passengers".
+  const one = lower.slice(0, -1)
+  if (lower.endsWith('ists') || nominalTypes.get(one) === 'person' || isRole(one) || PERSON_NOUNS.has(lower))
+    return true
   if (lower.endsWith('ies') && commonWords.has(`${lower.slice(0, -3)}y`)) return true
   return commonWords.has(lower.slice(0, -1))
 }

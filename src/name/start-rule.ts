@@ -24,6 +24,9 @@ export function startRule(tokens: readonly Token[], at: number, seen: Survey): s
   if (!opensSentence(tokens, at)) return 'name.case.capital'
   const token = tokens[at]!
   const { text, lower, word } = token
+  // "THE only ferry": a first word in capitals for its looks
+  if (isAllCapitals(text) && openers.has(lower) && tokens[at + 1] !== undefined && !isAllCapitals(tokens[at + 1]!.text))
+    return null
   if (isAllCapitals(text) || hasInnerCapital(text) || isInitial(text)) return 'name.case.capital'
   if (isFunctionWord(word)) return null
   if (phraseEnd(tokens, at) > 0) return 'name.case.known'
@@ -68,3 +71,8 @@ const isOrdinary = askedOnce((lower) => knownNames().ordinary.has(lower))
 const isCountingWord = askedOnce((lower) => countingWords.has(lower))
 
 const countingWords = new Set('all best first second third three four five six seven eight nine ten'.split(' '))
+
+/** Words that no acronym is spelt like. */
+const openers: ReadonlySet<string> = new Set(
+  'a after an as at for in it its on she the these they this two when while'.split(' '),
+)

@@ -1,5 +1,7 @@
 import type { AttributionSpan } from '../attribute/attribution-span.js'
 import type { Clause, ClausedSentence } from '../clause/clause.js'
+import { PERSON_NOUNS } from '../lexicon/person-words.js'
+import { roleNouns } from '../lexicon/role-nouns.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
 import type { NamedEntity } from '../name/name-span.js'
 import type { Trace } from '../rule/trace.js'
@@ -57,8 +59,8 @@ export function findMentions(
     const mentions: MentionSpan[] = []
     const candidates = candidatesOf(sentence)
     learnAffiliations(sentence, index, memory)
-    for (const { entity, noun } of descriptionsIn(sentence, entities)) {
-      memory.describe(entity, noun)
+    for (const { entity, noun, modifier } of descriptionsIn(sentence, entities)) {
+      memory.describe(entity, noun, modifier)
       memory.learnGender(entity, noun)
     }
     const context = { sentence, index, candidates, memory, attributions: saidIn.get(index) ?? [], mentions }
@@ -144,10 +146,15 @@ function mayAct({ type, noun }: NominalCandidate): boolean {
   return type !== null || /(?:[eo]r|ist|ian|ee|man|person|people|child|youth)$/.test(noun)
 }
 
+function isSomebody({ type, noun }: NominalCandidate): boolean {
+  return type === 'person' || roleNouns.has(noun) || PERSON_NOUNS.has(noun)
+}
+
 /** A common noun that stands for nothing named is what "it" or "they" may mean as well. */
 function seeRival(candidate: Candidate, memory: Memory, index: number): void {
   if (candidate.form !== 'nominal') return
   if (candidate.plural) memory.seeRival(mayAct(candidate) ? 'plural' : 'things', index)
-  else if (candidate.subjectOf === null || candidate.type === 'person') return
+  else if (isSomebody(candidate)) memory.seeRival('person', index)
+  else if (candidate.subjectOf === null) return
   else memory.seeRival(candidate.type === 'organization' ? 'organization' : 'thing', index)
 }

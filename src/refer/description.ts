@@ -13,6 +13,8 @@ export interface Description {
   readonly entity: number
   /** The noun, singular, lower case. */
   readonly noun: string
+  /** The word right before it, lower case: "finance" of "the finance director", "campaign" of "a campaign group". */
+  readonly modifier: string
 }
 
 /** Finds the nouns that a sentence describes its names with: what "the brewer" may mean later. */
@@ -22,7 +24,8 @@ export function descriptionsIn(sentence: ClausedSentence, entities: readonly Nam
   if (names.length === 0) return found
   const describe = (entity: number, head: number) => {
     const noun = nounOf(tokens[head]!)
-    if (nominalTypeOf(noun) === entities[entity]!.type) found.push({ entity, noun })
+    if (nominalTypeOf(noun) === entities[entity]!.type)
+      found.push({ entity, noun, modifier: tokens[head - 1]?.lower ?? '' })
   }
   let next = 0
   for (let i = 0; i < phrases.length && next < names.length; i++) {

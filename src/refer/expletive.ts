@@ -22,6 +22,8 @@ export function isExpletive({ tokens, times }: ClausedSentence, { verb }: Clause
   if (!verb.copula) return false
   // "It was Monday": the hour.
   if (times.some((time) => time.from === at)) return true
+  // "It was the third time that"
+  if (next.lower === 'the' && tokens[at + 2]?.lower === 'time') return true
   return next.lower === 'time' || next.upos === 'ADJ' || evaluations.has(next.lower) ? isExtraposed(tokens, at) : false
 }
 

@@ -13,8 +13,8 @@ export interface Seen {
   readonly form: Candidate['form']
 }
 
-/** Common nouns that stand for nothing named: one thing or organization, several that may do something, several things. */
-export type Rival = 'thing' | 'organization' | 'plural' | 'things'
+/** Common nouns that stand for nothing named: one thing, person or organization, several that may do something, several things. */
+export type Rival = 'thing' | 'organization' | 'person' | 'plural' | 'things'
 
 /** What a document mentioned so far, latest last, and which of it stands out. */
 export class Memory {
@@ -25,7 +25,7 @@ export class Memory {
   private readonly lastAsSubject: number[] = []
   private readonly lastAsOther: number[] = []
   private lastPair: { members: readonly number[]; sentence: number } = { members: [], sentence: NEVER }
-  private lastRival = { thing: NEVER, organization: NEVER, plural: NEVER, things: NEVER }
+  private lastRival = { thing: NEVER, organization: NEVER, person: NEVER, plural: NEVER, things: NEVER }
 
   /** Those that are named, then the groups that are named only together. */
   readonly entities: NamedEntity[]
@@ -41,6 +41,9 @@ export class Memory {
   readonly described = new Map<string, Set<number>>()
   /** By attribution, the entity that is its source. */
   readonly speakers = new Map<AttributionSpan, number>()
+
+  /** By entity, what it was called with the word before it ("finance director"). */
+  readonly posts = new Map<number, Set<string>>()
 
   private readonly haveNouns = new Set<number>()
   private readonly names: readonly number[]
@@ -59,8 +62,13 @@ export class Memory {
   }
 
   /** Keeps in mind that an entity was called a brewer. */
-  describe(entity: number, noun: string): void {
+  describe(entity: number, noun: string, modifier = ''): void {
     this.haveNouns.add(entity)
+    if (modifier !== '') {
+      const posts = this.posts.get(entity)
+      if (posts === undefined) this.posts.set(entity, new Set([`${modifier} ${noun}`]))
+      else posts.add(`${modifier} ${noun}`)
+    }
     const known = this.described.get(noun)
     if (known === undefined) this.described.set(noun, new Set([entity]))
     else known.add(entity)
@@ -142,9 +150,29 @@ export class Memory {
   }
 
   /** Whether this or the last sentence has such a noun. */
-  hasRival(kind: Rival, sentence: number): boolean {
+  hasRival(kind: Rival, sentence: number, reach = 1): boolean {
+    return sentence - this.lastRival[kind] <= reach
+  }
+
+  /** Whether such a noun stood in a later sentence than the last mention of an entity, and within `reach`. */
+  isRivalFresher(kind: Rival, entity: number, sentence: number, reach: number): boolean {
     const last = this.lastRival[kind]
-    return last === sentence || last === sentence - 1
+    if (sentence - last > reach) return false
+    for (let i = this.seen.length - 1; i >= 0; i--) {
+      const seen = this.seen[i]!
+      if (seen.sentence < last) return true
+      if (seen.entity === entity) return false
+    }
+    return true
+  }
+
+  /** The person of a gender whom the article is about: nobody else of it was spoken of at all. Null if there are several. */
+  onlyPerson(fits: (entity: NamedEntity, index: number) => boolean, sentence: number): number | null {
+    const [only, ...others] = this.within(sentence, sentence).filter((entity) => {
+      const known = this.entities[entity]!
+      return known.type === 'person' && fits(known, entity)
+    })
+    return only === undefined || others.length > 0 || this.counts[only]! < OFTEN ? null : only
   }
 
   /** The entities that were subjects in a sentence. */
@@ -223,8 +251,11 @@ const genderOf: ReadonlyMap<string, 'female' | 'male'> = new Map([
     .map((noun) => [noun, 'male'] as const),
 ])
 
-/** Before any sentence, and before the one before the first. */
-const NEVER = -2
+/** How often somebody is mentioned whom an article is about. A guess. */
+const OFTEN = 3
+
+/** Before any sentence. */
+const NEVER = Number.NEGATIVE_INFINITY
 
 /** "The four banks": more are not told one by one. */
 const LARGEST_GROUP = 4

@@ -34,8 +34,21 @@ export function resolveNominal(candidate: NominalCandidate, context: Context): A
     return { entity: behind, rules: ['refer.coref.named-after'] }
   }
   const answer = pairMember(candidate, context) ?? countedAlone(candidate, context) ?? spokenOf(candidate, context)
-  return answer === null || isSubjectBeside(candidate, answer.entity, context) ? null : answer
+  if (answer === null || isSubjectBeside(candidate, answer.entity, context)) return null
+  return hasOtherPost(candidate, answer.entity, context) ? null : answer
 }
+
+/** "The transport secretary" is nobody who was called a general secretary. */
+function hasOtherPost({ type, noun, head }: NominalCandidate, entity: number, { sentence, memory }: Context): boolean {
+  const modifier = sentence.tokens[head - 1]
+  if (type !== 'person' || modifier?.upos !== 'NOUN') return false
+  const posts = memory.posts.get(entity)
+  if (posts === undefined || posts.has(`${modifier.lower} ${noun}`)) return false
+  for (const post of posts) if (post.endsWith(` ${noun}`) && !articles.has(post.slice(0, -noun.length - 1))) return true
+  return false
+}
+
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her'])
 
 /**
  * "Kelmar bought the railway": what the subject of the verb is called again would be a pronoun (Chomsky, Lectures on
@@ -96,6 +109,7 @@ export function nominalMisfit(
   const isBody = bodyNouns.has(noun)
   if (isBody !== holdsBodyNoun(entity, noun, isBody))
     return isBody ? `its name has no “${noun}” in it` : 'its name is that of a public body'
+  if (anyFirmNouns.has(noun) && isNoFirm(index, memory)) return 'it was called what no firm is'
   if (isOfAnotherTrade(entity, noun)) return 'its name tells of another trade'
   if (type === 'person' && !fitsPerson(entity, noun, memory.isDescribed(index)))
     return 'it was called something else, or the gender differs'
@@ -180,6 +194,22 @@ function holdsBodyNoun(entity: NamedEntity, noun: string, isBody: boolean): bool
   const words = entityWords(entity)
   return isBody ? words.includes(noun) : words.some((word) => publicHeads.has(word))
 }
+
+/** "The company" is no union, charity or campaign group. */
+function isNoFirm(index: number, memory: Memory): boolean {
+  for (const noun of noFirms) if (memory.described.get(noun)?.has(index) === true) return true
+  for (const post of memory.posts.get(index) ?? [])
+    if (post.endsWith(' group') && causes.has(post.slice(0, -' group'.length))) return true
+  return false
+}
+
+const noFirms = ['charity', 'council', 'court', 'ministry', 'party', 'regulator', 'tribunal', 'union', 'watchdog']
+/** What a group that is no firm is for: "consumer group", "lobby group". Own knowledge. */
+const causes: ReadonlySet<string> = new Set(
+  'action advocacy aid campaign campaigning consumer environmental industry lobby lobbying militant pressure protest rebel rights support trade victims'.split(
+    ' ',
+  ),
+)
 
 /** "The bank" is not Kelmar Motors. */
 function isOfAnotherTrade(entity: NamedEntity, noun: string): boolean {

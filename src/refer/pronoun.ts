@@ -45,6 +45,15 @@ export function resolvePronoun(candidate: PronounCandidate, context: Context): A
     if (governing !== null) return answer(governing, 'refer.coref.governing-subject')
   }
   const salient = salientEntity(candidate, context, fits, isPlural)
+  if (
+    salient === null &&
+    (kinds.has('female') || kinds.has('male')) &&
+    !context.memory.hasRival('person', context.index, PRONOUN_REACH)
+  ) {
+    const own = ownClauseSubject(candidate, context)
+    const only = context.memory.onlyPerson((entity, i) => i !== own && fits(entity, i), context.index)
+    return answer(only, 'refer.coref.protagonist')
+  }
   if (salient !== null || !isPlural || isRivalled(candidate, context, true) || !actsTogether(candidate, context))
     return answer(salient, 'refer.coref.pronoun')
   return answer(lastSubject(context), 'refer.coref.collective')
@@ -98,7 +107,9 @@ function salientEntity(candidate: PronounCandidate, context: Context, fits: Fits
   )
     return null
   const own = ownClauseSubject(candidate, context)
-  return memory.mostSalient((entity, i) => i !== own && fits(entity, i), index, PRONOUN_REACH)
+  const salient = memory.mostSalient((entity, i) => i !== own && fits(entity, i), index, PRONOUN_REACH)
+  if (salient === null || !inanimate.has(candidate.word)) return salient
+  return memory.isRivalFresher('organization', salient, index, PRONOUN_REACH) ? null : salient
 }
 
 /** "Tarn turned down two bids. They paid $3 million": the one organization that the sentence before had for a subject. */

@@ -16,10 +16,21 @@ export function speakerOf(candidate: PronounCandidate, context: Context, resolve
     if (speaker === null) continue
     const isPerson = context.memory.entities[speaker]!.type === 'person'
     if (firstSingular.has(candidate.word)) return isPerson ? speaker : null
-    return isPerson ? (context.memory.affiliations.get(speaker) ?? null) : speaker
+    return isPerson ? spokenFor(speaker, context) : speaker
   }
   return null
 }
+
+/** Whom "we" of a person means: the organization, but of a scholar those who worked with her. */
+function spokenFor(speaker: number, { memory }: Context): number | null {
+  const organization = memory.affiliations.get(speaker) ?? null
+  if (organization === null) return null
+  return memory.entities[organization]!.name.split(' ').some((word) => scholarly.has(word.toLowerCase()))
+    ? null
+    : organization
+}
+
+const scholarly: ReadonlySet<string> = new Set(['college', 'institute', 'school', 'university'])
 
 /** Who is quoted word for word where the candidate stands; null outside quotations. */
 export function quotedSpeaker(candidate: PronounCandidate, context: Context, resolve: Resolve): number | null {

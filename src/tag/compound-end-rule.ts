@@ -16,5 +16,24 @@ export const nounEndsCompound: Repair = {
   ],
 }
 
+export const nounWorks: Repair = {
+  name: 'tag.noun.works',
+  why: 'A works is a plant: behind the word for what it makes or treats, with a number, an article or a possessor before that, "works" is a noun.',
+  at: ['VERB'],
+  mend: (words, i) => {
+    const opener = words[i - 2]
+    if (words[i]!.lower !== 'works' || !plants.has(words[i - 1]?.lower ?? '') || opener === undefined) return null
+    return opener.upos === 'NUM' || opener.upos === 'DET' || opener.upos === 'PART' || opener.upos === 'ADJ'
+      ? 'NOUN'
+      : null
+  },
+  examples: [
+    ['It found faults at 47 of the 340 treatment works.', { text: 'works', upos: 'NOUN' }],
+    ['The engine works.', null],
+  ],
+}
+
+const plants: ReadonlySet<string> = new Set('cement chemical gas iron salt sewage steel treatment water'.split(' '))
+
 /** Plurals that look like verbs. */
 const deeds: ReadonlySet<string> = new Set('abuses attacks breaches checks claims cuts lapses strikes talks'.split(' '))

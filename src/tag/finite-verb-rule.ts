@@ -17,6 +17,7 @@ export const finiteVerbMissing: Repair = {
     if (i === 0 || !startsLower(word)) return null
     const form = word.verb
     if (form === null || form.form === 'gerund' || form.form === 'participle') return null
+    if (form.form === 'present' && isAfterJoinedNames(words, i)) return null
     if (isInSubject(words, i) || (form.form === 'present' && isAfterPercentage(words, i))) return null
     const before = words[i - 1]!
     const subject = before.upos === 'ADV' ? words[i - 2] : isAgeAfterName(words, i) ? words[i - 4] : before
@@ -37,6 +38,7 @@ export const finiteVerbMissing: Repair = {
     ['Futures point to $3.60 by May.', { text: 'point', upos: 'VERB' }],
     ['Weekly pill halves heart attacks in patients, trial shows', { text: 'halves', upos: 'VERB' }],
     ['Over 5 million people in the region face acute hunger.', { text: 'face', upos: 'VERB' }],
+    ['Households in Oslo face the steepest rise since May.', { text: 'face', upos: 'VERB' }],
     ['Infants under 1 account for 14% of deaths.', { text: 'account', upos: 'VERB' }],
     ['Halden Rovers sign Roe for $38m', { text: 'sign', upos: 'VERB' }],
     ['The vote split the council.', { text: 'split', upos: 'VERB' }],
@@ -51,8 +53,20 @@ export const finiteVerbMissing: Repair = {
     ['Tarn’s employee benefits group, which runs a clinic, posted a loss.', null],
     ['Elm Corp. -- $20 million of 6% notes due May 5, priced at 84.', null],
     ['His eyes a deep blue, he smiled.', null],
+    ['Dryers sold under the Arden, Lumo and Whitestar brands between 2014 and 2019 are to be recalled.', null],
     ['The board sees the plant closures as final.', null],
   ],
+}
+
+/** "the Arden and Whitestar brands": names joined by "and" take no verb in -s; behind their article it is what they all name. */
+function isAfterJoinedNames(words: readonly DraftToken[], i: number): boolean {
+  let joined = false
+  for (let k = i - 1; k >= 0; k--) {
+    const { upos, text, lower } = words[k]!
+    if (lower === 'and') joined = true
+    else if (upos !== 'PROPN' && text !== ',') return joined && lower === 'the'
+  }
+  return false
 }
 
 /** "Per Lindholm, 29, moves": the age between commas stands behind the subject. */
@@ -82,7 +96,8 @@ function isOpeningPlural(words: readonly DraftToken[], i: number): boolean {
 /** "people in the region face hunger": a plural with its place. */
 function isPluralPlaced(words: readonly DraftToken[], i: number): boolean {
   if (words[i - 1]!.upos === 'NUM') return agePrepositions.has(words[i - 2]?.lower ?? '') && isMany(words, i - 3)
-  if (words[i + 1]?.upos !== 'ADJ' || !isNominal(words[i + 2] ?? words[i]!) || words[i + 2] === undefined) return false
+  const takes = words[i + 1]?.upos === 'ADJ' && words[i + 2] !== undefined && isNominal(words[i + 2]!)
+  if (!takes && words[i + 1]?.upos !== 'DET') return false
   let k = i - 1
   while (
     k > 1 &&
@@ -90,7 +105,7 @@ function isPluralPlaced(words: readonly DraftToken[], i: number): boolean {
     (isNominal(words[k]!) || words[k]!.upos === 'ADJ' || words[k]!.upos === 'DET')
   )
     k--
-  return words[k]!.upos === 'ADP' && words[k]!.lower !== 'of' && k > 0 && isPlural(words[k - 1]!)
+  return words[k]!.upos === 'ADP' && words[k]!.lower !== 'of' && k > 0 && isMany(words, k - 1)
 }
 
 /** "infants under 1" */
@@ -144,11 +159,15 @@ function canFollowVerb(words: readonly DraftToken[], i: number, form: string): b
 
 /** "point to the moon", "point to $3": with an article or an amount behind the preposition. */
 function opensAmount(word: DraftToken | undefined): boolean {
-  return word !== undefined && (word.upos === 'DET' || word.upos === 'NUM' || word.upos === 'SYM')
+  if (word === undefined) return false
+  return word.upos === 'DET' || word.upos === 'NUM' || word.upos === 'SYM' || bounding.has(word.lower)
 }
 
+/** Words that may stand before an amount: "live on less than $2". */
+const bounding: ReadonlySet<string> = new Set(['about', 'around', 'less', 'more', 'under'])
+
 /** Whether the clause around i, up to conjunctions and strong marks, has another verb that can be finite. */
-function hasFiniteVerb(words: readonly DraftToken[], i: number): boolean {
+export function hasFiniteVerb(words: readonly DraftToken[], i: number): boolean {
   // The comma after a fronted clause bounds it too.
   const comma = words[0]!.upos === 'SCONJ' ? words.findIndex((word) => word.text === ',') : -1
   const first = i > comma ? comma + 1 : 0
@@ -156,11 +175,15 @@ function hasFiniteVerb(words: readonly DraftToken[], i: number): boolean {
   for (let k = i - 1; k >= first && !bounds(words[k]!); k--) if (canBeFinite(words, k)) return true
   for (let k = i + 1; k < last && !opensReport(words, k) && !opensContact(words, k); k++) {
     if (bounds(words[k]!)) return joinsSubjects(words, k)
+    // "face the steepest rise after councillors backed": what stood before an article is no noun of a subject that goes on.
+    if (words[i + 1]!.upos === 'DET' && clausePrepositions.has(words[k]!.lower)) return false
     if (!canBeFinite(words, k)) continue
     if (onlyPasts.has(words[k]!.lower) || !isNominal(words[k - 1]!) || words[k + 1]?.upos !== 'ADP') return true
   }
   return false
 }
+
+const clausePrepositions: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until'])
 
 /** ", it said", ", she told reporters": whose words they are is a clause of its own. */
 function opensReport(words: readonly DraftToken[], comma: number): boolean {
@@ -203,7 +226,8 @@ const subjectPronouns: ReadonlySet<string> = new Set(['he', 'i', 'it', 'she', 't
 
 function bounds(word: DraftToken): boolean {
   return (
-    word.upos === 'SCONJ' || /^(?:[;:.!?“”"—–]|--|who|which|that|whose|where|when|how|why|and|but)$/.test(word.lower)
+    word.upos === 'SCONJ' ||
+    /^(?:[;:.!?“”"—–]|--|who|which|that|whose|where|when|how|why|and|but|yet)$/.test(word.lower)
   )
 }
 

@@ -173,6 +173,22 @@ export const whichPronoun: Repair = {
   ],
 }
 
+export const asBeforeTime: Repair = {
+  name: 'tag.preposition.as-recently-as',
+  why: 'The second "as" of "as recently as last March" governs the time.',
+  at: ['ADV'],
+  mend: (words, i) => {
+    if (words[i]!.lower !== 'as' || words[i - 2]?.lower !== 'as' || words[i - 1]?.upos !== 'ADV') return null
+    return pointers.has(words[i + 1]?.lower ?? '') ? 'ADP' : null
+  },
+  examples: [
+    ['Prices rose 9% as recently as last March.', { text: 'as', upos: 'ADP' }],
+    ['It came as soon as possible.', null],
+  ],
+}
+
+const pointers: ReadonlySet<string> = new Set(['last', 'next', 'this'])
+
 export const liveAdverb: Repair = {
   name: 'tag.adverb.live',
   why: 'After "go" and "broadcast", "live" tells how, as an adverb does.',

@@ -1,7 +1,8 @@
 import { catenativesWithTo } from '../lexicon/catenatives.js'
 import { possessiveDeterminers } from '../lexicon/pronouns.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
-import { isNominal } from './draft-token.js'
+import { type DraftToken, isNominal } from './draft-token.js'
+import { hasFiniteVerb } from './finite-verb-rule.js'
 import type { Repair } from './repair.js'
 
 export const verbBeforeInfinitive: Repair = {
@@ -34,9 +35,12 @@ export const unchangedPast: Repair = {
     if (text !== lower || verb?.form !== 'infinitive' || !unchangedVerbs.has(lower)) return null
     if (!possessiveDeterminers.has(words[i + 1]?.lower ?? '')) return null
     const before = words[i - 1]
-    return before !== undefined && isNominal(before) ? 'VERB' : null
+    // "Roe, 71, cast her vote"
+    const isBehindAge = before?.text === ',' && words[i - 2]?.upos === 'NUM' && words[i - 3]?.text === ','
+    return isBehindAge || (before !== undefined && isNominal(before)) ? 'VERB' : null
   },
   examples: [
+    ['Roe, 71, cast her vote.', { text: 'cast', upos: 'VERB' }],
     ['The Varn burst its banks in Ostby.', { text: 'burst', upos: 'VERB' }],
     ['The burst pipe flooded its cellar.', null],
   ],
@@ -48,7 +52,11 @@ export const costVerb: Repair = {
   at: ['NOUN', 'ADJ'],
   mend: (words, i) => {
     const before = words[i - 1]
-    if (words[i]!.lower !== 'cost' || before === undefined || !isNominal(before)) return null
+    if (words[i]!.lower !== 'cost' || before === undefined) return null
+    // "The strike, in 2022, cost the port $3 million"
+    const isBehindAside = before.text === ',' && i > 3 && (isPaid(words, i + 1) || !hasFiniteVerb(words, i))
+    if (isBehindAside && isPaid(words, i + 1)) return 'VERB'
+    if (!isNominal(before) && !isBehindAside) return null
     let k = i + 1
     while (k < i + 4 && bounding.has(words[k]?.lower ?? '')) k++
     const next = words[k]
@@ -61,8 +69,17 @@ export const costVerb: Repair = {
     ['It told nobody, but such drugs cost about $6,500 a year.', { text: 'cost', upos: 'VERB' }],
     ['Cocoa cost the company nearly twice as much.', { text: 'cost', upos: 'VERB' }],
     ['Copper cost the firm $3 million, it said.', { text: 'cost', upos: 'VERB' }],
+    ['The last strike, in 2022, cost the port $3 million.', { text: 'cost', upos: 'VERB' }],
+    ['The flood, which burst its banks in May, cost Hugh Roe $3 million.', { text: 'cost', upos: 'VERB' }],
     ['It kept the cost about level.', null],
   ],
+}
+
+/** "cost Hugh Roe $3": a name, and then what he paid. */
+function isPaid(words: readonly DraftToken[], from: number): boolean {
+  let k = from
+  while (words[k]?.upos === 'PROPN') k++
+  return k > from && words[k]?.upos === 'SYM'
 }
 
 /** Words between a verb and its amount. */

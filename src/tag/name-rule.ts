@@ -39,6 +39,21 @@ export const nameOpensSentence: Repair = {
   ],
 }
 
+export const nameBeforeAge: Repair = {
+  name: 'tag.name.before-age',
+  why: 'A number between commas right behind a sentence’s first word is the age of whoever that word names.',
+  at: ['VERB', 'NOUN', 'ADJ', 'ADV'],
+  mend: (words, i) => {
+    if (i > 0 || words[1]?.text !== ',' || words[3]?.text !== ',' || !isCapital(words[0])) return null
+    const age = words[2]!
+    return age.upos === 'NUM' && /^[1-9]\d$/.test(age.text) ? 'PROPN' : null
+  },
+  examples: [
+    ['Wane, 71, voted at noon.', { text: 'Wane', upos: 'PROPN' }],
+    ['Wane, 710, was the code.', null],
+  ],
+}
+
 /** Fewer than six in ten of the longer words have a capital: not a headline in title case, where capitals prove nothing. */
 function isMixedCase(words: readonly DraftToken[]): boolean {
   let long = 0

@@ -1,5 +1,6 @@
 import { beForms, modals } from '../lexicon/auxiliaries.js'
 import { bareControl } from '../lexicon/clause-words.js'
+import { COLLECTIVE_COUNTS } from '../lexicon/collective-nouns.js'
 import { possessiveDeterminers } from '../lexicon/pronouns.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
 import { type DraftToken, isNominal } from './draft-token.js'
@@ -47,6 +48,10 @@ export const nounAfterPreposition: Repair = {
     // "on earlier talks", "buy back shares": who talks or shares has no place to stand.
     const second = words[i - 2]
     if (second !== undefined && (before.upos === 'ADV' || before.upos === 'ADJ')) {
+      // "made three fine saves": behind a number and its adjective
+      const next = words[i + 1]
+      const isCounted = second.upos === 'NUM' && second.lower !== 'one' && (next === undefined || endsGroup(next))
+      if (isCounted && (before.upos === 'ADJ' || flatAdjectives.has(before.lower))) return 'NOUN'
       if (comparing.has(before.lower) && (second.upos === 'ADP' || second.upos === 'NUM')) return 'NOUN'
       if (particles.has(before.lower) && second.upos === 'VERB') return 'NOUN'
     }
@@ -65,12 +70,15 @@ export const nounAfterPreposition: Repair = {
     ['The year-earlier results cheered the board.', { text: 'results', upos: 'NOUN' }],
     ['The guild declined to comment on earlier talks.', { text: 'talks', upos: 'NOUN' }],
     ['The guild turned down two earlier bids.', { text: 'bids', upos: 'NOUN' }],
+    ['The keeper made three fine saves.', { text: 'saves', upos: 'NOUN' }],
     ['The plant challenges the ruling.', null],
     ['The plant still challenges the ruling.', null],
   ],
 }
 
 const comparing: ReadonlySet<string> = new Set(['earlier', 'later'])
+/** Adjectives that look like adverbs. */
+const flatAdjectives: ReadonlySet<string> = new Set(['early', 'fast', 'fine', 'hard', 'late', 'straight'])
 const particles: ReadonlySet<string> = new Set(['away', 'back', 'down', 'off', 'out', 'up'])
 
 export const nounPersonal: Repair = {
@@ -146,6 +154,42 @@ export const nounBeforeAuxiliary: Repair = {
   ],
 }
 
+export const nounIsSubject: Repair = {
+  name: 'tag.noun.is-subject',
+  why: 'A plain verb agrees with no singular noun and follows no adjective that opens its sentence: right before a finite auxiliary such a word is the noun that is its subject.',
+  at: ['VERB'],
+  mend: (words, i) => {
+    // "frog spawn clumps had": also where the noun that it names comes between
+    const next = words[i + 1]?.upos === 'NOUN' ? words[i + 2] : words[i + 1]
+    if (next?.upos !== 'AUX' || words[i]!.verb?.form !== 'infinitive' || !isFiniteAuxiliary(next.lower)) return null
+    const before = words[i - 1]
+    if (before === undefined) return null
+    if (next !== words[i + 1])
+      return before.upos === 'NOUN' && words[i - 2]?.lower === 'of' && !/[^su]s$/.test(before.lower) ? 'NOUN' : null
+    // What opens a sentence has no subject before it.
+    if (i === 1) return before.upos === 'ADJ' || before.upos === 'NOUN' || comparing.has(before.lower) ? 'NOUN' : null
+    // "the work staff do has": who does what stands before it is several.
+    if (before.upos !== 'NOUN' || /[^su]s$/.test(before.lower) || COLLECTIVE_COUNTS.has(before.lower)) return null
+    const opener = words[i - 2]!
+    return opener.upos === 'ADJ' || opener.upos === 'DET' || opensSubject.has(opener.lower) ? 'NOUN' : null
+  },
+  examples: [
+    ['Beds were short, and agency cover had cost too much.', { text: 'cover', upos: 'NOUN' }],
+    ['The number of frog spawn clumps had risen.', { text: 'spawn', upos: 'NOUN' }],
+    ['Earlier work had shown the same.', { text: 'work', upos: 'NOUN' }],
+    ['The ferry fares students pay have doubled.', null],
+    ['The tasks staff share are hard.', null],
+  ],
+}
+
+const opensSubject: ReadonlySet<string> = new Set(['and', 'but', ',', 'that', 'while'])
+
+function isFiniteAuxiliary(lower: string): boolean {
+  return modals.has(lower) || finiteAuxiliaries.has(lower)
+}
+
+const finiteAuxiliaries: ReadonlySet<string> = new Set('are did does had has have is was were'.split(' '))
+
 export const nounInSingularGroup: Repair = {
   name: 'tag.noun.in-singular-group',
   why: 'A singular subject has no plain verb: after "a" or a possessor and its noun a word that is noun and infinitive is the noun that the group ends in.',
@@ -161,7 +205,8 @@ export const nounInSingularGroup: Repair = {
     const opener = words[k]
     if (k === i - 1 || opener === undefined) return null
     // "of its exports go abroad": a possessor may have several.
-    const isOwned = possessiveDeterminers.has(opener.lower) && !/[^su]s$/.test(words[i - 1]!.lower)
+    const isOwned =
+      possessiveDeterminers.has(opener.lower) && !/[^su]s$|people$|men$|children$/.test(words[i - 1]!.lower)
     if (!singularOpeners.has(opener.lower) && !isOwned) return null
     // "made a man think", "asked that a firm pay"
     const governor = words[k - 1]
@@ -282,6 +327,61 @@ export const nounNotInfinitive: Repair = {
 /** What stands before bare infinitives too ("rather than close", "did nothing but wait"), or is "to" itself. */
 const beforeInfinitive: ReadonlySet<string> = new Set(['as', 'but', 'except', 'like', 'of', 'than', 'to'])
 
+export const nounBehindName: Repair = {
+  name: 'tag.noun.behind-name',
+  why: 'Behind an article and a name, a word that is noun and verb right before a comma is the noun, where a comma and an auxiliary go on with the clause.',
+  at: ['VERB'],
+  mend: (words, i) => {
+    if (words[i]!.verb?.form !== 'infinitive' || words[i + 1]?.text !== ',' || words[i - 1]?.upos !== 'PROPN')
+      return null
+    let k = i - 1
+    while (k > 0 && words[k]!.upos === 'PROPN') k--
+    if (words[k]!.lower !== 'the') return null
+    for (k = i + 2; k + 1 < words.length; k++)
+      if (words[k]!.text === ',') return words[k + 1]!.upos === 'AUX' ? 'NOUN' : null
+    return null
+  },
+  examples: [
+    ['The Cardle shed, built by prisoners in 1917, will reopen as a museum.', { text: 'shed', upos: 'NOUN' }],
+    ['The Cardle mills shed, among other things, 40 jobs.', null],
+  ],
+}
+
+export const nounInTeamName: Repair = {
+  name: 'tag.noun.in-team-name',
+  why: '"The road policing unit" is a unit: behind an article and its noun, a word in -ing right before a word for a body of people is part of what the body is called.',
+  at: ['VERB'],
+  mend: (words, i) => {
+    const body = words[i + 1]
+    const after = words[i + 2]
+    if (!/ing$/.test(words[i]!.lower) || body === undefined || !bodies.has(body.lower)) return null
+    if (words[i - 1]?.upos !== 'NOUN' || words[i - 2]?.upos !== 'DET') return null
+    return after === undefined || endsGroup(after) || after.upos === 'VERB' ? 'NOUN' : null
+  },
+  examples: [
+    ['Ann Roe, of the road policing unit in Oslo, spoke first.', { text: 'policing', upos: 'NOUN' }],
+    ['They met a man leading a unit in Oslo.', null],
+  ],
+}
+
+const bodies: ReadonlySet<string> = new Set(
+  'agency board centre center committee company department division firm group office plant squad team unit'.split(' '),
+)
+
+export const nounPart: Repair = {
+  name: 'tag.noun.part',
+  why: 'Right after a form of "take" or "play" the word "part" is the noun, what is taken or played.',
+  at: ['ADV', 'VERB', 'ADJ'],
+  mend: (words, i) => {
+    const governor = words[i - 1]?.verb?.infinitive
+    return words[i]!.lower === 'part' && (governor === 'take' || governor === 'play') ? 'NOUN' : null
+  },
+  examples: [
+    ['Few of the farmers took part, as the mill had hoped.', { text: 'part', upos: 'NOUN' }],
+    ['The roof was part metal, part glass.', null],
+  ],
+}
+
 export const nounAfterPossessor: Repair = {
   name: 'tag.noun.after-possessor',
   why: 'No auxiliary stands right after a possessor: "will", "may" and "might" are nouns there.',
@@ -337,17 +437,20 @@ export const nounPossessed: Repair = {
 
 export const nounBeforeFinite: Repair = {
   name: 'tag.noun.before-finite-verb',
-  why: 'A word in -ing between a determiner and a finite verb is the noun that the clause is about.',
+  why: 'A word in -ing between a determiner or a conjunction and a finite verb is the noun that the clause is about.',
   at: ['VERB'],
   mend: (words, i) => {
     const before = words[i - 1]
     const next = words[i + 1]
-    if (before === undefined || (before.upos !== 'DET' && before.lower !== 'this') || next === undefined) return null
-    if (words[i]!.verb?.form !== 'gerund') return null
+    if (before === undefined || next === undefined || words[i]!.verb?.form !== 'gerund') return null
+    // "though counting had begun"
+    if (before.upos === 'SCONJ' && next.upos === 'AUX' && isFiniteAuxiliary(next.lower)) return 'NOUN'
+    if (before.upos !== 'DET' && before.lower !== 'this') return null
     const form = next.upos === 'VERB' ? next.verb?.form : undefined
     return next.upos === 'AUX' || form === 'past' || form === 'present' ? 'NOUN' : null
   },
   examples: [
+    ['He spoke, though counting had not begun.', { text: 'counting', upos: 'NOUN' }],
     ['This finding showed that the water was safe.', { text: 'finding', upos: 'NOUN' }],
     ['She said that finding the leak took a day.', null],
   ],

@@ -46,12 +46,74 @@ export const adverbBoth: Repair = {
   at: ['DET'],
   mend: (words, i) => {
     const before = words[i - 1]
-    if (words[i]!.lower !== 'both' || before === undefined || !isSubject(before)) return null
+    if (words[i]!.lower !== 'both' || before === undefined) return null
+    // "have both raised prices"
+    const next = words[i + 1]
+    if (before.upos === 'AUX' && next?.verb?.form === 'past') return 'ADV'
+    if (!isSubject(before)) return null
     return words[i + 1]?.upos === 'AUX' || isVerbAt(words, i + 1) ? 'ADV' : null
   },
   examples: [
     ['The mill and the bank both lost money.', { text: 'both', upos: 'ADV' }],
+    ['The mills have both raised prices.', { text: 'both', upos: 'ADV' }],
     ['The mill gave the men both cars.', null],
+  ],
+}
+
+export const determinerEither: Repair = {
+  name: 'tag.determiner.either',
+  why: 'After a preposition or a verb and right before a noun, "either" and "neither" without "or" and "nor" behind them are determiners.',
+  at: ['CCONJ'],
+  mend: (words, i) => {
+    const { lower } = words[i]!
+    const next = words[i + 1]
+    if ((lower !== 'either' && lower !== 'neither') || next?.upos !== 'NOUN') return null
+    for (let k = i + 2; k < words.length; k++) if (words[k]!.lower === 'or' || words[k]!.lower === 'nor') return null
+    return 'DET'
+  },
+  examples: [
+    ['Tickets for either date are sold out.', { text: 'either', upos: 'DET' }],
+    ['She drinks either tea or milk.', null],
+  ],
+}
+
+export const pronounThing: Repair = {
+  name: 'tag.pronoun.thing',
+  why: '"Everything" and its like end as a verb does, and are pronouns.',
+  at: ['VERB', 'ADJ', 'ADV'],
+  mend: (words, i) => (things.has(words[i]!.lower) ? 'PRON' : null),
+  examples: [
+    ['They owe it to patients to publish everything.', { text: 'everything', upos: 'PRON' }],
+    ['They are publishing every paper.', null],
+  ],
+}
+
+const things: ReadonlySet<string> = new Set(['anything', 'everything', 'nothing', 'something'])
+
+export const pronounNone: Repair = {
+  name: 'tag.pronoun.none',
+  why: '"None" stands for what there is not any of, but before "the" and a comparative.',
+  at: ['ADV', 'NOUN'],
+  mend: (words, i) => (words[i]!.lower !== 'none' || words[i + 1]?.lower === 'the' ? null : 'PRON'),
+  examples: [
+    ['The mill will sell none this year.', { text: 'none', upos: 'PRON' }],
+    ['She was none the wiser.', null],
+  ],
+}
+
+export const adverbAllBut: Repair = {
+  name: 'tag.adverb.all-but',
+  why: '"All but" right before an adjective or a participle is "almost", an adverb.',
+  at: ['DET', 'PRON', 'CCONJ', 'SCONJ', 'ADP'],
+  mend: (words, i) => {
+    const all = words[i]!.lower === 'all' ? i : i - 1
+    if (words[all]?.lower !== 'all' || words[all + 1]?.lower !== 'but') return null
+    const next = words[all + 2]
+    return next?.upos === 'ADJ' || next?.verb?.form === 'past' ? 'ADV' : null
+  },
+  examples: [
+    ['She is all but certain to win.', { text: 'all', upos: 'ADV' }],
+    ['All but two of them won.', null],
   ],
 }
 

@@ -1,5 +1,6 @@
 import { reportingVerbs, statementVerbs } from '../lexicon/reporting-verbs.js'
-import { isNominal } from './draft-token.js'
+import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
+import { type DraftToken, isNominal } from './draft-token.js'
 import type { Repair } from './repair.js'
 
 export const sayingBeforeThat: Repair = {
@@ -58,6 +59,27 @@ export const namedSaying: Repair = {
   ],
 }
 
+export const verbBeforePronoun: Repair = {
+  name: 'tag.verb.before-pronoun',
+  why: 'No noun stands right before "it" or "them": behind a number or a plural noun a word that is noun and verb is the verb there.',
+  at: ['NOUN'],
+  mend: (words, i) => {
+    const before = words[i - 1]
+    const next = words[i + 1]
+    if (words[i]!.verb?.form !== 'infinitive' || before === undefined || next === undefined) return null
+    if (!objectPronouns.has(next.lower) || words[i + 2]?.upos === 'AUX' || words[i + 2]?.upos === 'VERB') return null
+    const isSeveral =
+      before.upos === 'NUM' ? before.lower !== 'one' : before.upos === 'NOUN' && /[^su]s$/.test(before.lower)
+    return isSeveral ? 'VERB' : null
+  },
+  examples: [
+    ['Of the brokers, 19 rate it a buy.', { text: 'rate', upos: 'VERB' }],
+    ['Of the brokers, 19 knew the rate it had set.', null],
+  ],
+}
+
+const objectPronouns: ReadonlySet<string> = new Set(['it', 'them'])
+
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'the'])
 const subjectPronouns: ReadonlySet<string> = new Set(['he', 'it', 'she', 'they', 'we'])
 
@@ -81,21 +103,28 @@ export const pastBeforeDeterminer: Repair = {
 
 export const finalCue: Repair = {
   name: 'tag.verb.final-cue',
-  why: 'After a comma or a quotation, a noun group that ends in a word that can be a verb of saying in -s, and then a comma or the end, says who says so.',
+  why: 'After a comma or a quotation, a noun group that ends in a word that can be a verb of saying in -s, or behind a plural without it, and then a comma or the end, says who says so.',
   at: ['NOUN'],
   mend: (words, i) => {
     const { verb } = words[i]!
-    if (verb === null || verb.form !== 'present' || !reportingVerbs.has(verb.infinitive)) return null
+    if (verb === null || !reportingVerbs.has(verb.infinitive)) return null
     const before = words[i - 1]
     const next = words[i + 1]
-    if (before === undefined || (next !== undefined && next.text !== ',' && next.text !== '.')) return null
+    // "the authors estimate": a plural noun modifies none.
+    const agrees =
+      verb.form === 'present' ||
+      (verb.form === 'infinitive' && before?.upos === 'NOUN' && /[^su]s$|men$|people$/.test(before.lower)) ||
+      unchangedVerbs.has(words[i]!.lower)
+    if (!agrees || before === undefined) return null
+    if (next !== undefined && next.text !== ',' && next.text !== '.' && !isLastSetting(words, i + 1)) return null
     if (!isNominal(before) && before.upos !== 'PRON') return null
     let k = i - 1
     while (k >= 0 && groupTags.has(words[k]!.upos)) k--
     if (k < 1 || !opensCue.has(words[k]!.text)) return null
     // "tables, charts, gas claims": without an article or a name it may as well be a list's last item.
     const first = words[k + 1]!
-    if (first.upos !== 'DET' && first.upos !== 'PROPN' && first.upos !== 'PRON') return null
+    const isBare = first === before && /[^su]s$/.test(first.lower) && next?.upos === 'ADP'
+    if (first.upos !== 'DET' && first.upos !== 'PROPN' && first.upos !== 'PRON' && !isBare) return null
     const [from, to] = next?.text === ',' ? [i + 2, words.length] : [0, k]
     for (let w = from; w < to; w++) if (words[w]!.upos === 'VERB' || words[w]!.upos === 'AUX') return 'VERB'
     return null
@@ -103,9 +132,23 @@ export const finalCue: Repair = {
   examples: [
     ['The dam will hold for a century, the panel estimates.', { text: 'estimates', upos: 'VERB' }],
     ['The pier, a spokesman for the ministry claims, had moved.', { text: 'claims', upos: 'VERB' }],
+    ['The dam will hold, the authors estimate, though it leaks.', { text: 'estimate', upos: 'VERB' }],
+    ['Deaths fell by half, researchers report in the Lung Journal.', { text: 'report', upos: 'VERB' }],
+    ['The dam will cost $3 million, the ministry forecast on Monday.', { text: 'forecast', upos: 'VERB' }],
     ['The dam held, to the surprise of the panel estimates.', null],
     ['The clerk kept the files, the report and the estimates.', null],
   ],
+}
+
+/** "on Monday", "in the Lung Journal": where or when it was said, and nothing but that to the end. */
+function isLastSetting(words: readonly DraftToken[], from: number): boolean {
+  const { lower } = words[from]!
+  if (lower !== 'on' && lower !== 'in') return false
+  for (let k = from + 1; k < words.length; k++) {
+    const { upos, text } = words[k]!
+    if (upos === 'VERB' || upos === 'AUX' || upos === 'SCONJ' || text === ',') return false
+  }
+  return true
 }
 
 export const figuresShow: Repair = {
@@ -173,6 +216,26 @@ export const netBeforeVerb: Repair = {
     ['Net of tax, the mill lost money.', null],
   ],
 }
+
+export const adjustedAdjective: Repair = {
+  name: 'tag.adjective.adjusted',
+  why: 'Right before a noun, and with no subject before it, "adjusted" and its like tell how an amount was reckoned.',
+  at: ['VERB'],
+  mend: (words, i) => {
+    const before = words[i - 1]
+    const next = words[i + 1]
+    if (!reckoned.has(words[i]!.lower) || next === undefined || !isNominal(next)) return null
+    return before === undefined || opensAmount.has(before.upos) ? 'ADJ' : null
+  },
+  examples: [
+    ['Adjusted EBIT rose to 742 million euros.', { text: 'Adjusted', upos: 'ADJ' }],
+    ['It kept its forecast for adjusted profit.', { text: 'adjusted', upos: 'ADJ' }],
+    ['The mill adjusted prices.', null],
+  ],
+}
+
+const reckoned: ReadonlySet<string> = new Set(['adjusted', 'annualised', 'annualized', 'diluted', 'restated'])
+const opensAmount: ReadonlySet<string> = new Set(['ADJ', 'ADP', 'CCONJ', 'PUNCT', 'SCONJ'])
 
 export const onlyAdjective: Repair = {
   name: 'tag.adjective.only',

@@ -1,7 +1,9 @@
-import { nounEndsCompound } from './compound-end-rule.js'
+import { verbAfterApposition } from './apposition-verb-rule.js'
+import { nounEndsCompound, nounWorks } from './compound-end-rule.js'
 import { verbCost, verbWork } from './counted-verb-rule.js'
 import { finiteVerbMissing } from './finite-verb-rule.js'
 import {
+  asBeforeTime,
   earlierAdjective,
   likelyAdverb,
   liveAdverb,
@@ -18,7 +20,7 @@ import {
 } from './function-word-rules.js'
 import { costVerb, nounAfterName, unchangedPast, verbBeforeInfinitive } from './homograph-rules.js'
 import { angledMark, cliticIs, numberDigits, possessiveMark } from './mark-rules.js'
-import { nameCapital, nameOpensSentence } from './name-rule.js'
+import { nameBeforeAge, nameCapital, nameOpensSentence } from './name-rule.js'
 import {
   gerundNoun,
   nounAfterBe,
@@ -27,18 +29,31 @@ import {
   nounAfterPreposition,
   nounBeforeAuxiliary,
   nounBeforeFinite,
+  nounBehindName,
   nounEndsGroup,
   nounInSingularGroup,
+  nounInTeamName,
+  nounIsSubject,
   nounNotInfinitive,
+  nounPart,
   nounParticleCompound,
   nounPersonal,
   nounPossessed,
   nounQuoted,
 } from './noun-rules.js'
 import { adjectiveOperating, thatOperating } from './operating-rule.js'
-import { adverbBoth, nounFormer, verbAfterPair } from './pair-rules.js'
+import {
+  adverbAllBut,
+  adverbBoth,
+  determinerEither,
+  nounFormer,
+  pronounNone,
+  pronounThing,
+  verbAfterPair,
+} from './pair-rules.js'
 import { verbAfterPolled } from './polled-rule.js'
 import {
+  adjustedAdjective,
   figuresShow,
   finalCue,
   namedSaying,
@@ -51,6 +66,7 @@ import {
   roseAfterNoun,
   sayBeforeThat,
   sayingBeforeThat,
+  verbBeforePronoun,
 } from './predicate-rules.js'
 import { type Repair, repairPass } from './repair.js'
 import { nounAfterHave, verbCoordinatedPresent, verbOfIntention } from './third-person-rules.js'
@@ -77,6 +93,7 @@ const byForm: readonly Repair[] = [
   likelyAdverb,
   earlierAdjective,
   liveAdverb,
+  asBeforeTime,
   sinceAdverb,
   angledMark,
   infinitiveAfterModal,
@@ -89,9 +106,13 @@ const byForm: readonly Repair[] = [
   nounPossessed,
   nounQuoted,
   nounParticleCompound,
+  nounInTeamName,
+  nounBehindName,
+  nounPart,
   verbAfterParenthesis,
   nameCapital,
   nameOpensSentence,
+  nameBeforeAge,
   nounAfterTo,
   toPreposition,
   whetherSubordinator,
@@ -107,14 +128,20 @@ const byForm: readonly Repair[] = [
   nounFormer,
   adjectiveOperating,
   nounEndsCompound,
+  nounWorks,
   verbCost,
   verbWork,
   thatOperating,
   verbAfterPolled,
+  adverbAllBut,
   adverbBoth,
+  determinerEither,
+  pronounNone,
+  pronounThing,
   verbAfterPair,
   finalCue,
   figuresShow,
+  adjustedAdjective,
   nounAfterAccordingTo,
   nounAfterSaying,
   onlyAdjective,
@@ -126,13 +153,16 @@ const byClause: readonly Repair[] = [
   verbBeforeInfinitive,
   unchangedPast,
   costVerb,
+  verbBeforePronoun,
   nounAfterName,
   finiteVerbMissing,
+  verbAfterApposition,
   nounEndsGroup,
   nounAfterPreposition,
   nounBeforeFinite,
   nounBeforeAuxiliary,
   nounInSingularGroup,
+  nounIsSubject,
   nounAfterCompound,
   nounAfterBe,
   nounAfterHave,

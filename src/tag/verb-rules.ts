@@ -32,6 +32,8 @@ export const verbAfterWho: Repair = {
     const pronoun = words[i - 1]?.lower
     if (pronoun === 'who' && form === 'infinitive') {
       const next = words[i + 1]
+      // "Brokers at Tarn Bank, who rate the stock a buy": no noun stands before an article.
+      if (next?.upos === 'DET' || (next !== undefined && possessiveDeterminers.has(next.lower))) return 'VERB'
       // "The men who police say lied": there the word is a subject of its own.
       if (i < 2 || !isPlural(words[i - 2]!) || next === undefined) return null
       return next.upos === 'AUX' || next.upos === 'PUNCT' || isFiniteOrBare(next) ? null : 'VERB'
@@ -44,15 +46,19 @@ export const verbAfterWho: Repair = {
     if (next === undefined || !(isNominal(antecedent) || (pronoun === 'which' && antecedent.text === ','))) return null
     if (next.upos === 'DET' || next.upos === 'NUM' || next.upos === 'PROPN' || possessiveDeterminers.has(next.lower))
       return 'VERB'
+    // "China, which accounts for half": no noun stands between "which" and a preposition but "of".
+    if (pronoun === 'which' && antecedent.text === ',' && next.upos === 'ADP' && next.lower !== 'of') return 'VERB'
     // "Orrin, which designs chips, has": no verb but this one before the comma.
     return antecedent.text === ',' && /[^s]s$/.test(next.lower) && closesBeforeVerb(words, i + 1) ? 'VERB' : null
   },
   examples: [
     ['Orrin, which designs pumps for ships, has lost money.', { text: 'designs', upos: 'VERB' }],
+    ['Orrin, which accounts for half of all pumps, has lost money.', { text: 'accounts', upos: 'VERB' }],
     ['Orrin, which designs lamps won, has lost money.', null],
     ['The woman who lives in the tower won a prize.', { text: 'lives', upos: 'VERB' }],
     ['The fund, which backs Tarn, plans to sell.', { text: 'backs', upos: 'VERB' }],
     ['Cooks who work changing shifts sleep badly.', { text: 'work', upos: 'VERB' }],
+    ['Brokers at Tarn Bank, who rate the stock a buy, cut the target.', { text: 'rate', upos: 'VERB' }],
     ['The two men who police say robbed the mill have left.', null],
     ['The fire took nine lives.', null],
   ],
@@ -131,7 +137,9 @@ export const participleAfterHave: Repair = {
       const opens = next.upos === 'DET' || next.upos === 'NUM' || next.upos === 'SYM' || next.upos === 'PRON'
       return opens || (lower === 'forecast' && words[i + 2]?.upos === 'ADP') ? 'VERB' : null
     }
-    if (next !== undefined && (isNominal(next) || next.upos === 'ADJ' || next.text === '-')) return null
+    // "have both raised prices"
+    const isShared = words[i - 1]!.lower === 'both'
+    if (!isShared && next !== undefined && (isNominal(next) || next.upos === 'ADJ' || next.text === '-')) return null
     return verb?.form === 'past' || verb?.form === 'participle' ? 'VERB' : null
   },
   examples: [
@@ -258,13 +266,17 @@ export const participleOpensPhrase: Repair = {
     if (words[i - 1]?.text !== ',' || words[i]!.verb?.form !== 'gerund') return null
     const next = words[i + 1]
     if (next === undefined) return null
-    return next.upos === 'DET' || possessiveDeterminers.has(next.lower) || next.upos === 'NUM' ? 'VERB' : null
+    const takes = next.upos === 'DET' || possessiveDeterminers.has(next.lower) || next.upos === 'NUM'
+    return takes || objectPronouns.has(next.lower) ? 'VERB' : null
   },
   examples: [
+    ['The firm showed a phone, pricing it at $299.', { text: 'pricing', upos: 'VERB' }],
     ['It makes cheap vans, boasting a lead over rivals.', { text: 'boasting', upos: 'VERB' }],
     ['They like fishing, boating and hunting.', null],
   ],
 }
+
+const objectPronouns: ReadonlySet<string> = new Set(['her', 'him', 'it', 'them'])
 
 /** Whether a comma comes before any verb of third person or past tense, and after it a verb. */
 function closesBeforeVerb(words: readonly DraftToken[], from: number): boolean {

@@ -1,3 +1,4 @@
+import { MONTHS } from '../lexicon/calendar.js'
 import { ORDINALS } from '../lexicon/time-counts.js'
 import { YEARLY_NOUNS } from '../lexicon/year-neighbours.js'
 import type { Token } from '../tag/token.js'
@@ -58,6 +59,29 @@ export const quarterRules: readonly WordRule[] = [
       if (year === '' && !isPlaced(tokens, at)) return null
       if (year !== '') return isDigits(year) ? dateDraft(unit, at, at + 1, `20${year}-${letter}${number}`) : null
       return dateDraft(unit, at, at + 1, partial(unit, number))
+    },
+  },
+  {
+    name: 'time.date.months-of-quarter',
+    why: 'The first and the last month of a quarter or a half, joined by a hyphen, are that part of the year.',
+    examples: [
+      ['Profit rose in January-March.', { text: 'January-March', type: 'date' }],
+      ['Profit rose in July-September 2021.', { text: 'July-September 2021', type: 'date', value: '2021-Q3' }],
+      ['It rained in the January-May season.', null],
+    ],
+    on: 'month',
+    find(tokens, at) {
+      const first = MONTHS.get(wordAt(tokens, at - 2))
+      const last = MONTHS.get(wordAt(tokens, at))
+      if (first === undefined || last === undefined || !isHyphen(tokens, at - 1)) return null
+      const months = last - first + 1
+      if ((months !== 3 && months !== 6) || last % months !== 0) return null
+      const unit = months === 3 ? 'quarter' : 'half'
+      const year = yearOf(wordAt(tokens, at + 1))
+      const code = `${unit === 'quarter' ? 'Q' : 'H'}${last / months}`
+      return year === null
+        ? dateDraft(unit, at - 2, at + 1, partial(unit, last / months))
+        : dateDraft(unit, at - 2, at + 2, `${year}-${code}`)
     },
   },
 ]

@@ -6,6 +6,8 @@ import {
   organizationNouns,
   organizationPossessions,
 } from '../../lexicon/organization-words.js'
+import { actingVerbs } from '../../lexicon/pronouns.js'
+import { verbForm } from '../../lexicon/verb-forms.js'
 import { askedOnce } from '../../tag/asked-once.js'
 import { after, before, type NameCandidate } from '../candidate.js'
 import { isAllCapitals, isCapitalized, isDigits, isLowercase } from '../letters.js'
@@ -142,8 +144,10 @@ export const organizationContexts: readonly TypeRule[] = [
     why: 'Whoever says or expects something of “its” own is no person.',
     type: 'organization',
     weight: STRONG,
-    holds: (name) => wordAfter(name, 2) === 'its' && speaking.has(wordAfter(name)),
+    holds: (name) => (wordAfter(name, 2) === 'its' || itLost(name)) && speaking.has(wordAfter(name)),
     examples: [
+      ['Kelldorf said on Monday that it had lost $3 million.', { text: 'Kelldorf', type: 'organization' }],
+      ['Kelldorf said on Monday that it had rained.', null],
       ['Kelldorf says its pumps are sold.', { text: 'Kelldorf', type: 'organization' }],
       ['Kelldorf says that its pumps are sold.', null],
     ],
@@ -385,3 +389,19 @@ function isStartUp(name: NameCandidate): boolean {
 }
 
 const speaking: ReadonlySet<string> = new Set('believes expects hopes plans said says thinks wants'.split(' '))
+
+/** "said that it had lost $3 million": what "it" does is done by organizations. */
+function itLost(name: NameCandidate): boolean {
+  let i = 2
+  while (i < FARTHEST_IT && wordAfter(name, i) !== 'it') i++
+  if (wordAfter(name, i) !== 'it' || (!sayingEnds.has(wordAfter(name, i - 1)) && i > 2)) return false
+  const auxiliary = wordAfter(name, i + 1)
+  return futureOrPerfect.has(auxiliary) && actingVerbs.has(verbForm(wordAfter(name, i + 2))?.infinitive ?? '')
+}
+
+/** "said on Monday that it". A guess. */
+const FARTHEST_IT = 6
+const sayingEnds: ReadonlySet<string> = new Set(
+  'friday monday saturday sunday that thursday today tuesday wednesday yesterday'.split(' '),
+)
+const futureOrPerfect: ReadonlySet<string> = new Set(['had', 'has', 'will', 'would'])

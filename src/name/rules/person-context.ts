@@ -1,8 +1,9 @@
+import { nominalTypes } from '../../lexicon/nominals.js'
 import { personNouns, postHeads } from '../../lexicon/titles.js'
 import { askedOnce } from '../../tag/asked-once.js'
 import { after, before, type NameCandidate } from '../candidate.js'
 import { isCapitalized, isDigits, isLowercase } from '../letters.js'
-import { FAIR, isBefore, STRONG, SURE, type TypeRule, wordAfter } from '../type-rule.js'
+import { FAIR, isBefore, STRONG, SURE, type TypeRule, wordAfter, wordBefore } from '../type-rule.js'
 import { isAddress, isPost } from '../word-facts.js'
 import { hasThingHead } from './thing-head.js'
 
@@ -68,11 +69,14 @@ export const personContexts: readonly TypeRule[] = [
     type: 'person',
     weight: STRONG,
     holds: (name) =>
-      wordAfter(name) === 'who' ||
-      (wordAfter(name) === ',' && ['who', 'whose', 'himself', 'herself'].includes(wordAfter(name, 2))),
+      (wordAfter(name) === 'who' && wordBefore(name) !== 'from') ||
+      (wordAfter(name) === ',' && ['who', 'himself', 'herself'].includes(wordAfter(name, 2))) ||
+      (wordAfter(name) === ',' && wordAfter(name, 2) === 'whose' && !isCalledOrganization(name)),
     examples: [
       ['Kelldorf, who left in May, was praised.', { text: 'Kelldorf', type: 'person' }],
       ['Kelldorf, which closed in May, was praised.', null],
+      ['A baker from Kelldorf who left in May was praised.', null],
+      ['The union Kelldorf, whose members voted in May, was praised.', null],
     ],
   },
   {
@@ -123,4 +127,10 @@ function hasRoleApposition(name: NameCandidate): boolean {
     }
   }
   return false
+}
+
+/** "The union Kelldorf": an organization's noun right before the name. */
+function isCalledOrganization(name: NameCandidate): boolean {
+  const noun = before(name)
+  return noun !== undefined && nominalTypes.get(noun.lower) === 'organization'
 }

@@ -132,6 +132,20 @@ export const coreferenceRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'refer.coref.protagonist',
+    why: '“She” may be somebody who was spoken of several times and not just now, where nobody else of her sex was, nor anybody without a name.',
+    examples: [
+      [
+        'Anna Roe left school early. Roe sold pubs. Roe had a boat. The boat leaked. The pubs closed. It rained. Prices rose. She left.',
+        { text: 'She', entity: 'Anna Roe' },
+      ],
+      [
+        'Anna Roe left school early. Roe sold pubs. Roe had a boat. The boat leaked. The pubs closed. It rained. A nurse called. She left.',
+        null,
+      ],
+    ],
+  },
+  {
     name: 'refer.coref.speaker',
     why: 'Inside a quotation “I” is its speaker, and “we” the organization that speaks or that its speaker speaks for.',
     examples: [

@@ -27,6 +27,13 @@ test.for<readonly [text: string, subject: string]>([
   ['Norvik Foods Inc. opened a mill. The country’s largest grocer lost $3 million.', 'Norvik Foods Inc.'],
   ['Norvik Foods Inc. opened a mill. The country’s farmers lost $3 million.', 'country’s farmers'],
   ['Norvik Foods Inc. opened a mill. The Brandt company lost $3 million.', 'Brandt company'],
+  // A lobby group or a union is no company; the firm named before it is.
+  [
+    'Norvik Motors Inc. opened a plant. The lobby group Fairfare was glad. The company lost $3 million.',
+    'Norvik Motors Inc.',
+  ],
+  ['Anna Roe, the general secretary, left. The transport secretary lost $3 million.', 'transport secretary'],
+  ['Anna Roe, the transport secretary, left. The transport secretary lost $3 million.', 'Anna Roe'],
   // Waters by their own word.
   ['The River Varn rose in Ostby. The river reached 7 metres.', 'River Varn'],
   ['The village of Ostby slept. The river reached 7 metres.', 'river'],

@@ -14,6 +14,9 @@ test.for<readonly [text: string, subject: string]>([
   // Who was called "she" is nobody who is called "he".
   ['Tamsel Roe left. She was old. Peter Holm met the press. The mill closed. He lost $3 million.', 'Peter Holm'],
   ['Tamsel Roe left. He was old. The mill closed. She lost $3 million.', 'She'],
+  // A scholar's "we" is whom she worked with, an officer's "we" her firm.
+  ['Anna Roe of Oakham University said: “We counted 300 fibres.”', 'We'],
+  ['Anna Roe of Norvik Ltd said: “We sold 300 pumps.”', 'Norvik Ltd'],
   // "Him" is not who lets him.
   ['Peter Holm met the press. Judge Brandt let him sell 300 shares.', 'Peter Holm'],
   ['Judge Brandt let him sell 300 shares.', 'him'],
