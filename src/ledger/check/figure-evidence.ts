@@ -1,20 +1,22 @@
+import { partsOf } from '../../claim/key/key.js'
 import type { Figure, Finding } from '../../model.js'
 import type { Comparison } from '../agreement.js'
 import { type Affinity, affinityOf, type Context, type Rarity } from './affinity.js'
 import { contextAt } from './context-at.js'
-import { derivationsOf } from './derived.js'
 import { type Doubt, doubtOf } from './doubt.js'
 import { contextOf } from './figure-context.js'
 import { matchFigures } from './match-figures.js'
 import { type OppositeWords, oppositeWords } from './opposite-words.js'
 import { placeOf } from './place.js'
 import { isShareInWords } from './rough-words.js'
+import { rowsIn } from './rows-of-times.js'
 import { canBeSamePlace, canBeSameTime } from './same-setting.js'
 import type { Sheet, ToldFigure } from './sheet.js'
 import { isSlip } from './slip.js'
 import { countedFrom } from './spans-of-time.js'
 import { SURE, supportNeeded } from './support-needed.js'
 import type { Heard } from './verdict.js'
+import { derivationsOf } from './worked-out/derived.js'
 
 /** A figure of a source that may be the one of the draft. */
 export interface FigureEvidence {
@@ -55,6 +57,7 @@ export function hearFigures(draft: Sheet, { sheet, rarity }: Heard): FigureEvide
       ...workedOut(told, item, draft, sheet, rarity),
       ...inTables(told, item, context, sheet, rarity),
       ...inTimes(told, item, context, sheet, rarity),
+      ...inRow(told, item, context, sheet, rarity),
       ...sheet.figures.flatMap((other): FigureEvidence[] => {
         if (other.figure.kind === 'rank') return []
         const plain = matchFigures(own, other.figure)
@@ -66,6 +69,7 @@ export function hearFigures(draft: Sheet, { sheet, rarity }: Heard): FigureEvide
           const isOne =
             canBeSameTime(told, other, context.claim, theirs.claim) && canBeSamePlace(context.claim, theirs.claim)
           if (!isOne && !isSlipped) return []
+          if (isLevelOfChange(told, other)) return []
         }
         const affinity = affinityOf(context, theirs, rarity)
         if (affinity.score < WORTH_KEEPING && comparison === 'conflict' && !isSlipped) return []
@@ -111,12 +115,13 @@ function inTables(told: ToldFigure, item: number, draft: Context, sheet: Sheet, 
   })
 }
 
-/** "Only four years ago" tells an amount of time too. */
+/** "Only four years ago" tells an amount of time too, and "at 3.42" is the 3:42 a.m. of another. */
 function inTimes(told: ToldFigure, item: number, draft: Context, sheet: Sheet, rarity: Rarity): FigureEvidence[] {
-  if (told.figure.kind !== 'duration') return []
+  const clock = CLOCK.exec(told.figure.text)
+  if (told.figure.kind !== 'duration' && clock === null) return []
   const { text, value, unit } = told.figure
   const inDigits = value !== null && value >= 1e6 ? `${value / 1e6} million ${unit}` : `${value} ${unit}`
-  const words = [text.toLowerCase(), inDigits]
+  const words = clock === null ? [text.toLowerCase(), inDigits] : [`${clock[1]}:${clock[2]}`]
   return sheet.times.flatMap(({ time, sentence }): FigureEvidence[] => {
     if (
       time.type === 'duration' ||
@@ -128,6 +133,24 @@ function inTimes(told: ToldFigure, item: number, draft: Context, sheet: Sheet, r
     return [{ item, comparison: 'same', ...PLAIN, affinity, text: time.text, concept: null, bound: 'exact', place }]
   })
 }
+
+/** "For three years" of "the third year running". */
+function inRow(told: ToldFigure, item: number, draft: Context, sheet: Sheet, rarity: Rarity): FigureEvidence[] {
+  const { kind, value, unit } = told.figure
+  if ((kind !== 'duration' && kind !== 'count') || value === null || value > LONGEST_ROW) return []
+  return sheet.sentences.flatMap(({ evidence }, sentence): FigureEvidence[] => {
+    const row = rowsIn(evidence.text).find((each) => each.value === value && each.unit === unit)
+    if (row === undefined) return []
+    const affinity = affinityOf(draft, contextAt(sheet, sentence), rarity)
+    const place = placeOf(sheet, sentence, '')
+    return [{ item, comparison: 'same', ...PLAIN, affinity, text: row.text, concept: null, bound: 'exact', place }]
+  })
+}
+
+const LONGEST_ROW = 20
+
+/** "3.42" may be a time of day. */
+const CLOCK = /^(\d{1,2})\.([0-5]\d)$/
 
 /** Years that the writer has counted agree as far as rounding does. */
 function countedYears(
@@ -194,6 +217,19 @@ function isSmall({ figure: { value, kind } }: ToldFigure): boolean {
 
 function isOtherKind({ figure: { kind } }: ToldFigure, { figure: other }: ToldFigure): boolean {
   return kind !== other.kind && (kind === 'number' || other.kind === 'number') && other.kind !== 'count'
+}
+
+/** "About 1,100 more" of a level of 9,120. */
+function isLevelOfChange(a: ToldFigure, b: ToldFigure): boolean {
+  return (isChange(a) && isLevel(b)) || (isLevel(a) && isChange(b))
+}
+
+function isChange({ figure, marker }: ToldFigure): boolean {
+  return figure.key !== null && marker !== 'to' && partsOf(figure.key).relation === 'change'
+}
+
+function isLevel({ figure, marker }: ToldFigure): boolean {
+  return marker === 'to' || (figure.key !== null && partsOf(figure.key).relation === 'level')
 }
 
 /** Below this score a conflicting figure is of something else. */

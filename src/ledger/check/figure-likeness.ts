@@ -73,10 +73,12 @@ const HALF = 0.5
 /** What follows from two numbers of a sentence explains a figure better than another sentence that has another value. */
 export function isLikelier({ affinity }: FigureEvidence, worst: FigureEvidence | undefined): boolean {
   if (worst === undefined || affinity.words >= worst.affinity.words) return true
+  if (worst.isSlip || worst.affinity.words >= MOST) return false
   return affinity.words >= ENOUGH && !worst.affinity.isSameKey && worst.affinity.subject !== 1
 }
 
 const ENOUGH = 0.2
+const MOST = 0.8
 
 /** Of equal affinity, the plainer agreement, then the order of the sources. */
 export function byAffinity(a: FigureEvidence, b: FigureEvidence): number {

@@ -1,6 +1,5 @@
 import type { Figure } from '../../model.js'
 import { byItem } from './by-item.js'
-import { derivedWithin } from './derived.js'
 import { isEditorial, isHandful } from './editorial.js'
 import { type FigureEvidence, hearFigures } from './figure-evidence.js'
 import {
@@ -20,6 +19,7 @@ import { addressOf, fewest, placeOf } from './place.js'
 import type { Sheet, ToldFigure } from './sheet.js'
 import { supportNeeded } from './support-needed.js'
 import type { Check, Verdict } from './verdict.js'
+import { derivedWithin } from './worked-out/derived.js'
 
 /** Every figure of the draft is looked for in the sources, by what it measures and where it stands, then by its value. */
 export const figureCheck: Check<FigureEvidence> = {

@@ -68,6 +68,9 @@ function isLong({ value }: Figure): boolean {
 /** What both could mean must still be near: the draft's bound a fair account of the source's number, or the bound itself. */
 function borneOut(draft: Figure, source: Figure): Comparison {
   if (source.bound === 'exact') return isFair(draft, source) ? 'compatible' : 'incomparable'
+  // "More than tripled" is no account of what more than doubled.
+  if (draft.kind === 'multiple' && draft.bound === source.bound)
+    return isFair(draft, source) ? 'compatible' : 'conflict'
   if (draft.bound === 'exact') {
     const plain = compareFigures(draft, { ...source, bound: 'exact' })
     if (plain === 'same') return 'compatible'

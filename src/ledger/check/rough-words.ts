@@ -8,9 +8,9 @@ import { halfUnit } from '../precision.js'
 export function isFairInWords(draft: Figure, source: Figure): boolean | null {
   if (draft.trend !== null && source.trend !== null && draft.trend !== source.trend) return null
   const [share, other] = [shareOf(draft), shareOf(source)]
-  if (share !== null && other !== null && (isShareInWords(draft) || isShareInWords(source))) {
-    return isFairShare(other, share, draft.bound)
-  }
+  if (share !== null && other !== null && isShareInWords(draft)) return isFairShare(other, share, draft.bound)
+  // "34 percent" is no account of "a third", which the writer does not know as finely.
+  if (share !== null && other !== null && isShareInWords(source)) return null
   if (
     share !== null &&
     isShareInWords(draft) &&

@@ -32,7 +32,7 @@ export function sheetOf({ article, document, quotes, stages }: Analysed): Sheet 
     sentences,
     figures: figuresOf(document, stages, claimAt),
     times: timesOf(document, stages, claimAt),
-    claims: document.claims.map((claim) => claimOf(claim, entities)),
+    claims: document.claims.map((claim) => claimOf(claim, entities, saidIn(claim, quotes, stages))),
     cells: cellsOf(stages),
     names: namesIn(stages, article),
     posts: postsOf(stages, document),
@@ -124,7 +124,18 @@ function timesOf({ times, claims }: Document, stages: Stages, claimAt: ReadonlyM
   return told
 }
 
-function claimOf(claim: Claim, entities: ReadonlyMap<string, Entity>): ToldClaim {
+/** The words of the sentence that the quotation holds to which the claim belongs. */
+function saidIn({ attribution, evidence }: Claim, quotes: readonly Quote[], { sentences }: Stages): string[] | null {
+  if (attribution === null) return null
+  const spans = quotes.find(({ cue }) => cue.start === attribution.cue.start)?.content ?? []
+  const { tokens } = sentences[evidence.sentence]!
+  const words = contentWords(
+    tokens.filter(({ start, end }) => [spans].flat().some((span) => span.start <= start && end <= span.end)),
+  )
+  return words.length === 0 ? null : words
+}
+
+function claimOf(claim: Claim, entities: ReadonlyMap<string, Entity>, said: readonly string[] | null): ToldClaim {
   const { id, evidence, subject, object, predicate, key, factuality, polarity, times, modifiers, attribution } = claim
   const { start, end, text, lemma, tense, voice } = predicate
   // Of a passive the agent acts, and what is the subject of the sentence undergoes it.
@@ -145,6 +156,7 @@ function claimOf(claim: Claim, entities: ReadonlyMap<string, Entity>): ToldClaim
     places: modifiers.flatMap(({ role, name }) => (role === 'place' ? [plainWords(name)] : [])),
     voice:
       attribution === null ? null : voiceOf(attribution.source, [attribution.medium, attribution.through], entities),
+    said,
     cue: attribution === null ? null : attribution.cue.text.toLowerCase(),
   }
 }

@@ -31,7 +31,8 @@ export const statementCheck: Check<StatementEvidence> = {
       const hasFigure = draft.figures.some((told) => told.claim === item)
       return sheet.claims.flatMap((other, index): StatementEvidence[] => {
         // A question tells nothing, and "ran away to win" is as sure as its clause.
-        if (other.factuality === 'questioned' || /^to /i.test(other.predicate.text)) return []
+        if (other.factuality === 'questioned' || (/^to /i.test(other.predicate.text) && other.polarity === 'positive'))
+          return []
         const theirs = contextsIn(sheet)[index]!
         if (!mayBeOne(context, theirs) && !isSameState(claim, other)) return []
         const affinity = affinityOf(context, theirs, rarity)
@@ -99,10 +100,11 @@ function contextIn(sheet: Sheet, claim: ToldClaim): Context {
 }
 
 /** Who says it is not what is said. */
-function withoutVoice(sentence: SheetSentence, { voice }: ToldClaim): SheetSentence {
+function withoutVoice(sentence: SheetSentence, { voice, said }: ToldClaim): SheetSentence {
   if (voice === null) return sentence
-  const said = new Set([...voice.words, ...plainWords(voice.span.text)])
-  return { ...sentence, words: sentence.words.filter((word) => !said.has(word)) }
+  if (said !== null) return { ...sentence, words: said }
+  const own = new Set([...voice.words, ...plainWords(voice.span.text)])
+  return { ...sentence, words: sentence.words.filter((word) => !own.has(word)) }
 }
 
 function sharesFigure(draft: Sheet, claim: number, source: Sheet, other: number): boolean {
@@ -189,7 +191,7 @@ function certaintyOf(
   isQuoted: boolean,
   here: string,
 ): Verdict[] {
-  const { predicate, factuality, polarity, sentence, tense } = claim
+  const { predicate, factuality, sentence, tense } = claim
   const { start, end, text } = predicate
   // What something is, is no event that happens or not.
   if (text === '' || isHeading || !isDone(claim) || isQuoted) return []
@@ -202,7 +204,8 @@ function certaintyOf(
   // What is to be on a condition is to be expected, as far as that goes.
   if (surest.factuality === 'conditional' && factuality !== 'asserted') return []
   const isOnlyPossible = SURENESS[surest.factuality] === SURENESS.possible
-  if (STATES.has(predicate.lemma) && !isOnlyPossible) return []
+  const isState = STATES.has(predicate.lemma)
+  if (isState && !isOnlyPossible) return oppositeOf(claim, told, here)
   if (own > SURENESS[surest.factuality] && !isAgreed) {
     const message = `“${text}” is told ${SURELY[factuality]} here; ${addressOf(surest.place)} has it ${SURELY[surest.factuality]} (“${surest.predicate}”)`
     return [{ verdict: 'certainty-differs', sentence, span, message, sources, rules: ['check.statement.surer'] }]
@@ -217,16 +220,38 @@ function certaintyOf(
     const message = `“${text}” is told as a fact here; ${addressOf(best.place)} has it as what ${best.voice!.shown} ${best.cue}`
     return [{ verdict: 'certainty-differs', sentence, span, message, sources, rules: ['check.statement.contested'] }]
   }
+  return oppositeOf(claim, told, here)
+}
+
+/** What every source that tells it denies. */
+function oppositeOf(
+  { predicate, factuality, polarity, sentence }: ToldClaim,
+  told: readonly StatementEvidence[],
+  here: string,
+): Verdict[] {
+  const { start, end, text } = predicate
   const isOpposite = (each: StatementEvidence) =>
     each.polarity !== polarity &&
-    each.factuality === 'asserted' &&
+    each.factuality === factuality &&
     !NEGATIVE.test(polarity === 'positive' ? here : each.place.evidence.text)
-  if (factuality === 'asserted' && told.every(isOpposite)) {
-    const message = `“${text}”: ${addressOf(best.place)} says the opposite (“${best.predicate}”)`
-    return [{ verdict: 'contradicted', sentence, span, message, sources, rules: ['check.statement.opposite'] }]
-  }
-  return []
+  if (!DENIABLE.has(factuality) || !told.every(isOpposite)) return []
+  const best = told[0]!
+  const message = `“${text}”: ${addressOf(best.place)} says the opposite (“${best.predicate}”)`
+  const sources = fewest(told.map(({ place }) => place))
+  return [
+    {
+      verdict: 'contradicted',
+      sentence,
+      span: { start, end, text },
+      message,
+      sources,
+      rules: ['check.statement.opposite'],
+    },
+  ]
 }
+
+/** What is, and what is meant to be, can be denied. */
+const DENIABLE: ReadonlySet<ToldClaim['factuality']> = new Set(['asserted', 'planned'])
 
 /** Words between quotation marks are compared as words. */
 function isQuoted({ speeches }: Sheet, { predicate }: ToldClaim): boolean {

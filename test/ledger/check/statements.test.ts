@@ -22,6 +22,32 @@ test.for<[string, string, string[]]>([
   ],
   ['Tarn Foundry did not sell its plant in Holt.', 'Tarn Foundry sold its plant in Holt.', ['contradicted']],
   ['Tarn Foundry sold its plant in Holt.', 'Tarn Foundry sold its plant in Holt.', []],
+  [
+    'Tarn Foundry denies that the plant in Holt is unsafe.',
+    'Tarn Foundry admits that the plant in Holt is unsafe.',
+    ['contradicted'],
+  ],
+  ['Tarn Foundry says that the plant in Holt is unsafe.', 'Tarn Foundry admits that the plant in Holt is unsafe.', []],
+  [
+    'The mayor said the town had no plans to send in the guard.',
+    'The mayor said the town planned to send in the guard.',
+    ['contradicted'],
+  ],
+  [
+    'The mayor said the town had plans to send in the guard.',
+    'The mayor said the town planned to send in the guard.',
+    [],
+  ],
+  [
+    'The foxes may have come ashore from a yacht that ran aground in August, said Ann Tarrow.',
+    'The rats came ashore from a yacht that ran aground in August, said Ann Tarrow, who leads the Olvik Trust.',
+    ['certainty-differs'],
+  ],
+  [
+    'The foxes came ashore from a yacht that ran aground in August, said Ann Tarrow.',
+    'The rats came ashore from a yacht that ran aground in August, said Ann Tarrow, who leads the Olvik Trust.',
+    [],
+  ],
 ])('source: %s draft: %s', ([source, draft, expected]) => expect(verdicts(source, draft)).toEqual(expected))
 
 test('one source that has it as done is enough', () => {

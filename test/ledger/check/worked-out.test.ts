@@ -46,3 +46,56 @@ describe('slips', () => {
     ['87,000', 'Visits to its museum fell to 87,000 from 112,000.'],
   ])('%s: %s', ([words, draft]) => expect(verdictsOn(words, SOURCE, draft)).toEqual(['contradicted']))
 })
+
+const FERRY =
+  'The Halden ferry took 186,400 passengers in 2024, 6 per cent more than a year before, and lost $11 million after a profit of $4 million. ' +
+  'Only 71 per cent of the crew voted. Of its 412 life jackets 58 were found to be torn. A day ticket to the island costs £12. ' +
+  'The pier has four guards. It has hired six more guards since March. No storm was seen for the third year running. ' +
+  'A bell rang at 3:42 a.m. and the pilots spent £2.3m on a new mast. They had been insured for £1.8m. ' +
+  'Some 4,500 cyclists a year take it.'
+
+describe('worked out of sentences that stand together, or of one number', () => {
+  test.for<[string, string]>([
+    ['$15 million', 'The ferry lost $11 million, a turnaround of $15 million.'],
+    ['15,500', 'The ferry took about 15,500 passengers a month.'],
+    ['176,000', 'In 2023 the ferry took some 176,000 passengers.'],
+    ['30%', 'Almost 30% of the crew did not vote.'],
+    ['354', 'Of the life jackets 58 were torn. That leaves 354 jackets.'],
+    ['ten', 'The pier has ten guards now.'],
+    ['£54,000', 'The 4,500 cyclists pay £12 each for a ticket, which adds up to £54,000.'],
+    ['half a million pounds', 'The pilots were insured for half a million pounds less than the mast cost.'],
+    ['three years', 'The island has seen no storm for three years.'],
+    ['3.42', 'The bell rang at 3.42 on a Sunday.'],
+  ])('%s: %s', ([words, draft]) => {
+    const found = verdictsOn(words, FERRY, draft)
+    expect(['rounded', 'supported']).toContain(found[0])
+  })
+
+  test.for<[string, string]>([
+    ['$17 million', 'The ferry lost $11 million, a turnaround of $17 million.'],
+    ['18,500', 'The ferry took about 18,500 passengers a month.'],
+    ['150,000', 'In 2023 the ferry took some 150,000 passengers.'],
+    ['40%', 'Almost 40% of the crew did not vote.'],
+    ['345', 'Of the life jackets 58 were torn. That leaves 345 jackets.'],
+    ['£64,000', 'The 4,500 cyclists pay £12 each for a ticket, which adds up to £64,000.'],
+    ['four years', 'The island has seen no storm for four years.'],
+    ['3.24', 'The bell rang at 3.24 on a Sunday.'],
+  ])('%s does not follow: %s', ([words, draft]) => {
+    const found = verdictsOn(words, FERRY, draft)
+    expect(['contradicted', 'unsupported', 'inconsistent']).toContain(found[0])
+  })
+})
+
+test('so much more is no level', () => {
+  const source = 'Gulls rose 14 per cent to 9,120 pairs on Holt.'
+  expect(verdictsOn('1,100', source, 'There are about 1,100 more gulls on Holt.')).toEqual(['rounded'])
+  expect(verdictsOn('1,920', source, 'Gulls on Holt rose to 1,920 pairs.')).toEqual(['contradicted'])
+})
+
+test('a percentage is no account of a word for a share, which is rougher', () => {
+  const source = 'The storm could halve the number of gulls on Holt.'
+  expect(verdictsOn('46 per cent', source, 'The gulls on Holt use 46 per cent of the nests.')).toEqual(['unsupported'])
+  expect(verdictsOn('half', 'Gulls use 48 per cent of the nests.', 'Gulls use about half of the nests.')).toEqual([
+    'rounded',
+  ])
+})

@@ -1,0 +1,44 @@
+import { comparable, pointsOf } from './quantities.js'
+import type { Working } from './working.js'
+
+/** "Half of its eight carriages" of "four of its eight". */
+export const SHARE: Working = {
+  sign: '/',
+  result: (a, b, said) => {
+    const [one, other] = comparable(a, b)
+    if (one === null || other === null || a.value! >= b.value! || said.trend !== null) return null
+    return one.value! / other.value!
+  },
+}
+
+/** "Fell by almost a third" of 78,000 after 112,000; either may stand first. */
+export const CHANGE: Working = {
+  sign: '→',
+  result: (a, b, said) => {
+    const [one, other] = comparable(a, b)
+    if (one === null || other === null || a.value === b.value || other.value === 0) return null
+    const ratio = one.value! / other.value!
+    if (said.kind === 'multiple' && said.trend === null) return ratio
+    return said.trend === null || (said.trend === 'up') !== ratio > 1 ? null : Math.abs(ratio - 1)
+  },
+}
+
+/** "From 4.75%" of a cut by a quarter of a point to 4.5%. */
+const level = (sign: string, direction: 1 | -1): Working => ({
+  sign,
+  result: (a, b) =>
+    a.kind !== 'percent' || a.unit !== 'percent' || pointsOf(b) === null || a.value === null || b.value === null
+      ? null
+      : (a.value + direction * b.value) / 100,
+})
+
+export const LEVEL_ABOVE = level('+', 1)
+export const LEVEL_BELOW = level('−', -1)
+
+/** "Almost 30% did not vote" of a turnout of 71%. */
+export const COMPLEMENT: Working = {
+  sign: 'of',
+  isOfOne: true,
+  result: ({ kind, unit, value }) =>
+    kind === 'percent' && unit === 'percent' && value !== null && value < 100 ? (100 - value) / 100 : null,
+}
