@@ -91,6 +91,7 @@ export const alternatives: readonly (readonly string[])[] = [
   ['eastern', 'northern', 'southern', 'western'],
   ['father', 'mother'],
   ['husband', 'wife'],
+  ['final', 'interim', 'preliminary', 'provisional'],
   ['left', 'right'],
   ['brother', 'sister'],
 ]

@@ -9,7 +9,7 @@ import { matchFigures } from './match-figures.js'
 import { type OppositeWords, oppositeWords } from './opposite-words.js'
 import { placeOf } from './place.js'
 import { isShareInWords } from './rough-words.js'
-import { rowsIn } from './rows-of-times.js'
+import { ordinalsIn, type Row, rowsIn } from './rows-of-times.js'
 import { canBeSamePlace, canBeSameTime } from './same-setting.js'
 import type { Sheet, ToldFigure } from './sheet.js'
 import { isSlip } from './slip.js'
@@ -25,6 +25,8 @@ export interface FigureEvidence {
   readonly comparison: Exclude<Comparison, 'incomparable'>
   /** It stands there in no single number, but follows from two. */
   readonly isWorkedOut: boolean
+  /** The words around it say that it was worked out. */
+  readonly isSaid: boolean
   /** Its digits with another scale or unit, or two of them swapped. */
   readonly isSlip: boolean
   readonly per: string | null
@@ -83,13 +85,14 @@ export function hearFigures(draft: Sheet, { sheet, rarity }: Heard): FigureEvide
             item,
             comparison,
             isWorkedOut: false,
+            isSaid: false,
             isSlip: isSlipped,
             isComparable: plain !== 'incomparable',
             value: other.figure.value,
             per: other.figure.per,
             trend: other.figure.trend,
             opposite: affinity.words >= LEAST || supportNeeded(told) === SURE ? oppositeWords(told, other) : null,
-            isOtherTime: told.figure.time === null && other.figure.time !== null,
+            isOtherTime: isToldOfOther(told, other, draft),
             doubt: doubtOf(told, context, theirs),
             affinity,
             text,
@@ -101,6 +104,23 @@ export function hearFigures(draft: Sheet, { sheet, rarity }: Heard): FigureEvide
       }),
     ]
   })
+}
+
+/**
+ * The source has it of then ("against one in five in 2005") or of something else that it compares ("against 1,620 in the old
+ * hall"), and the draft of neither.
+ */
+function isToldOfOther(told: ToldFigure, other: ToldFigure, { sentences }: Sheet): boolean {
+  if (told.figure.time === null && other.figure.time !== null) return true
+  if (other.marker !== 'against' || told.marker === 'against') return false
+  const { words } = sentences[told.sentence]!
+  return !phraseBehind(other).some((word) => words.includes(word))
+}
+
+/** The words behind a figure up to the next stop. */
+function phraseBehind({ behind }: ToldFigure): readonly string[] {
+  const end = behind.findIndex((word) => !/^[\p{L}'-]/u.test(word))
+  return end < 0 ? behind : behind.slice(0, end)
 }
 
 /** A number in a row of a table whose label is among the words of the draft's sentence. */
@@ -139,12 +159,20 @@ function inRow(told: ToldFigure, item: number, draft: Context, sheet: Sheet, rar
   const { kind, value, unit } = told.figure
   if ((kind !== 'duration' && kind !== 'count') || value === null || value > LONGEST_ROW) return []
   return sheet.sentences.flatMap(({ evidence }, sentence): FigureEvidence[] => {
-    const row = rowsIn(evidence.text).find((each) => each.value === value && each.unit === unit)
+    const row =
+      rowsIn(evidence.text).find((each) => each.value === value && each.unit === unit) ??
+      (kind === 'count' ? ordinalsIn(evidence.text).find((each) => isCountedOff(each, value, unit)) : undefined)
     if (row === undefined) return []
     const affinity = affinityOf(draft, contextAt(sheet, sentence), rarity)
     const place = placeOf(sheet, sentence, '')
     return [{ item, comparison: 'same', ...PLAIN, affinity, text: row.text, concept: null, bound: 'exact', place }]
   })
+}
+
+/** "Four dates" of the fourth time, "five marathons" before the sixth one. */
+function isCountedOff(row: Row, value: number, unit: string | null): boolean {
+  if (row.unit === 'time') return row.value === value
+  return row.unit === unit && (row.value === value || row.value === value + 1)
 }
 
 const LONGEST_ROW = 20
@@ -171,8 +199,8 @@ function countedYears(
 /** What follows from two figures of a source. */
 function workedOut(told: ToldFigure, item: number, draft: Sheet, sheet: Sheet, rarity: Rarity): FigureEvidence[] {
   const { bound } = told.figure
-  return derivationsOf(told, draft, sheet, rarity).map(({ sentence, affinity, text }) =>
-    reckoned(item, affinity, text, bound, placeOf(sheet, sentence, '')),
+  return derivationsOf(told, draft, sheet, rarity).map(({ sentence, affinity, text, isSaid }) =>
+    reckoned(item, affinity, text, bound, placeOf(sheet, sentence, ''), isSaid),
   )
 }
 
@@ -183,12 +211,25 @@ function reckoned(
   text: string,
   bound: FigureEvidence['bound'],
   place: FigureEvidence['place'],
+  isSaid = true,
 ): FigureEvidence {
-  return { item, comparison: 'compatible', ...PLAIN, isWorkedOut: true, affinity, text, concept: null, bound, place }
+  return {
+    item,
+    comparison: 'compatible',
+    ...PLAIN,
+    isWorkedOut: true,
+    isSaid,
+    affinity,
+    text,
+    concept: null,
+    bound,
+    place,
+  }
 }
 
 const PLAIN = {
   isWorkedOut: false,
+  isSaid: false,
   isSlip: false,
   isComparable: true,
   per: null,

@@ -71,8 +71,10 @@ export function isAboutTheSame({ affinity: { words, subject } }: FigureEvidence)
 const HALF = 0.5
 
 /** What follows from two numbers of a sentence explains a figure better than another sentence that has another value. */
-export function isLikelier({ affinity }: FigureEvidence, worst: FigureEvidence | undefined): boolean {
-  if (worst === undefined || affinity.words >= worst.affinity.words) return true
+export function isLikelier({ affinity, isSaid }: FigureEvidence, worst: FigureEvidence | undefined): boolean {
+  if (worst === undefined) return true
+  if (!isSaid && worst.affinity.words > HALF) return false
+  if (affinity.words >= worst.affinity.words) return true
   if (worst.isSlip || worst.affinity.words >= MOST) return false
   return affinity.words >= ENOUGH && !worst.affinity.isSameKey && worst.affinity.subject !== 1
 }

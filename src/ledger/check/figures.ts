@@ -106,7 +106,7 @@ function verdictOn(
     const within = derivedWithin(told, draft)
     if (within !== null) {
       const message = `${figure.text}: worked out of ${within.text} here`
-      const place = placeOf(draft, within.sentence, '')
+      const place = placeOf(draft, sentence, '')
       return [{ verdict: 'rounded', sentence, span, message, sources: [place], rules: ['check.figure.worked-out'] }]
     }
     if (isEditorial(told) || (best !== undefined && isHandful(told))) return []

@@ -12,6 +12,7 @@ export function matchFigures(draft: Figure, source: Figure): Comparison {
   if (plain !== 'same' && isFairInWords(draft, source) === true) return 'compatible'
   if (plain !== 'same' && isEnd(draft, source)) return 'compatible'
   if (plain === 'compatible') return borneOut(draft, source)
+  if (plain !== 'same' && isTurned(draft, source)) return 'compatible'
   if (plain !== 'incomparable') return plain
   if (draft.kind === 'rank' || source.kind === 'rank') return 'incomparable'
   if (draft.kind === 'score' || source.kind === 'score') return inScore(draft, source)
@@ -42,7 +43,7 @@ export function matchFigures(draft: Figure, source: Figure): Comparison {
     const isNumber = isLong(draft) && (draft.kind === 'count' || source.kind === 'count')
     return isNumber && compareFigures(bare(draft), bare(source)) === 'same' ? 'same' : 'incomparable'
   }
-  if (draft.per !== source.per) return 'incomparable'
+  if (draft.per !== source.per || isOfSeveral(draft) !== isOfSeveral(source)) return 'incomparable'
   if (draft.kind === 'count') return onlyIfAgreed(matchFigures({ ...draft, unit: source.unit }, source))
   if (draft.kind === 'money' || draft.kind === 'percent') {
     // "€420 million" for "$420 million", "2 percent" for "2 percentage points": one number in two units.
@@ -50,6 +51,15 @@ export function matchFigures(draft: Figure, source: Figure): Comparison {
   }
   return 'incomparable'
 }
+
+/** "Fewer than half as many last year" of more than twice as many this year. */
+function isTurned(a: Figure, b: Figure): boolean {
+  const isPair = (a.kind === 'multiple' && b.kind !== 'percent') || (b.kind === 'multiple' && a.kind !== 'percent')
+  if (!isPair || !RATIOS.has(a.kind) || !RATIOS.has(b.kind) || a.value === null || b.value === null) return false
+  return a.value !== 1 && Math.abs(a.value * b.value - 1) < 1e-9 && (a.bound === 'exact') === (b.bound === 'exact')
+}
+
+const RATIOS: ReadonlySet<Figure['kind']> = new Set(['multiple', 'ratio'])
 
 /** "Start at £12 and go up to £85" of "from £12 to £85". */
 function isEnd(
@@ -88,11 +98,21 @@ function isFair(draft: Figure, source: Figure): boolean {
 /** "More than 90" is said of 92, hardly of 130. A guess. */
 const FAIR = 0.25
 
-function middleOf({ base, value, low, high }: Figure): number | null {
-  const amount = base ?? { value, low, high }
+function middleOf({ base, value, low, high, unit }: Figure): number | null {
+  const amount = base === null || TEMPERATURE.test(unit ?? '') ? { value, low, high } : base
   if (amount.value !== null) return amount.value
   return amount.low === null || amount.high === null ? null : (amount.low + amount.high) / 2
 }
+
+/** Of 24 degrees, 42 is nearly twice as much, and in kelvins hardly more. */
+const TEMPERATURE = /^degree/
+
+/** As many pairs are twice as many birds. */
+export function isOfSeveral({ kind, unit }: Figure): boolean {
+  return kind === 'count' && unit !== null && SEVERAL.has(unit.slice(unit.lastIndexOf(' ') + 1))
+}
+
+const SEVERAL: ReadonlySet<string> = new Set(['couple', 'dozen', 'family', 'household', 'pair', 'team'])
 
 /** "By 23 votes to 6" tells the two numbers of "23-6". */
 function inScore(draft: Figure, source: Figure): Comparison {

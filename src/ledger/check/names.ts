@@ -18,7 +18,7 @@ export interface NameEvidence {
 export const nameCheck: Check<NameEvidence> = {
   hear: (draft, { sheet }) =>
     firstNames(draft).flatMap((name, item): NameEvidence[] => {
-      const sentence = sentenceWith(sheet, wordsOf(name))
+      const sentence = sentenceWith(sheet, wordsOf(name)) ?? sentenceWith(sheet, inOtherNumber(wordsOf(name)))
       if (sentence !== null) return [{ item, spelling: null, place: placeOf(sheet, sentence, '') }]
       const near = sheet.names.find((other) => isMisspelt(name, other))
       return near === undefined ? [] : [{ item, spelling: near.span.text, place: placeOf(sheet, near.sentence, '') }]
@@ -82,6 +82,11 @@ const DEMONYM = /^(?:dutch|english|french|irish|scots|ulster|welsh|cornish|manx)
 function sentenceWith(sheet: Sheet, words: readonly string[]): number | null {
   const at = sheet.plain.indexOf(` ${words.join(' ')} `)
   return at < 0 ? null : sentenceAt(sheet, at)
+}
+
+/** "A Liberal" of "the Liberals". */
+function inOtherNumber(words: readonly string[]): readonly string[] {
+  return words.map((word, i) => (i < words.length - 1 ? word : word.endsWith('s') ? word.slice(0, -1) : `${word}s`))
 }
 
 /** The sentence that holds a position of the plain text. */

@@ -6,11 +6,12 @@ import { contentWords } from './content-words.js'
 import { namesOf, partyOf } from './party.js'
 import { plainText, plainWords } from './plain.js'
 import { postsOf } from './posts-of.js'
+import { raceTimesIn } from './race-times.js'
 import type { Sheet, SheetSentence, TableCell, ToldClaim, ToldFigure, ToldName, ToldTime, Voice } from './sheet.js'
 import { silencedLines } from './silence.js'
 import { speechesOf } from './speeches-of.js'
 import { superlativesOf } from './superlatives-of.js'
-import { preposition } from './surroundings.js'
+import { surroundings } from './surroundings.js'
 
 /** What is known of a text once it is analysed. */
 export interface Analysed {
@@ -30,7 +31,7 @@ export function sheetOf({ article, document, quotes, stages }: Analysed): Sheet 
     date: document.date,
     silenced: [...silencedLines(article.text)],
     sentences,
-    figures: figuresOf(document, stages, claimAt),
+    figures: [...figuresOf(document, stages, claimAt), ...raceTimesIn(stages, article)],
     times: timesOf(document, stages, claimAt),
     claims: document.claims.map((claim) => claimOf(claim, entities, saidIn(claim, quotes, stages))),
     cells: cellsOf(stages),
@@ -88,20 +89,12 @@ function figuresOf({ claims, figures }: Document, stages: Stages, claimAt: Reado
         sentence: sentence.index,
         claim,
         concept: contentWords([...inConcept, ...counted]),
-        marker: preposition(sentence.tokens, first),
-        before: sentence.tokens
-          .slice(Math.max(0, first - NEAR), first)
-          .map(({ lower }) => lower)
-          .reverse(),
-        behind: sentence.tokens.slice(to, to + NEAR).map(({ lower }) => lower),
+        ...surroundings(sentence.tokens, first, to),
       })
     }
   }
   return told
 }
-
-/** Words around a figure that may say how it stands to others. A guess. */
-const NEAR = 6
 
 function timesOf({ times, claims }: Document, stages: Stages, claimAt: ReadonlyMap<number, number>): ToldTime[] {
   const told: ToldTime[] = []

@@ -123,6 +123,8 @@ export interface ToldPost {
   readonly of: readonly string[]
   /** A name is among them. */
   readonly isOfNamed: boolean
+  /** Those of them that are names. */
+  readonly ofNames: readonly string[]
   /** "Was the mayor", which may still be or not. */
   readonly isPast: boolean
 }

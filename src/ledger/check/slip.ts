@@ -1,5 +1,6 @@
 import type { Figure } from '../../model.js'
 import { finalZeros } from '../precision.js'
+import { isOfSeveral } from './match-figures.js'
 
 /**
  * Whether one figure looks like a slip of the pen for another: its digits with another scale ("£93 billion" for "£93 million"),
@@ -10,7 +11,7 @@ export function isSlip(draft: Figure, source: Figure): boolean {
   if (value === null || source.value === null || kind !== source.kind || !NUMBERED.has(kind)) return false
   const [own, theirs] = [digitsOf(draft), digitsOf(source)]
   if (own === '' || theirs === '') return false
-  const isOneUnit = draft.unit === source.unit || kind === 'count'
+  const isOneUnit = draft.unit === source.unit || (kind === 'count' && isOfSeveral(draft) === isOfSeveral(source))
   const isOneRate = draft.per === source.per || draft.per === null || source.per === null
   if (own === theirs) {
     if (value === source.value) return !isOneUnit || !isOneRate

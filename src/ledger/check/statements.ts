@@ -1,5 +1,7 @@
+import { partsOf } from '../../claim/key/key.js'
 import type { Finding } from '../../model.js'
 import { type Affinity, affinityOf, type Context, mayBeOne } from './affinity.js'
+import { isBody, isNamedIn, wordsAround } from './bodies.js'
 import { byItem } from './by-item.js'
 import { isContested } from './doubt.js'
 import { matchFigures } from './match-figures.js'
@@ -20,6 +22,8 @@ export interface StatementEvidence {
   readonly voice: Voice | null
   /** Words around the voice, which may name whose it is: "Ruth Callan, chief executive of Harbour Foods". */
   readonly around: readonly string[]
+  /** And of the sentences beside it. */
+  readonly beside: readonly string[]
   readonly place: Finding['sources'][number]
 }
 
@@ -53,6 +57,7 @@ export const statementCheck: Check<StatementEvidence> = {
             cue,
             voice,
             around: sheet.sentences[other.sentence]!.words,
+            beside: voice === null ? [] : wordsAround(sheet, other.sentence),
             place: placeOf(sheet, other.sentence, other.id),
           },
         ]
@@ -94,10 +99,22 @@ function contextIn(sheet: Sheet, claim: ToldClaim): Context {
   return {
     claim,
     sentence: withoutVoice(sheet.sentences[claim.sentence]!, claim),
-    concept: claim.object?.words.filter((word) => word.length > 2) ?? [],
+    concept: objectWords(claim),
     key: claim.key,
   }
 }
+
+/** "Paid the hackers $12 million": whom it was paid stands in the key. */
+function objectWords({ object, key }: ToldClaim): readonly string[] {
+  const words = object?.words.filter((word) => word.length > 2 && !AMOUNT.test(word)) ?? []
+  return words.length > 0 || object === null
+    ? words
+    : partsOf(key)
+        .object.split(' ')
+        .filter((word) => word.length > 2)
+}
+
+const AMOUNT = /^(?:\d.*|hundred|thousand|million|billion|trillion|bn|dollars|euros|pounds)$/
 
 /** Who says it is not what is said. */
 function withoutVoice(sentence: SheetSentence, { voice, said }: ToldClaim): SheetSentence {
@@ -264,6 +281,7 @@ function sourceOf({ voice, sentence }: ToldClaim, told: readonly StatementEviden
   // What is less alike may be another statement, unless it comes from the very same.
   const leastAlike = best.affinity.score - MARGIN
   if (told.some((each) => isOf(voice, each) || (each.affinity.score >= leastAlike && isOpen(each)))) return []
+  if (isBody(voice, draft) && told.some((each) => isNamedIn(voice, each.beside))) return []
   const { start, end, text } = voice.span
   return [
     {
@@ -295,12 +313,7 @@ function isOf(voice: Voice, { voice: theirs, around }: StatementEvidence): boole
   if ([theirs, ...theirs.others].some((party) => isSameParty(party, voice))) return true
   if (voice.others.some((party) => isSameParty(party, theirs))) return true
   // "Its chairman, Anna Prado": whichever of the two the phrase is taken to name, it has both.
-  if (isNamedIn(voice, theirs) || isNamedIn(theirs, voice)) return true
+  if (isNamedIn(voice, plainWords(theirs.span.text)) || isNamedIn(theirs, plainWords(voice.span.text))) return true
   // A firm speaks through its people: either may be named for the other.
-  return voice.names.some((name) => name.split(' ').every((word) => around.includes(word)))
-}
-
-function isNamedIn({ names }: Voice, { span }: Voice): boolean {
-  const words = plainWords(span.text)
-  return names.some((name) => name.split(' ').every((word) => words.includes(word)))
+  return isNamedIn(voice, around)
 }

@@ -48,6 +48,11 @@ test.for<[string, string, string[]]>([
     'The rats came ashore from a yacht that ran aground in August, said Ann Tarrow, who leads the Olvik Trust.',
     [],
   ],
+  [
+    'Ann Tarrow told the board that the hospital system had not paid the hackers.',
+    'The system paid the hackers $12 million in March.',
+    ['contradicted', 'unsupported', 'unsupported'],
+  ],
 ])('source: %s draft: %s', ([source, draft, expected]) => expect(verdicts(source, draft)).toEqual(expected))
 
 test('one source that has it as done is enough', () => {

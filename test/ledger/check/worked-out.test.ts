@@ -99,3 +99,54 @@ test('a percentage is no account of a word for a share, which is rougher', () =>
     'rounded',
   ])
 })
+
+const RACE =
+  'Ada Lund won the Holt race in 2:04:11. It was her sixth marathon. Of 412 starters 377 finished. The third race was put off for the fourth time. ' +
+  'The pier seats 1,050 against 1,620 in the old hall. The bill climbs to €389m, almost twice the €198m that was planned. ' +
+  'More than twice as many runners as last year were treated. The bell weighs 1.8 tonnes. Karim Said came third.'
+
+describe('told in other ways', () => {
+  test.for<[string, string]>([
+    ['two hours, four minutes and 11 seconds', 'Ada Lund needed two hours, four minutes and 11 seconds.'],
+    ['five', 'Ada Lund had run five marathons before.'],
+    ['35', 'All but 35 of them came home.'],
+    ['doubled', 'The bill has nearly doubled, from €198m to €389m.'],
+    ['two tonnes', 'The bell weighs nearly two tonnes.'],
+    ['half', 'Last year fewer than half as many runners were treated.'],
+  ])('%s: %s', ([words, draft]) => {
+    const found = verdictsOn(words, RACE, draft)
+    expect(['rounded', 'supported']).toContain(found[0])
+  })
+
+  test.for<[string, string]>([
+    ['2:40:11', 'Ada Lund won the Holt race in 2:40:11.'],
+    ['seven', 'Ada Lund had run seven marathons before.'],
+    ['45', 'All but 45 of them came home.'],
+    ['tripled', 'The bill has nearly tripled, from €198m to €389m.'],
+    ['three tonnes', 'The bell weighs nearly three tonnes.'],
+    ['third time', 'The race was put off for the third time.'],
+    ['second', 'Karim Said came second.'],
+    ['1,620', 'The pier seats 1,620.'],
+  ])('%s is not what is told: %s', ([words, draft]) => {
+    const found = verdictsOn(words, RACE, draft)
+    expect(['contradicted', 'unsupported', 'inconsistent']).toContain(found[0])
+  })
+
+  test('what is compared is told of its own thing', () => {
+    expect(verdictsOn('1,620', RACE, 'The old hall seats 1,620.')).toEqual(['supported'])
+  })
+})
+
+test('pairs are not single birds', () => {
+  const source = 'Guillemots were stable at about 27,000 birds on Holt.'
+  expect(verdictsOn('27,000', source, 'Guillemots were stable at about 27,000 pairs on Holt.')).toEqual([
+    'contradicted',
+  ])
+  expect(verdictsOn('27,000', source, 'Guillemots were stable at about 27,000 animals on Holt.')).toEqual(['supported'])
+})
+
+test('how many more than is no more than how many', () => {
+  const source = 'Doctors want the race shortened above 24C.'
+  expect(verdictsOn('42C', source, 'Doctors want the race shortened above 42C.')).toEqual(['contradicted'])
+  expect(verdictsOn('24C', source, 'Doctors want the race shortened above 24C.')).toEqual(['supported'])
+})

@@ -3,10 +3,13 @@ import { type Affinity, affinityOf, type Rarity } from '../affinity.js'
 import { contextAt } from '../context-at.js'
 import type { Sheet, ToldFigure } from '../sheet.js'
 import { withWordsBefore } from '../words-before.js'
-import { DIFFERENCE } from './amounts.js'
-import { figuresBySentence } from './operands.js'
+import { DIFFERENCE, LEVEL_AFTER, LEVEL_BEFORE, VOTES } from './amounts.js'
+import { asChange } from './changes.js'
+import { asMultiple } from './multiples.js'
+import { figuresBySentence, isAssumed } from './operands.js'
 import { isFairResult, metByChance } from './quantities.js'
-import type { Way } from './working.js'
+import { RATE } from './rates.js'
+import type { Way, Working } from './working.js'
 import { workingsFor } from './workings.js'
 
 /** What a writer has worked out of figures of a source. */
@@ -16,6 +19,8 @@ export interface Derivation {
   readonly affinity: Affinity
   /** "£50.3 million − £41.2 million". */
   readonly text: string
+  /** The words around the figure say that it was worked out so. */
+  readonly isSaid: boolean
 }
 
 /**
@@ -23,11 +28,11 @@ export interface Derivation {
  * 78,000 after 112,000, "218 people" of 212 passengers and a crew of six. One of the numbers at least stands in a sentence that
  * has words in common with the draft's; the other beside it, beside the figure in the draft, or in another such sentence.
  */
-export function derivationsOf(told: ToldFigure, draft: Sheet, source: Sheet, rarity: Rarity): Derivation[] {
+export function derivationsOf(figure: ToldFigure, draft: Sheet, source: Sheet, rarity: Rarity): Derivation[] {
+  const told = asChange(asMultiple(figure), draft)
   const ways = workingsFor(told)
   if (ways.length === 0) return []
   const alike = alikeSentences(told, draft, source, rarity)
-  if (alike.length === 0) return []
   const by = figuresBySentence(source)
   const of = (sentence: number) => by.get(sentence) ?? []
   const beside = figuresBeside(told, draft)
@@ -38,13 +43,15 @@ export function derivationsOf(told: ToldFigure, draft: Sheet, source: Sheet, rar
     const around = [...of(sentence - 1), ...of(sentence + 1)]
     // What both tell is one number.
     const own = beside.filter((each) => !figures.some((other) => isSameAmount(each, other)))
-    const text =
+    const made =
       workedOut([[figures, figures]], ways, told.figure, SAME) ??
       restOf(wholes, figures, of(sentence - 1), told.figure) ??
       workedOut([...bothWays(figures, around), ...bothWays(figures, own)], ways, told.figure, NEAR)
-    if (text !== null) found.push({ sentence, affinity, text })
+    if (made !== null) found.push({ sentence, affinity, ...made })
   }
-  return found.length > 0 ? found : apart(alike, of, ways, told.figure)
+  if (found.length > 0) return found
+  const made = apart(alike, of, ways, told.figure)
+  return made.length > 0 ? made : anywhere(by, ways, told.figure)
 }
 
 interface Alike {
@@ -61,7 +68,9 @@ function alikeSentences(told: ToldFigure, draft: Sheet, source: Sheet, rarity: R
     // Most sentences have no word in common.
     if (!source.sentences[sentence]!.words.some((word) => own.has(word))) continue
     const affinity = affinityOf(here, contextAt(source, sentence), rarity)
-    const isAlike = affinity.words >= ALIKE || figures.some((each) => beside.some((other) => isSameAmount(each, other)))
+    const isAlike =
+      affinity.words >= ALIKE ||
+      figures.some((each) => isOfSameUnit(each, told.figure) || beside.some((other) => isSameAmount(each, other)))
     if (isAlike) alike.push({ sentence, affinity })
   }
   return alike
@@ -72,12 +81,18 @@ function isDistinct({ kind, value, start }: Figure, { start: own }: Figure): boo
   return start !== own && (kind === 'money' || Math.abs(value!) >= 100)
 }
 
+/** Both count seats, or time a race. */
+function isOfSameUnit({ kind, unit, text }: Figure, said: Figure): boolean {
+  if (kind === 'duration') return said.kind === 'duration' && text.includes(':')
+  return kind === 'count' && said.kind === 'count' && unit !== null && unit === said.unit
+}
+
 function isSameAmount(a: Figure, b: Figure): boolean {
   return a.kind === b.kind && a.value === b.value && (a.kind !== 'money' || a.unit === b.unit)
 }
 
 /** Words in common, that two sentences tell of the same. A guess. */
-const ALIKE = 0.15
+const ALIKE = 0.1
 
 type Pool = readonly [readonly Figure[], readonly Figure[]]
 
@@ -98,8 +113,18 @@ function apart(
   const pools = alike.flatMap((one, i) =>
     alike.slice(i + 1).flatMap((other) => bothWays(of(one.sentence), of(other.sentence))),
   )
-  const text = workedOut(pools, ways, said, FAR)
-  return text === null ? [] : [{ ...alike[0]!, text }]
+  const made = workedOut(pools, ways, said, FAR)
+  return made === null ? [] : [{ ...alike[0]!, ...made }]
+}
+
+/** Of a sentence that tells it in other words, where hardly any two numbers of one sentence give as much. */
+function anywhere(by: ReadonlyMap<number, readonly Figure[]>, ways: readonly Way[], said: Figure): Derivation[] {
+  const pools = [...by.values()].map((figures): Pool => [figures, figures])
+  const made = workedOut(pools, ways, said, ANYWHERE)
+  if (made === null) return []
+  const sentence = [...by].find(([, figures]) => workedOut([[figures, figures]], ways, said, SAME) !== null)![0]
+  const affinity = { isSameKey: false, subject: null, concept: null, isSameRelation: false, words: 0, score: 0 }
+  return [{ sentence, affinity, ...made }]
 }
 
 /** The whole may stand in the sentence before: "It makes 38 recommendations. All but three are accepted". */
@@ -108,7 +133,7 @@ function restOf(
   figures: readonly Figure[],
   before: readonly Figure[],
   said: Figure,
-): string | null {
+): Made | null {
   if (wholes.size === 0) return null
   const all = [...before, ...figures]
   return workedOut([[all.filter(({ value }) => wholes.has(value)), all]], REST, said, SAME)
@@ -133,31 +158,23 @@ function figuresBeside({ figure, sentence }: ToldFigure, draft: Sheet): Figure[]
 }
 
 /** Sentences that a reader looks back. A guess. */
-const BESIDE = 2
+const BESIDE = 4
 
-/** What follows from other figures of the draft itself, which stand in the same sentence or the one before. */
-export function derivedWithin(
-  told: ToldFigure,
-  draft: Sheet,
-): { readonly sentence: number; readonly text: string } | null {
+/** What follows from other figures of the draft itself, which stand in the same sentence or just before. */
+export function derivedWithin(figure: ToldFigure, draft: Sheet): Made | null {
+  const told = asMultiple(figure)
+  const ways = workingsFor(told).filter(({ isSaid, working }) => isSaid && !ofSource.has(working))
+  if (ways.length === 0) return null
   // Percentages that are so many points apart are few.
   const isPoints = told.figure.unit === 'percentage point' || told.figure.unit === 'point'
-  const ways = workingsFor(told).filter(
-    ({ working: { sign }, isSaid }) => (isSaid && WITHIN.has(sign)) || (isPoints && sign === '−'),
-  )
-  if (ways.length === 0) return null
-  const by = figuresBySentence(draft)
-  const near = [...(by.get(told.sentence - 1) ?? []), ...(by.get(told.sentence) ?? [])]
-  const others = near.filter(({ start }) => start !== told.figure.start)
-  const all = isPoints
-    ? draft.figures.map(({ figure }) => figure).filter(({ kind, value }) => kind === 'percent' && value !== null)
-    : others
-  const text = workedOut(isPoints ? bothWays(others, all) : [[others, all]], ways, told.figure, SAME)
-  return text === null ? null : { sentence: told.sentence, text }
+  const others = isPoints
+    ? draft.figures.flatMap(({ figure }) => (figure.kind === 'percent' && figure.value !== null ? [figure] : []))
+    : figuresBeside(told, draft)
+  return workedOut([[others, others]], ways, told.figure, isPoints ? SAME : NEAR)
 }
 
-/** Shares and products: small sums and differences lie too near together. */
-const WITHIN: ReadonlySet<string> = new Set(['/', '→', '×'])
+/** Numbers that stand anywhere in a draft give too much in these ways. */
+const ofSource: ReadonlySet<Working> = new Set([VOTES, RATE, LEVEL_BEFORE, LEVEL_AFTER])
 
 /** How likely it may be that a result is met by chance, where the words say that it is one and where they do not. Guesses. */
 interface Limits {
@@ -166,18 +183,25 @@ interface Limits {
 }
 
 const SAME: Limits = { said: Number.POSITIVE_INFINITY, unsaid: 0.3 }
-const NEAR: Limits = { said: 0.2, unsaid: 0.02 }
+const NEAR: Limits = { said: 0.35, unsaid: 0.02 }
 const FAR: Limits = { said: 0.25, unsaid: 0 }
+const ANYWHERE: Limits = { said: 0.06, unsaid: 0 }
 
-function workedOut(pools: readonly Pool[], ways: readonly Way[], said: Figure, limits: Limits): string | null {
-  for (const { working, isSaid } of ways) {
+interface Made {
+  readonly text: string
+  readonly isSaid: boolean
+}
+
+function workedOut(pools: readonly Pool[], ways: readonly Way[], said: Figure, limits: Limits): Made | null {
+  for (const { working, isSaid, isClose } of ways) {
+    if (isClose === true && limits !== SAME) continue
     const { sign, result, isOfOne } = working
     const results: number[] = []
     let fair: string | null = null
     for (const [as, bs] of pools) {
       for (const a of as) {
         for (const b of isOfOne ? [a] : bs) {
-          if (a === b && !isOfOne) continue
+          if ((a === b || isAssumed(b) || isAssumed(a)) && !isOfOne) continue
           const made = result(a, b, said)
           if (made === null) continue
           results.push(made)
@@ -186,7 +210,9 @@ function workedOut(pools: readonly Pool[], ways: readonly Way[], said: Figure, l
       }
     }
     const limit = isSaid ? limits.said : limits.unsaid
-    if (fair !== null && (limit === Number.POSITIVE_INFINITY || metByChance(results, said) <= limit)) return fair
+    if (fair !== null && (limit === Number.POSITIVE_INFINITY || metByChance(results, said) <= limit)) {
+      return { text: fair, isSaid }
+    }
   }
   return null
 }

@@ -10,8 +10,7 @@ export function figuresBySentence(sheet: Sheet): ReadonlyMap<number, readonly Fi
   const by = new Map<number, Figure[]>()
   const inYear = new Set(sheet.times.filter(({ time }) => isYear(time.value)).map(({ sentence }) => sentence))
   for (const { figure, sentence } of sheet.figures) {
-    const numbers =
-      figure.kind === 'score' ? numbersOf(figure) : figure.value === null || figure.kind === 'rank' ? [] : [figure]
+    const numbers = amountsOf(figure)
     if (inYear.has(sentence)) numbers.push(...ofYear(figure))
     const held = by.get(sentence)
     if (held === undefined) by.set(sentence, numbers)
@@ -19,6 +18,27 @@ export function figuresBySentence(sheet: Sheet): ReadonlyMap<number, readonly Fi
   }
   grouped.set(sheet, by)
   return by
+}
+
+function amountsOf(figure: Figure): Figure[] {
+  if (figure.kind === 'rank') return []
+  if (figure.kind === 'score') return numbersOf(figure)
+  return figure.value === null ? endsOf(figure) : [figure]
+}
+
+/** "From €198m to €389m" tells two amounts. */
+function endsOf(figure: Figure): Figure[] {
+  const { low, high, base } = figure
+  if (low === null || high === null) return []
+  const end = (value: number, inBase: number | null | undefined): Figure => ({
+    ...figure,
+    value,
+    low: null,
+    high: null,
+    base: base == null || inBase == null ? null : { ...base, value: inBase, low: inBase, high: inBase },
+    text: String(value),
+  })
+  return [end(low, base?.low), end(high, base?.high)]
 }
 
 /** "Six to three": nine voted. */
@@ -35,5 +55,15 @@ function isYear(value: string | null): boolean {
 /** "22.4 million passengers in 2024" are as many a year. */
 function ofYear(figure: Figure): Figure[] {
   const isAmount = figure.kind === 'count' || figure.kind === 'money'
-  return isAmount && figure.per === null && figure.trend === null ? [{ ...figure, per: 'year' }] : []
+  if (!isAmount || figure.per !== null || figure.trend !== null) return []
+  const rate: Figure = { ...figure, per: 'year' }
+  assumed.add(rate)
+  return [rate]
+}
+
+const assumed = new WeakSet<Figure>()
+
+/** It is told of a year, and as a rate only here. */
+export function isAssumed(figure: Figure): boolean {
+  return assumed.has(figure)
 }

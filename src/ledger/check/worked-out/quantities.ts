@@ -1,16 +1,20 @@
 import type { Figure } from '../../../model.js'
 import { intervalIn, type Quantity, quantityOf } from '../../interval.js'
-import { isFairShare, isShareInWords, shareOf } from '../rough-words.js'
+import { isFairShare, isOneDigit, isShareInWords, ONE_DIGIT, shareOf } from '../rough-words.js'
 
 /** "165 litres a day; now it is 128": a bare number leaves its unit to the one beside it. */
 export function comparable(a: Figure, b: Figure): readonly [Quantity | null, Quantity | null] {
-  const isBare = (a.kind === 'number') !== (b.kind === 'number')
+  const isBare = (a.kind === 'number' && hasUnit(b)) || (b.kind === 'number' && hasUnit(a))
   return isBare
     ? [
         quantityOf({ ...a, kind: 'number', unit: null, per: null, base: null }),
         quantityOf({ ...b, kind: 'number', unit: null, per: null, base: null }),
       ]
     : inOneUnit(a, b)
+}
+
+function hasUnit({ kind }: Figure): boolean {
+  return kind === 'count' || kind === 'measure' || kind === 'money'
 }
 
 export function inOneUnit(a: Figure, b: Figure): readonly [Quantity | null, Quantity | null] {
@@ -74,6 +78,8 @@ export function isFairResult(result: number, said: Figure): boolean {
 function isRounded(result: number, own: Quantity, { bound }: Figure): boolean {
   const { low, high } = intervalIn(own, bound)
   const noise = NOISE * Math.abs(result)
+  if (bound === 'about' && isOneDigit(own.value!))
+    return Math.abs(result - own.value!) <= ONE_DIGIT * own.value! + noise
   if (result < low - noise || result > high + noise) return false
   return Math.abs(result - own.value!) <= FAR * own.value!
 }
@@ -89,8 +95,8 @@ const FAR = 0.25
 export function metByChance(results: readonly number[], said: Figure): number {
   const amount = amountOf(said)
   if (amount === null) return 0
-  const near = results.filter((each) => each >= amount / 2 && each <= 2 * amount).length
-  return (near * widthOf(said, amount)) / (1.5 * amount)
+  const near = new Set(results.filter((each) => each >= amount / 2 && each <= 2 * amount))
+  return (near.size * widthOf(said, amount)) / (1.5 * amount)
 }
 
 function amountOf(said: Figure): number | null {

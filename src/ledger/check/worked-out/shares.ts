@@ -1,3 +1,4 @@
+import type { Figure } from '../../../model.js'
 import { comparable, pointsOf } from './quantities.js'
 import type { Working } from './working.js'
 
@@ -6,7 +7,7 @@ export const SHARE: Working = {
   sign: '/',
   result: (a, b, said) => {
     const [one, other] = comparable(a, b)
-    if (one === null || other === null || a.value! >= b.value! || said.trend !== null) return null
+    if (one === null || other === null || a.value! >= b.value! || said.trend !== null || isTime(a, said)) return null
     return one.value! / other.value!
   },
 }
@@ -16,11 +17,26 @@ export const CHANGE: Working = {
   sign: '→',
   result: (a, b, said) => {
     const [one, other] = comparable(a, b)
-    if (one === null || other === null || a.value === b.value || other.value === 0) return null
+    if (one === null || other === null || a.value === b.value || other.value === 0 || isTime(a, said)) return null
     const ratio = one.value! / other.value!
     if (said.kind === 'multiple' && said.trend === null) return ratio
     return said.trend === null || (said.trend === 'up') !== ratio > 1 ? null : Math.abs(ratio - 1)
   },
+}
+
+/** "By 40 per cent" of a fall from 19.8 to 11.9, whichever way. */
+export const CHANGE_EITHER_WAY: Working = {
+  sign: '→',
+  result: (a, b, said) => {
+    const [one, other] = comparable(a, b)
+    if (one === null || other === null || a.value === b.value || other.value === 0 || isTime(a, said)) return null
+    return Math.abs(one.value! / other.value! - 1)
+  },
+}
+
+/** Times are seldom parts of times, and never of percentages told to the digit. */
+function isTime({ kind }: Figure, said: Figure): boolean {
+  return (kind === 'duration' || kind === 'age') && said.kind === 'percent'
 }
 
 /** "From 4.75%" of a cut by a quarter of a point to 4.5%. */

@@ -17,4 +17,6 @@ export interface Way {
   readonly working: Working
   /** The words around the figure say so ("less than", "together"), or its kind does: a share is always one of something. */
   readonly isSaid: boolean
+  /** Only of numbers that stand in one sentence. */
+  readonly isClose?: boolean
 }

@@ -14,7 +14,7 @@ import {
   VOTES,
 } from './amounts.js'
 import { RATE } from './rates.js'
-import { CHANGE, COMPLEMENT, LEVEL_ABOVE, LEVEL_BELOW, SHARE } from './shares.js'
+import { CHANGE, CHANGE_EITHER_WAY, COMPLEMENT, LEVEL_ABOVE, LEVEL_BELOW, SHARE } from './shares.js'
 import type { Way, Working } from './working.js'
 
 /** What a writer can have worked out, by the kind of the figure and the words around it. */
@@ -31,6 +31,7 @@ export function workingsFor(told: ToldFigure): readonly Way[] {
 function shares({ figure, before, behind, marker }: ToldFigure): Working[] {
   const level = figure.kind === 'percent' && (marker === 'from' || marker === 'to') ? [LEVEL_ABOVE, LEVEL_BELOW] : []
   const rest = figure.kind !== 'multiple' && [...before, ...behind].some((word) => REST.has(word)) ? [COMPLEMENT] : []
+  if (marker === 'by' && figure.trend === null) return [CHANGE_EITHER_WAY]
   const isChangeFirst = figure.trend !== null || figure.kind === 'multiple'
   return [...level, ...(isChangeFirst ? [CHANGE, SHARE] : [SHARE, CHANGE]), ...rest]
 }
@@ -44,12 +45,14 @@ function amounts({ figure, before, behind }: ToldFigure): Way[] {
   const way = (working: Working, isSaid: boolean): Way => ({ working, isSaid })
   const ways = [
     way(DIFFERENCE, isApart),
-    isTogether || !isCount || figure.value! >= LARGE ? way(SUM, isTogether) : way(VOTES, true),
+    isTogether || !isCount || figure.value! >= LARGE
+      ? { working: SUM, isSaid: isTogether || isCount, isClose: !isTogether }
+      : { working: VOTES, isSaid: true, isClose: true },
     way(PART, true),
     way(RATE, true),
     way(LEVEL_BEFORE, true),
     way(LEVEL_AFTER, true),
-    way(PRODUCT, isTogether),
+    way(PRODUCT, isTogether || has(EACH)),
   ]
   if (isApart) ways.push(way(CHANGE_TO, true), way(CHANGE_FROM, true))
   if (figure.per !== null || has(EACH)) ways.push(way(QUOTIENT, true))

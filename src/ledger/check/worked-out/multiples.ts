@@ -1,0 +1,12 @@
+import type { ToldFigure } from '../sheet.js'
+
+/** "Almost four times that": so many times an amount, which looks like a count of times. */
+export function asMultiple(told: ToldFigure): ToldFigure {
+  const { figure, sentence, claim, concept, marker, before, behind } = told
+  const isMultiple =
+    figure.kind === 'count' && figure.unit === 'time' && behind.slice(0, 2).some((word) => COMPARED.has(word))
+  if (!isMultiple) return told
+  return { figure: { ...figure, kind: 'multiple', unit: null }, sentence, claim, concept, marker, before, behind }
+}
+
+const COMPARED: ReadonlySet<string> = new Set(['as', 'its', 'that', 'the', 'their', 'this', 'what'])
