@@ -87,6 +87,7 @@ export const alternatives: readonly (readonly string[])[] = [
   ['autumn', 'spring', 'summer', 'winter'],
   ['daughter', 'son'],
   ['deficit', 'surplus'],
+  ['difficult', 'easy', 'hard'],
   ['east', 'north', 'south', 'west'],
   ['eastern', 'northern', 'southern', 'western'],
   ['father', 'mother'],

@@ -62,9 +62,19 @@ function tenseAt(sentence: ClausedSentence, time: number): 'past' | 'present' | 
     const parent: Clause | null = clause.parent === null ? null : sentence.clauses[clause.parent]!
     // What an infinitive tells is still to come when its governing verb is told, unless that only led up to it.
     if (clause.verb?.form === 'infinitive') return isDoneTogether(parent, sentence) ? 'past' : 'future'
+    if (isReduced(clause, sentence)) return 'past'
     clause = parent
   }
   return null
+}
+
+/** "A code agreed on Thursday" was agreed, whatever it will bring; "a vote planned for Thursday" is to come. */
+function isReduced({ verb, marker }: Clause, { tokens }: ClausedSentence): boolean {
+  if (verb === null || verb.form !== 'past-participle' || marker !== null) return false
+  return verb.chain.every((at) => {
+    const factuality = governingFactuality.get(tokens[at]!.lemma)
+    return factuality === undefined || tokens[at]!.lemma === 'agree'
+  })
 }
 
 /** "Used a ladder to break in on Sunday", "returned to work on Sunday": the two are done in one; "agreed to meet on Sunday" is not. */

@@ -16,6 +16,7 @@ import { isSlip } from './slip.js'
 import { countedFrom } from './spans-of-time.js'
 import { SURE, supportNeeded } from './support-needed.js'
 import type { Heard } from './verdict.js'
+import { withWordsBefore } from './words-before.js'
 import { derivationsOf } from './worked-out/derived.js'
 
 /** A figure of a source that may be the one of the draft. */
@@ -74,6 +75,7 @@ export function hearFigures(draft: Sheet, { sheet, rarity }: Heard): FigureEvide
           if (isLevelOfChange(told, other)) return []
         }
         const affinity = affinityOf(context, theirs, rarity)
+        if (comparison === 'conflict' && !isSlipped && areOtherSpans(told, other, affinity)) return []
         if (affinity.score < WORTH_KEEPING && comparison === 'conflict' && !isSlipped) return []
         // A fall by two-thirds is near many a level.
         if (isShareInWords(own) && own.trend !== other.figure.trend && affinity.words < LEAST) return []
@@ -171,9 +173,12 @@ function inRow(told: ToldFigure, item: number, draft: Context, sheet: Sheet, rar
 
 /** "Four dates" of the fourth time, "five marathons" before the sixth one. */
 function isCountedOff(row: Row, value: number, unit: string | null): boolean {
-  if (row.unit === 'time') return row.value === value
+  if (OPEN_UNITS.has(row.unit)) return row.value === value
   return row.unit === unit && (row.value === value || row.value === value + 1)
 }
+
+/** "The fourth time", "the fifth in six years": what was counted is told elsewhere. */
+const OPEN_UNITS: ReadonlySet<string> = new Set(['in', 'of', 'since', 'time', 'to'])
 
 const LONGEST_ROW = 20
 
@@ -189,7 +194,8 @@ function countedYears(
   sheet: Sheet,
   rarity: Rarity,
 ): FigureEvidence[] {
-  const sentence = countedFrom(told, context, draft, sheet, rarity)
+  const goingOn = { claim: null, sentence: withWordsBefore(draft, told.sentence), concept: [], key: context.key }
+  const sentence = countedFrom(told, goingOn, draft, sheet, rarity)
   if (sentence === null) return []
   const affinity = { isSameKey: false, subject: null, concept: null, isSameRelation: false, words: 0, score: 0 }
   const { text, bound } = told.figure
@@ -258,6 +264,11 @@ function isSmall({ figure: { value, kind } }: ToldFigure): boolean {
 
 function isOtherKind({ figure: { kind } }: ToldFigure, { figure: other }: ToldFigure): boolean {
   return kind !== other.kind && (kind === 'number' || other.kind === 'number') && other.kind !== 'count'
+}
+
+/** A term of nine months and the six years of a row of governors: one sentence has many amounts of time. */
+function areOtherSpans({ figure }: ToldFigure, { figure: other }: ToldFigure, affinity: Affinity): boolean {
+  return figure.kind === 'duration' && figure.unit !== other.unit && !affinity.isSameKey && !affinity.isSameRelation
 }
 
 /** "About 1,100 more" of a level of 9,120. */

@@ -71,8 +71,11 @@ export function isAboutTheSame({ affinity: { words, subject } }: FigureEvidence)
 const HALF = 0.5
 
 /** What follows from two numbers of a sentence explains a figure better than another sentence that has another value. */
-export function isLikelier({ affinity, isSaid }: FigureEvidence, worst: FigureEvidence | undefined): boolean {
+export function isLikelier({ affinity, isSaid, place }: FigureEvidence, worst: FigureEvidence | undefined): boolean {
   if (worst === undefined) return true
+  // "95 ingots" of 84 and 11: neither of the two contradicts what they make.
+  const isOneSentence = place.doc === worst.place.doc && place.evidence.sentence === worst.place.evidence.sentence
+  if (isSaid && isOneSentence && !worst.isSlip) return true
   if (!isSaid && worst.affinity.words > HALF) return false
   if (affinity.words >= worst.affinity.words) return true
   if (worst.isSlip || worst.affinity.words >= MOST) return false

@@ -37,6 +37,9 @@ export function matchFigures(draft: Figure, source: Figure): Comparison {
   if (isSpan(draft) && isSpan(source) && draft.kind !== source.kind) {
     return onlyIfAgreed(matchFigures({ ...draft, kind: source.kind }, source))
   }
+  // "Three open weekends" are counted, "three weekends" last.
+  if (isCountOfTime(draft, source) || isCountOfTime(source, draft))
+    return draft.value === source.value ? 'same' : 'incomparable'
   if (isPoints(draft) && isPoints(source)) return matchFigures(points(draft), points(source))
   if (draft.kind !== source.kind) {
     // "14 million of the 20 million euros" looks like a count; a number this long is hardly met twice.
@@ -121,6 +124,10 @@ function inScore(draft: Figure, source: Figure): Comparison {
   const [score, number] = [source, draft]
   if (number.kind !== 'count' && number.kind !== 'number') return 'incomparable'
   return number.value !== null && (number.value === score.low || number.value === score.high) ? 'same' : 'incomparable'
+}
+
+function isCountOfTime(a: Figure, b: Figure): boolean {
+  return a.kind === 'duration' && b.kind === 'count' && a.unit !== null && b.unit?.endsWith(a.unit) === true
 }
 
 function isSpan({ kind }: Figure): boolean {

@@ -34,4 +34,4 @@ export function ordinalsIn(text: string): Row[] {
   })
 }
 
-const ORDINAL = /\b([a-z]{5,11}|\d{1,2}(?:st|nd|rd|th)) ([a-z]{3,20})\b/gi
+const ORDINAL = /\b([a-z]{5,11}|\d{1,2}(?:st|nd|rd|th)) ([a-z]{2,20})\b/gi

@@ -86,6 +86,19 @@ export const checkRules: readonly CheckRule[] = [
     ],
   ),
   rule(
+    'check.name.other-place',
+    'contradicted',
+    'A source has the same sentence with another place, and none has this one.',
+    [
+      [
+        'Most of the copper in the ship came from Norway.',
+        'Most of the copper in the ship came from Sweden.',
+        'Sweden',
+      ],
+      ['Most of the copper in the ship came from Norway.', 'The ship was on its way to Sweden.', null],
+    ],
+  ),
+  rule(
     'check.name.not-found',
     'unsupported',
     'Who a person is cannot be common knowledge where no source names them.',

@@ -22,7 +22,27 @@ export function countedFrom(
   const inYears = YEARS.get(unit)
   if (inYears !== undefined) return yearsFrom(figure, value * inYears, inYears, draft, source, isAlike)
   const inDays = DAYS.get(unit)
-  return inDays === undefined ? null : daysFrom(figure, inDays, draft, source, isAlike)
+  if (inDays === undefined) return null
+  const from = daysFrom(figure, inDays, draft, source, isAlike)
+  return from === null && unit === 'month' ? monthsFrom(value, draft, source, isAlike) : from
+}
+
+/** "In eight months" from "in October" to June. */
+function monthsFrom(said: number, draft: Sheet, source: Sheet, isAlike: (sentence: number) => boolean): number | null {
+  const months = source.times.flatMap(({ time, sentence }) => {
+    const month = monthOf(time.value)
+    return month === null ? [] : [{ month, sentence }]
+  })
+  const ends = [monthOf(draft.date), monthOf(source.date)]
+  const from = months.find(
+    ({ month, sentence }) => ends.some((end) => end !== null && Math.abs(end - month) === said) && isAlike(sentence),
+  )
+  return from?.sentence ?? null
+}
+
+function monthOf(value: string | null): number | null {
+  const parts = /^(\d{4})-(\d\d)(?!\d)/.exec(value ?? '')
+  return parts === null ? null : Number(parts[1]) * 12 + Number(parts[2])
 }
 
 const YEARS: ReadonlyMap<string, number> = new Map([

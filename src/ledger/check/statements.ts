@@ -220,7 +220,7 @@ function certaintyOf(
   const isAgreed = tense === 'present' && SURENESS[surest.factuality] === SURENESS.planned
   // What is to be on a condition is to be expected, as far as that goes.
   if (surest.factuality === 'conditional' && factuality !== 'asserted') return []
-  const isOnlyPossible = SURENESS[surest.factuality] === SURENESS.possible
+  const isOnlyPossible = surest.factuality === 'possible' || surest.factuality === 'questioned'
   const isState = STATES.has(predicate.lemma)
   if (isState && !isOnlyPossible) return oppositeOf(claim, told, here)
   if (own > SURENESS[surest.factuality] && !isAgreed) {

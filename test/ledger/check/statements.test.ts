@@ -55,6 +55,14 @@ test.for<[string, string, string[]]>([
   ],
 ])('source: %s draft: %s', ([source, draft, expected]) => expect(verdicts(source, draft)).toEqual(expected))
 
+test('what was only possible, and what would be if something else is', () => {
+  expect(verdicts('The boat may be the oldest in the country.', 'The boat was the oldest in the country.')).toContain(
+    'certainty-differs',
+  )
+  const source = 'If it is what we think, the boat is the oldest in the country.'
+  expect(verdicts(source, 'The boat was the oldest in the country.')).toEqual([])
+})
+
 test('one source that has it as done is enough', () => {
   const plan = 'Tarn Foundry plans to buy Orla Shipping for £90 million.'
   const outcome = 'Tarn Foundry bought Orla Shipping for £90 million.'

@@ -150,3 +150,41 @@ test('how many more than is no more than how many', () => {
   expect(verdictsOn('42C', source, 'Doctors want the race shortened above 42C.')).toEqual(['contradicted'])
   expect(verdictsOn('24C', source, 'Doctors want the race shortened above 24C.')).toEqual(['supported'])
 })
+
+const SHIP =
+  'Beside the ship lay 84 ingots of copper and 11 of tin. The 84 copper ingots weigh 212 kg together. Some 31,000 people came on three open weekends. ' +
+  'Production was 7 per cent higher than a year ago, at 318 million litres of milk. A cell costs £52,400 a year, £4,100 more than the average cell. ' +
+  'Tom Prior is the fifth governor in six years. Dairies can be fined up to 1 per cent of turnover, and 11 per cent of the milk is sour.'
+
+describe('more that is worked out', () => {
+  test.for<[string, string]>([
+    ['95', 'It was carrying 95 ingots of copper and tin.'],
+    ['two and a half kilos', 'An average copper ingot weighs two and a half kilos.'],
+    ['21 million', 'It made 318 million litres of milk, some 21 million more than a year earlier.'],
+    ['8%', 'A cell costs £52,400 a year, or 8% more than elsewhere.'],
+    ['five', 'Tom Prior followed five governors.'],
+    ['three weekends', 'They came on three weekends.'],
+  ])('%s: %s', ([words, draft]) => {
+    const found = verdictsOn(words, SHIP, draft)
+    expect(['rounded', 'supported']).toContain(found[0])
+  })
+
+  test.for<[string, string]>([
+    ['59', 'It was carrying 59 ingots of copper and tin.'],
+    ['four kilos', 'An average copper ingot weighs four kilos.'],
+    ['31 million', 'It made 318 million litres of milk, some 31 million more than a year earlier.'],
+    ['12%', 'A cell costs £52,400 a year, or 12% more than elsewhere.'],
+    ['seven', 'Tom Prior followed seven governors.'],
+    ['four weekends', 'They came on four weekends.'],
+    // Of two percentages no third one is made.
+    ['10 per cent', 'Dairies can be fined up to 10 per cent of turnover.'],
+  ])('%s does not follow: %s', ([words, draft]) => {
+    const found = verdictsOn(words, SHIP, draft)
+    expect(['contradicted', 'unsupported', 'inconsistent']).toContain(found[0])
+  })
+})
+
+test('how long one thing lasted is not set against how long another did', () => {
+  const source = 'The governor, Tom Prior, who took over in June, is the fifth in six years.'
+  expect(verdictsOn('nine months', source, 'The governor, Tom Prior, lasted nine months.')).toEqual(['unsupported'])
+})

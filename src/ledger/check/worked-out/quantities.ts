@@ -75,7 +75,12 @@ export function isFairResult(result: number, said: Figure): boolean {
   return own !== null && isRounded(100 * result, own, said)
 }
 
-function isRounded(result: number, own: Quantity, { bound }: Figure): boolean {
+function isRounded(result: number, own: Quantity, { bound, kind, value, text }: Figure): boolean {
+  if (IN_WORDS.has(kind) && !/\d/.test(text)) {
+    // "Two and a half kilos" are told to the half, "three" to the whole.
+    const digit = (own.value! / value!) * (Number.isInteger(value) ? 0.5 : 0.25)
+    if (Math.abs(result - own.value!) <= Math.min(digit, ONE_DIGIT * own.value!)) return true
+  }
   const { low, high } = intervalIn(own, bound)
   const noise = NOISE * Math.abs(result)
   if (bound === 'about' && isOneDigit(own.value!))
@@ -84,6 +89,7 @@ function isRounded(result: number, own: Quantity, { bound }: Figure): boolean {
   return Math.abs(result - own.value!) <= FAR * own.value!
 }
 
+const IN_WORDS: ReadonlySet<Figure['kind']> = new Set(['duration', 'measure', 'money'])
 const NOISE = 1e-9
 /** "More than 5" of 5.1, not of 20. A guess. */
 const FAR = 0.25

@@ -1,5 +1,5 @@
 import type { Figure } from '../../../model.js'
-import { comparable, pointsOf } from './quantities.js'
+import { comparable, inOneUnit, pointsOf } from './quantities.js'
 import type { Working } from './working.js'
 
 /** "Half of its eight carriages" of "four of its eight". */
@@ -8,6 +8,8 @@ export const SHARE: Working = {
   result: (a, b, said) => {
     const [one, other] = comparable(a, b)
     if (one === null || other === null || a.value! >= b.value! || said.trend !== null || isTime(a, said)) return null
+    // A share of two percentages is one of a hundred in few texts.
+    if (a.kind === 'percent' && b.kind === 'percent') return null
     return one.value! / other.value!
   },
 }
@@ -37,6 +39,17 @@ export const CHANGE_EITHER_WAY: Working = {
 /** Times are seldom parts of times, and never of percentages told to the digit. */
 function isTime({ kind }: Figure, said: Figure): boolean {
   return (kind === 'duration' || kind === 'age') && said.kind === 'percent'
+}
+
+/** "8% more" of £52,400, which is £4,100 more than elsewhere. */
+export const EXCESS: Working = {
+  sign: 'with',
+  result: (a, b) => {
+    const [level, change] = inOneUnit(a, b)
+    if (level === null || change === null || a.trend !== null || b.trend === null) return null
+    const other = level.value! - (b.trend === 'up' ? 1 : -1) * change.value!
+    return other <= change.value! ? null : change.value! / other
+  },
 }
 
 /** "From 4.75%" of a cut by a quarter of a point to 4.5%. */

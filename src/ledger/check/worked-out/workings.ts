@@ -14,7 +14,7 @@ import {
   VOTES,
 } from './amounts.js'
 import { RATE } from './rates.js'
-import { CHANGE, CHANGE_EITHER_WAY, COMPLEMENT, LEVEL_ABOVE, LEVEL_BELOW, SHARE } from './shares.js'
+import { CHANGE, CHANGE_EITHER_WAY, COMPLEMENT, EXCESS, LEVEL_ABOVE, LEVEL_BELOW, SHARE } from './shares.js'
 import type { Way, Working } from './working.js'
 
 /** What a writer can have worked out, by the kind of the figure and the words around it. */
@@ -33,7 +33,8 @@ function shares({ figure, before, behind, marker }: ToldFigure): Working[] {
   const rest = figure.kind !== 'multiple' && [...before, ...behind].some((word) => REST.has(word)) ? [COMPLEMENT] : []
   if (marker === 'by' && figure.trend === null) return [CHANGE_EITHER_WAY]
   const isChangeFirst = figure.trend !== null || figure.kind === 'multiple'
-  return [...level, ...(isChangeFirst ? [CHANGE, SHARE] : [SHARE, CHANGE]), ...rest]
+  const excess = figure.kind === 'percent' && figure.trend !== null ? [EXCESS] : []
+  return [...level, ...(isChangeFirst ? [CHANGE, SHARE] : [SHARE, CHANGE]), ...excess, ...rest]
 }
 
 function amounts({ figure, before, behind }: ToldFigure): Way[] {
@@ -76,7 +77,8 @@ const LARGE = 10
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 const APART = words(
-  `above ahead apart behind below better between but by clear difference down earlier except extra fewer gap higher later less longer lower margin missing more off over poorer reduced richer saving short shorter still under unless up without worse`,
+  `above ahead apart behind below better between but by clear difference earlier except extra fewer gap higher later less longer lower
+  margin missing more poorer reduced richer saving short shorter unless without worse`,
 )
 
 const LEAVES = words('all leave leaves leaving left other others remaining still')
