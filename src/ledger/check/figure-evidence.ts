@@ -18,6 +18,7 @@ import { SURE, supportNeeded } from './support-needed.js'
 import type { Heard } from './verdict.js'
 import { withWordsBefore } from './words-before.js'
 import { derivationsOf } from './worked-out/derived.js'
+import { isCounted } from './worked-out/quantities.js'
 
 /** A figure of a source that may be the one of the draft. */
 export interface FigureEvidence {
@@ -72,7 +73,7 @@ export function hearFigures(draft: Sheet, { sheet, rarity }: Heard): FigureEvide
           const isOne =
             canBeSameTime(told, other, context.claim, theirs.claim) && canBeSamePlace(context.claim, theirs.claim)
           if (!isOne && !isSlipped) return []
-          if (isLevelOfChange(told, other)) return []
+          if (isLevelOfChange(told, other) || (!isSlipped && isFarOff(told, other))) return []
         }
         const affinity = affinityOf(context, theirs, rarity)
         if (comparison === 'conflict' && !isSlipped && areOtherSpans(told, other, affinity)) return []
@@ -259,7 +260,7 @@ function boundedFigure({ figure, marker, before, behind }: ToldFigure): Figure {
 const LEAST = 0.1
 
 function isSmall({ figure: { value, kind } }: ToldFigure): boolean {
-  return (kind === 'number' || kind === 'count') && value !== null && Math.abs(value) < 10
+  return (kind === 'number' || kind === 'count' || kind === 'duration') && value !== null && Math.abs(value) < 10
 }
 
 function isOtherKind({ figure: { kind } }: ToldFigure, { figure: other }: ToldFigure): boolean {
@@ -270,6 +271,15 @@ function isOtherKind({ figure: { kind } }: ToldFigure, { figure: other }: ToldFi
 function areOtherSpans({ figure }: ToldFigure, { figure: other }: ToldFigure, affinity: Affinity): boolean {
   return figure.kind === 'duration' && figure.unit !== other.unit && !affinity.isSameKey && !affinity.isSameRelation
 }
+
+/** Nobody takes four for 113,000: two counts that far apart are of two things. */
+function isFarOff({ figure }: ToldFigure, { figure: other }: ToldFigure): boolean {
+  if (figure.unit !== null && other.unit !== null) return false
+  const [one, two] = [Math.abs(figure.value ?? 0), Math.abs(other.value ?? 0)]
+  return isCounted(figure) && isCounted(other) && Math.max(one, two) > FAR_OFF * Math.min(one, two)
+}
+
+const FAR_OFF = 30
 
 /** "About 1,100 more" of a level of 9,120. */
 function isLevelOfChange(a: ToldFigure, b: ToldFigure): boolean {

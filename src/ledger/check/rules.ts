@@ -179,6 +179,7 @@ export const checkRules: readonly CheckRule[] = [
       'right',
     ],
     ['The goalkeeper broke his left wrist in the Olvik derby.', 'The fans streamed out of the right gate.', null],
+    ['The council rejected ticket gates in November.', 'The council approved ticket gates in November.', 'approved'],
   ]),
   rule('check.rank.same', 'supported', 'A source gives the same place in the same order.', [
     [

@@ -188,3 +188,29 @@ test('how long one thing lasted is not set against how long another did', () => 
   const source = 'The governor, Tom Prior, who took over in June, is the fifth in six years.'
   expect(verdictsOn('nine months', source, 'The governor, Tom Prior, lasted nine months.')).toEqual(['unsupported'])
 })
+
+const TRAMS =
+  'The authority carried 41.3 million passengers in 2024. The campaign has 17,400 signatures; 20,000 are needed. ' +
+  'Households get £9,600 each, and there are 176 of them. The council decided by nine votes to four that nine tenants may stay.'
+
+describe('and once more', () => {
+  test.for<[string, string]>([
+    ['113,000', 'On an average day the trams carry 113,000 people.'],
+    ['2,600', 'The campaign lacks 2,600 of the 20,000 signatures it needs.'],
+    ['£1.7m', 'Each household gets £9,600, which for all 176 of them comes to £1.7m.'],
+  ])('%s: %s', ([words, draft]) => {
+    const found = verdictsOn(words, TRAMS, draft)
+    expect(['rounded', 'supported']).toContain(found[0])
+  })
+
+  test.for<[string, string]>([
+    ['131,000', 'On an average day the trams carry 131,000 people.'],
+    ['6,200', 'The campaign lacks 6,200 of the 20,000 signatures it needs.'],
+    ['£2.7m', 'Each household gets £9,600, which for all 176 of them comes to £2.7m.'],
+    // A bare "nine" bears no weeks out.
+    ['nine weeks', 'A judge has nine weeks for the report.'],
+  ])('%s does not follow: %s', ([words, draft]) => {
+    const found = verdictsOn(words, TRAMS, draft)
+    expect(['contradicted', 'unsupported', 'inconsistent']).toContain(found[0])
+  })
+})

@@ -10,3 +10,14 @@ export function asMultiple(told: ToldFigure): ToldFigure {
 }
 
 const COMPARED: ReadonlySet<string> = new Set(['as', 'its', 'that', 'the', 'their', 'this', 'what'])
+
+/** "On an average day 113,000 people": so many a day. */
+export function asRate(told: ToldFigure): ToldFigure {
+  const { figure, sentence, claim, concept, marker, before, behind } = told
+  const at = before.findIndex((word, i) => PERIODS.has(word) && AVERAGE.has(before[i + 1] ?? ''))
+  if (at < 0 || figure.per !== null) return told
+  return { figure: { ...figure, per: before[at]! }, sentence, claim, concept, marker, before, behind }
+}
+
+const PERIODS: ReadonlySet<string> = new Set(['day', 'month', 'week', 'year'])
+const AVERAGE: ReadonlySet<string> = new Set(['average', 'normal', 'ordinary', 'typical', 'usual'])

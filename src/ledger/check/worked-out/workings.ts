@@ -37,10 +37,10 @@ function shares({ figure, before, behind, marker }: ToldFigure): Working[] {
   return [...level, ...(isChangeFirst ? [CHANGE, SHARE] : [SHARE, CHANGE]), ...excess, ...rest]
 }
 
-function amounts({ figure, before, behind }: ToldFigure): Way[] {
+function amounts({ figure, before, behind, marker }: ToldFigure): Way[] {
   const near = [...before, ...behind]
   const has = (words: ReadonlySet<string>) => near.some((word) => words.has(word))
-  const isApart = figure.trend !== null || has(APART) || isRest(before, behind)
+  const isApart = figure.trend !== null || marker === 'by' || has(APART) || isRest(before, behind)
   const isTogether = has(TOGETHER)
   const isCount = figure.kind === 'count' || figure.kind === 'number'
   const way = (working: Working, isSaid: boolean): Way => ({ working, isSaid })
@@ -77,15 +77,15 @@ const LARGE = 10
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 const APART = words(
-  `above ahead apart behind below better between but by clear difference earlier except extra fewer gap higher later less longer lower
+  `above ahead apart behind below better between but clear difference earlier except extra fewer gap higher later less longer lower
   margin missing more poorer reduced richer saving short shorter unless without worse`,
 )
 
-const LEAVES = words('all leave leaves leaving left other others remaining still')
+const LEAVES = words('all lack lacked lacks lacking leave leaves leaving left other others remaining still')
 const LEFT = words('left missing remain remained remaining remains unaccounted')
 
 const TOGETHER = words(
-  `add added adding adds altogether brings bringing brought combined entire including makes making now overall swing
+  `add added adding adds altogether amounted amounts brings bringing brought combined come comes coming entire including makes making now overall swing
   together total totalled totalling totaled totaling turnaround`,
 )
 
