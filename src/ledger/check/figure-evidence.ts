@@ -269,14 +269,16 @@ function isOtherKind({ figure: { kind } }: ToldFigure, { figure: other }: ToldFi
 
 /** A term of nine months and the six years of a row of governors: one sentence has many amounts of time. */
 function areOtherSpans({ figure }: ToldFigure, { figure: other }: ToldFigure, affinity: Affinity): boolean {
-  return figure.kind === 'duration' && figure.unit !== other.unit && !affinity.isSameKey && !affinity.isSameRelation
+  const isOtherNumber = figure.unit !== other.unit && figure.value !== other.value
+  return figure.kind === 'duration' && isOtherNumber && !affinity.isSameKey && !affinity.isSameRelation
 }
 
-/** Nobody takes four for 113,000: two counts that far apart are of two things. */
+/** Nobody takes four for 113,000: two amounts that far apart are of two things. */
 function isFarOff({ figure }: ToldFigure, { figure: other }: ToldFigure): boolean {
-  if (figure.unit !== null && other.unit !== null) return false
+  if (figure.kind !== 'money' && figure.unit !== null && other.unit !== null) return false
   const [one, two] = [Math.abs(figure.value ?? 0), Math.abs(other.value ?? 0)]
-  return isCounted(figure) && isCounted(other) && Math.max(one, two) > FAR_OFF * Math.min(one, two)
+  const isPair = (isCounted(figure) && isCounted(other)) || (figure.kind === 'money' && other.kind === 'money')
+  return isPair && Math.max(one, two) > FAR_OFF * Math.min(one, two)
 }
 
 const FAR_OFF = 30

@@ -11,6 +11,7 @@ export function matchFigures(draft: Figure, source: Figure): Comparison {
   const plain = compareFigures(draft, source)
   if (plain !== 'same' && isFairInWords(draft, source) === true) return 'compatible'
   if (plain !== 'same' && isEnd(draft, source)) return 'compatible'
+  if (plain === 'compatible' && isOneEndOther(draft, source)) return 'conflict'
   if (plain === 'compatible') return borneOut(draft, source)
   if (plain !== 'same' && isTurned(draft, source)) return 'compatible'
   if (plain !== 'incomparable') return plain
@@ -70,6 +71,13 @@ function isEnd(
   { kind: other, unit: theirs, value: single, low, high }: Figure,
 ): boolean {
   return value !== null && single === null && kind === other && unit === theirs && (value === low || value === high)
+}
+
+/** "Between 24 and 81" of "between 24 and 61": one end is the same, and the other is another. */
+function isOneEndOther(a: Figure, b: Figure): boolean {
+  if (a.value !== null || b.value !== null || a.kind === 'score' || a.unit !== b.unit) return false
+  const ends = [a.low, a.high, b.low, b.high]
+  return ends.every((end) => end !== null) && (a.low === b.low) !== (a.high === b.high)
 }
 
 const LONG = 1000

@@ -16,7 +16,7 @@ export function isSlip(draft: Figure, source: Figure): boolean {
   if (own === theirs) {
     if (value === source.value) return !isOneUnit || !isOneRate
     const ratio = Math.abs(value / source.value)
-    const isScale = ratio >= 999 || ratio <= 1 / 999
+    const isScale = ratio >= 999 || ratio <= 1 / 999 || (isNought(ratio) && draft.unit === source.unit)
     return isOneUnit && isOneRate && (own.length >= MEANT || isScale)
   }
   if (!isOneUnit || !isOneRate || Math.max(own.length, theirs.length) < MEANT) return false
@@ -32,6 +32,11 @@ const NUMBERED: ReadonlySet<Figure['kind']> = new Set([
   'duration',
   'age',
 ])
+
+/** One nought too many or too few. */
+function isNought(ratio: number): boolean {
+  return Math.abs(ratio - 10) < 1e-9 || Math.abs(ratio - 0.1) < 1e-9
+}
 
 /** Digits of a number that is more than a handful. */
 const MEANT = 2

@@ -68,6 +68,9 @@ function yearsFrom(
   // "Half a century" and "six decades" are rounder than years in digits; "almost" and "more than" leave one to the reader.
   const isRough = !/\d/.test(text) && inYears > 1
   const slack = isRough ? inYears / 4 : bound === 'exact' ? 0 : Math.max(1, said * 0.05)
+  // "More than forty years" are up to half a century.
+  const most = bound === 'more-than' || bound === 'at-least' ? Math.max(slack, said / 4) : slack
+  const isNear = (over: number) => over >= -slack && over <= most
   const years = source.times.flatMap(({ time, sentence }) => {
     const year = yearOf(time.value)
     return year === null ? [] : [{ year, sentence }]
@@ -75,7 +78,7 @@ function yearsFrom(
   const ends = [yearOf(draft.date), yearOf(source.date), ...years.map(({ year }) => year)]
   const from = years.find(
     ({ year, sentence }) =>
-      ends.some((end) => end !== null && end !== year && Math.abs(Math.abs(end - year) - said) <= slack) &&
+      ends.some((end) => end !== null && end !== year && isNear(Math.abs(end - year) - said)) &&
       (said >= FEW || isAlike(sentence)),
   )
   return from?.sentence ?? null

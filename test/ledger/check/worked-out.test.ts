@@ -214,3 +214,32 @@ describe('and once more', () => {
     expect(['contradicted', 'unsupported', 'inconsistent']).toContain(found[0])
   })
 })
+
+const FROST =
+  'Some 1,900 of the 2,700 growers are affected, and only 31 per cent of the growers are insured. They bring in 36,000 tonnes of cherries, a quarter of ' +
+  "the country's crop. Klara Weill burned 6,000 candles at nine euros apiece. It was the coldest spring since 1981. The cavers are between 24 and 61 years old. " +
+  'Some 700 growers tipped branches in front of the town hall. There were three nights of frost.'
+
+describe('parts, wholes and spans', () => {
+  const found = (words: string, draft: string) =>
+    findingsOf([FROST], draft, '2025-05-25').flatMap(({ span, verdict }) => (span.text === words ? [verdict] : []))
+
+  test.for<[string, string]>([
+    ['Seven growers in ten', 'Seven growers in ten are affected, and fewer than a third are insured.'],
+    ['144,000 tonnes', 'The country harvests 144,000 tonnes of cherries.'],
+    ['54,000 euros', 'Klara Weill burned 6,000 candles, which cost her 54,000 euros.'],
+    ['forty years', 'It was the coldest spring for more than forty years.'],
+  ])('%s: %s', ([words, draft]) => expect(['rounded', 'supported']).toContain(found(words, draft)[0]))
+
+  test.for<[string, string]>([
+    ['Nine growers in ten', 'Nine growers in ten are affected, and fewer than a third are insured.'],
+    ['104,000 tonnes', 'The country harvests 104,000 tonnes of cherries.'],
+    ['45,000 euros', 'Klara Weill burned 6,000 candles, which cost her 45,000 euros.'],
+    ['thirty years', 'It was the coldest spring for more than thirty years.'],
+    ['24 and 81 years old', 'The cavers are between 24 and 81 years old.'],
+    ['7,000', 'Some 7,000 growers tipped branches in front of the town hall.'],
+    ['three weeks', 'There were three weeks of frost.'],
+  ])('%s does not follow: %s', ([words, draft]) =>
+    expect(['contradicted', 'unsupported', 'inconsistent']).toContain(found(words, draft)[0]),
+  )
+})

@@ -49,6 +49,17 @@ export const PART: Working = {
   },
 }
 
+/** "144,000 tonnes" of 36,000, which are a quarter of the country's crop. */
+export const WHOLE: Working = {
+  sign: 'of which',
+  result: (a, b, said) => {
+    const share = shareOf(b)
+    const part = quantityOf(a)
+    if (share === null || part?.value == null || b.trend !== null || ownQuantity(said, part) === null) return null
+    return part.value / share
+  },
+}
+
 /** "£54,000" of 4,500 visitors who pay £12 each. */
 export const PRODUCT: Working = {
   sign: '×',

@@ -4,7 +4,8 @@ import type { Sheet, ToldFigure } from '../sheet.js'
 /** "318 million litres, some 21 million more": a bare number that compares is of what stands before it. */
 export function asOfBefore(told: ToldFigure, draft: Sheet): ToldFigure {
   const { figure, sentence, claim, concept, marker, before, behind } = told
-  if (figure.kind !== 'number' || figure.value === null || !COMPARING.has(behind[0] ?? '')) return told
+  const isEach = behind[0] === 'for' && behind[1] === 'each'
+  if (figure.kind !== 'number' || figure.value === null || !(isEach || COMPARING.has(behind[0] ?? ''))) return told
   const previous = draft.figures.findLast(
     (each) => each.sentence === sentence && each.figure.start < figure.start && UNITS.has(each.figure.kind),
   )?.figure

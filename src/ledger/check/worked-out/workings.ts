@@ -12,6 +12,7 @@ import {
   QUOTIENT,
   SUM,
   VOTES,
+  WHOLE,
 } from './amounts.js'
 import { RATE } from './rates.js'
 import { CHANGE, CHANGE_EITHER_WAY, COMPLEMENT, EXCESS, LEVEL_ABOVE, LEVEL_BELOW, SHARE } from './shares.js'
@@ -50,6 +51,7 @@ function amounts({ figure, before, behind, marker }: ToldFigure): Way[] {
       ? { working: SUM, isSaid: isTogether || isCount, isClose: !isTogether }
       : { working: VOTES, isSaid: true, isClose: true },
     way(PART, true),
+    { working: WHOLE, isSaid: true, isClose: true },
     way(RATE, true),
     way(LEVEL_BEFORE, true),
     way(LEVEL_AFTER, true),
