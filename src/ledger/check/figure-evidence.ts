@@ -9,7 +9,7 @@ import { matchFigures } from './match-figures.js'
 import { type OppositeWords, oppositeWords } from './opposite-words.js'
 import { placeOf } from './place.js'
 import { isShareInWords } from './rough-words.js'
-import { ordinalsIn, type Row, rowsIn } from './rows-of-times.js'
+import { type Row, runsIn } from './rows-of-times.js'
 import { canBeSamePlace, canBeSameTime } from './same-setting.js'
 import type { Sheet, ToldFigure } from './sheet.js'
 import { isSlip } from './slip.js'
@@ -161,10 +161,10 @@ function inTimes(told: ToldFigure, item: number, draft: Context, sheet: Sheet, r
 function inRow(told: ToldFigure, item: number, draft: Context, sheet: Sheet, rarity: Rarity): FigureEvidence[] {
   const { kind, value, unit } = told.figure
   if ((kind !== 'duration' && kind !== 'count') || value === null || value > LONGEST_ROW) return []
-  return sheet.sentences.flatMap(({ evidence }, sentence): FigureEvidence[] => {
+  return runsIn(sheet).flatMap(({ sentence, rows, ordinals }): FigureEvidence[] => {
     const row =
-      rowsIn(evidence.text).find((each) => each.value === value && each.unit === unit) ??
-      (kind === 'count' ? ordinalsIn(evidence.text).find((each) => isCountedOff(each, value, unit)) : undefined)
+      rows.find((each) => each.value === value && each.unit === unit) ??
+      (kind === 'count' ? ordinals.find((each) => isCountedOff(each, value, unit)) : undefined)
     if (row === undefined) return []
     const affinity = affinityOf(draft, contextAt(sheet, sentence), rarity)
     const place = placeOf(sheet, sentence, '')

@@ -1,4 +1,27 @@
 import { ORDINALS } from '../../lexicon/number-words.js'
+import type { Sheet } from './sheet.js'
+
+/** What a sentence counts off. */
+export interface Runs {
+  readonly sentence: number
+  readonly rows: readonly Row[]
+  readonly ordinals: readonly Row[]
+}
+
+const found = new WeakMap<Sheet, readonly Runs[]>()
+
+/** The sentences that count something off; they are asked for each figure of a draft. */
+export function runsIn(sheet: Sheet): readonly Runs[] {
+  const known = found.get(sheet)
+  if (known !== undefined) return known
+  const runs: Runs[] = []
+  sheet.sentences.forEach(({ evidence: { text } }, sentence) => {
+    const [rows, ordinals] = [rowsIn(text), ordinalsIn(text)]
+    if (rows.length > 0 || ordinals.length > 0) runs.push({ sentence, rows, ordinals })
+  })
+  found.set(sheet, runs)
+  return runs
+}
 
 /** So many of a period or of games, one after the other. */
 export interface Row {
@@ -8,7 +31,7 @@ export interface Row {
 }
 
 /** "The third year running", "a fifth straight quarter", "for the 3rd time in a row". */
-export function rowsIn(text: string): Row[] {
+function rowsIn(text: string): Row[] {
   if (!RUN.test(text)) return []
   return [...text.matchAll(ROW)].flatMap(([all, ordinal, before, unit, behind]): Row[] => {
     const value = numberOf(ordinal!.toLowerCase())
@@ -27,7 +50,7 @@ function numberOf(ordinal: string): number | null {
 }
 
 /** "His sixth marathon" is told after five marathons, or of six. */
-export function ordinalsIn(text: string): Row[] {
+function ordinalsIn(text: string): Row[] {
   return [...text.matchAll(ORDINAL)].flatMap(([all, ordinal, unit]): Row[] => {
     const value = numberOf(ordinal!.toLowerCase())
     return value === null || value < 3 ? [] : [{ value, unit: unit!.toLowerCase(), text: all }]

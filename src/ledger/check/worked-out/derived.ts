@@ -8,7 +8,7 @@ import { asChange } from './changes.js'
 import { asOfBefore } from './inherited-unit.js'
 import { asMultiple, asRate } from './multiples.js'
 import { figuresBySentence, isAssumed } from './operands.js'
-import { isFairResult, metByChance } from './quantities.js'
+import { isFairResult, metByChance, metOnce } from './quantities.js'
 import { RATE } from './rates.js'
 import type { Way, Working } from './working.js'
 import { workingsFor } from './workings.js'
@@ -120,6 +120,8 @@ function apart(
 
 /** Of a sentence that tells it in other words, where hardly any two numbers of one sentence give as much. */
 function anywhere(by: ReadonlyMap<number, readonly Figure[]>, ways: readonly Way[], said: Figure): Derivation[] {
+  // Of a rough figure one result alone is met by chance.
+  if (metOnce(said) > ANYWHERE.said) return []
   const pools = [...by.values()].map((figures): Pool => [figures, figures])
   const made = workedOut(pools, ways, said, ANYWHERE)
   if (made === null) return []

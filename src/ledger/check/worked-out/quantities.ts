@@ -102,7 +102,13 @@ export function metByChance(results: readonly number[], said: Figure): number {
   const amount = amountOf(said)
   if (amount === null) return 0
   const near = new Set(results.filter((each) => each >= amount / 2 && each <= 2 * amount))
-  return (near.size * widthOf(said, amount)) / (1.5 * amount)
+  return near.size * metOnce(said)
+}
+
+/** The same for one result near it: the rougher a figure, the likelier. */
+export function metOnce(said: Figure): number {
+  const amount = amountOf(said)
+  return amount === null ? 0 : widthOf(said, amount) / (1.5 * amount)
 }
 
 function amountOf(said: Figure): number | null {
