@@ -238,6 +238,14 @@ export const achievingVerbs: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** More verbs of getting there or getting it done: what "to" tells behind them is done in one with them. Own knowledge. */
+export const accompanyingVerbs: ReadonlySet<string> = new Set(
+  (
+    'arrive assemble begin break cease climb emerge end fail fly gather get have jump leave march meet rally refuse rise run slip start ' +
+    'stop storm succeed take travel turn use walk'
+  ).split(' '),
+)
+
 /** Verbs of making possible. */
 export const lettingVerbs: ReadonlySet<string> = new Set(['allow', 'permit'])
 

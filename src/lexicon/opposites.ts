@@ -70,6 +70,7 @@ export const opposites: readonly (readonly [readonly string[], readonly string[]
     ['convicted', 'guilty'],
     ['acquitted', 'cleared'],
   ],
+  [['paid'], ['unpaid']],
   [
     ['bought', 'buy', 'acquired'],
     ['sold', 'sell'],
@@ -84,13 +85,17 @@ export const opposites: readonly (readonly [readonly string[], readonly string[]
 
 /** Words of which a sentence that is otherwise the same has one or the other, whatever its numbers. */
 export const alternatives: readonly (readonly string[])[] = [
+  ['accepted', 'declined'],
+  ['approved', 'rejected'],
   ['autumn', 'spring', 'summer', 'winter'],
   ['daughter', 'son'],
   ['deficit', 'surplus'],
+  ['difficult', 'easy', 'hard'],
   ['east', 'north', 'south', 'west'],
   ['eastern', 'northern', 'southern', 'western'],
   ['father', 'mother'],
   ['husband', 'wife'],
+  ['final', 'interim', 'preliminary', 'provisional'],
   ['left', 'right'],
   ['brother', 'sister'],
 ]

@@ -1,8 +1,14 @@
 import type { Attributed } from '../attribute/attribution-span.js'
 import type { VerbGroup } from '../chunk/phrase.js'
-import type { ClausedSentence } from '../clause/clause.js'
+import type { Clause, ClausedSentence } from '../clause/clause.js'
 import { clauseOf } from '../clause/clause-of.js'
-import { adjectiveFactuality, governingFactuality, modalFactuality } from '../lexicon/factuality-words.js'
+import {
+  accompanyingVerbs,
+  achievingVerbs,
+  adjectiveFactuality,
+  governingFactuality,
+  modalFactuality,
+} from '../lexicon/factuality-words.js'
 import type { Trace } from '../rule/trace.js'
 import { conceptsOf } from './concept.js'
 import { findMentions } from './coreference.js'
@@ -53,11 +59,32 @@ function tenseAt(sentence: ClausedSentence, time: number): 'past' | 'present' | 
   let clause = clauseOf(sentence.clauses, sentence.times[time]!)
   for (let hops = 0; clause !== null && hops < sentence.clauses.length; hops++) {
     if (clause.verb?.form === 'finite') return isToCome(clause.verb, sentence) ? 'future' : clause.verb.tense
-    // What an infinitive tells is still to come when its governing verb is told.
-    if (clause.verb?.form === 'infinitive') return 'future'
-    clause = clause.parent === null ? null : sentence.clauses[clause.parent]!
+    const parent: Clause | null = clause.parent === null ? null : sentence.clauses[clause.parent]!
+    // What an infinitive tells is still to come when its governing verb is told, unless that only led up to it.
+    if (clause.verb?.form === 'infinitive') return isDoneTogether(parent, sentence) ? 'past' : 'future'
+    if (isReduced(clause, sentence)) return 'past'
+    clause = parent
   }
   return null
+}
+
+/** "A code agreed on Thursday" was agreed, whatever it will bring; "a vote planned for Thursday" is to come. */
+function isReduced({ verb, marker }: Clause, { tokens }: ClausedSentence): boolean {
+  if (verb === null || verb.form !== 'past-participle' || marker !== null) return false
+  return verb.chain.every((at) => {
+    const factuality = governingFactuality.get(tokens[at]!.lemma)
+    return factuality === undefined || tokens[at]!.lemma === 'agree'
+  })
+}
+
+/** "Used a ladder to break in on Sunday", "returned to work on Sunday": the two are done in one; "agreed to meet on Sunday" is not. */
+function isDoneTogether(governing: Clause | null, { tokens }: ClausedSentence): boolean {
+  const verb = governing?.verb ?? null
+  if (verb === null || verb.form !== 'finite' || verb.tense !== 'past' || verb.modals.length > 0) return false
+  return verb.chain.every((at) => {
+    const { lemma } = tokens[at]!
+    return achievingVerbs.has(lemma) || accompanyingVerbs.has(lemma)
+  })
 }
 
 /** "Could fall by Friday", "is expected to peak on Friday": what may or is meant to happen is still to come. */

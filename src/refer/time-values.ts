@@ -1,3 +1,4 @@
+import type { Token } from '../tag/token.js'
 import { parseDay } from '../time/calendar.js'
 import type { TimedSentence, TimeSpan } from '../time/time-span.js'
 import { TimeContext } from './time-context.js'
@@ -46,8 +47,22 @@ function tenseAt(sentence: TimedSentence, time: TimeSpan, clause: Tense | null):
   const before = sentence.tokens[time.from - 1]?.lower ?? ''
   if (before === 'since') return 'past'
   if (before === 'until' || before === 'till') return 'future'
+  if (isOfLevelBefore(sentence.tokens, time.from)) return 'past'
   return clause === 'past' && OPEN_MARKERS.has(before) && isDayOrMonth(time) ? null : clause
 }
+
+/** "Is paid 31p, down from 43p in October". */
+function isOfLevelBefore(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i > 0 && i >= at - LEVEL_WORDS; i--) {
+    if (tokens[i]!.lower !== 'from') continue
+    const { lower } = tokens[i - 1]!
+    return lower === 'down' || lower === 'up'
+  }
+  return false
+}
+
+/** "from", an amount with its unit, and a preposition. */
+const LEVEL_WORDS = 6
 
 /** "Closed on Nov. 20", "will close in March": the event's own time, which the tense places. */
 function isFirm({ tokens }: TimedSentence, { from }: TimeSpan): boolean {

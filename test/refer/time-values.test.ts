@@ -50,6 +50,8 @@ describe('written on Thursday, 2 November 1989, in the future tense', () => {
     ['The board will meet by the end of the decade.', ['198']],
     ['The board will meet by year-end.', ['1989-12-31']],
     ['The board has met since March.', ['1989-03']],
+    ['Milk costs 31p, down from 43p in December.', ['1988-12']],
+    ['Milk costs 31p from December.', ['1989-12']],
   ] as const)('%s', ([text, values]) => expect(valuesOf(text, '1989-11-02', 'future')).toEqual(values))
 })
 

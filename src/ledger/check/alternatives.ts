@@ -1,9 +1,8 @@
 import { demonymPlaces } from '../../lexicon/demonym-places.js'
 import { alternatives } from '../../lexicon/opposites.js'
 import type { Finding, Span } from '../../model.js'
-import { affinityOf } from './affinity.js'
+import { affinityOf, type Context, isSameStem } from './affinity.js'
 import { byItem } from './by-item.js'
-import { contextAt } from './context-at.js'
 import { addressOf, fewest, placeOf } from './place.js'
 import type { Sheet } from './sheet.js'
 import type { Check, Verdict } from './verdict.js'
@@ -31,7 +30,7 @@ export const alternativeCheck: Check<AlternativeEvidence> = {
     return alternativesIn(draft).flatMap(({ sentence, word, kind }, item) =>
       theirs.flatMap((each): AlternativeEvidence[] => {
         if (each.kind !== kind) return []
-        const { words } = affinityOf(contextAt(draft, sentence), contextAt(sheet, each.sentence), rarity)
+        const { words } = affinityOf(otherwise(draft, sentence, kind), otherwise(sheet, each.sentence, kind), rarity)
         if (words < ALIKE && each.word !== word) return []
         const other = each.word === word ? null : each.word
         return [{ item, other, words, place: placeOf(sheet, each.sentence, '') }]
@@ -58,6 +57,14 @@ export const alternativeCheck: Check<AlternativeEvidence> = {
       ]
     })
   },
+}
+
+/** The sentence without its words of this kind, in which the two may differ. */
+function otherwise(sheet: Sheet, index: number, kind: number): Context {
+  const { evidence, isHeading, plainStart, words } = sheet.sentences[index]!
+  const own = alternatives[kind] ?? []
+  const rest = words.filter((word) => !own.some((each) => isSameStem(word, each)))
+  return { claim: null, sentence: { evidence, isHeading, plainStart, words: rest }, concept: [], key: null }
 }
 
 /** Words that two sentences share, that they are the same but for this one. Guesses. */

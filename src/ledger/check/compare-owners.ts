@@ -2,9 +2,13 @@ import { institutionHeads, ofHeads } from '../../lexicon/organization-words.js'
 import { isSameStem } from './affinity.js'
 import type { ToldPost } from './sheet.js'
 
+type Owners = Pick<ToldPost, 'of' | 'ofNames'>
+
 /** Whether two posts are held at one body: open where one of them leaves it unsaid. */
-export function compareOwners(a: Pick<ToldPost, 'of'>, b: Pick<ToldPost, 'of'>): 'same' | 'other' | 'open' {
-  const [one, other] = [telling(a.of), telling(b.of)]
+export function compareOwners(a: Owners, b: Owners): 'same' | 'other' | 'open' {
+  // Of "a heart specialist at Marl University" it is the name that tells where.
+  const isNamed = a.ofNames.length > 0 && b.ofNames.length > 0
+  const [one, other] = isNamed ? [telling(a.ofNames), telling(b.ofNames)] : [telling(a.of), telling(b.of)]
   if (one.length === 0 || other.length === 0) return 'open'
   return one.some((word) => other.some((each) => isSameStem(word, each))) || isInitials(one, other) ? 'same' : 'other'
 }

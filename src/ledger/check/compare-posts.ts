@@ -1,3 +1,4 @@
+import { ORDINALS } from '../../lexicon/number-words.js'
 import { anyPost, otherPost, samePosts, solePosts } from '../../lexicon/posts.js'
 
 /**
@@ -22,7 +23,9 @@ export function comparePosts(a: readonly string[], b: readonly string[]): PostCo
 /** "Deputy mayor" as "mayor" and what makes another post of it. */
 function withoutChange(words: readonly string[]): { post: readonly string[]; change: string } {
   const change = words.filter((word) => otherPost.has(word))
-  return { post: words.filter((word) => !otherPost.has(word)), change: change.map(plainChange).sort().join(' ') }
+  // "The second person" is nobody's post.
+  const post = words.filter((word) => !otherPost.has(word) && (ORDINALS.get(word) ?? 1) === 1)
+  return { post, change: change.map(plainChange).sort().join(' ') }
 }
 
 /** "Ex-" and "former", "acting" and "interim" say the same. */

@@ -37,7 +37,8 @@ export const dateCheck: Check<DateEvidence> = {
         return [{ item, isSame, affinity, text: other.time.text, value: date, place }]
       })
       theirs.push(...countedBack(value, item, context, sheet, rarity))
-      if (sheet.date === null || !isSameDate(value, sheet.date) || sheet.sentences.length === 0) return theirs
+      if (sheet.date === null || sheet.sentences.length === 0) return theirs
+      if (!isSameDate(value, sheet.date) && !isMonthBefore(told.time, sheet.date, draft.date)) return theirs
       // Its own date is one that a source tells: of all that it reports as of today.
       const affinity = { isSameKey: false, subject: null, concept: null, isSameRelation: false, words: 0, score: 0 }
       return [
@@ -51,17 +52,49 @@ export const dateCheck: Check<DateEvidence> = {
   },
 }
 
-/** "In 2014" of "eleven years ago" in a text of 2025. */
+/** "In 2014" of "eleven years ago" in a text of 2025; "in 1989" of who left in 2023 after 34 years. */
 function countedBack(value: string, item: number, context: Context, sheet: Sheet, rarity: Rarity): DateEvidence[] {
-  if (!/^\d{4}$/.test(value) || sheet.date === null) return []
-  const years = Number(sheet.date.slice(0, 4)) - Number(value)
+  if (!/^\d{4}$/.test(value)) return []
   return sheet.figures.flatMap(({ figure, sentence }): DateEvidence[] => {
     const isSpan = figure.kind === 'duration' || figure.kind === 'age'
-    if (!isSpan || figure.unit !== 'year' || figure.value !== years) return []
+    if (!isSpan || figure.unit !== 'year' || figure.value === null) return []
+    const from = [sheet.date, ...sheet.times.flatMap((each) => (each.sentence === sentence ? [each.time.value] : []))]
+    if (!from.some((each) => isApart(each, Number(value), figure.value!))) return []
     const affinity = affinityOf(context, contextAt(sheet, sentence), rarity)
     if (affinity.words < LITTLE) return []
     return [{ item, isSame: true, affinity, text: figure.text, value, place: placeOf(sheet, sentence, '') }]
   })
+}
+
+/** So many years lie between the two. */
+function isApart(from: string | null, year: number, years: number): boolean {
+  const start = /^\d{4}(?!\d)/.exec(from ?? '')?.[0]
+  return start !== undefined && Math.abs(Number(start) - year) === years
+}
+
+/** "Eight years in the tank, until 2033": the draft counts on from its own day. */
+function isCountedHere(value: string, sentence: number, { figures, date }: Sheet): boolean {
+  return (
+    /^\d{4}$/.test(value) &&
+    figures.some(
+      ({ figure, sentence: other }) =>
+        other === sentence &&
+        figure.kind === 'duration' &&
+        figure.unit === 'year' &&
+        figure.value !== null &&
+        isApart(date, Number(value), figure.value),
+    )
+  )
+}
+
+/** "In August" of a text of February is the last one or the next, by its tense; that a source is of August decides. */
+function isMonthBefore({ text, value }: Time, source: string, draft: string | null): boolean {
+  if (draft === null || value?.length !== 7 || /\d/.test(text) || !MONTH.test(text)) return false
+  return (
+    value.slice(4) === source.slice(4, 7) &&
+    source <= draft &&
+    Number(draft.slice(0, 4)) - Number(source.slice(0, 4)) <= 1
+  )
 }
 
 /** A day, month, quarter or year, also a day without its year; clock times and seasons are left out. */
@@ -101,11 +134,21 @@ function contextIn(sheet: Sheet, { sentence, claim }: ToldTime): Context {
   }
 }
 
-/** "9 November" of two texts of two years: as the day is written, it is the same one. */
+/**
+ * "9 November" of two texts of two years: as the day is written, it is the same one. So is "Sunday", which in a text of a Sunday
+ * may be that day or the one before.
+ */
 function isSameDay(a: string, b: string): boolean {
+  if (isBareWeekday(a) && a.toLowerCase() === b.toLowerCase()) return true
   const [one, other] = [dayOf(a), dayOf(b)]
   return one !== null && one === other && !/\d{4}/.test(a) && !/\d{4}/.test(b)
 }
+
+function isBareWeekday(text: string): boolean {
+  return WEEKDAY_ALONE.test(text)
+}
+
+const WEEKDAY_ALONE = /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/i
 
 /** "By the end of March" of "on March 31": neither says of which year. */
 function isSameMonth(a: Time, value: string, b: Time, other: string): boolean {
@@ -170,6 +213,7 @@ function verdictOn({ time, sentence }: ToldTime, evidence: readonly DateEvidence
   if (best !== undefined) return said('supported', 'check.date.same', `${text}: so ${addressOf(best.place)}`, [best])
   // "Last year" is told by the tense of a source as well as by its words.
   if (!isExplicit({ text }) && !/[QHSFW]/.test(value)) return []
+  if (isCountedHere(value, sentence, draft)) return []
   // In which season it was, is the writer's to say.
   if (SEASON.test(text)) return []
   // "Eleven years ago" is counted, and rounded, by the writer.

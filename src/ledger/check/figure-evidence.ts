@@ -1,20 +1,24 @@
+import { partsOf } from '../../claim/key/key.js'
 import type { Figure, Finding } from '../../model.js'
 import type { Comparison } from '../agreement.js'
 import { type Affinity, affinityOf, type Context, type Rarity } from './affinity.js'
 import { contextAt } from './context-at.js'
-import { derivationsOf } from './derived.js'
 import { type Doubt, doubtOf } from './doubt.js'
 import { contextOf } from './figure-context.js'
 import { matchFigures } from './match-figures.js'
 import { type OppositeWords, oppositeWords } from './opposite-words.js'
 import { placeOf } from './place.js'
 import { isShareInWords } from './rough-words.js'
+import { type Row, runsIn } from './rows-of-times.js'
 import { canBeSamePlace, canBeSameTime } from './same-setting.js'
 import type { Sheet, ToldFigure } from './sheet.js'
 import { isSlip } from './slip.js'
 import { countedFrom } from './spans-of-time.js'
 import { SURE, supportNeeded } from './support-needed.js'
 import type { Heard } from './verdict.js'
+import { withWordsBefore } from './words-before.js'
+import { derivationsOf } from './worked-out/derived.js'
+import { isCounted } from './worked-out/quantities.js'
 
 /** A figure of a source that may be the one of the draft. */
 export interface FigureEvidence {
@@ -23,6 +27,8 @@ export interface FigureEvidence {
   readonly comparison: Exclude<Comparison, 'incomparable'>
   /** It stands there in no single number, but follows from two. */
   readonly isWorkedOut: boolean
+  /** The words around it say that it was worked out. */
+  readonly isSaid: boolean
   /** Its digits with another scale or unit, or two of them swapped. */
   readonly isSlip: boolean
   readonly per: string | null
@@ -55,6 +61,7 @@ export function hearFigures(draft: Sheet, { sheet, rarity }: Heard): FigureEvide
       ...workedOut(told, item, draft, sheet, rarity),
       ...inTables(told, item, context, sheet, rarity),
       ...inTimes(told, item, context, sheet, rarity),
+      ...inRow(told, item, context, sheet, rarity),
       ...sheet.figures.flatMap((other): FigureEvidence[] => {
         if (other.figure.kind === 'rank') return []
         const plain = matchFigures(own, other.figure)
@@ -66,8 +73,10 @@ export function hearFigures(draft: Sheet, { sheet, rarity }: Heard): FigureEvide
           const isOne =
             canBeSameTime(told, other, context.claim, theirs.claim) && canBeSamePlace(context.claim, theirs.claim)
           if (!isOne && !isSlipped) return []
+          if (isLevelOfChange(told, other) || (!isSlipped && isFarOff(told, other))) return []
         }
         const affinity = affinityOf(context, theirs, rarity)
+        if (comparison === 'conflict' && !isSlipped && areOtherSpans(told, other, affinity)) return []
         if (affinity.score < WORTH_KEEPING && comparison === 'conflict' && !isSlipped) return []
         // A fall by two-thirds is near many a level.
         if (isShareInWords(own) && own.trend !== other.figure.trend && affinity.words < LEAST) return []
@@ -79,13 +88,14 @@ export function hearFigures(draft: Sheet, { sheet, rarity }: Heard): FigureEvide
             item,
             comparison,
             isWorkedOut: false,
+            isSaid: false,
             isSlip: isSlipped,
             isComparable: plain !== 'incomparable',
             value: other.figure.value,
             per: other.figure.per,
             trend: other.figure.trend,
             opposite: affinity.words >= LEAST || supportNeeded(told) === SURE ? oppositeWords(told, other) : null,
-            isOtherTime: told.figure.time === null && other.figure.time !== null,
+            isOtherTime: isToldOfOther(told, other, draft),
             doubt: doubtOf(told, context, theirs),
             affinity,
             text,
@@ -97,6 +107,23 @@ export function hearFigures(draft: Sheet, { sheet, rarity }: Heard): FigureEvide
       }),
     ]
   })
+}
+
+/**
+ * The source has it of then ("against one in five in 2005") or of something else that it compares ("against 1,620 in the old
+ * hall"), and the draft of neither.
+ */
+function isToldOfOther(told: ToldFigure, other: ToldFigure, { sentences }: Sheet): boolean {
+  if (told.figure.time === null && other.figure.time !== null) return true
+  if (other.marker !== 'against' || told.marker === 'against') return false
+  const { words } = sentences[told.sentence]!
+  return !phraseBehind(other).some((word) => words.includes(word))
+}
+
+/** The words behind a figure up to the next stop. */
+function phraseBehind({ behind }: ToldFigure): readonly string[] {
+  const end = behind.findIndex((word) => !/^[\p{L}'-]/u.test(word))
+  return end < 0 ? behind : behind.slice(0, end)
 }
 
 /** A number in a row of a table whose label is among the words of the draft's sentence. */
@@ -111,12 +138,13 @@ function inTables(told: ToldFigure, item: number, draft: Context, sheet: Sheet, 
   })
 }
 
-/** "Only four years ago" tells an amount of time too. */
+/** "Only four years ago" tells an amount of time too, and "at 3.42" is the 3:42 a.m. of another. */
 function inTimes(told: ToldFigure, item: number, draft: Context, sheet: Sheet, rarity: Rarity): FigureEvidence[] {
-  if (told.figure.kind !== 'duration') return []
+  const clock = CLOCK.exec(told.figure.text)
+  if (told.figure.kind !== 'duration' && clock === null) return []
   const { text, value, unit } = told.figure
   const inDigits = value !== null && value >= 1e6 ? `${value / 1e6} million ${unit}` : `${value} ${unit}`
-  const words = [text.toLowerCase(), inDigits]
+  const words = clock === null ? [text.toLowerCase(), inDigits] : [`${clock[1]}:${clock[2]}`]
   return sheet.times.flatMap(({ time, sentence }): FigureEvidence[] => {
     if (
       time.type === 'duration' ||
@@ -129,6 +157,35 @@ function inTimes(told: ToldFigure, item: number, draft: Context, sheet: Sheet, r
   })
 }
 
+/** "For three years" of "the third year running". */
+function inRow(told: ToldFigure, item: number, draft: Context, sheet: Sheet, rarity: Rarity): FigureEvidence[] {
+  const { kind, value, unit } = told.figure
+  if ((kind !== 'duration' && kind !== 'count') || value === null || value > LONGEST_ROW) return []
+  return runsIn(sheet).flatMap(({ sentence, rows, ordinals }): FigureEvidence[] => {
+    const row =
+      rows.find((each) => each.value === value && each.unit === unit) ??
+      (kind === 'count' ? ordinals.find((each) => isCountedOff(each, value, unit)) : undefined)
+    if (row === undefined) return []
+    const affinity = affinityOf(draft, contextAt(sheet, sentence), rarity)
+    const place = placeOf(sheet, sentence, '')
+    return [{ item, comparison: 'same', ...PLAIN, affinity, text: row.text, concept: null, bound: 'exact', place }]
+  })
+}
+
+/** "Four dates" of the fourth time, "five marathons" before the sixth one. */
+function isCountedOff(row: Row, value: number, unit: string | null): boolean {
+  if (OPEN_UNITS.has(row.unit)) return row.value === value
+  return row.unit === unit && (row.value === value || row.value === value + 1)
+}
+
+/** "The fourth time", "the fifth in six years": what was counted is told elsewhere. */
+const OPEN_UNITS: ReadonlySet<string> = new Set(['in', 'of', 'since', 'time', 'to'])
+
+const LONGEST_ROW = 20
+
+/** "3.42" may be a time of day. */
+const CLOCK = /^(\d{1,2})\.([0-5]\d)$/
+
 /** Years that the writer has counted agree as far as rounding does. */
 function countedYears(
   told: ToldFigure,
@@ -138,7 +195,8 @@ function countedYears(
   sheet: Sheet,
   rarity: Rarity,
 ): FigureEvidence[] {
-  const sentence = countedFrom(told, context, draft, sheet, rarity)
+  const goingOn = { claim: null, sentence: withWordsBefore(draft, told.sentence), concept: [], key: context.key }
+  const sentence = countedFrom(told, goingOn, draft, sheet, rarity)
   if (sentence === null) return []
   const affinity = { isSameKey: false, subject: null, concept: null, isSameRelation: false, words: 0, score: 0 }
   const { text, bound } = told.figure
@@ -148,8 +206,8 @@ function countedYears(
 /** What follows from two figures of a source. */
 function workedOut(told: ToldFigure, item: number, draft: Sheet, sheet: Sheet, rarity: Rarity): FigureEvidence[] {
   const { bound } = told.figure
-  return derivationsOf(told, draft, sheet, rarity).map(({ sentence, affinity, text }) =>
-    reckoned(item, affinity, text, bound, placeOf(sheet, sentence, '')),
+  return derivationsOf(told, draft, sheet, rarity).map(({ sentence, affinity, text, isSaid }) =>
+    reckoned(item, affinity, text, bound, placeOf(sheet, sentence, ''), isSaid),
   )
 }
 
@@ -160,12 +218,25 @@ function reckoned(
   text: string,
   bound: FigureEvidence['bound'],
   place: FigureEvidence['place'],
+  isSaid = true,
 ): FigureEvidence {
-  return { item, comparison: 'compatible', ...PLAIN, isWorkedOut: true, affinity, text, concept: null, bound, place }
+  return {
+    item,
+    comparison: 'compatible',
+    ...PLAIN,
+    isWorkedOut: true,
+    isSaid,
+    affinity,
+    text,
+    concept: null,
+    bound,
+    place,
+  }
 }
 
 const PLAIN = {
   isWorkedOut: false,
+  isSaid: false,
   isSlip: false,
   isComparable: true,
   per: null,
@@ -189,11 +260,40 @@ function boundedFigure({ figure, marker, before, behind }: ToldFigure): Figure {
 const LEAST = 0.1
 
 function isSmall({ figure: { value, kind } }: ToldFigure): boolean {
-  return (kind === 'number' || kind === 'count') && value !== null && Math.abs(value) < 10
+  return (kind === 'number' || kind === 'count' || kind === 'duration') && value !== null && Math.abs(value) < 10
 }
 
 function isOtherKind({ figure: { kind } }: ToldFigure, { figure: other }: ToldFigure): boolean {
   return kind !== other.kind && (kind === 'number' || other.kind === 'number') && other.kind !== 'count'
+}
+
+/** A term of nine months and the six years of a row of governors: one sentence has many amounts of time. */
+function areOtherSpans({ figure }: ToldFigure, { figure: other }: ToldFigure, affinity: Affinity): boolean {
+  const isOtherNumber = figure.unit !== other.unit && figure.value !== other.value
+  return figure.kind === 'duration' && isOtherNumber && !affinity.isSameKey && !affinity.isSameRelation
+}
+
+/** Nobody takes four for 113,000: two amounts that far apart are of two things. */
+function isFarOff({ figure }: ToldFigure, { figure: other }: ToldFigure): boolean {
+  if (figure.kind !== 'money' && figure.unit !== null && other.unit !== null) return false
+  const [one, two] = [Math.abs(figure.value ?? 0), Math.abs(other.value ?? 0)]
+  const isPair = (isCounted(figure) && isCounted(other)) || (figure.kind === 'money' && other.kind === 'money')
+  return isPair && Math.max(one, two) > FAR_OFF * Math.min(one, two)
+}
+
+const FAR_OFF = 30
+
+/** "About 1,100 more" of a level of 9,120. */
+function isLevelOfChange(a: ToldFigure, b: ToldFigure): boolean {
+  return (isChange(a) && isLevel(b)) || (isLevel(a) && isChange(b))
+}
+
+function isChange({ figure, marker }: ToldFigure): boolean {
+  return figure.key !== null && marker !== 'to' && partsOf(figure.key).relation === 'change'
+}
+
+function isLevel({ figure, marker }: ToldFigure): boolean {
+  return marker === 'to' || (figure.key !== null && partsOf(figure.key).relation === 'level')
 }
 
 /** Below this score a conflicting figure is of something else. */

@@ -71,12 +71,19 @@ export function isAboutTheSame({ affinity: { words, subject } }: FigureEvidence)
 const HALF = 0.5
 
 /** What follows from two numbers of a sentence explains a figure better than another sentence that has another value. */
-export function isLikelier({ affinity }: FigureEvidence, worst: FigureEvidence | undefined): boolean {
-  if (worst === undefined || affinity.words >= worst.affinity.words) return true
+export function isLikelier({ affinity, isSaid, place }: FigureEvidence, worst: FigureEvidence | undefined): boolean {
+  if (worst === undefined) return true
+  // "95 ingots" of 84 and 11: neither of the two contradicts what they make.
+  const isOneSentence = place.doc === worst.place.doc && place.evidence.sentence === worst.place.evidence.sentence
+  if (isSaid && isOneSentence && !worst.isSlip) return true
+  if (!isSaid && worst.affinity.words > HALF) return false
+  if (affinity.words >= worst.affinity.words) return true
+  if (worst.isSlip || worst.affinity.words >= MOST) return false
   return affinity.words >= ENOUGH && !worst.affinity.isSameKey && worst.affinity.subject !== 1
 }
 
 const ENOUGH = 0.2
+const MOST = 0.8
 
 /** Of equal affinity, the plainer agreement, then the order of the sources. */
 export function byAffinity(a: FigureEvidence, b: FigureEvidence): number {

@@ -1,6 +1,5 @@
 import type { Figure } from '../../model.js'
 import { byItem } from './by-item.js'
-import { derivedWithin } from './derived.js'
 import { isEditorial, isHandful } from './editorial.js'
 import { type FigureEvidence, hearFigures } from './figure-evidence.js'
 import {
@@ -20,6 +19,7 @@ import { addressOf, fewest, placeOf } from './place.js'
 import type { Sheet, ToldFigure } from './sheet.js'
 import { supportNeeded } from './support-needed.js'
 import type { Check, Verdict } from './verdict.js'
+import { derivedWithin } from './worked-out/derived.js'
 
 /** Every figure of the draft is looked for in the sources, by what it measures and where it stands, then by its value. */
 export const figureCheck: Check<FigureEvidence> = {
@@ -27,8 +27,16 @@ export const figureCheck: Check<FigureEvidence> = {
   judge: (draft, evidence) => {
     const heard = byItem(evidence)
     const together = toldTogether(draft, evidence)
+    const isTaken = takenBy(draft, evidence)
     return draft.figures.flatMap((told, item) =>
-      told.figure.kind === 'rank' ? [] : verdictOn(told, heard(item), draft, together),
+      told.figure.kind === 'rank'
+        ? []
+        : verdictOn(
+            told,
+            heard(item).filter((each) => each.comparison !== 'conflict' || !isTaken(each)),
+            draft,
+            together,
+          ),
     )
   },
 }
@@ -42,6 +50,21 @@ function toldTogether(draft: Sheet, evidence: readonly FigureEvidence[]): Readon
     items.set(key, (items.get(key) ?? new Set()).add(item))
   }
   return new Set([...items].flatMap(([key, told]) => (told.size > 1 ? [key] : [])))
+}
+
+/**
+ * A figure of a source that another figure of the same sentence tells: "seven in ten have losses, fewer than a third are insured"
+ * of 31 per cent who are insured.
+ */
+function takenBy(draft: Sheet, evidence: readonly FigureEvidence[]): (each: FigureEvidence) => boolean {
+  const key = (each: FigureEvidence) => `${keyOf(draft.figures[each.item]!, each.place)} ${each.text}`
+  const owners = new Map<string, FigureEvidence>()
+  for (const each of evidence) {
+    if (each.comparison === 'conflict' || each.isWorkedOut) continue
+    const known = owners.get(key(each))
+    if (known === undefined || known.affinity.score < each.affinity.score) owners.set(key(each), each)
+  }
+  return (each) => (owners.get(key(each))?.item ?? each.item) !== each.item
 }
 
 function keyOf({ sentence }: ToldFigure, { doc, evidence }: FigureEvidence['place']): string {
@@ -106,7 +129,7 @@ function verdictOn(
     const within = derivedWithin(told, draft)
     if (within !== null) {
       const message = `${figure.text}: worked out of ${within.text} here`
-      const place = placeOf(draft, within.sentence, '')
+      const place = placeOf(draft, sentence, '')
       return [{ verdict: 'rounded', sentence, span, message, sources: [place], rules: ['check.figure.worked-out'] }]
     }
     if (isEditorial(told) || (best !== undefined && isHandful(told))) return []

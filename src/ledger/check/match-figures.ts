@@ -11,7 +11,9 @@ export function matchFigures(draft: Figure, source: Figure): Comparison {
   const plain = compareFigures(draft, source)
   if (plain !== 'same' && isFairInWords(draft, source) === true) return 'compatible'
   if (plain !== 'same' && isEnd(draft, source)) return 'compatible'
+  if (plain === 'compatible' && isOneEndOther(draft, source)) return 'conflict'
   if (plain === 'compatible') return borneOut(draft, source)
+  if (plain !== 'same' && isTurned(draft, source)) return 'compatible'
   if (plain !== 'incomparable') return plain
   if (draft.kind === 'rank' || source.kind === 'rank') return 'incomparable'
   if (draft.kind === 'score' || source.kind === 'score') return inScore(draft, source)
@@ -36,13 +38,16 @@ export function matchFigures(draft: Figure, source: Figure): Comparison {
   if (isSpan(draft) && isSpan(source) && draft.kind !== source.kind) {
     return onlyIfAgreed(matchFigures({ ...draft, kind: source.kind }, source))
   }
+  // "Three open weekends" are counted, "three weekends" last.
+  if (isCountOfTime(draft, source) || isCountOfTime(source, draft))
+    return draft.value === source.value ? 'same' : 'incomparable'
   if (isPoints(draft) && isPoints(source)) return matchFigures(points(draft), points(source))
   if (draft.kind !== source.kind) {
     // "14 million of the 20 million euros" looks like a count; a number this long is hardly met twice.
     const isNumber = isLong(draft) && (draft.kind === 'count' || source.kind === 'count')
     return isNumber && compareFigures(bare(draft), bare(source)) === 'same' ? 'same' : 'incomparable'
   }
-  if (draft.per !== source.per) return 'incomparable'
+  if (draft.per !== source.per || isOfSeveral(draft) !== isOfSeveral(source)) return 'incomparable'
   if (draft.kind === 'count') return onlyIfAgreed(matchFigures({ ...draft, unit: source.unit }, source))
   if (draft.kind === 'money' || draft.kind === 'percent') {
     // "€420 million" for "$420 million", "2 percent" for "2 percentage points": one number in two units.
@@ -51,12 +56,28 @@ export function matchFigures(draft: Figure, source: Figure): Comparison {
   return 'incomparable'
 }
 
+/** "Fewer than half as many last year" of more than twice as many this year. */
+function isTurned(a: Figure, b: Figure): boolean {
+  const isPair = (a.kind === 'multiple' && b.kind !== 'percent') || (b.kind === 'multiple' && a.kind !== 'percent')
+  if (!isPair || !RATIOS.has(a.kind) || !RATIOS.has(b.kind) || a.value === null || b.value === null) return false
+  return a.value !== 1 && Math.abs(a.value * b.value - 1) < 1e-9 && (a.bound === 'exact') === (b.bound === 'exact')
+}
+
+const RATIOS: ReadonlySet<Figure['kind']> = new Set(['multiple', 'ratio'])
+
 /** "Start at £12 and go up to £85" of "from £12 to £85". */
 function isEnd(
   { kind, unit, value }: Figure,
   { kind: other, unit: theirs, value: single, low, high }: Figure,
 ): boolean {
   return value !== null && single === null && kind === other && unit === theirs && (value === low || value === high)
+}
+
+/** "Between 24 and 81" of "between 24 and 61": one end is the same, and the other is another. */
+function isOneEndOther(a: Figure, b: Figure): boolean {
+  if (a.value !== null || b.value !== null || a.kind === 'score' || a.unit !== b.unit) return false
+  const ends = [a.low, a.high, b.low, b.high]
+  return ends.every((end) => end !== null) && (a.low === b.low) !== (a.high === b.high)
 }
 
 const LONG = 1000
@@ -68,6 +89,9 @@ function isLong({ value }: Figure): boolean {
 /** What both could mean must still be near: the draft's bound a fair account of the source's number, or the bound itself. */
 function borneOut(draft: Figure, source: Figure): Comparison {
   if (source.bound === 'exact') return isFair(draft, source) ? 'compatible' : 'incomparable'
+  // "More than tripled" is no account of what more than doubled.
+  if (draft.kind === 'multiple' && draft.bound === source.bound)
+    return isFair(draft, source) ? 'compatible' : 'conflict'
   if (draft.bound === 'exact') {
     const plain = compareFigures(draft, { ...source, bound: 'exact' })
     if (plain === 'same') return 'compatible'
@@ -85,11 +109,21 @@ function isFair(draft: Figure, source: Figure): boolean {
 /** "More than 90" is said of 92, hardly of 130. A guess. */
 const FAIR = 0.25
 
-function middleOf({ base, value, low, high }: Figure): number | null {
-  const amount = base ?? { value, low, high }
+function middleOf({ base, value, low, high, unit }: Figure): number | null {
+  const amount = base === null || TEMPERATURE.test(unit ?? '') ? { value, low, high } : base
   if (amount.value !== null) return amount.value
   return amount.low === null || amount.high === null ? null : (amount.low + amount.high) / 2
 }
+
+/** Of 24 degrees, 42 is nearly twice as much, and in kelvins hardly more. */
+const TEMPERATURE = /^degree/
+
+/** As many pairs are twice as many birds. */
+export function isOfSeveral({ kind, unit }: Figure): boolean {
+  return kind === 'count' && unit !== null && SEVERAL.has(unit.slice(unit.lastIndexOf(' ') + 1))
+}
+
+const SEVERAL: ReadonlySet<string> = new Set(['couple', 'dozen', 'family', 'household', 'pair', 'team'])
 
 /** "By 23 votes to 6" tells the two numbers of "23-6". */
 function inScore(draft: Figure, source: Figure): Comparison {
@@ -98,6 +132,10 @@ function inScore(draft: Figure, source: Figure): Comparison {
   const [score, number] = [source, draft]
   if (number.kind !== 'count' && number.kind !== 'number') return 'incomparable'
   return number.value !== null && (number.value === score.low || number.value === score.high) ? 'same' : 'incomparable'
+}
+
+function isCountOfTime(a: Figure, b: Figure): boolean {
+  return a.kind === 'duration' && b.kind === 'count' && a.unit !== null && b.unit?.endsWith(a.unit) === true
 }
 
 function isSpan({ kind }: Figure): boolean {

@@ -1,6 +1,10 @@
 import { distance } from 'fastest-levenshtein'
+import { demonymPlaces } from '../../lexicon/demonym-places.js'
+import { countryNames } from '../../lexicon/gazetteer/places.js'
 import type { Finding } from '../../model.js'
+import { affinityOf, type Rarity } from './affinity.js'
 import { byItem } from './by-item.js'
+import { contextAt } from './context-at.js'
 import { addressOf, fewest, placeOf } from './place.js'
 import { plainWords } from './plain.js'
 import type { Sheet, ToldName } from './sheet.js'
@@ -11,17 +15,25 @@ export interface NameEvidence {
   readonly item: number
   /** The name as the source spells it where that is another way; null where it is the same. */
   readonly spelling: string | null
+  /** Another place in the same words, where the source has not this one. */
+  readonly instead: string | null
   readonly place: Finding['sources'][number]
 }
 
 /** The proper names of the draft are looked for in the words of the sources, each once. */
 export const nameCheck: Check<NameEvidence> = {
-  hear: (draft, { sheet }) =>
+  hear: (draft, { sheet, rarity }) =>
     firstNames(draft).flatMap((name, item): NameEvidence[] => {
-      const sentence = sentenceWith(sheet, wordsOf(name))
-      if (sentence !== null) return [{ item, spelling: null, place: placeOf(sheet, sentence, '') }]
+      const sentence = sentenceWith(sheet, wordsOf(name)) ?? sentenceWith(sheet, inOtherNumber(wordsOf(name)))
+      if (sentence !== null) return [{ item, spelling: null, instead: null, place: placeOf(sheet, sentence, '') }]
       const near = sheet.names.find((other) => isMisspelt(name, other))
-      return near === undefined ? [] : [{ item, spelling: near.span.text, place: placeOf(sheet, near.sentence, '') }]
+      if (near !== undefined) {
+        return [{ item, spelling: near.span.text, instead: null, place: placeOf(sheet, near.sentence, '') }]
+      }
+      const other = placeInstead(name, draft, sheet, rarity)
+      return other === null
+        ? []
+        : [{ item, spelling: null, instead: other.span.text, place: placeOf(sheet, other.sentence, '') }]
     }),
   judge: (draft, evidence) => {
     const heard = byItem(evidence)
@@ -51,7 +63,7 @@ function firstNames({ names }: Sheet): readonly ToldName[] {
 }
 
 function verdictOn({ span, sentence, type }: ToldName, evidence: readonly NameEvidence[]): Verdict[] {
-  const same = evidence.filter(({ spelling }) => spelling === null)
+  const same = evidence.filter(({ spelling, instead }) => spelling === null && instead === null)
   const said = (
     verdict: Verdict['verdict'],
     rule: string,
@@ -61,7 +73,16 @@ function verdictOn({ span, sentence, type }: ToldName, evidence: readonly NameEv
   if (same.length > 0) {
     return said('supported', 'check.name.found', `${span.text}: so ${addressOf(same[0]!.place)}`, same)
   }
-  const near = evidence[0]
+  const other = evidence.find(({ instead }) => instead !== null)
+  const near = evidence.find(({ spelling }) => spelling !== null)
+  if (near === undefined && other !== undefined) {
+    return said(
+      'contradicted',
+      'check.name.other-place',
+      `${span.text}: ${addressOf(other.place)} has ${other.instead}`,
+      [other],
+    )
+  }
   if (near !== undefined) {
     return said(
       'contradicted',
@@ -75,6 +96,32 @@ function verdictOn({ span, sentence, type }: ToldName, evidence: readonly NameEv
   return said('unsupported', 'check.name.not-found', `${span.text}: no source names them`, [])
 }
 
+/** "Came from Sicily" of a sentence that is the same but for Sardinia. */
+function placeInstead(name: ToldName, draft: Sheet, sheet: Sheet, rarity: Rarity): ToldName | null {
+  if (name.type !== 'place') return null
+  const here = contextAt(draft, name.sentence)
+  const isHere = (other: ToldName) => here.sentence.words.includes(wordsOf(other)[0] ?? '')
+  return (
+    sheet.names.find(
+      (other) =>
+        other.type === 'place' &&
+        isCountry(name) === isCountry(other) &&
+        !isHere(other) &&
+        affinityOf(here, contextAt(sheet, other.sentence), rarity).words >= ALIKE,
+    ) ?? null
+  )
+}
+
+/** A city may be told by its country. */
+function isCountry({ names }: ToldName): boolean {
+  return names.some((name) => COUNTRIES.has(name))
+}
+
+const COUNTRIES: ReadonlySet<string> = new Set([...countryNames.trim().split(/[,\n]/), ...demonymPlaces.values()])
+
+/** Words that two sentences share, that they are the same but for this one. A guess. */
+const ALIKE = 0.65
+
 /** "The Frenchwoman" names nobody. */
 const DEMONYM = /^(?:dutch|english|french|irish|scots|ulster|welsh|cornish|manx)(?:wo)?m[ae]n$/i
 
@@ -82,6 +129,11 @@ const DEMONYM = /^(?:dutch|english|french|irish|scots|ulster|welsh|cornish|manx)
 function sentenceWith(sheet: Sheet, words: readonly string[]): number | null {
   const at = sheet.plain.indexOf(` ${words.join(' ')} `)
   return at < 0 ? null : sentenceAt(sheet, at)
+}
+
+/** "A Liberal" of "the Liberals". */
+function inOtherNumber(words: readonly string[]): readonly string[] {
+  return words.map((word, i) => (i < words.length - 1 ? word : word.endsWith('s') ? word.slice(0, -1) : `${word}s`))
 }
 
 /** The sentence that holds a position of the plain text. */

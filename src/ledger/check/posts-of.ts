@@ -40,6 +40,7 @@ function besideNames({ sentences, entities, article }: Stages, { claims }: Docum
             title: post.title,
             of: post.of,
             isOfNamed: post.isOfNamed,
+            ofNames: post.ofNames,
             isPast: false,
           },
         ]
@@ -70,7 +71,7 @@ function bodyBehind(tokens: readonly Token[], to: number): Post | null {
   if (tokens[to]?.lower !== 'of') return null
   const end = endOfOwner(tokens, to)
   const owners = ownersOf(tokens.slice(to, end))
-  return owners.isOfNamed ? { title: [], of: owners.of, isOfNamed: true, from: to, to, end } : null
+  return owners.isOfNamed ? { title: [], ...owners, from: to, to, end } : null
 }
 
 /** The post begins with its own words or, where they follow, with whose it is. */
@@ -122,7 +123,7 @@ function inClaims({ sentences }: Stages, { claims, entities }: Document): ToldPo
       if (post === null || tokens[post.to - 1]!.end > told.end) continue
       if (entity.type !== 'person' && !solePosts.has(post.title.at(-1)!)) continue
       const { start, end, text } = told
-      const { title, of, isOfNamed } = post
+      const { title, of, isOfNamed, ofNames } = post
       return [
         {
           person: namesOf(entity),
@@ -133,6 +134,7 @@ function inClaims({ sentences }: Stages, { claims, entities }: Document): ToldPo
           title,
           of,
           isOfNamed,
+          ofNames,
           isPast: predicate.tense === 'past' && predicate.lemma === 'be',
         },
       ]

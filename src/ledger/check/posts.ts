@@ -67,9 +67,10 @@ function isUnique({ title, of }: ToldPost): boolean {
 }
 
 /** The source may have the person with that body in other words: "Ortiz, who leads the Farmers' Union". */
-function isNamedTogether({ person, of }: ToldPost, { sentences }: Sheet): boolean {
+function isNamedTogether({ person, of, ofNames }: ToldPost, { sentences }: Sheet): boolean {
   const last = person[0]?.split(' ').at(-1) ?? ''
-  return sentences.some(({ words }) => words.includes(last) && telling(of).some((word) => words.includes(word)))
+  const body = telling(ofNames.length > 0 ? ofNames : of)
+  return sentences.some(({ words }) => words.includes(last) && body.some((word) => words.includes(word)))
 }
 
 /** "Founder" of who "founded" it: the source has the post in another word. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model.js'
+import { isBody, isNamedIn, wordsAround } from './bodies.js'
 import { byItem } from './by-item.js'
 import { sentenceAt } from './names.js'
 import { nearestWording } from './nearest-wording.js'
@@ -134,20 +135,13 @@ function isTitle(text: string): boolean {
   return text.split(/\s+/).every((word) => word.length < 4 || /^[\p{Lu}\p{N}]/u.test(word))
 }
 
-/** The sentence itself, those just before and the one behind. */
-function wordsAround({ sentences }: Sheet, sentence: number): string[] {
-  return sentences
-    .slice(Math.max(0, sentence - NEAR), sentence + 2)
-    .flatMap(({ evidence }) => plainWords(evidence.text))
-}
-
-const NEAR = 2
-
 /** The right words in the wrong mouth; only where both texts tell who spoke, and the draft by name or as "he" or "she". */
 function otherVoice({ voice, sentence }: Speech, exact: readonly QuotationEvidence[], draft: Sheet): Verdict | null {
   if (voice === null || voice.names.length === 0 || !isToldWho(voice)) return null
   if (exact.some((each) => !isElse(voice, each))) return null
   const theirs = exact[0]!.voice!
+  if (isPronoun(voice) && isNamedBefore(theirs, sentence, draft)) return null
+  if (isBody(voice, draft) && exact.some(({ around }) => isNamedIn(voice, around))) return null
   const { start, end, text } = voice.span
   return {
     verdict: 'attribution-differs',
@@ -164,10 +158,21 @@ function isElse(voice: Voice, { voice: theirs, around }: QuotationEvidence): boo
   if (theirs === null) return false
   if (isSameParty(theirs, voice)) return false
   // Who "she" is may be taken wrongly; who is nowhere near, it cannot be.
-  const isPronoun = PRONOUNS.has(theirs.span.text.toLowerCase())
-  if (isPronoun) return !voice.names.some((name) => around.includes(name.split(' ').at(-1)!))
+  if (isPronoun(theirs)) return !voice.names.some((name) => around.includes(name.split(' ').at(-1)!))
   return theirs.names.length > 0
 }
+
+function isPronoun({ span }: Voice): boolean {
+  return PRONOUNS.has(span.text.toLowerCase())
+}
+
+/** Whom "he" stands for may be taken wrongly where the draft has just named the other. */
+function isNamedBefore({ names }: Voice, sentence: number, { sentences }: Sheet): boolean {
+  const before = sentences.slice(Math.max(0, sentence - FAR), sentence + 1)
+  return names.some((name) => before.some(({ words }) => words.includes(name.split(' ').at(-1)!)))
+}
+
+const FAR = 4
 
 /** "The 23-year-old" is too easily taken for another. */
 function isToldWho({ names, span }: Voice): boolean {

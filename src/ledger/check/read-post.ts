@@ -11,6 +11,8 @@ export interface Post {
   /** Plain words of the body or field in which it is held. */
   readonly of: readonly string[]
   readonly isOfNamed: boolean
+  /** Those of them that are names. */
+  readonly ofNames: readonly string[]
   /** Tokens of the phrase as far as its head. */
   readonly from: number
   readonly to: number
@@ -66,12 +68,14 @@ export function endOfOwner(tokens: readonly Token[], from: number): number {
 }
 
 /** What of these tokens tells whose a post is. */
-export function ownersOf(tokens: readonly Token[]): Pick<Post, 'of' | 'isOfNamed'> {
+export function ownersOf(tokens: readonly Token[]): Pick<Post, 'of' | 'isOfNamed' | 'ofNames'> {
   const told = tokens.filter(({ upos }) => upos === 'NOUN' || upos === 'PROPN')
-  return {
-    of: told.flatMap(({ text }) => plainWords(text)).filter((word) => word.length > 1),
-    isOfNamed: told.some(({ upos }) => upos === 'PROPN'),
-  }
+  const named = told.filter(({ upos }) => upos === 'PROPN')
+  return { of: longWords(told), isOfNamed: named.length > 0, ofNames: longWords(named) }
+}
+
+function longWords(tokens: readonly Token[]): string[] {
+  return tokens.flatMap(({ text }) => plainWords(text)).filter((word) => word.length > 1)
 }
 
 const OF: ReadonlySet<string> = new Set(['at', 'for', 'of'])

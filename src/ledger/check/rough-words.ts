@@ -8,9 +8,9 @@ import { halfUnit } from '../precision.js'
 export function isFairInWords(draft: Figure, source: Figure): boolean | null {
   if (draft.trend !== null && source.trend !== null && draft.trend !== source.trend) return null
   const [share, other] = [shareOf(draft), shareOf(source)]
-  if (share !== null && other !== null && (isShareInWords(draft) || isShareInWords(source))) {
-    return isFairShare(other, share, draft.bound)
-  }
+  if (share !== null && other !== null && isShareInWords(draft)) return isFairShare(other, share, draft.bound)
+  // "34 percent" is no account of "a third", which the writer does not know as finely.
+  if (share !== null && other !== null && isShareInWords(source)) return null
   if (
     share !== null &&
     isShareInWords(draft) &&
@@ -25,7 +25,25 @@ export function isFairInWords(draft: Figure, source: Figure): boolean | null {
     // "18" of 18 years and 40 days.
     return draft.value === Math.floor(source.value)
   }
-  return isConverted(draft, source) ? isFairConversion(draft, source) : null
+  if (isConverted(draft, source)) return isFairConversion(draft, source)
+  return isNearOneDigit(draft, source) ? true : null
+}
+
+/** "Nearly two tonnes" of 1.8: with one digit hardly anything nearer can be said. */
+function isNearOneDigit(draft: Figure, source: Figure): boolean {
+  const isAmount = draft.kind === source.kind && draft.unit === source.unit && draft.per === source.per
+  if (!isAmount || draft.trend !== source.trend || draft.bound !== 'about' || source.bound !== 'exact') return false
+  if (draft.value === null || source.value === null || !isOneDigit(draft.value) || isOneDigit(source.value))
+    return false
+  return Math.abs(source.value - draft.value) <= ONE_DIGIT * draft.value + NOISE
+}
+
+/** A guess. */
+export const ONE_DIGIT = 0.1
+
+/** 2, 20 and 0.2 are of one digit. */
+export function isOneDigit(value: number): boolean {
+  return Number(value.toPrecision(1)) === Number(value.toPrecision(12))
 }
 
 function isAge({ kind, unit }: Figure): boolean {

@@ -86,6 +86,19 @@ export const checkRules: readonly CheckRule[] = [
     ],
   ),
   rule(
+    'check.name.other-place',
+    'contradicted',
+    'A source has the same sentence with another place, and none has this one.',
+    [
+      [
+        'Most of the copper in the ship came from Norway.',
+        'Most of the copper in the ship came from Sweden.',
+        'Sweden',
+      ],
+      ['Most of the copper in the ship came from Norway.', 'The ship was on its way to Sweden.', null],
+    ],
+  ),
+  rule(
     'check.name.not-found',
     'unsupported',
     'Who a person is cannot be common knowledge where no source names them.',
@@ -166,6 +179,7 @@ export const checkRules: readonly CheckRule[] = [
       'right',
     ],
     ['The goalkeeper broke his left wrist in the Olvik derby.', 'The fans streamed out of the right gate.', null],
+    ['The council rejected ticket gates in November.', 'The council approved ticket gates in November.', 'approved'],
   ]),
   rule('check.rank.same', 'supported', 'A source gives the same place in the same order.', [
     [

@@ -6,11 +6,12 @@ import { contentWords } from './content-words.js'
 import { namesOf, partyOf } from './party.js'
 import { plainText, plainWords } from './plain.js'
 import { postsOf } from './posts-of.js'
+import { raceTimesIn } from './race-times.js'
 import type { Sheet, SheetSentence, TableCell, ToldClaim, ToldFigure, ToldName, ToldTime, Voice } from './sheet.js'
 import { silencedLines } from './silence.js'
 import { speechesOf } from './speeches-of.js'
 import { superlativesOf } from './superlatives-of.js'
-import { preposition } from './surroundings.js'
+import { surroundings } from './surroundings.js'
 
 /** What is known of a text once it is analysed. */
 export interface Analysed {
@@ -31,9 +32,9 @@ export function sheetOf({ article, document, quotes, stages }: Analysed): Sheet 
     lines: lineStarts(article.text),
     silenced: [...silencedLines(article.text)],
     sentences,
-    figures: figuresOf(document, stages, claimAt),
+    figures: [...figuresOf(document, stages, claimAt), ...raceTimesIn(stages, article)],
     times: timesOf(document, stages, claimAt),
-    claims: document.claims.map((claim) => claimOf(claim, entities)),
+    claims: document.claims.map((claim) => claimOf(claim, entities, saidIn(claim, quotes, stages))),
     cells: cellsOf(stages),
     names: namesIn(stages, article),
     posts: postsOf(stages, document),
@@ -89,20 +90,12 @@ function figuresOf({ claims, figures }: Document, stages: Stages, claimAt: Reado
         sentence: sentence.index,
         claim,
         concept: contentWords([...inConcept, ...counted]),
-        marker: preposition(sentence.tokens, first),
-        before: sentence.tokens
-          .slice(Math.max(0, first - NEAR), first)
-          .map(({ lower }) => lower)
-          .reverse(),
-        behind: sentence.tokens.slice(to, to + NEAR).map(({ lower }) => lower),
+        ...surroundings(sentence.tokens, first, to),
       })
     }
   }
   return told
 }
-
-/** Words around a figure that may say how it stands to others. A guess. */
-const NEAR = 6
 
 function timesOf({ times, claims }: Document, stages: Stages, claimAt: ReadonlyMap<number, number>): ToldTime[] {
   const told: ToldTime[] = []
@@ -125,7 +118,18 @@ function timesOf({ times, claims }: Document, stages: Stages, claimAt: ReadonlyM
   return told
 }
 
-function claimOf(claim: Claim, entities: ReadonlyMap<string, Entity>): ToldClaim {
+/** The words of the sentence that the quotation holds to which the claim belongs. */
+function saidIn({ attribution, evidence }: Claim, quotes: readonly Quote[], { sentences }: Stages): string[] | null {
+  if (attribution === null) return null
+  const spans = quotes.find(({ cue }) => cue.start === attribution.cue.start)?.content ?? []
+  const { tokens } = sentences[evidence.sentence]!
+  const words = contentWords(
+    tokens.filter(({ start, end }) => [spans].flat().some((span) => span.start <= start && end <= span.end)),
+  )
+  return words.length === 0 ? null : words
+}
+
+function claimOf(claim: Claim, entities: ReadonlyMap<string, Entity>, said: readonly string[] | null): ToldClaim {
   const { id, evidence, subject, object, predicate, key, factuality, polarity, times, modifiers, attribution } = claim
   const { start, end, text, lemma, tense, voice } = predicate
   // Of a passive the agent acts, and what is the subject of the sentence undergoes it.
@@ -146,6 +150,7 @@ function claimOf(claim: Claim, entities: ReadonlyMap<string, Entity>): ToldClaim
     places: modifiers.flatMap(({ role, name }) => (role === 'place' ? [plainWords(name)] : [])),
     voice:
       attribution === null ? null : voiceOf(attribution.source, [attribution.medium, attribution.through], entities),
+    said,
     cue: attribution === null ? null : attribution.cue.text.toLowerCase(),
   }
 }

@@ -62,6 +62,8 @@ export interface ToldClaim {
   /** Where it happens, each place by the dictionary forms of its words. */
   readonly places: readonly (readonly string[])[]
   readonly voice: Voice | null
+  /** Dictionary forms of what the voice says in this sentence, without who says it; null where nobody does. */
+  readonly said: readonly string[] | null
   /** The words that lay it to the voice ("claimed", "according to"), lower case; or null. */
   readonly cue: string | null
 }
@@ -123,6 +125,8 @@ export interface ToldPost {
   readonly of: readonly string[]
   /** A name is among them. */
   readonly isOfNamed: boolean
+  /** Those of them that are names. */
+  readonly ofNames: readonly string[]
   /** "Was the mayor", which may still be or not. */
   readonly isPast: boolean
 }

@@ -1,5 +1,6 @@
 import type { Figure } from '../../model.js'
 import { finalZeros } from '../precision.js'
+import { isOfSeveral } from './match-figures.js'
 
 /**
  * Whether one figure looks like a slip of the pen for another: its digits with another scale ("£93 billion" for "£93 million"),
@@ -10,12 +11,12 @@ export function isSlip(draft: Figure, source: Figure): boolean {
   if (value === null || source.value === null || kind !== source.kind || !NUMBERED.has(kind)) return false
   const [own, theirs] = [digitsOf(draft), digitsOf(source)]
   if (own === '' || theirs === '') return false
-  const isOneUnit = draft.unit === source.unit || kind === 'count'
+  const isOneUnit = draft.unit === source.unit || (kind === 'count' && isOfSeveral(draft) === isOfSeveral(source))
   const isOneRate = draft.per === source.per || draft.per === null || source.per === null
   if (own === theirs) {
     if (value === source.value) return !isOneUnit || !isOneRate
     const ratio = Math.abs(value / source.value)
-    const isScale = ratio >= 999 || ratio <= 1 / 999
+    const isScale = ratio >= 999 || ratio <= 1 / 999 || (isNought(ratio) && draft.unit === source.unit)
     return isOneUnit && isOneRate && (own.length >= MEANT || isScale)
   }
   if (!isOneUnit || !isOneRate || Math.max(own.length, theirs.length) < MEANT) return false
@@ -31,6 +32,11 @@ const NUMBERED: ReadonlySet<Figure['kind']> = new Set([
   'duration',
   'age',
 ])
+
+/** One nought too many or too few. */
+function isNought(ratio: number): boolean {
+  return Math.abs(ratio - 10) < 1e-9 || Math.abs(ratio - 0.1) < 1e-9
+}
 
 /** Digits of a number that is more than a handful. */
 const MEANT = 2

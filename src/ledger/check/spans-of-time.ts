@@ -22,7 +22,27 @@ export function countedFrom(
   const inYears = YEARS.get(unit)
   if (inYears !== undefined) return yearsFrom(figure, value * inYears, inYears, draft, source, isAlike)
   const inDays = DAYS.get(unit)
-  return inDays === undefined ? null : daysFrom(figure, inDays, draft, source, isAlike)
+  if (inDays === undefined) return null
+  const from = daysFrom(figure, inDays, draft, source, isAlike)
+  return from === null && unit === 'month' ? monthsFrom(value, draft, source, isAlike) : from
+}
+
+/** "In eight months" from "in October" to June. */
+function monthsFrom(said: number, draft: Sheet, source: Sheet, isAlike: (sentence: number) => boolean): number | null {
+  const months = source.times.flatMap(({ time, sentence }) => {
+    const month = monthOf(time.value)
+    return month === null ? [] : [{ month, sentence }]
+  })
+  const ends = [monthOf(draft.date), monthOf(source.date)]
+  const from = months.find(
+    ({ month, sentence }) => ends.some((end) => end !== null && Math.abs(end - month) === said) && isAlike(sentence),
+  )
+  return from?.sentence ?? null
+}
+
+function monthOf(value: string | null): number | null {
+  const parts = /^(\d{4})-(\d\d)(?!\d)/.exec(value ?? '')
+  return parts === null ? null : Number(parts[1]) * 12 + Number(parts[2])
 }
 
 const YEARS: ReadonlyMap<string, number> = new Map([
@@ -48,6 +68,9 @@ function yearsFrom(
   // "Half a century" and "six decades" are rounder than years in digits; "almost" and "more than" leave one to the reader.
   const isRough = !/\d/.test(text) && inYears > 1
   const slack = isRough ? inYears / 4 : bound === 'exact' ? 0 : Math.max(1, said * 0.05)
+  // "More than forty years" are up to half a century.
+  const most = bound === 'more-than' || bound === 'at-least' ? Math.max(slack, said / 4) : slack
+  const isNear = (over: number) => over >= -slack && over <= most
   const years = source.times.flatMap(({ time, sentence }) => {
     const year = yearOf(time.value)
     return year === null ? [] : [{ year, sentence }]
@@ -55,7 +78,7 @@ function yearsFrom(
   const ends = [yearOf(draft.date), yearOf(source.date), ...years.map(({ year }) => year)]
   const from = years.find(
     ({ year, sentence }) =>
-      ends.some((end) => end !== null && end !== year && Math.abs(Math.abs(end - year) - said) <= slack) &&
+      ends.some((end) => end !== null && end !== year && isNear(Math.abs(end - year) - said)) &&
       (said >= FEW || isAlike(sentence)),
   )
   return from?.sentence ?? null

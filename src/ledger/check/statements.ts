@@ -1,5 +1,7 @@
+import { partsOf } from '../../claim/key/key.js'
 import type { Finding } from '../../model.js'
 import { type Affinity, affinityOf, type Context, mayBeOne } from './affinity.js'
+import { isBody, isNamedIn, wordsAround } from './bodies.js'
 import { byItem } from './by-item.js'
 import { isContested } from './doubt.js'
 import { matchFigures } from './match-figures.js'
@@ -20,6 +22,8 @@ export interface StatementEvidence {
   readonly voice: Voice | null
   /** Words around the voice, which may name whose it is: "Ruth Callan, chief executive of Harbour Foods". */
   readonly around: readonly string[]
+  /** And of the sentences beside it. */
+  readonly beside: readonly string[]
   readonly place: Finding['sources'][number]
 }
 
@@ -31,7 +35,8 @@ export const statementCheck: Check<StatementEvidence> = {
       const hasFigure = draft.figures.some((told) => told.claim === item)
       return sheet.claims.flatMap((other, index): StatementEvidence[] => {
         // A question tells nothing, and "ran away to win" is as sure as its clause.
-        if (other.factuality === 'questioned' || /^to /i.test(other.predicate.text)) return []
+        if (other.factuality === 'questioned' || (/^to /i.test(other.predicate.text) && other.polarity === 'positive'))
+          return []
         const theirs = contextsIn(sheet)[index]!
         if (!mayBeOne(context, theirs) && !isSameState(claim, other)) return []
         const affinity = affinityOf(context, theirs, rarity)
@@ -52,6 +57,7 @@ export const statementCheck: Check<StatementEvidence> = {
             cue,
             voice,
             around: sheet.sentences[other.sentence]!.words,
+            beside: voice === null ? [] : wordsAround(sheet, other.sentence),
             place: placeOf(sheet, other.sentence, other.id),
           },
         ]
@@ -93,16 +99,29 @@ function contextIn(sheet: Sheet, claim: ToldClaim): Context {
   return {
     claim,
     sentence: withoutVoice(sheet.sentences[claim.sentence]!, claim),
-    concept: claim.object?.words.filter((word) => word.length > 2) ?? [],
+    concept: objectWords(claim),
     key: claim.key,
   }
 }
 
+/** "Paid the hackers $12 million": whom it was paid stands in the key. */
+function objectWords({ object, key }: ToldClaim): readonly string[] {
+  const words = object?.words.filter((word) => word.length > 2 && !AMOUNT.test(word)) ?? []
+  return words.length > 0 || object === null
+    ? words
+    : partsOf(key)
+        .object.split(' ')
+        .filter((word) => word.length > 2)
+}
+
+const AMOUNT = /^(?:\d.*|hundred|thousand|million|billion|trillion|bn|dollars|euros|pounds)$/
+
 /** Who says it is not what is said. */
-function withoutVoice(sentence: SheetSentence, { voice }: ToldClaim): SheetSentence {
+function withoutVoice(sentence: SheetSentence, { voice, said }: ToldClaim): SheetSentence {
   if (voice === null) return sentence
-  const said = new Set([...voice.words, ...plainWords(voice.span.text)])
-  return { ...sentence, words: sentence.words.filter((word) => !said.has(word)) }
+  if (said !== null) return { ...sentence, words: said }
+  const own = new Set([...voice.words, ...plainWords(voice.span.text)])
+  return { ...sentence, words: sentence.words.filter((word) => !own.has(word)) }
 }
 
 function sharesFigure(draft: Sheet, claim: number, source: Sheet, other: number): boolean {
@@ -189,7 +208,7 @@ function certaintyOf(
   isQuoted: boolean,
   here: string,
 ): Verdict[] {
-  const { predicate, factuality, polarity, sentence, tense } = claim
+  const { predicate, factuality, sentence, tense } = claim
   const { start, end, text } = predicate
   // What something is, is no event that happens or not.
   if (text === '' || isHeading || !isDone(claim) || isQuoted) return []
@@ -201,8 +220,9 @@ function certaintyOf(
   const isAgreed = tense === 'present' && SURENESS[surest.factuality] === SURENESS.planned
   // What is to be on a condition is to be expected, as far as that goes.
   if (surest.factuality === 'conditional' && factuality !== 'asserted') return []
-  const isOnlyPossible = SURENESS[surest.factuality] === SURENESS.possible
-  if (STATES.has(predicate.lemma) && !isOnlyPossible) return []
+  const isOnlyPossible = surest.factuality === 'possible' || surest.factuality === 'questioned'
+  const isState = STATES.has(predicate.lemma)
+  if (isState && !isOnlyPossible) return oppositeOf(claim, told, here)
   if (own > SURENESS[surest.factuality] && !isAgreed) {
     const message = `“${text}” is told ${SURELY[factuality]} here; ${addressOf(surest.place)} has it ${SURELY[surest.factuality]} (“${surest.predicate}”)`
     return [{ verdict: 'certainty-differs', sentence, span, message, sources, rules: ['check.statement.surer'] }]
@@ -217,16 +237,38 @@ function certaintyOf(
     const message = `“${text}” is told as a fact here; ${addressOf(best.place)} has it as what ${best.voice!.shown} ${best.cue}`
     return [{ verdict: 'certainty-differs', sentence, span, message, sources, rules: ['check.statement.contested'] }]
   }
+  return oppositeOf(claim, told, here)
+}
+
+/** What every source that tells it denies. */
+function oppositeOf(
+  { predicate, factuality, polarity, sentence }: ToldClaim,
+  told: readonly StatementEvidence[],
+  here: string,
+): Verdict[] {
+  const { start, end, text } = predicate
   const isOpposite = (each: StatementEvidence) =>
     each.polarity !== polarity &&
-    each.factuality === 'asserted' &&
+    each.factuality === factuality &&
     !NEGATIVE.test(polarity === 'positive' ? here : each.place.evidence.text)
-  if (factuality === 'asserted' && told.every(isOpposite)) {
-    const message = `“${text}”: ${addressOf(best.place)} says the opposite (“${best.predicate}”)`
-    return [{ verdict: 'contradicted', sentence, span, message, sources, rules: ['check.statement.opposite'] }]
-  }
-  return []
+  if (!DENIABLE.has(factuality) || !told.every(isOpposite)) return []
+  const best = told[0]!
+  const message = `“${text}”: ${addressOf(best.place)} says the opposite (“${best.predicate}”)`
+  const sources = fewest(told.map(({ place }) => place))
+  return [
+    {
+      verdict: 'contradicted',
+      sentence,
+      span: { start, end, text },
+      message,
+      sources,
+      rules: ['check.statement.opposite'],
+    },
+  ]
 }
+
+/** What is, and what is meant to be, can be denied. */
+const DENIABLE: ReadonlySet<ToldClaim['factuality']> = new Set(['asserted', 'planned'])
 
 /** Words between quotation marks are compared as words. */
 function isQuoted({ speeches }: Sheet, { predicate }: ToldClaim): boolean {
@@ -239,6 +281,7 @@ function sourceOf({ voice, sentence }: ToldClaim, told: readonly StatementEviden
   // What is less alike may be another statement, unless it comes from the very same.
   const leastAlike = best.affinity.score - MARGIN
   if (told.some((each) => isOf(voice, each) || (each.affinity.score >= leastAlike && isOpen(each)))) return []
+  if (isBody(voice, draft) && told.some((each) => isNamedIn(voice, each.beside))) return []
   const { start, end, text } = voice.span
   return [
     {
@@ -270,12 +313,7 @@ function isOf(voice: Voice, { voice: theirs, around }: StatementEvidence): boole
   if ([theirs, ...theirs.others].some((party) => isSameParty(party, voice))) return true
   if (voice.others.some((party) => isSameParty(party, theirs))) return true
   // "Its chairman, Anna Prado": whichever of the two the phrase is taken to name, it has both.
-  if (isNamedIn(voice, theirs) || isNamedIn(theirs, voice)) return true
+  if (isNamedIn(voice, plainWords(theirs.span.text)) || isNamedIn(theirs, plainWords(voice.span.text))) return true
   // A firm speaks through its people: either may be named for the other.
-  return voice.names.some((name) => name.split(' ').every((word) => around.includes(word)))
-}
-
-function isNamedIn({ names }: Voice, { span }: Voice): boolean {
-  const words = plainWords(span.text)
-  return names.some((name) => name.split(' ').every((word) => words.includes(word)))
+  return isNamedIn(voice, around)
 }

@@ -21,7 +21,9 @@ export function superlativesOf({ sentences }: Stages, { text }: Article): Superl
       const isOrdinal = ordinalValue(token.lower) !== null
       if (
         isOrdinal &&
-        (head === i ? !isOfKind(tokens, i) && !/^\d/.test(token.text) : NO_PLACE.has(tokens[head]!.lemma))
+        (head === i
+          ? !isOfKind(tokens, i) && !/^\d/.test(token.text) && !isFinish(tokens, i)
+          : NO_PLACE.has(tokens[head]!.lemma) && !(value > 1 && tokens[head]!.lemma === 'time'))
       )
         continue
       const { start } = token
@@ -60,7 +62,8 @@ const POSSESSIVES: ReadonlySet<string> = new Set(['her', 'his', 'its', 'our', 't
 /** The place of an ordinal that no figure and no time has taken; null where there is none. */
 function ordinalAt({ tokens, figures, times }: Stages['sentences'][number], i: number): number | null {
   const value = ordinalValue(tokens[i]!.lower)
-  if (value === null || !OPENERS.has(tokens[i - 1]!.upos) || tokens[i + 1]?.lower === '-') return null
+  if (value === null || tokens[i + 1]?.lower === '-') return null
+  if (!OPENERS.has(tokens[i - 1]!.upos) && !isFinish(tokens, i)) return null
   const isTaken = [...figures, ...times].some(({ from, to }) => from <= i && i < to)
   return isTaken ? null : value
 }
@@ -93,6 +96,15 @@ function isScoped(tokens: readonly Token[], i: number, head: number): boolean {
   if (!SCOPES.has(tokens[head + 1]?.lower ?? '')) return false
   return tokens.slice(Math.max(0, i - 3), i).some(({ lemma, upos }) => upos === 'AUX' || COPULAS.has(lemma))
 }
+
+/** "Was third in 2:06", "finished second": a place in a race. */
+function isFinish(tokens: readonly Token[], i: number): boolean {
+  const after = tokens[i + 1]
+  return PLACED.has(tokens[i - 1]!.lemma) && (after === undefined || ENDS.has(after.upos))
+}
+
+const PLACED: ReadonlySet<string> = new Set(['be', 'come', 'finish', 'place', 'rank'])
+const ENDS: ReadonlySet<string> = new Set(['ADP', 'CCONJ', 'PUNCT'])
 
 /** "The first of its kind" needs no noun. */
 function isOfKind(tokens: readonly Token[], i: number): boolean {

@@ -1,4 +1,5 @@
 import { TIME_ZONES, WEEKDAYS } from '../../lexicon/calendar.js'
+import { siteSections } from '../../lexicon/furniture.js'
 import { isMediumName } from '../../lexicon/media-words.js'
 import { findDate } from '../date.js'
 import { looksLikePerson } from '../person.js'
@@ -58,7 +59,14 @@ function readTimes(line: string): { date: string | null } | null {
   const known = rest
     .replace(ISO_TIME, ' ')
     .split(/ ?[|·•,:;()] ?|\. | [–—/-] | (?=by \p{Lu})/iu)
-    .every((part) => part === '' || isSmallPrint(part.trim()) || isPaper(part.trim()) || isSigned(part.trim(), line))
+    .every(
+      (part) =>
+        part === '' ||
+        isSmallPrint(part.trim()) ||
+        isPaper(part.trim()) ||
+        isDesk(part.trim()) ||
+        isSigned(part.trim(), line),
+    )
   return known ? { date } : null
 }
 
@@ -92,6 +100,8 @@ const CLOCK =
 /** Who put it there: a paper or an agency. */
 const isPaper = (part: string) =>
   part.split(' ').length < 4 && /^\p{Lu}/u.test(part) && isMediumName(part.toLowerCase())
+/** Where it was filed: a section of the paper or a desk. */
+const isDesk = (part: string) => siteSections.has(part.toLowerCase()) || /^\p{Lu}\p{L}+ (?:desk|staff)$/u.test(part)
 const SMALL: ReadonlySet<string> = new Set(
   '- a.m. a.m am at first last min minutes modified mon on original originally p.m. p.m pm posted published read sun thu thur tue updated wed fri sat hrs h time edition print noon midnight amended created'
     .split(' ')

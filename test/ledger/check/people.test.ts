@@ -31,6 +31,26 @@ describe('posts', () => {
   ])('%s: %s → %s', ([post, draft, verdict]) => expect(verdictsOn(post, SOURCE, draft)).toContain(verdict))
 })
 
+describe('bodies and ordinals', () => {
+  const marr = 'Ellen Marr, a heart specialist at Tarn University, is the second nurse to have died.'
+  test.for<[string, string, string[]]>([
+    [
+      'heart specialist at Holt University',
+      'Ellen Marr, a heart specialist at Holt University, spoke.',
+      ['contradicted'],
+    ],
+    ['heart specialist at Tarn University', 'Ellen Marr, a heart specialist at Tarn University, spoke.', ['supported']],
+    ['the second person', 'Ellen Marr is the second person to have died.', ['supported']],
+  ])('%s: %s', ([post, draft, verdicts]) => expect(verdictsOn(post, marr, draft)).toEqual(verdicts))
+})
+
+test('one member of a party that is named', () => {
+  const source = 'Ellen Marr of the Liberals chairs the board.'
+  expect(verdictsOn('Liberal', source, 'Ellen Marr, a Liberal who chairs the board, spoke.')).not.toContain(
+    'unsupported',
+  )
+})
+
 describe('names', () => {
   test.for<[string, string, string[]]>([
     ['Ellen Marr', 'Ellen Marr resigned.', ['supported']],

@@ -56,4 +56,14 @@ test('a finding on a quotation of several sentences ends where the quotation doe
     span: { text: 'Nobody here will pay. Nobody will come' },
     at: { line: 1, column: 17, endLine: 1, endColumn: 55 },
   })
+
+test('a firm speaks through its people, and "he" may be whom the draft has just named', () => {
+  const source =
+    'Orla Shipping Group met on Tuesday. Ines Holm told the board that it had not paid "and never will". Later she met Paul Dacey.'
+  expect(
+    verdictsOn('Orla Shipping Group', source, 'Orla Shipping Group says it did not pay "and never will".'),
+  ).not.toContain('attribution-differs')
+  expect(verdictsOn('Paul Dacey', source, 'Paul Dacey says it did not pay "and never will".')).toContain(
+    'attribution-differs',
+  )
 })

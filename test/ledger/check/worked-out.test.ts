@@ -46,3 +46,200 @@ describe('slips', () => {
     ['87,000', 'Visits to its museum fell to 87,000 from 112,000.'],
   ])('%s: %s', ([words, draft]) => expect(verdictsOn(words, SOURCE, draft)).toEqual(['contradicted']))
 })
+
+const FERRY =
+  'The Halden ferry took 186,400 passengers in 2024, 6 per cent more than a year before, and lost $11 million after a profit of $4 million. ' +
+  'Only 71 per cent of the crew voted. Of its 412 life jackets 58 were found to be torn. A day ticket to the island costs £12. ' +
+  'The pier has four guards. It has hired six more guards since March. No storm was seen for the third year running. ' +
+  'A bell rang at 3:42 a.m. and the pilots spent £2.3m on a new mast. They had been insured for £1.8m. ' +
+  'Some 4,500 cyclists a year take it.'
+
+describe('worked out of sentences that stand together, or of one number', () => {
+  test.for<[string, string]>([
+    ['$15 million', 'The ferry lost $11 million, a turnaround of $15 million.'],
+    ['15,500', 'The ferry took about 15,500 passengers a month.'],
+    ['176,000', 'In 2023 the ferry took some 176,000 passengers.'],
+    ['30%', 'Almost 30% of the crew did not vote.'],
+    ['354', 'Of the life jackets 58 were torn. That leaves 354 jackets.'],
+    ['ten', 'The pier has ten guards now.'],
+    ['£54,000', 'The 4,500 cyclists pay £12 each for a ticket, which adds up to £54,000.'],
+    ['half a million pounds', 'The pilots were insured for half a million pounds less than the mast cost.'],
+    ['three years', 'The island has seen no storm for three years.'],
+    ['3.42', 'The bell rang at 3.42 on a Sunday.'],
+  ])('%s: %s', ([words, draft]) => {
+    const found = verdictsOn(words, FERRY, draft)
+    expect(['rounded', 'supported']).toContain(found[0])
+  })
+
+  test.for<[string, string]>([
+    ['$17 million', 'The ferry lost $11 million, a turnaround of $17 million.'],
+    ['18,500', 'The ferry took about 18,500 passengers a month.'],
+    ['150,000', 'In 2023 the ferry took some 150,000 passengers.'],
+    ['40%', 'Almost 40% of the crew did not vote.'],
+    ['345', 'Of the life jackets 58 were torn. That leaves 345 jackets.'],
+    ['£64,000', 'The 4,500 cyclists pay £12 each for a ticket, which adds up to £64,000.'],
+    ['four years', 'The island has seen no storm for four years.'],
+    ['3.24', 'The bell rang at 3.24 on a Sunday.'],
+  ])('%s does not follow: %s', ([words, draft]) => {
+    const found = verdictsOn(words, FERRY, draft)
+    expect(['contradicted', 'unsupported', 'inconsistent']).toContain(found[0])
+  })
+})
+
+test('so much more is no level', () => {
+  const source = 'Gulls rose 14 per cent to 9,120 pairs on Holt.'
+  expect(verdictsOn('1,100', source, 'There are about 1,100 more gulls on Holt.')).toEqual(['rounded'])
+  expect(verdictsOn('1,920', source, 'Gulls on Holt rose to 1,920 pairs.')).toEqual(['contradicted'])
+})
+
+test('a percentage is no account of a word for a share, which is rougher', () => {
+  const source = 'The storm could halve the number of gulls on Holt.'
+  expect(verdictsOn('46 per cent', source, 'The gulls on Holt use 46 per cent of the nests.')).toEqual(['unsupported'])
+  expect(verdictsOn('half', 'Gulls use 48 per cent of the nests.', 'Gulls use about half of the nests.')).toEqual([
+    'rounded',
+  ])
+})
+
+const RACE =
+  'Ada Lund won the Holt race in 2:04:11. It was her sixth marathon. Of 412 starters 377 finished. The third race was put off for the fourth time. ' +
+  'The pier seats 1,050 against 1,620 in the old hall. The bill climbs to €389m, almost twice the €198m that was planned. ' +
+  'More than twice as many runners as last year were treated. The bell weighs 1.8 tonnes. Karim Said came third.'
+
+describe('told in other ways', () => {
+  test.for<[string, string]>([
+    ['two hours, four minutes and 11 seconds', 'Ada Lund needed two hours, four minutes and 11 seconds.'],
+    ['five', 'Ada Lund had run five marathons before.'],
+    ['35', 'All but 35 of them came home.'],
+    ['doubled', 'The bill has nearly doubled, from €198m to €389m.'],
+    ['two tonnes', 'The bell weighs nearly two tonnes.'],
+    ['half', 'Last year fewer than half as many runners were treated.'],
+  ])('%s: %s', ([words, draft]) => {
+    const found = verdictsOn(words, RACE, draft)
+    expect(['rounded', 'supported']).toContain(found[0])
+  })
+
+  test.for<[string, string]>([
+    ['2:40:11', 'Ada Lund won the Holt race in 2:40:11.'],
+    ['seven', 'Ada Lund had run seven marathons before.'],
+    ['45', 'All but 45 of them came home.'],
+    ['tripled', 'The bill has nearly tripled, from €198m to €389m.'],
+    ['three tonnes', 'The bell weighs nearly three tonnes.'],
+    ['third time', 'The race was put off for the third time.'],
+    ['second', 'Karim Said came second.'],
+    ['1,620', 'The pier seats 1,620.'],
+  ])('%s is not what is told: %s', ([words, draft]) => {
+    const found = verdictsOn(words, RACE, draft)
+    expect(['contradicted', 'unsupported', 'inconsistent']).toContain(found[0])
+  })
+
+  test('what is compared is told of its own thing', () => {
+    expect(verdictsOn('1,620', RACE, 'The old hall seats 1,620.')).toEqual(['supported'])
+  })
+})
+
+test('pairs are not single birds', () => {
+  const source = 'Guillemots were stable at about 27,000 birds on Holt.'
+  expect(verdictsOn('27,000', source, 'Guillemots were stable at about 27,000 pairs on Holt.')).toEqual([
+    'contradicted',
+  ])
+  expect(verdictsOn('27,000', source, 'Guillemots were stable at about 27,000 animals on Holt.')).toEqual(['supported'])
+})
+
+test('how many more than is no more than how many', () => {
+  const source = 'Doctors want the race shortened above 24C.'
+  expect(verdictsOn('42C', source, 'Doctors want the race shortened above 42C.')).toEqual(['contradicted'])
+  expect(verdictsOn('24C', source, 'Doctors want the race shortened above 24C.')).toEqual(['supported'])
+})
+
+const SHIP =
+  'Beside the ship lay 84 ingots of copper and 11 of tin. The 84 copper ingots weigh 212 kg together. Some 31,000 people came on three open weekends. ' +
+  'Production was 7 per cent higher than a year ago, at 318 million litres of milk. A cell costs £52,400 a year, £4,100 more than the average cell. ' +
+  'Tom Prior is the fifth governor in six years. Dairies can be fined up to 1 per cent of turnover, and 11 per cent of the milk is sour.'
+
+describe('more that is worked out', () => {
+  test.for<[string, string]>([
+    ['95', 'It was carrying 95 ingots of copper and tin.'],
+    ['two and a half kilos', 'An average copper ingot weighs two and a half kilos.'],
+    ['21 million', 'It made 318 million litres of milk, some 21 million more than a year earlier.'],
+    ['8%', 'A cell costs £52,400 a year, or 8% more than elsewhere.'],
+    ['five', 'Tom Prior followed five governors.'],
+    ['three weekends', 'They came on three weekends.'],
+  ])('%s: %s', ([words, draft]) => {
+    const found = verdictsOn(words, SHIP, draft)
+    expect(['rounded', 'supported']).toContain(found[0])
+  })
+
+  test.for<[string, string]>([
+    ['59', 'It was carrying 59 ingots of copper and tin.'],
+    ['four kilos', 'An average copper ingot weighs four kilos.'],
+    ['31 million', 'It made 318 million litres of milk, some 31 million more than a year earlier.'],
+    ['12%', 'A cell costs £52,400 a year, or 12% more than elsewhere.'],
+    ['seven', 'Tom Prior followed seven governors.'],
+    ['four weekends', 'They came on four weekends.'],
+    // Of two percentages no third one is made.
+    ['10 per cent', 'Dairies can be fined up to 10 per cent of turnover.'],
+  ])('%s does not follow: %s', ([words, draft]) => {
+    const found = verdictsOn(words, SHIP, draft)
+    expect(['contradicted', 'unsupported', 'inconsistent']).toContain(found[0])
+  })
+})
+
+test('how long one thing lasted is not set against how long another did', () => {
+  const source = 'The governor, Tom Prior, who took over in June, is the fifth in six years.'
+  expect(verdictsOn('nine months', source, 'The governor, Tom Prior, lasted nine months.')).toEqual(['unsupported'])
+})
+
+const TRAMS =
+  'The authority carried 41.3 million passengers in 2024. The campaign has 17,400 signatures; 20,000 are needed. ' +
+  'Households get £9,600 each, and there are 176 of them. The council decided by nine votes to four that nine tenants may stay.'
+
+describe('and once more', () => {
+  test.for<[string, string]>([
+    ['113,000', 'On an average day the trams carry 113,000 people.'],
+    ['2,600', 'The campaign lacks 2,600 of the 20,000 signatures it needs.'],
+    ['£1.7m', 'Each household gets £9,600, which for all 176 of them comes to £1.7m.'],
+  ])('%s: %s', ([words, draft]) => {
+    const found = verdictsOn(words, TRAMS, draft)
+    expect(['rounded', 'supported']).toContain(found[0])
+  })
+
+  test.for<[string, string]>([
+    ['131,000', 'On an average day the trams carry 131,000 people.'],
+    ['6,200', 'The campaign lacks 6,200 of the 20,000 signatures it needs.'],
+    ['£2.7m', 'Each household gets £9,600, which for all 176 of them comes to £2.7m.'],
+    // A bare "nine" bears no weeks out.
+    ['nine weeks', 'A judge has nine weeks for the report.'],
+  ])('%s does not follow: %s', ([words, draft]) => {
+    const found = verdictsOn(words, TRAMS, draft)
+    expect(['contradicted', 'unsupported', 'inconsistent']).toContain(found[0])
+  })
+})
+
+const FROST =
+  'Some 1,900 of the 2,700 growers are affected, and only 31 per cent of the growers are insured. They bring in 36,000 tonnes of cherries, a quarter of ' +
+  "the country's crop. Klara Weill burned 6,000 candles at nine euros apiece. It was the coldest spring since 1981. The cavers are between 24 and 61 years old. " +
+  'Some 700 growers tipped branches in front of the town hall. There were three nights of frost.'
+
+describe('parts, wholes and spans', () => {
+  const found = (words: string, draft: string) =>
+    findingsOf([FROST], draft, '2025-05-25').flatMap(({ span, verdict }) => (span.text === words ? [verdict] : []))
+
+  test.for<[string, string]>([
+    ['Seven growers in ten', 'Seven growers in ten are affected, and fewer than a third are insured.'],
+    ['144,000 tonnes', 'The country harvests 144,000 tonnes of cherries.'],
+    ['54,000 euros', 'Klara Weill burned 6,000 candles, which cost her 54,000 euros.'],
+    ['forty years', 'It was the coldest spring for more than forty years.'],
+  ])('%s: %s', ([words, draft]) => expect(['rounded', 'supported']).toContain(found(words, draft)[0]))
+
+  test.for<[string, string]>([
+    ['Nine growers in ten', 'Nine growers in ten are affected, and fewer than a third are insured.'],
+    ['104,000 tonnes', 'The country harvests 104,000 tonnes of cherries.'],
+    ['45,000 euros', 'Klara Weill burned 6,000 candles, which cost her 45,000 euros.'],
+    ['thirty years', 'It was the coldest spring for more than thirty years.'],
+    ['24 and 81 years old', 'The cavers are between 24 and 81 years old.'],
+    ['7,000', 'Some 7,000 growers tipped branches in front of the town hall.'],
+    ['three weeks', 'There were three weeks of frost.'],
+  ])('%s does not follow: %s', ([words, draft]) =>
+    expect(['contradicted', 'unsupported', 'inconsistent']).toContain(found(words, draft)[0]),
+  )
+})

@@ -1,0 +1,23 @@
+import type { ToldFigure } from '../sheet.js'
+
+/** "Almost four times that": so many times an amount, which looks like a count of times. */
+export function asMultiple(told: ToldFigure): ToldFigure {
+  const { figure, sentence, claim, concept, marker, before, behind } = told
+  const isMultiple =
+    figure.kind === 'count' && figure.unit === 'time' && behind.slice(0, 2).some((word) => COMPARED.has(word))
+  if (!isMultiple) return told
+  return { figure: { ...figure, kind: 'multiple', unit: null }, sentence, claim, concept, marker, before, behind }
+}
+
+const COMPARED: ReadonlySet<string> = new Set(['as', 'its', 'that', 'the', 'their', 'this', 'what'])
+
+/** "On an average day 113,000 people": so many a day. */
+export function asRate(told: ToldFigure): ToldFigure {
+  const { figure, sentence, claim, concept, marker, before, behind } = told
+  const at = before.findIndex((word, i) => PERIODS.has(word) && AVERAGE.has(before[i + 1] ?? ''))
+  if (at < 0 || figure.per !== null) return told
+  return { figure: { ...figure, per: before[at]! }, sentence, claim, concept, marker, before, behind }
+}
+
+const PERIODS: ReadonlySet<string> = new Set(['day', 'month', 'week', 'year'])
+const AVERAGE: ReadonlySet<string> = new Set(['average', 'normal', 'ordinary', 'typical', 'usual'])

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { check } from '../../../src/ledger/check/check.js'
+import { sheet } from './findings-of.js'
+
+const verdict = (words: string, source: string, draft: string, dates: readonly [string, string]) =>
+  check(sheet('draft.txt', draft, dates[1]), [sheet('a.txt', source, dates[0])]).flatMap((each) =>
+    each.span.text === words ? [each.verdict] : [],
+  )
+
+const MARSH =
+  'Helen Marsh retired in 2023 after 34 years in the prison service. The ship will lie in wax for eight years.'
+
+test.for<[string, string, string[]]>([
+  ['1989', 'Helen Marsh joined the prison service in 1989.', ['supported']],
+  ['1998', 'Helen Marsh joined the prison service in 1998.', ['unsupported']],
+  ['2033', 'The ship will lie in wax for eight years, until 2033.', ['supported']],
+  ['2032', 'The boat will lie in wax for seven years, until 2032.', []],
+  ['2036', 'The ship will lie in wax for eight years, until 2036.', ['unsupported']],
+])('years that follow: %s in %s', ([year, draft, verdicts]) => {
+  expect(verdict(year, MARSH, draft, ['2025-03-26', '2025-03-30'])).toEqual(verdicts)
+})
+
+test('months since', () => {
+  const source = 'Farmers get 31p for their milk, down from 43p in October.'
+  const said = (months: string) => `Farmers get 31p for their milk, after a drop in ${months}.`
+  expect(verdict('eight months', source, said('eight months'), ['2025-06-03', '2025-06-22'])).toEqual(['rounded'])
+  expect(verdict('five months', source, said('five months'), ['2025-06-03', '2025-06-22'])).toEqual(['unsupported'])
+})
+
+test('a weekday is the same by its name, and another by another', () => {
+  const source = 'Prisoners in Holt took over a wing on Sunday in a protest about food.'
+  const said = (day: string) => `On ${day} prisoners in Holt took over a wing in a protest about food.`
+  expect(verdict('Sunday', source, said('Sunday'), ['2025-03-26', '2025-03-30'])).toEqual(['supported'])
+  expect(verdict('Friday', source, said('Friday'), ['2025-03-26', '2025-03-30'])).toEqual(['contradicted'])
+})
+
+test('a month without a year is that of the source, if it was not long ago', () => {
+  const source = 'The age of the ship is not known.'
+  const draft = 'In August the age of the ship could only be guessed.'
+  expect(verdict('August', source, draft, ['2024-08-06', '2025-02-02'])).toEqual(['supported'])
+  expect(verdict('August', source, draft, ['2024-06-06', '2025-02-02'])).toEqual(['unsupported'])
+})
