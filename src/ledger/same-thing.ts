@@ -11,6 +11,8 @@ export function isSameThing(unit: string | null, other: string | null): boolean 
   if (unit.endsWith(` ${other}`) || other.endsWith(` ${unit}`)) return true
   const [one, second] = [headOf(unit), headOf(other)]
   if (homes.has(one) && homes.has(second)) return true
+  if (jobs.has(one) || jobs.has(second))
+    return (jobs.has(one) || isPerson(one)) && (jobs.has(second) || isPerson(second))
   if (one === second) return !unit.includes(' ') || !other.includes(' ')
   return (one === PERSON && isPerson(second)) || (second === PERSON && isPerson(one))
 }
@@ -24,8 +26,11 @@ function headOf(unit: string): string {
 /** What people live in, and who live in one. */
 const homes: ReadonlySet<string> = new Set(['home', 'house', 'household', 'property'])
 
+/** What one who works has. */
+const jobs: ReadonlySet<string> = new Set(['job', 'position', 'post', 'redundancy', 'role'])
+
 const PERSON = 'person'
 
 function isPerson(noun: string): boolean {
-  return PERSON_NOUNS.has(noun) || roleNouns.has(noun)
+  return noun === PERSON || PERSON_NOUNS.has(noun) || roleNouns.has(noun)
 }

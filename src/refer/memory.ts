@@ -3,7 +3,7 @@ import type { ClausedSentence } from '../clause/clause.js'
 import type { EntityType } from '../model.js'
 import type { NamedEntity } from '../name/name-span.js'
 import type { Candidate } from './mention-candidates.js'
-import { countNames, isPassing, mainOrganization } from './reported-organization.js'
+import { carriersOf, countNames, isPassing, mainOrganization } from './reported-organization.js'
 
 /** A mention as memory keeps it. */
 export interface Seen {
@@ -39,6 +39,9 @@ export class Memory {
   /** By attribution, the entity that is its source. */
   readonly speakers = new Map<AttributionSpan, number>()
 
+  /** The papers and agencies that bring the news. */
+  readonly carriers: ReadonlySet<number>
+
   private readonly haveNouns = new Set<number>()
   private readonly names: ReadonlyMap<number, number>
   private readonly main: number | null
@@ -46,6 +49,7 @@ export class Memory {
   constructor(named: readonly NamedEntity[], sentences: readonly ClausedSentence[]) {
     this.entities = [...named]
     this.names = countNames(sentences)
+    this.carriers = carriersOf(sentences, named)
     this.main = mainOrganization(this.names, named)
   }
 

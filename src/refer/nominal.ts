@@ -93,6 +93,7 @@ export function nominalMisfit(
 ): string | null {
   if (entity.type !== type) return 'it is another kind of thing'
   if (entity.plural) return 'it is several, and the noun means one'
+  if (memory.carriers.has(index) && !carrierNouns.has(noun)) return 'it brings the news'
   const isBody = bodyNouns.has(noun)
   if (isBody !== holdsBodyNoun(entity, noun, isBody))
     return isBody ? `its name has no “${noun}” in it` : 'its name is that of a public body'
@@ -101,6 +102,17 @@ export function nominalMisfit(
     return 'it was called something else, or the gender differs'
   return null
 }
+
+/** What the bringer of the news may be called in it. */
+const carrierNouns: ReadonlySet<string> = new Set([
+  'agency',
+  'broadcaster',
+  'magazine',
+  'newspaper',
+  'outlet',
+  'paper',
+  'publication',
+])
 
 /** How many sentences back a definite noun reaches: firms stay known for longer. Guesses. */
 export function nominalReach(type: EntityType): number {

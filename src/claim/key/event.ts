@@ -1,8 +1,11 @@
+import type { VerbGroup } from '../../chunk/phrase.js'
 import type { Adjunct, Clause, NounPhrase } from '../../clause/clause.js'
 import { ditransitives } from '../../lexicon/clause-words.js'
 import { frameParticles, verbFrames } from '../../lexicon/frames/frames.js'
+import { resultVerbs } from '../../lexicon/frames/light-verbs.js'
 import type { TokenRange } from '../../rule/offsets.js'
 import { guessedInfinitive } from '../../tag/guessed-infinitive.js'
+import type { Token } from '../../tag/token.js'
 import { groupAt } from '../argument.js'
 import { infinitiveAt } from '../verb-words.js'
 import type { KeyReading } from './key-reading.js'
@@ -103,11 +106,19 @@ function wordFor({ sentence }: KeyReading, { verb, object }: Clause, main: strin
   const { tokens } = sentence
   if (phrasal !== null) return `${main}-${tokens[phrasal.marker!.from]!.lower}`
   if (verb!.particle !== null) return `${main}-${tokens[verb!.particle]!.lower}`
-  // "Get rid of 300 jobs".
-  if (main === 'get' && object !== null && tokens[object.from]!.lower === 'rid') return 'get-rid'
+  const result = resultOf(tokens, verb!, object)
+  const joined = result === null ? undefined : resultVerbs.get(`${main} ${result}`)
+  if (joined !== undefined) return joined
   if (object === null || object.from <= verb!.to) return main
   const after = tokens[verb!.to]!.lower
   return frameParticles.has(after) && verbFrames.has(`${main}-${after}`) ? `${main}-${after}` : main
+}
+
+/** "Get rid of 300 jobs", "make 300 workers redundant", "300 workers were made redundant". */
+function resultOf(tokens: readonly Token[], { to, voice }: VerbGroup, object: NounPhrase | null): string | null {
+  if (object === null || voice === 'passive') return tokens[to]?.lower ?? null
+  if (tokens[object.from]!.lower === 'rid') return 'rid'
+  return tokens[object.to]?.lower ?? null
 }
 
 /** Who acts in a passive. */

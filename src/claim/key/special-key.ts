@@ -5,6 +5,7 @@ import { distanceKey } from './distance.js'
 import type { KeyReading } from './key-reading.js'
 import { magnitudeKey } from './magnitude.js'
 import { paymentKey } from './payment.js'
+import { policyRate } from './policy-rate.js'
 import { prisonTerm } from './prison-term.js'
 import { verdictKey } from './verdict-count.js'
 import { voteShare } from './vote-share.js'
@@ -17,7 +18,7 @@ export function specialKey(reading: KeyReading, told: Told, figure: FigureSpan):
     case 'measure':
       return waterLevel(reading, clause, event, figure) ?? distanceKey(reading, clause, event, figure)
     case 'percent':
-      return voteShare(reading, clause, event, figure)
+      return voteShare(reading, clause, event, figure) ?? policyRate(reading, clause, event, figure)
     case 'count':
       return attendance(reading, figure, relation) ?? verdictKey(reading, clause, event, figure)
     case 'number':

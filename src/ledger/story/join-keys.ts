@@ -5,10 +5,7 @@ import { mayBeSameTime } from '../told-time.js'
 import type { Told } from '../value.js'
 import { likenessNeeded } from './distinct.js'
 import { likenessOf } from './likeness.js'
-import { areOneStory, type Story, storyOf } from './story-of.js'
-
-/** The first document that has the text of a document, itself where it copies none. */
-type OriginalOf = (document: number) => number
+import { type OriginalOf, type Stories, storiesIn } from './stories.js'
 
 type Groups = ReadonlyMap<string, readonly Told[]>
 
@@ -19,7 +16,7 @@ type Groups = ReadonlyMap<string, readonly Told[]>
  */
 export function joinKeys(groups: Groups, originalOf: OriginalOf): Groups {
   const nodes = nodesOf(groups)
-  const links = linksBetween(nodes, storyTest(groups, originalOf))
+  const links = linksBetween(nodes, storiesIn(groups, originalOf))
   if (links.length === 0) return groups
   const goal = goalsOf(nodes, links, originalOf)
   const joined = new Map<string, Told[]>()
@@ -77,7 +74,7 @@ const NOWHERE = { dimension: '', value: 0 }
 type Link = readonly [Node, Node]
 
 /** Nodes of different keys with values that can be one are close together when sorted by value. */
-function linksBetween(nodes: readonly Node[], isStory: StoryTest): Link[] {
+function linksBetween(nodes: readonly Node[], stories: Stories): Link[] {
   const places = new Map<string, Node[]>()
   for (const node of nodes) {
     if (node.dimension === '') continue
@@ -85,7 +82,7 @@ function linksBetween(nodes: readonly Node[], isStory: StoryTest): Link[] {
     if (place === undefined) places.set(node.dimension, [node])
     else place.push(node)
   }
-  const links: Link[] = []
+  const alike: Alike[] = []
   for (const place of places.values()) {
     place.sort((a, b) => a.value - b.value)
     for (const [i, one] of place.entries()) {
@@ -93,11 +90,12 @@ function linksBetween(nodes: readonly Node[], isStory: StoryTest): Link[] {
       for (let j = i + 1; j < end; j++) {
         const other = place[j]!
         if (!isNear(one, other)) break
-        if (one.key !== other.key && isLink(one, other, isStory)) links.push([one, other])
+        if (one.key !== other.key) noteAlike(one, other, alike)
       }
     }
   }
-  return links
+  for (const { documents } of alike) stories.compare(documents)
+  return alike.flatMap(({ link, documents }) => (stories.areOne(documents) ? [link] : []))
 }
 
 /** A value that is told in so many ways tells nothing apart. */
@@ -115,42 +113,17 @@ const ROUNDED = 0.03
 /** Percentages are rounded to whole ones, however small. */
 const HALF_A_PERCENT = 0.5
 
-type StoryTest = (a: number, b: number) => boolean
-
-/** Whether two documents are of one story, and neither a copy of the other. */
-function storyTest(groups: Groups, originalOf: OriginalOf): StoryTest {
-  const tellings = new Map<number, Told[]>()
-  for (const group of groups.values()) {
-    for (const told of group) {
-      const those = tellings.get(told.document)
-      if (those === undefined) tellings.set(told.document, [told])
-      else those.push(told)
-    }
-  }
-  const stories = new Map<number, Story>()
-  const story = (document: number): Story => {
-    let known = stories.get(document)
-    if (known === undefined) {
-      known = storyOf(tellings.get(document)!)
-      stories.set(document, known)
-    }
-    return known
-  }
-  const known = new Map<string, boolean>()
-  return (a, b) => {
-    if (originalOf(a) === originalOf(b)) return false
-    const pair = a < b ? `${a} ${b}` : `${b} ${a}`
-    let is = known.get(pair)
-    if (is === undefined) {
-      is = areOneStory(story(a), story(b))
-      known.set(pair, is)
-    }
-    return is
-  }
+/** What two documents tell alike: one fact if they are of one story. */
+interface Alike {
+  readonly link: Link
+  readonly documents: readonly [number, number]
 }
 
-function isLink(one: Node, other: Node, isStory: StoryTest): boolean {
-  return one.tellings.some((a) => other.tellings.some((b) => isToldAlike(a, b) && isStory(a.document, b.document)))
+function noteAlike(one: Node, other: Node, alike: Alike[]): void {
+  for (const a of one.tellings)
+    for (const b of other.tellings)
+      if (a.document !== b.document && isToldAlike(a, b))
+        alike.push({ link: [one, other], documents: [a.document, b.document] })
 }
 
 function isToldAlike(a: Told, b: Told): boolean {

@@ -138,6 +138,11 @@ export const politics: readonly Frame[] = [
         object: 'to',
       },
       {
+        verbs: 'allocate commit contribute donate earmark pledge promise provide set-aside',
+        of: '@amount',
+        object: 'to for none',
+      },
+      {
         verbs: 'allocate announce commit earmark give offer pledge promise provide set-aside',
         of: 'aid assistance relief',
         object: 'to for none',

@@ -756,11 +756,6 @@ export const notYet: readonly (readonly [string, string, string])[] = [
     '«54» people suffered injuries in the fire.',
     'those who suffer stand before the verb',
   ],
-  [
-    'Roe was sentenced to «nine years» in prison.',
-    'Roe received a «nine-year» prison sentence.',
-    'no figure before a noun',
-  ],
   ['Orrin beat Tarn «3-1».', 'Orrin won «3-1» at Tarn.', 'what stands after "at" may be a ground'],
   [
     'A fire killed «12» people in Oakham.',
