@@ -14,7 +14,7 @@ export function isSameThing(unit: string | null, other: string | null): boolean 
   if (jobs.has(one) || jobs.has(second))
     return (jobs.has(one) || isPerson(one)) && (jobs.has(second) || isPerson(second))
   if (one === second) return !unit.includes(' ') || !other.includes(' ')
-  return (one === PERSON && isPerson(second)) || (second === PERSON && isPerson(one))
+  return (people.has(one) && isPerson(second)) || (people.has(second) && isPerson(one))
 }
 
 /** The last word, in the name by which keys know it. */
@@ -31,6 +31,9 @@ const jobs: ReadonlySet<string> = new Set(['job', 'position', 'post', 'redundanc
 
 const PERSON = 'person'
 
+/** Nouns for people that tell nothing of what they are; women are told from men. */
+const people: ReadonlySet<string> = new Set([PERSON, 'man', 'other'])
+
 function isPerson(noun: string): boolean {
-  return noun === PERSON || PERSON_NOUNS.has(noun) || roleNouns.has(noun)
+  return people.has(noun) || PERSON_NOUNS.has(noun) || roleNouns.has(noun)
 }

@@ -132,7 +132,15 @@ function isCalled(
 ): boolean {
   if (entity.type !== type || entity.plural) return false
   if (called?.has(i) === true) return true
-  return type !== 'person' && (entityWords(entity).includes(noun) || (clubNouns.has(noun) && isClub(entity)))
+  if (type === 'person') return false
+  const words = entityWords(entity)
+  return words.includes(noun) || (clubNouns.has(noun) && isClub(entity)) || isOfTrade(words, noun)
+}
+
+/** "The carrier": Kelmar Air. */
+function isOfTrade(words: readonly string[], noun: string): boolean {
+  const trade = tradeOf.get(noun)
+  return trade !== undefined && words.some((word) => tradeOf.get(word) === trade)
 }
 
 /** "The judge" is nobody who was called a teacher; "the woman" is no man. */

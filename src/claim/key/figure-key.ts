@@ -48,7 +48,7 @@ export function figureKey(reading: KeyReading, told: Told, figure: FigureSpan, r
   const special = specialKey(reading, told, figure)
   if (special !== null) return special
   if (figure.kind === 'rank') return rankKey(reading, told, figure, measured)
-  if (figure.kind === 'age') return keyOf(agedIn(reading, told, measured), 'age', '')
+  if (figure.kind === 'age') return keyOf(agedIn(reading, told, figure, measured), 'age', '')
   const tally = tallyKey(reading, told.clause, figure)
   if (tally !== null) return tally
   const toll = tollOf(reading, told.clause, figure, measured)
@@ -159,7 +159,11 @@ const dwelling: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ])
 
 /** Whose an age is: whoever the figure is said of, or the clause is about. */
-function agedIn(reading: KeyReading, { relation, clause }: Told, measured: Concept): string {
+function agedIn(reading: KeyReading, { relation, clause }: Told, { from }: FigureSpan, measured: Concept): string {
+  // "Want the 58-year-old to resign": not who wants it.
+  const group = groupAt(reading.sentence, from)
+  if (group !== undefined && reading.sentence.tokens[group.head]!.lower === 'old')
+    return nameOf(reading, participantOf(reading, group))
   const of = measured === null ? null : participantOf(reading, { ...measured, head: headIn(reading, measured) })
   if (of !== null) return nameOf(reading, of)
   return clause.subject === null ? relation.subject : nameOf(reading, participantOf(reading, clause.subject))

@@ -27,10 +27,16 @@ export function digitsOf(figure: Figure): number {
   if (figure.kind === 'score') return SCORE_DIGITS
   const amount = amountOf(figure)
   if (amount === 0) return 0
-  const [digits] = amount.toExponential(ENOUGH_DIGITS - 1).split('e')
-  const plain = digits!.replace('.', '')
-  return plain.length - finalZeros(plain)
+  const plain = amount
+    .toExponential(ENOUGH_DIGITS - 1)
+    .split('e', 1)[0]!
+    .replace('.', '')
+  const digits = plain.length - finalZeros(plain)
+  // 300 is met less often than 3.
+  return amount >= HUNDREDS && amount < LARGE ? Math.min(digits + 1, ENOUGH_DIGITS) : digits
 }
+
+const HUNDREDS = 100
 
 const SCORE_DIGITS = 2
 

@@ -1,8 +1,7 @@
 import { partsOf } from '../../claim/key/key.js'
-import { compareFigures } from '../agreement.js'
 import { quantityOf } from '../interval.js'
 import { mayBeSameTime } from '../told-time.js'
-import type { Told } from '../value.js'
+import { agree, type Told } from '../value.js'
 import { likenessNeeded } from './distinct.js'
 import { likenessOf } from './likeness.js'
 import { type OriginalOf, type Stories, storiesIn } from './stories.js'
@@ -66,7 +65,13 @@ function placeOf({ figure }: Told): { readonly dimension: string; readonly value
   const quantity = quantityOf(figure)
   if (quantity === null || quantity.value === null) return NOWHERE
   const isCount = figure.kind === 'count' || figure.kind === 'number'
-  return { dimension: isCount ? `count ${figure.per ?? ''}` : quantity.dimension, value: quantity.value }
+  return { dimension: isCount ? 'count' : withoutRate(quantity.dimension), value: quantity.value }
+}
+
+/** "£40 million a year" may be told without the year. */
+function withoutRate(dimension: string): string {
+  const rate = dimension.indexOf(' / ')
+  return rate === -1 ? dimension : dimension.slice(0, rate)
 }
 
 const NOWHERE = { dimension: '', value: 0 }
@@ -129,8 +134,7 @@ function noteAlike(one: Node, other: Node, alike: Alike[]): void {
 function isToldAlike(a: Told, b: Told): boolean {
   if (a.figure === null || b.figure === null || a.polarity !== b.polarity) return false
   if (!mayBeSameTime(a.time, b.time)) return false
-  const comparison = compareFigures(a.figure, b.figure)
-  if (comparison === 'conflict' || comparison === 'incomparable') return false
+  if (!agree(a.figure, b.figure)) return false
   const likeness = likenessOf(a, b)
   return likeness !== null && likeness >= likenessNeeded(a.figure, b.figure)
 }

@@ -1,4 +1,5 @@
 import { partsOf } from '../../claim/key/key.js'
+import { disasterRelations } from '../../lexicon/frames/disaster.js'
 import { frames } from '../../lexicon/frames/frames.js'
 import type { Told } from '../value.js'
 import { countCommon } from './count-common.js'
@@ -18,7 +19,7 @@ export function likenessOf(a: Told, b: Told): number | null {
   const areTwoDeeds = !isSameRelation && deeds.has(name) && deeds.has(second)
   const near = nearWords(a)
   const theirs = nearWords(b)
-  let score = isSameRelation ? (GENERAL.has(name) ? 0 : MEASURES.has(name) ? 1 : 2) : areTwoDeeds ? -2 : 0
+  let score = isSameRelation ? weightOf(name) : areTwoDeeds ? -2 : 0
   score += subjects > 0 ? 1 : 0
   score += one.object !== '' && one.object === other.object ? 2 : sharedWords(one.object, other.object) > 0 ? 1 : 0
   score += sharedWords(one.subject, other.object) + sharedWords(one.object, other.subject) > 0 ? 1 : 0
@@ -26,6 +27,15 @@ export function likenessOf(a: Told, b: Told): number | null {
   score += Math.min(countCommon(near.names, theirs.names), MOST_NAMES)
   return score
 }
+
+/** What it says that two tell the same relation: of the dead and the hurt of one story, that they are those of one disaster. */
+function weightOf(relation: string): number {
+  if (GENERAL.has(relation)) return 0
+  if (MEASURES.has(relation)) return 1
+  return disasterRelations.has(relation) ? ALL_BUT_CERTAIN : 2
+}
+
+const ALL_BUT_CERTAIN = 5
 
 /** Words beyond these add nothing: a long sentence has many, and a story has few names. */
 const MOST_WORDS = 3

@@ -196,6 +196,7 @@ export const business: readonly Frame[] = [
   {
     name: 'operate',
     wordings: [
+      { nouns: 'fleet', object: 'of' },
       {
         verbs: 'have operate own run',
         of: 'aircraft bank branch cinema clinic dealership factory ferry gym hospital hotel mill mine outlet plane plant pub restaurant school ship shop station stadium studio theatre train vessel warehouse',
