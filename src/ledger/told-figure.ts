@@ -33,13 +33,16 @@ const CHANGING: ReadonlySet<string> = new Set([
   'further stake',
 ])
 
-/** The value of a forecast is foreseen, though that it was made or lowered is asserted. */
-export function toldFactuality({ factuality, object }: Claim, figure: Figure | null): Claim['factuality'] {
+/** The value of a forecast is foreseen, though that it was made or lowered is asserted; and a poll only foretells a count. */
+export function toldFactuality({ factuality, object, attribution }: Claim, figure: Figure | null): Claim['factuality'] {
   if (factuality !== 'asserted' || figure === null) return factuality
+  if (attribution !== null && EXIT_POLL.test(attribution.source.name)) return 'predicted'
   const words = figure.concept?.text ?? object?.text ?? ''
   for (const [word] of words.toLowerCase().matchAll(WORD))
     if (forecastNouns.has(word.replace(/s$/, ''))) return 'predicted'
   return factuality
 }
+
+const EXIT_POLL = /\bexit polls?\b/i
 
 const WORD = /\p{L}+/gu

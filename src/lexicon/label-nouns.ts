@@ -21,7 +21,7 @@ export const CAPITAL_LABELS: ReadonlySet<string> = new Set(
 
 /** Nouns for a stretch of time: a number of years before one says how long it is ("a 12-year sentence", "a 31-year wait"). Own knowledge. */
 export const SPELL_NOUNS: ReadonlySet<string> = new Set(
-  'absence ban career contract disqualification drought imprisonment lull marriage reign sentence sentences spell streak suspension term wait'.split(
+  'absence ban career contract deal disqualification drought extension imprisonment lull marriage reign sentence sentences spell streak suspension term wait'.split(
     ' ',
   ),
 )

@@ -3,6 +3,7 @@ import type { Adjunct, Clause, NounPhrase } from '../../clause/clause.js'
 import { ditransitives } from '../../lexicon/clause-words.js'
 import { frameParticles, verbFrames } from '../../lexicon/frames/frames.js'
 import { resultVerbs } from '../../lexicon/frames/light-verbs.js'
+import { countNouns } from '../../lexicon/frames/tallies.js'
 import type { TokenRange } from '../../rule/offsets.js'
 import { guessedInfinitive } from '../../tag/guessed-infinitive.js'
 import type { Token } from '../../tag/token.js'
@@ -53,7 +54,7 @@ export function eventOf(reading: KeyReading, clause: Clause): Event | null {
   const acted = phrasal ?? (participle === null ? object : null)
   const named = acted === null ? null : namedFirst(reading, acted)
   const done = named ?? (acted === null ? null : amountOrPart(reading, acted))
-  const undergoer = isPassive && object === null ? subject : object
+  const undergoer = isPassive && object === null ? subject : (phrasal ?? object)
   const hasAmount = undergoer !== null && isAmount(sentence, undergoer.head)
   const receiver = isPassive ? null : receiverOf(reading, clause)
   // "Was granted a licence": who receives is the subject, and what is given is the object.
@@ -117,9 +118,12 @@ function wordFor({ sentence }: KeyReading, { verb, object }: Clause, main: strin
 /** "Get rid of 300 jobs", "make 300 workers redundant", "300 workers were made redundant". */
 function resultOf(tokens: readonly Token[], { to, voice }: VerbGroup, object: NounPhrase | null): string | null {
   if (object === null || voice === 'passive') return tokens[to]?.lower ?? null
-  if (tokens[object.from]!.lower === 'rid') return 'rid'
+  // Without an article it is no object: "get rid", "take part".
+  if (bareResults.has(tokens[object.from]!.lower)) return tokens[object.from]!.lower
   return tokens[object.to]?.lower ?? null
 }
+
+const bareResults: ReadonlySet<string> = new Set(['part', 'rid'])
 
 /** Who acts in a passive. */
 function agentOf(reading: KeyReading, { adjuncts }: Clause): Participant | null {
@@ -157,6 +161,11 @@ function amountOrPart(reading: KeyReading, object: NounPhrase): Participant | nu
   const { sentence } = reading
   // "Get rid of 300 jobs".
   if (sentence.tokens[object.head]!.lower === 'rid') return complementsOf(reading, object.head)[0]?.participant ?? null
+  // "Secured a total of 120 seats".
+  if (countNouns.has(sentence.tokens[object.head]!.lower)) {
+    const counted = complementsOf(reading, object.head)[0]
+    if (counted?.preposition === 'of') return counted.participant
+  }
   if (!isAmount(sentence, object.head)) return participantOf(reading, object)
   const figure = sentence.figures.find((f) => covers(f, object.head))
   if (figure !== undefined && figure.from > object.from && named.has(sentence.tokens[figure.from - 1]!.upos))

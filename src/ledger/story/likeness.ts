@@ -13,9 +13,9 @@ export function likenessOf(a: Told, b: Told): number | null {
   const [one, other] = [partsOf(a.key), partsOf(b.key)]
   const [name, second] = [plainRelation(one.relation), plainRelation(other.relation)]
   const isSameRelation = name === second
-  if (OF_ONE_SUBJECT.has(name) !== OF_ONE_SUBJECT.has(second)) return null
+  if ((name === 'age') !== (second === 'age')) return null
   const subjects = sharedWords(one.subject, other.subject)
-  if (OF_ONE_SUBJECT.has(name) && a.named && b.named && subjects === 0) return null
+  if ((OF_ONE_SUBJECT.has(name) || OF_ONE_SUBJECT.has(second)) && a.named && b.named && subjects === 0) return null
   const areTwoDeeds = !isSameRelation && deeds.has(name) && deeds.has(second)
   const near = nearWords(a)
   const theirs = nearWords(b)
@@ -56,7 +56,7 @@ const GENERAL: ReadonlySet<string> = new Set('be become come do get give go have
 const MEASURES: ReadonlySet<string> = new Set(['change', 'decrease', 'increase', 'level'])
 
 /** What a person has, as a rule in the same words as any other. */
-const OF_ONE_SUBJECT: ReadonlySet<string> = new Set(['age', 'rank', 'vote share'])
+const OF_ONE_SUBJECT: ReadonlySet<string> = new Set(['age', 'rank', 'vote share', 'win seats'])
 
 /** Relations that have wordings of their own, so that two of them are two deeds. */
 const deeds: ReadonlySet<string> = new Set(frames.map(({ name }) => name))

@@ -44,6 +44,7 @@ export const resultVerbs: ReadonlyMap<string, string> = new Map([
   ['get rid', 'get-rid'],
   ['let go', 'let-go'],
   ['make redundant', 'make-redundant'],
+  ['take part', 'take-part'],
 ])
 
 /** Verbs with which one tells a measure of one's own ("reported sales of $3 million"). */

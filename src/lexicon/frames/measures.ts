@@ -11,6 +11,7 @@ export const measureNames: ReadonlyMap<string, string> = new Map(
     'net income:net,net earnings,net profit,after tax profit,profit after tax;' +
     'net loss:loss after tax;' +
     'operating profit:operating income,operating earnings;' +
+    'pay:wage,salary;' +
     'pretax profit:pre tax profit,profit before tax,pretax income,pretax earnings,pre tax income;' +
     'pretax loss:pre tax loss,loss before tax;' +
     'price:price tag,sticker price,asking price,retail price;' +
