@@ -47,8 +47,10 @@ export const costVerb: Repair = {
   why: '"Cost" after a noun or name and right before an amount, or before "it" and its like, is the verb.',
   at: ['NOUN', 'ADJ'],
   mend: (words, i) => {
-    const before = words[i - 1]
-    if (words[i]!.lower !== 'cost' || before === undefined || !isNominal(before)) return null
+    if (words[i]!.lower !== 'cost') return null
+    // A title stands between quotation marks.
+    const before = quotes.has(words[i - 1]?.text ?? '') ? words[i - 2] : words[i - 1]
+    if (before === undefined || !isNominal(before)) return null
     let k = i + 1
     while (k < i + 4 && bounding.has(words[k]?.lower ?? '')) k++
     const next = words[k]
@@ -61,9 +63,12 @@ export const costVerb: Repair = {
     ['It told nobody, but such drugs cost about $6,500 a year.', { text: 'cost', upos: 'VERB' }],
     ['Cocoa cost the company nearly twice as much.', { text: 'cost', upos: 'VERB' }],
     ['Copper cost the firm $3 million, it said.', { text: 'cost', upos: 'VERB' }],
+    ['"Night Ferry" cost $3 million to make.', { text: 'cost', upos: 'VERB' }],
     ['It kept the cost about level.', null],
   ],
 }
+
+const quotes: ReadonlySet<string> = new Set(['"', '”', '’'])
 
 /** Words between a verb and its amount. */
 const bounding: ReadonlySet<string> = new Set(

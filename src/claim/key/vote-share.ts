@@ -22,14 +22,16 @@ export function voteShare(
   if (kind !== 'percent' || trend !== null || subject === null) return null
   if (event !== null && isTurnout(reading, subject, event)) return keyOf(mainPlace(reading), 'level', 'turnout')
   if (subject.to > from) return null
+  if (isCounting(reading, to)) return keyOf(mainPlace(reading), 'level', 'count')
+  const runnerUp = reading.isElection() ? behind(reading, from) : null
+  if (runnerUp !== null) return keyOf(nameOf(reading, runnerUp), 'vote share', '')
   if (!isOfVote(reading, to)) {
     const isObject =
       object !== null && object.from <= from && from < object.to && object.to - object.from <= to - from + 1
     const isPolled = event === null || pollingVerbs.has(event.word)
     if (!isObject || !isPolled || !reading.isElection()) return null
   }
-  if (isCounting(reading, to)) return null
-  const who = behind(reading, from) ?? participantOf(reading, subject)
+  const who = participantOf(reading, subject)
   if (who.entity === null) return null
   return keyOf(nameOf(reading, who), 'vote share', '')
 }
