@@ -81,7 +81,7 @@ function tellingOf(claim: Claim, figure: Figure | null, sentence: number): Telli
     figure: figure === null ? null : toldFigure(figure, relation, object),
     time: toldTime(claim, figure),
     places: placesOf(claim),
-    factuality: toldFactuality(claim, figure),
+    factuality: toldFactuality(claim, figure, relation),
     polarity: polarityOf(claim, key),
     attribution: nameOf(claim.attribution),
     claim: claim.id,

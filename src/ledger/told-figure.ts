@@ -34,15 +34,20 @@ const CHANGING: ReadonlySet<string> = new Set([
 ])
 
 /** The value of a forecast is foreseen, though that it was made or lowered is asserted; and a poll only foretells a count. */
-export function toldFactuality({ factuality, object, attribution }: Claim, figure: Figure | null): Claim['factuality'] {
+export function toldFactuality(
+  { factuality, object, attribution }: Claim,
+  figure: Figure | null,
+  relation: string,
+): Claim['factuality'] {
   if (factuality !== 'asserted' || figure === null) return factuality
-  if (attribution !== null && EXIT_POLL.test(attribution.source.name)) return 'predicted'
+  if (attribution !== null && ELECTING.has(relation) && POLL.test(attribution.source.name)) return 'predicted'
   const words = figure.concept?.text ?? object?.text ?? ''
   for (const [word] of words.toLowerCase().matchAll(WORD))
     if (forecastNouns.has(word.replace(/s$/, ''))) return 'predicted'
   return factuality
 }
 
-const EXIT_POLL = /\bexit polls?\b/i
+const ELECTING: ReadonlySet<string> = new Set(['vote share', 'win seats'])
+const POLL = /\b(?:polls?|projections?|surveys?)\b/i
 
 const WORD = /\p{L}+/gu

@@ -9,12 +9,18 @@ export function likenessNeeded(a: Figure, b: Figure): number {
   const digits = Math.min(digitsOf(a), digitsOf(b))
   if (digits >= ENOUGH_DIGITS) return 0
   const isLarge = Math.min(amountOf(a), amountOf(b)) >= LARGE
-  const row = UNITED.has(a.kind) ? NEEDED.united : isLarge ? NEEDED.large : NEEDED.bare
+  const row = UNITED.has(a.kind)
+    ? NEEDED.united
+    : isLarge
+      ? NEEDED.large
+      : a.kind === 'duration'
+        ? NEEDED.duration
+        : NEEDED.bare
   return row[digits]!
 }
 
-/** By the number of digits: of an amount with a unit that few figures share, of a number in the thousands, of any other. Guesses. */
-const NEEDED = { united: [4, 2, 1, 0], large: [3, 3, 2, 1], bare: [5, 4, 3, 1] } as const
+/** By the number of digits, of an amount with a unit that few figures share, of a number in the thousands, and so on. Guesses. */
+const NEEDED = { united: [4, 2, 1, 0], large: [3, 2, 1, 0], duration: [5, 4, 2, 1], bare: [5, 4, 3, 1] } as const
 
 const ENOUGH_DIGITS = 4
 const LARGE = 1000

@@ -1,9 +1,11 @@
 import { partsOf } from '../../claim/key/key.js'
+import type { Figure } from '../../model.js'
+import { compareFigures } from '../agreement.js'
 import { quantityOf } from '../interval.js'
 import { mayBeSameTime } from '../told-time.js'
 import { agree, type Told } from '../value.js'
 import { likenessNeeded } from './distinct.js'
-import { likenessOf } from './likeness.js'
+import { deeds, likenessOf } from './likeness.js'
 import { type OriginalOf, type Stories, storiesIn } from './stories.js'
 
 type Groups = ReadonlyMap<string, readonly Told[]>
@@ -19,15 +21,37 @@ export function joinKeys(groups: Groups, originalOf: OriginalOf): Groups {
   if (links.length === 0) return groups
   const goal = goalsOf(nodes, links, originalOf)
   const joined = new Map<string, Told[]>()
+  const trends = trendsOf(links)
   for (const node of nodes) {
     const key = goal.get(node) ?? node.key
+    const trend = trends.get(node)
+    const tellings = trend === undefined ? node.tellings : node.tellings.map((told) => withTrend(told, trend))
     const group = joined.get(key)
-    if (group === undefined) joined.set(key, [...node.tellings])
-    else group.push(...node.tellings)
+    if (group === undefined) joined.set(key, [...tellings])
+    else group.push(...tellings)
   }
   for (const group of joined.values())
     group.sort((a, b) => a.document - b.document || a.evidence.start - b.evidence.start)
   return joined
+}
+
+/** The trend that a percentage has only in the words of another. */
+function trendsOf(links: readonly Link[]): Map<Node, Figure['trend']> {
+  const trends = new Map<Node, Figure['trend']>()
+  for (const [one, other] of links) {
+    const [a, b] = [trendIn(one), trendIn(other)]
+    if (a === null && b !== null) trends.set(one, b)
+    else if (b === null && a !== null) trends.set(other, a)
+  }
+  return trends
+}
+
+function trendIn({ tellings }: Node): Figure['trend'] {
+  return tellings.find(({ figure }) => figure?.kind === 'percent' && figure.trend !== null)?.figure?.trend ?? null
+}
+
+function withTrend(told: Told, trend: Figure['trend']): Told {
+  return told.figure === null || told.figure.trend !== null ? told : { ...told, figure: trended(told.figure, trend) }
 }
 
 /** All that is told under one key of one value. */
@@ -134,9 +158,39 @@ function noteAlike(one: Node, other: Node, alike: Alike[]): void {
 function isToldAlike(a: Told, b: Told): boolean {
   if (a.figure === null || b.figure === null || a.polarity !== b.polarity) return false
   if (!mayBeSameTime(a.time, b.time)) return false
-  if (!agree(a.figure, b.figure)) return false
+  // What came of a plan may lie near it.
+  if (
+    a.factuality !== b.factuality &&
+    a.figure.value !== b.figure.value &&
+    compareFigures(a.figure, b.figure) !== 'same'
+  )
+    return false
+  const isPlain = agree(a.figure, b.figure)
+  if (!isPlain && !agreeTrended(a, b)) return false
   const likeness = likenessOf(a, b)
-  return likeness !== null && likeness >= likenessNeeded(a.figure, b.figure)
+  return likeness !== null && likeness >= likenessNeeded(a.figure, b.figure) + (isPlain ? 0 : FOR_TREND)
+}
+
+/** So much more must be alike where only one tells a rise. A guess. */
+const FOR_TREND = 2
+
+/** "Wants 9% more", "demanded 9%": a percentage that is said to be no level may be that of a rise. */
+function agreeTrended({ key, figure }: Told, { key: other, figure: theirs }: Told): boolean {
+  if (figure!.kind !== 'percent' || theirs!.kind !== 'percent') return false
+  if (figure!.trend === null)
+    return theirs!.trend !== null && !isLevel(key) && agree(trended(figure!, theirs!.trend), theirs!)
+  return theirs!.trend === null && !isLevel(other) && agree(figure!, trended(theirs!, figure!.trend))
+}
+
+/** Relations that say how high something stands, or which part it is. */
+const LEVELS: ReadonlySet<string> = new Set(['employ', 'level', 'own', 'stake', 'strike vote', 'vote share'])
+
+function isLevel(key: string): boolean {
+  return LEVELS.has(partsOf(key).relation)
+}
+
+function trended(figure: Figure, trend: Figure['trend']): Figure {
+  return { ...figure, trend }
 }
 
 /** Under which key each node goes that does not stay. */
@@ -166,7 +220,7 @@ function goalsOf(nodes: readonly Node[], links: readonly Link[], originalOf: Ori
   return goals
 }
 
-/** The key that others come to: one that has other values of other documents, one of most documents, one that says whose it is. */
+/** The key that others come to: one that has other values of other documents, one of most documents, one with a name of its own for what is told, one that says whose it is. */
 function foremost(
   keys: readonly string[],
   component: readonly Node[],
@@ -182,7 +236,8 @@ function foremost(
     const named = own.some(({ tellings }) => tellings.some((told) => told.named)) ? 2 : 0
     const about = partsOf(key).object !== '' ? 1 : 0
     const documents = new Set(own.flatMap(({ tellings }) => tellings.map(({ document }) => document))).size
-    const weight = (disputed + documents) * 4 + named + about
+    const deed = deeds.has(partsOf(key).relation) ? 4 : 0
+    const weight = (disputed + documents) * 8 + deed + named + about
     if (weight > most) [best, most] = [key, weight]
   }
   return best

@@ -23,10 +23,14 @@ export function likenessOf(a: Told, b: Told): number | null {
   score += subjects > 0 ? 1 : 0
   score += one.object !== '' && one.object === other.object ? 2 : sharedWords(one.object, other.object) > 0 ? 1 : 0
   score += sharedWords(one.subject, other.object) + sharedWords(one.object, other.subject) > 0 ? 1 : 0
+  if (a.figure!.kind === 'count' && a.figure!.unit === b.figure!.unit && !ANYBODY.has(a.figure!.unit ?? '')) score += 1
   score += Math.min(countCommon(near.words, theirs.words), MOST_WORDS)
   score += Math.min(countCommon(near.names, theirs.names), MOST_NAMES)
   return score
 }
+
+/** Units of which every story has several counts. */
+const ANYBODY: ReadonlySet<string> = new Set(['', 'man', 'people', 'person', 'woman'])
 
 /** What it says that two tell the same relation: of the dead and the hurt of one story, that they are those of one disaster. */
 function weightOf(relation: string): number {
@@ -59,7 +63,7 @@ const MEASURES: ReadonlySet<string> = new Set(['change', 'decrease', 'increase',
 const OF_ONE_SUBJECT: ReadonlySet<string> = new Set(['age', 'rank', 'vote share', 'win seats'])
 
 /** Relations that have wordings of their own, so that two of them are two deeds. */
-const deeds: ReadonlySet<string> = new Set(frames.map(({ name }) => name))
+export const deeds: ReadonlySet<string> = new Set(frames.map(({ name }) => name))
 
 function sharedWords(one: string, other: string): number {
   if (one === '' || other === '') return 0
