@@ -6,7 +6,10 @@ import { mayBeSameTime } from '../told-time.js'
 import { agree, type Told } from '../value.js'
 import { likenessNeeded } from './distinct.js'
 import { deeds, likenessOf } from './likeness.js'
-import { type OriginalOf, type Stories, storiesIn } from './stories.js'
+import { type Stories, storiesIn } from './stories.js'
+
+/** The first document that has the text of a document, itself where it copies none. */
+type OriginalOf = (document: number) => number
 
 type Groups = ReadonlyMap<string, readonly Told[]>
 
@@ -17,7 +20,7 @@ type Groups = ReadonlyMap<string, readonly Told[]>
  */
 export function joinKeys(groups: Groups, originalOf: OriginalOf): Groups {
   const nodes = nodesOf(groups)
-  const links = linksBetween(nodes, storiesIn(groups, originalOf))
+  const links = linksBetween(nodes, storiesIn(groups), originalOf)
   if (links.length === 0) return groups
   const goal = goalsOf(nodes, links, originalOf)
   const joined = new Map<string, Told[]>()
@@ -103,7 +106,7 @@ const NOWHERE = { dimension: '', value: 0 }
 type Link = readonly [Node, Node]
 
 /** Nodes of different keys with values that can be one are close together when sorted by value. */
-function linksBetween(nodes: readonly Node[], stories: Stories): Link[] {
+function linksBetween(nodes: readonly Node[], stories: Stories, originalOf: OriginalOf): Link[] {
   const places = new Map<string, Node[]>()
   for (const node of nodes) {
     if (node.dimension === '') continue
@@ -119,7 +122,7 @@ function linksBetween(nodes: readonly Node[], stories: Stories): Link[] {
       for (let j = i + 1; j < end; j++) {
         const other = place[j]!
         if (!isNear(one, other)) break
-        if (one.key !== other.key) noteAlike(one, other, alike)
+        if (one.key !== other.key) noteAlike(one, other, originalOf, alike)
       }
     }
   }
@@ -148,11 +151,19 @@ interface Alike {
   readonly documents: readonly [number, number]
 }
 
-function noteAlike(one: Node, other: Node, alike: Alike[]): void {
-  for (const a of one.tellings)
-    for (const b of other.tellings)
-      if (a.document !== b.document && isToldAlike(a, b))
-        alike.push({ link: [one, other], documents: [a.document, b.document] })
+/** Of copies one speaks for all. */
+function noteAlike(one: Node, other: Node, originalOf: OriginalOf, alike: Alike[]): void {
+  const compared = new Set<string>()
+  for (const a of one.tellings) {
+    const first = originalOf(a.document)
+    for (const b of other.tellings) {
+      const second = originalOf(b.document)
+      const pair = `${first} ${second}`
+      if (first === second || compared.has(pair) || !isToldAlike(a, b)) continue
+      compared.add(pair)
+      alike.push({ link: [one, other], documents: [first, second] })
+    }
+  }
 }
 
 function isToldAlike(a: Told, b: Told): boolean {

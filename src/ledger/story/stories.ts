@@ -1,20 +1,17 @@
 import type { Told } from '../value.js'
 import { areOneStory, type Story, storyOf } from './story-of.js'
 
-/** The first document that has the text of a document, itself where it copies none. */
-export type OriginalOf = (document: number) => number
-
 type Pair = readonly [number, number]
 
 /** Which documents are of one story: those that have enough in common, and those that another document holds together. */
 export interface Stories {
   /** Looks at two documents that tell something alike. */
   compare(documents: Pair): void
-  /** Whether two are of one story, as far as all that were compared tell, and neither a copy of the other. */
+  /** Whether two are of one story, as far as all that were compared tell. */
   areOne(documents: Pair): boolean
 }
 
-export function storiesIn(groups: ReadonlyMap<string, readonly Told[]>, originalOf: OriginalOf): Stories {
+export function storiesIn(groups: ReadonlyMap<string, readonly Told[]>): Stories {
   const tellings = new Map<number, Told[]>()
   for (const group of groups.values()) {
     for (const told of group) {
@@ -47,6 +44,6 @@ export function storiesIn(groups: ReadonlyMap<string, readonly Told[]>, original
       const [x, y] = [find(a), find(b)]
       if (x !== y && areOneStory(story(a), story(b))) parents.set(Math.max(x, y), Math.min(x, y))
     },
-    areOne: ([a, b]) => originalOf(a) !== originalOf(b) && find(a) === find(b),
+    areOne: ([a, b]) => find(a) === find(b),
   }
 }

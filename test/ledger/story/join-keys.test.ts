@@ -29,6 +29,11 @@ describe('one value in one story, told in words that no frame joins: one fact', 
     ['a value that a story has but once', 'Nordlicht bottled 48,213 crates.', 'It filled 48,213 crates.'],
     ['one rounds', 'The works washed 48,213 crates.', 'More than 48,000 crates pass the washers of Nordlicht.'],
     ['money and a word', 'A refit swallowed £85 million.', 'Quist called the refit, at £85 million, a bargain.'],
+    [
+      'a rise in other words',
+      'The drivers’ union wants a pay rise of 9.5%.',
+      'The drivers’ union demanded 9.5% on top of their pay.',
+    ],
     ['a percentage and its thing', 'Some 62% of the hops are Czech.', 'Czech hops are 62% of what it brews with.'],
   ])('%s: %s / %s', ([, one, other]) => {
     expect(isJoined(one, other, figuresOf(one, other))).toBe(true)
@@ -43,6 +48,8 @@ describe('near misses', () => {
     ['up and down', 'Sales of ale rose 4.2%.', 'Prices of ale fell 4.2%.'],
     ['two years', 'In 2021 the refit took £85 million.', 'In 2023 a second refit took £85 million.'],
     ['a round sum that may be of anything', 'The lease is £3 million.', 'A museum wants £3 million.'],
+    ['a plan and what came of it', 'It plans to wash 48,000 crates.', 'The works filled 48,213 crates.'],
+    ['a rise and a level', 'Pay at the works rose 9.5%.', 'The union demanded to cut unemployment to 9.5%.'],
     ['one says that it is not', 'Nordlicht bottled 48,213 crates.', 'Nordlicht never filled 48,213 crates.'],
   ])('%s: %s / %s', ([, one, other]) => {
     expect(isJoined(one, other, figuresOf(one, other))).toBe(false)
