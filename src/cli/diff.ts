@@ -49,7 +49,7 @@ async function printChanges(operands: readonly string[], settings: Settings, wor
       return 2
     }
     const writer = tellingsWriter(settings.offsets, now.add, () => {
-      found = now.documents === 0 ? [] : changesBetween(old.facts(), now.facts())
+      found = now.documents === 0 ? [] : changesBetween(old.factsByKey(), now.factsByKey())
       return write(found)
     })
     const second = await read(after, writer, output)

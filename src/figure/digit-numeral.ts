@@ -92,6 +92,13 @@ function superscript(text: string): number | null {
   return Number.isInteger(Number(digits)) ? Number(digits) : null
 }
 
+/** "3bn", and as the popular press joins them, "£31million". */
+function scaleJoined(suffix: string): number | undefined {
+  if (SURE_SCALES.has(suffix)) return SCALE_ABBREVIATIONS.get(suffix)
+  const scale = suffix.length > 3 ? SCALES.get(suffix) : undefined
+  return scale !== undefined && scale > 12 ? scale : undefined
+}
+
 /** Digits with the scale that is joined to them or follows them. */
 export function scaled(
   tokens: readonly Token[],
@@ -104,8 +111,9 @@ export function scaled(
   let to = end
   let suffix = digits.suffix
   const names = [...rules]
-  if (suffix !== '' && SURE_SCALES.has(suffix.toLowerCase())) {
-    scale = SCALE_ABBREVIATIONS.get(suffix.toLowerCase()) ?? 1
+  const joinedScale = suffix === '' ? undefined : scaleJoined(suffix.toLowerCase())
+  if (joinedScale !== undefined) {
+    scale = joinedScale
     suffix = ''
     names.push(numeralRules.scale.name)
   } else if (suffix === '') {

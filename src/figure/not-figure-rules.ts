@@ -28,6 +28,7 @@ export const exhibit = {
     ['He was away for ten years.', { text: 'ten years', kind: 'duration' }],
     ['The 10-year note fell.', null],
     ['They agreed on a five-year plan.', null],
+    ['It ended a 31-year wait.', { text: '31-year', kind: 'duration' }],
   ],
 } as const satisfies Rule
 

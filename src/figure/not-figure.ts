@@ -1,4 +1,4 @@
-import { CAPITAL_LABELS, LABEL_NOUNS, TERM_NOUNS } from '../lexicon/label-nouns.js'
+import { CAPITAL_LABELS, LABEL_NOUNS, SPELL_NOUNS, TERM_NOUNS } from '../lexicon/label-nouns.js'
 import { DAY_WORDS } from '../lexicon/number-context.js'
 import type { Rule } from '../rule/rule.js'
 import type { Token } from '../tag/token.js'
@@ -52,7 +52,7 @@ function isExhibit(tokens: readonly Token[], draft: Draft): boolean {
   if (TERM_NOUNS.has(next.lower) || (hyphenated && TERM_NOUNS.has(wordAt(tokens, draft.to + 1)))) return hyphenated
   const apart =
     !hyphenated && wordAt(tokens, draft.to - 1) === 'year' && draft.value !== 1 && draft.numeral.value !== 0.5
-  if ((!hyphenated && !apart) || draft.unit !== 'year') return false
+  if ((!hyphenated && !apart) || draft.unit !== 'year' || isSpell(tokens, draft.to)) return false
   return (
     next.upos === 'NOUN' ||
     next.upos === 'ADJ' ||
@@ -62,6 +62,19 @@ function isExhibit(tokens: readonly Token[], draft: Draft): boolean {
     isJoined(tokens, draft.to)
   )
 }
+
+/** "A 12-year prison sentence", "a 31-year wait": how long it is, and not which. */
+function isSpell(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + MOST_BEFORE && tokens[i] !== undefined; i++) {
+    const { lower, upos } = tokens[i]!
+    if (SPELL_NOUNS.has(lower)) return true
+    if (upos !== 'NOUN' && upos !== 'ADJ') return false
+  }
+  return false
+}
+
+/** "12-year suspended prison sentence". */
+const MOST_BEFORE = 3
 
 function isLabelled(tokens: readonly Token[], draft: Draft): boolean {
   const { numeral } = draft

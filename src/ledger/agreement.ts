@@ -25,6 +25,11 @@ export function compareFigures(a: Figure, b: Figure): Comparison {
   return isTrueOfBoth(a, b, one, other) ? 'compatible' : 'conflict'
 }
 
+/** A figure without its rate. */
+export function unrated(figure: Figure): Figure {
+  return { ...figure, per: null, ucum: null, base: null }
+}
+
 function compareScores(a: Figure, b: Figure): Comparison {
   if (a.kind !== b.kind) return 'incomparable'
   return a.low === b.low && a.high === b.high ? 'same' : 'conflict'

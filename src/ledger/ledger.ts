@@ -3,6 +3,7 @@ import { originalsOf } from './copies.js'
 import { factOf } from './fact.js'
 import { inOrder } from './order.js'
 import { joined, NO_SKETCH, type Sketch, sketchOf } from './sketch.js'
+import { joinKeys } from './story/join-keys.js'
 import type { Telling, Tellings } from './telling.js'
 import { type Told, valuesOf } from './value.js'
 import { agreementOf, type Documents, independent } from './verdict.js'
@@ -14,6 +15,8 @@ export interface Ledger {
   readonly documents: number
   /** Conflicts first, then what is corroborated, series, and what is told once. */
   facts(): Fact[]
+  /** The same, each key a fact of its own whatever others tell: so two ledgers can be compared. */
+  factsByKey(): Fact[]
   /** The documents that copy others, each with the one that came first. */
   copies(): { readonly doc: string; readonly of: string }[]
 }
@@ -40,6 +43,17 @@ export function newLedger(): Ledger {
     namesOf: (document) => documents[document]!.names,
   }
 
+  const factsIn = (groups: ReadonlyMap<string, readonly Told[]>): Fact[] => {
+    const facts: Fact[] = []
+    for (const [key, group] of groups) {
+      const values = valuesOf(group)
+      const verdict = { agreement: agreementOf(values, about), documents: independent(group, about) }
+      const first = group.find((told) => told.key === key) ?? group[0]!
+      facts.push(factOf(key, first, values, verdict, (document) => documents[document]!))
+    }
+    return facts.sort(inOrder)
+  }
+
   return {
     add: ({ doc, date, names, sentences, tellings }) => {
       const document = numberOf(doc, date)
@@ -64,15 +78,8 @@ export function newLedger(): Ledger {
     get documents() {
       return documents.length
     },
-    facts: () => {
-      const facts: Fact[] = []
-      for (const [key, group] of groups) {
-        const values = valuesOf(group)
-        const verdict = { agreement: agreementOf(values, about), documents: independent(group, about) }
-        facts.push(factOf(key, group[0]!, values, verdict, (document) => documents[document]!))
-      }
-      return facts.sort(inOrder)
-    },
+    facts: () => factsIn(joinKeys(groups, originalOf)),
+    factsByKey: () => factsIn(groups),
     copies: () =>
       documents.flatMap(({ doc }, index) => {
         const original = originalOf(index)

@@ -2,6 +2,7 @@ import { relationNameOf } from '../claim/key/key.js'
 import { plainLetters } from '../claim/key/plain-letters.js'
 import type { Attribution, Claim, Figure } from '../model.js'
 import { isNamed, shownParts } from './shown.js'
+import { toldFactuality, toldFigure } from './told-figure.js'
 import { type ToldTime, toldTime } from './told-time.js'
 
 /** What a claim tells of one fact: a claim with three figures tells three. */
@@ -77,10 +78,10 @@ function tellingOf(claim: Claim, figure: Figure | null, sentence: number): Telli
     relation,
     object,
     named: isNamed(key, claim),
-    figure,
+    figure: figure === null ? null : toldFigure(figure, relation, object),
     time: toldTime(claim, figure),
     places: placesOf(claim),
-    factuality: claim.factuality,
+    factuality: toldFactuality(claim, figure, relation),
     polarity: polarityOf(claim, key),
     attribution: nameOf(claim.attribution),
     claim: claim.id,

@@ -72,8 +72,14 @@ export function isSameTime(a: ToldTime, b: ToldTime): boolean {
   return a.value === b.value && a.open === b.open
 }
 
-/** Whether both may mean the same time: equal, one within the other, or one left unsaid. */
+/** Whether both may mean the same time: equal, one within the other, or one left unsaid. Of several, one may be met. */
 export function mayBeSameTime(a: ToldTime, b: ToldTime): boolean {
-  if (a.value === null || b.value === null) return true
-  return a.value.startsWith(b.value) || b.value.startsWith(a.value)
+  if (a.value === null || b.value === null || isNested(a.value, b.value)) return true
+  if (!a.value.includes(',') && !b.value.includes(',')) return false
+  const others = b.value.split(',')
+  return a.value.split(',').some((one) => others.some((other) => isNested(one, other)))
+}
+
+function isNested(one: string, other: string): boolean {
+  return one.startsWith(other) || other.startsWith(one)
 }

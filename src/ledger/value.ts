@@ -1,7 +1,7 @@
 import { relationNameOf } from '../claim/key/key.js'
 import { growingCounts } from '../lexicon/passing-values.js'
 import type { Claim, Figure } from '../model.js'
-import { compareFigures } from './agreement.js'
+import { compareFigures, unrated } from './agreement.js'
 import { intervalOf } from './interval.js'
 import type { Telling } from './telling.js'
 import { isSameTime, mayBeSameTime, type ToldTime } from './told-time.js'
@@ -140,7 +140,13 @@ const ROUGHLY = 0.1
 /** Whether two figures can tell one value. */
 export function agree(a: Figure, b: Figure): boolean {
   const comparison = compareFigures(a, b)
-  return comparison === 'same' || comparison === 'rounded' || comparison === 'compatible'
+  if (comparison === 'incomparable') return isRateUnsaid(a, b) && compareFigures(unrated(a), unrated(b)) === 'same'
+  return comparison !== 'conflict'
+}
+
+/** "£40 million a year", "savings of £40 million": one leaves the rate unsaid. Where they differ, nothing follows. */
+function isRateUnsaid({ per }: Figure, { per: other }: Figure): boolean {
+  return (per === null) !== (other === null)
 }
 
 function join(telling: Told, draft: Draft): void {

@@ -19,6 +19,13 @@ export const CAPITAL_LABELS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Nouns for a stretch of time: a number of years before one says how long it is ("a 12-year sentence", "a 31-year wait"). Own knowledge. */
+export const SPELL_NOUNS: ReadonlySet<string> = new Set(
+  'absence ban career contract deal disqualification drought extension imprisonment lull marriage reign sentence sentences spell streak suspension term wait'.split(
+    ' ',
+  ),
+)
+
 /** Securities and bets named by a term or a number: "10-year note", "30-year mortgage". */
 export const TERM_NOUNS: ReadonlySet<string> = new Set([
   'bill',

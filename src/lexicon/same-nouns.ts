@@ -1,10 +1,12 @@
 /** Nouns that tell the same thing in the news, first the one in keys; singular. Own knowledge. */
 export const sameNouns: ReadonlyMap<string, string> = new Map(
   (
-    'aircraft airplane aeroplane plane;car automobile auto;child kid;film movie;fire blaze inferno;flood flooding;' +
+    'aircraft airplane aeroplane plane;vehicle car automobile auto;child kid;film movie;fire blaze inferno;flood flooding;' +
     'lawmaker legislator;person people individual;police policeman;quake earthquake temblor tremor;share stock;' +
     'shop store;storm tempest;tonne ton;worker employee staff staffer;hurricane typhoon;' +
-    'blast explosion;inhabitant resident;bill legislation;ev e-car'
+    'blast explosion;inhabitant resident;bill legislation;ev e-car;airline carrier;carmaker automaker;doctor physician medic;fan supporter;' +
+    'firefighter fireman;flat apartment;guard warder;jail prison;lawyer attorney;lorry truck;plant factory;prisoner inmate convict detainee;' +
+    'pupil schoolchild'
   )
     .split(';')
     .flatMap((row) => {

@@ -4,7 +4,7 @@
  */
 export const tradeOf: ReadonlyMap<string, number> = new Map(
   [
-    'airline airlines airways carrier',
+    'air airline airlines airways aviation carrier',
     'auto automobile automobiles automaker automotive carmaker motor motors',
     'bank bancorp bancshares bankers banking lender savings',
     'brewer breweries brewery brewing',

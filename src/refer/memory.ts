@@ -3,7 +3,8 @@ import type { ClausedSentence } from '../clause/clause.js'
 import type { EntityType } from '../model.js'
 import type { NamedEntity } from '../name/name-span.js'
 import type { Candidate } from './mention-candidates.js'
-import { countNames, isCompany, isPassing, mainOrganization } from './reported-organization.js'
+
+import { carriersOf, countNames, isCompany, isPassing, mainOrganization } from './reported-organization.js'
 
 /** A mention as memory keeps it. */
 export interface Seen {
@@ -44,6 +45,8 @@ export class Memory {
 
   /** By entity, what it was called with the word before it ("finance director"). */
   readonly posts = new Map<number, Set<string>>()
+  /** The papers and agencies that bring the news. */
+  readonly carriers: ReadonlySet<number>
 
   private readonly haveNouns = new Set<number>()
   private readonly names: readonly number[]
@@ -52,6 +55,7 @@ export class Memory {
   constructor(named: readonly NamedEntity[], sentences: readonly ClausedSentence[]) {
     this.entities = [...named]
     this.names = countNames(sentences)
+    this.carriers = carriersOf(sentences, named)
     this.main = mainOrganization(this.names, named.map(isCompany))
   }
 

@@ -106,6 +106,7 @@ export function nominalMisfit(
 ): string | null {
   if (entity.type !== type) return 'it is another kind of thing'
   if (entity.plural) return 'it is several, and the noun means one'
+  if (memory.carriers.has(index) && !carrierNouns.has(noun)) return 'it brings the news'
   const isBody = bodyNouns.has(noun)
   if (isBody !== holdsBodyNoun(entity, noun, isBody))
     return isBody ? `its name has no “${noun}” in it` : 'its name is that of a public body'
@@ -115,6 +116,17 @@ export function nominalMisfit(
     return 'it was called something else, or the gender differs'
   return null
 }
+
+/** What the bringer of the news may be called in it. */
+const carrierNouns: ReadonlySet<string> = new Set([
+  'agency',
+  'broadcaster',
+  'magazine',
+  'newspaper',
+  'outlet',
+  'paper',
+  'publication',
+])
 
 /** How many sentences back a definite noun reaches: firms stay known for longer. Guesses. */
 export function nominalReach(type: EntityType): number {
@@ -134,7 +146,15 @@ function isCalled(
 ): boolean {
   if (entity.type !== type || entity.plural) return false
   if (called?.has(i) === true) return true
-  return type !== 'person' && (entityWords(entity).includes(noun) || (clubNouns.has(noun) && isClub(entity)))
+  if (type === 'person') return false
+  const words = entityWords(entity)
+  return words.includes(noun) || (clubNouns.has(noun) && isClub(entity)) || isOfTrade(words, noun)
+}
+
+/** "The carrier": Kelmar Air. */
+function isOfTrade(words: readonly string[], noun: string): boolean {
+  const trade = tradeOf.get(noun)
+  return trade !== undefined && words.some((word) => tradeOf.get(word) === trade)
 }
 
 /** "The judge" is nobody who was called a teacher; "the woman" is no man. */

@@ -51,16 +51,31 @@ export function isCompany(entity: NamedEntity): boolean {
   return !entityWords(entity).some((word) => bodyNouns.has(word) || publicHeads.has(word))
 }
 
-/** How often a document names each entity, by its index. */
+/** How often a document names each entity, by its index, who signs and who brings the news left aside. */
 export function countNames(sentences: readonly ClausedSentence[]): readonly number[] {
   const counts: number[] = []
-  for (const { names } of sentences) {
+  for (const { block, names } of sentences) {
+    if (isSignature(block)) continue
     for (const { entity } of names) {
       while (counts.length <= entity) counts.push(0)
       counts[entity]!++
     }
   }
   return counts
+}
+
+/** Those that sign the article or stand in its dateline: whatever "the bank" and "the supplier" are, they are not the paper. */
+export function carriersOf(sentences: readonly ClausedSentence[], entities: readonly NamedEntity[]): Set<number> {
+  const carriers = new Set<number>()
+  for (const { block, names } of sentences) {
+    if (!isSignature(block)) continue
+    for (const { entity } of names) if (entities[entity]!.type === 'organization') carriers.add(entity)
+  }
+  return carriers
+}
+
+function isSignature({ kind }: ClausedSentence['block']): boolean {
+  return kind === 'byline' || kind === 'dateline'
 }
 
 /** The organization that the document names most, where it is clearly ahead: twice as often as any other. */

@@ -51,8 +51,10 @@ export const costVerb: Repair = {
   why: '"Cost" after a noun or name and right before an amount, or before "it" and its like, is the verb.',
   at: ['NOUN', 'ADJ'],
   mend: (words, i) => {
-    const before = words[i - 1]
-    if (words[i]!.lower !== 'cost' || before === undefined) return null
+    if (words[i]!.lower !== 'cost') return null
+    // A title stands between quotation marks.
+    const before = quotes.has(words[i - 1]?.text ?? '') ? words[i - 2] : words[i - 1]
+    if (before === undefined) return null
     // "The strike, in 2022, cost the port $3 million"
     const isBehindAside = before.text === ',' && i > 3 && (isPaid(words, i + 1) || !hasFiniteVerb(words, i))
     if (isBehindAside && isPaid(words, i + 1)) return 'VERB'
@@ -71,6 +73,7 @@ export const costVerb: Repair = {
     ['Copper cost the firm $3 million, it said.', { text: 'cost', upos: 'VERB' }],
     ['The last strike, in 2022, cost the port $3 million.', { text: 'cost', upos: 'VERB' }],
     ['The flood, which burst its banks in May, cost Hugh Roe $3 million.', { text: 'cost', upos: 'VERB' }],
+    ['"Night Ferry" cost $3 million to make.', { text: 'cost', upos: 'VERB' }],
     ['It kept the cost about level.', null],
   ],
 }
@@ -81,6 +84,8 @@ function isPaid(words: readonly DraftToken[], from: number): boolean {
   while (words[k]?.upos === 'PROPN') k++
   return k > from && words[k]?.upos === 'SYM'
 }
+
+const quotes: ReadonlySet<string> = new Set(['"', '”', '’'])
 
 /** Words between a verb and its amount. */
 const bounding: ReadonlySet<string> = new Set(

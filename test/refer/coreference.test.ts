@@ -36,6 +36,13 @@ describe('definite nouns', () => {
       [['The ministry', 'Ministry of Transport']],
     ],
     ['Orrin Motors Inc., a small carmaker, lost money.', [['a small carmaker', 'Orrin Motors Inc.']]],
+    [
+      'OSLO, March 3 (Halden Wire) - Kelmar Steel plc sold a mill. The firm lost money.',
+      [['The firm', 'Kelmar Steel plc']],
+    ],
+    ['OSLO, March 3 (Halden Wire) - Rates fell, Halden Wire said. The bank lost money.', []],
+    ['Kelmar Air sold a jet to Marlow Markets. The carrier lost money.', [['The carrier', 'Kelmar Air']]],
+    ['Kelmar Air sold a jet. The brewer lost money.', []],
     ['Orrin Steel Corp. opened a mill. The bank was happy.', []],
     ['Orrin Motors Inc. sold a plant. The venture failed.', []],
     ['Orrin Motors Inc. and Tarn Foods Ltd. met on Friday. The company said nothing.', []],

@@ -1,7 +1,15 @@
 import type { Clause, NounPhrase } from '../../clause/clause.js'
 import { copulas } from '../../lexicon/copulas.js'
 import { nounFrames, verbFrames } from '../../lexicon/frames/frames.js'
-import { doingVerbs, gettingVerbs, happeningVerbs, levelVerbs } from '../../lexicon/frames/light-verbs.js'
+import {
+  doingVerbs,
+  gettingVerbs,
+  happeningVerbs,
+  levelVerbs,
+  reachingDeeds,
+  reachingVerbs,
+  strikingVerbs,
+} from '../../lexicon/frames/light-verbs.js'
 import { holderNouns } from '../../lexicon/frames/parts.js'
 import { roleNouns } from '../../lexicon/role-nouns.js'
 import { productNouns } from '../../lexicon/thing-words.js'
@@ -97,6 +105,10 @@ function carried(reading: KeyReading, clause: Clause, event: Event): Relation | 
       if (relation !== null && (!isSuffered || relation.subject !== '')) return relation
     }
   }
+  const struck = strikingVerbs.has(word) ? struckWith(reading, clause, event) : null
+  if (struck !== null) return struck
+  const reached = reachingVerbs.has(word) ? reachedBy(reading, clause, event) : null
+  if (reached !== null) return reached
   if (subject !== null && (happeningVerbs.has(word) || isCopula) && isCommon(reading, subject)) {
     const wordings = nounFrames.get(nounWord(reading, subject.head))
     const relation =
@@ -106,6 +118,30 @@ function carried(reading: KeyReading, clause: Clause, event: Event): Relation | 
     if (relation !== null && (relation.subject !== '' || relation.object !== '')) return relation
   }
   return null
+}
+
+/** "Hit Kelmar with a fine": what stands after "with" befalls who is hit. */
+function struckWith(reading: KeyReading, clause: Clause, { patient, others }: Event): Relation | null {
+  const { sentence } = reading
+  const carrier = clause.adjuncts.find(
+    ({ marker }) => marker !== null && sentence.tokens[marker.to - 1]!.lower === 'with',
+  )
+  if (carrier === undefined || patient === null || !isCommon(reading, carrier)) return null
+  const wordings = nounFrames.get(nounWord(reading, carrier.head))
+  if (wordings === undefined) return null
+  return relationOf(reading, nounEvent(reading, carrier.head, clause, patient, true, others), wordings)
+}
+
+/** "The recall covers 300 cars": the deed is done to those. */
+function reachedBy(reading: KeyReading, clause: Clause, { patient, others }: Event): Relation | null {
+  const { subject } = clause
+  if (subject === null || patient === null) return null
+  const word = nounWord(reading, subject.head)
+  if (!reachingDeeds.has(word)) return null
+  const noun = nounEvent(reading, subject.head, clause, null, false, others)
+  const { isNoun, under, agent, isPossessed, hasAmount, around } = noun
+  const done = { word, isNoun, under, agent, patient, isPossessed, hasAmount, others: noun.others, around }
+  return relationOf(reading, done, nounFrames.get(word))
 }
 
 /** Neither an amount nor a name. */

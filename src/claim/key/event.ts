@@ -1,8 +1,12 @@
+import type { VerbGroup } from '../../chunk/phrase.js'
 import type { Adjunct, Clause, NounPhrase } from '../../clause/clause.js'
 import { ditransitives } from '../../lexicon/clause-words.js'
 import { frameParticles, verbFrames } from '../../lexicon/frames/frames.js'
+import { resultVerbs } from '../../lexicon/frames/light-verbs.js'
+import { countNouns } from '../../lexicon/frames/tallies.js'
 import type { TokenRange } from '../../rule/offsets.js'
 import { guessedInfinitive } from '../../tag/guessed-infinitive.js'
+import type { Token } from '../../tag/token.js'
 import { groupAt } from '../argument.js'
 import { infinitiveAt } from '../verb-words.js'
 import type { KeyReading } from './key-reading.js'
@@ -50,7 +54,7 @@ export function eventOf(reading: KeyReading, clause: Clause): Event | null {
   const acted = phrasal ?? (participle === null ? object : null)
   const named = acted === null ? null : namedFirst(reading, acted)
   const done = named ?? (acted === null ? null : amountOrPart(reading, acted))
-  const undergoer = isPassive && object === null ? subject : object
+  const undergoer = isPassive && object === null ? subject : (phrasal ?? object)
   const hasAmount = undergoer !== null && isAmount(sentence, undergoer.head)
   const receiver = isPassive ? null : receiverOf(reading, clause)
   // "Was granted a licence": who receives is the subject, and what is given is the object.
@@ -103,12 +107,23 @@ function wordFor({ sentence }: KeyReading, { verb, object }: Clause, main: strin
   const { tokens } = sentence
   if (phrasal !== null) return `${main}-${tokens[phrasal.marker!.from]!.lower}`
   if (verb!.particle !== null) return `${main}-${tokens[verb!.particle]!.lower}`
-  // "Get rid of 300 jobs".
-  if (main === 'get' && object !== null && tokens[object.from]!.lower === 'rid') return 'get-rid'
+  const result = resultOf(tokens, verb!, object)
+  const joined = result === null ? undefined : resultVerbs.get(`${main} ${result}`)
+  if (joined !== undefined) return joined
   if (object === null || object.from <= verb!.to) return main
   const after = tokens[verb!.to]!.lower
   return frameParticles.has(after) && verbFrames.has(`${main}-${after}`) ? `${main}-${after}` : main
 }
+
+/** "Get rid of 300 jobs", "make 300 workers redundant", "300 workers were made redundant". */
+function resultOf(tokens: readonly Token[], { to, voice }: VerbGroup, object: NounPhrase | null): string | null {
+  if (object === null || voice === 'passive') return tokens[to]?.lower ?? null
+  // Without an article it is no object: "get rid", "take part".
+  if (bareResults.has(tokens[object.from]!.lower)) return tokens[object.from]!.lower
+  return tokens[object.to]?.lower ?? null
+}
+
+const bareResults: ReadonlySet<string> = new Set(['part', 'rid'])
 
 /** Who acts in a passive. */
 function agentOf(reading: KeyReading, { adjuncts }: Clause): Participant | null {
@@ -146,6 +161,11 @@ function amountOrPart(reading: KeyReading, object: NounPhrase): Participant | nu
   const { sentence } = reading
   // "Get rid of 300 jobs".
   if (sentence.tokens[object.head]!.lower === 'rid') return complementsOf(reading, object.head)[0]?.participant ?? null
+  // "Secured a total of 120 seats".
+  if (countNouns.has(sentence.tokens[object.head]!.lower)) {
+    const counted = complementsOf(reading, object.head)[0]
+    if (counted?.preposition === 'of') return counted.participant
+  }
   if (!isAmount(sentence, object.head)) return participantOf(reading, object)
   const figure = sentence.figures.find((f) => covers(f, object.head))
   if (figure !== undefined && figure.from > object.from && named.has(sentence.tokens[figure.from - 1]!.upos))

@@ -48,7 +48,7 @@ export function figureKey(reading: KeyReading, told: Told, figure: FigureSpan, r
   const special = specialKey(reading, told, figure)
   if (special !== null) return special
   if (figure.kind === 'rank') return rankKey(reading, told, figure, measured)
-  if (figure.kind === 'age') return keyOf(agedIn(reading, told, measured), 'age', '')
+  if (figure.kind === 'age') return keyOf(agedIn(reading, told, figure, measured), 'age', '')
   const tally = tallyKey(reading, told.clause, figure)
   if (tally !== null) return tally
   const toll = tollOf(reading, told.clause, figure, measured)
@@ -159,7 +159,12 @@ const dwelling: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ])
 
 /** Whose an age is: whoever the figure is said of, or the clause is about. */
-function agedIn(reading: KeyReading, { relation, clause }: Told, measured: Concept): string {
+function agedIn(reading: KeyReading, { relation, clause }: Told, { from }: FigureSpan, measured: Concept): string {
+  // "Want the 58-year-old to resign": not who wants it.
+  const group = groupAt(reading.sentence, from)
+  const { tokens } = reading.sentence
+  if (group !== undefined && tokens[group.head]!.lower === 'old' && tokens[group.head - 1]!.text === '-')
+    return nameOf(reading, participantOf(reading, group))
   const of = measured === null ? null : participantOf(reading, { ...measured, head: headIn(reading, measured) })
   if (of !== null) return nameOf(reading, of)
   return clause.subject === null ? relation.subject : nameOf(reading, participantOf(reading, clause.subject))
@@ -193,8 +198,10 @@ function byCounted(reading: KeyReading, told: Told, figure: FigureSpan): Relatio
     )
     if (relation !== null && (relation.subject !== '' || relation.object !== '')) return relation
   }
-  const owner = possessorOf(reading, groupAt(reading.sentence, head))
-  if (owner === null) return null
+  const group = groupAt(reading.sentence, head)
+  const owner = possessorOf(reading, group)
+  // "Lost 11 of its 41 seats" tells what is lost.
+  if (owner === null || isWholeOf(reading, group!.from)) return null
   const patient = { phrase: { from: noun.from, to: noun.to, head }, entity: null }
   const had = {
     word: 'have',
@@ -209,6 +216,11 @@ function byCounted(reading: KeyReading, told: Told, figure: FigureSpan): Relatio
   }
   const relation = relationOf(reading, had, verbFrames.get('have'))
   return relation?.isSpecific === true ? relation : null
+}
+
+/** "11 of its 41 seats": what stands behind a number and "of". */
+function isWholeOf({ sentence: { tokens, figures } }: KeyReading, from: number): boolean {
+  return tokens[from - 1]?.lower === 'of' && figures.some((figure) => figure.to === from - 1)
 }
 
 /** Whether the figure counts what the clause acts on, or whoever acts. */

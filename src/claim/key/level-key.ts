@@ -1,6 +1,6 @@
 import type { FigureSpan } from '../../figure/figure-span.js'
 import { doingVerbs, gettingVerbs, guessingVerbs, levelVerbs, reportingOwn } from '../../lexicon/frames/light-verbs.js'
-import { weatherMeasures } from '../../lexicon/frames/measures.js'
+import { priceIndices, weatherMeasures } from '../../lexicon/frames/measures.js'
 import { measureNouns } from '../../lexicon/nominals.js'
 import { roleNouns } from '../../lexicon/role-nouns.js'
 import { TREND_VERBS } from '../../lexicon/trend-words.js'
@@ -47,17 +47,23 @@ export function change(reading: KeyReading, told: Told, figure: FigureSpan, meas
     const { owner } = measureOf(reading, measured, isOwn ? null : holder)
     if (owner !== '') return keyOf(owner, 'saving', '')
   }
+  // "Slash its workforce by 300".
+  if (figure.trend === 'down' && (figure.kind === 'count' || figure.kind === 'number') && !isOwn) {
+    const { owner, name } = measureOf(reading, measured, holder)
+    if (owner !== '' && (name === 'workforce' || name === 'worker')) return keyOf(owner, 'job cuts', '')
+  }
   // "Consumer prices rose 3%" is inflation.
-  if (
-    figure.kind === 'percent' &&
-    told.event !== null &&
-    phraseWords(reading, measured, headIn(reading, measured)).endsWith('consumer price')
-  )
+  if (figure.kind === 'percent' && told.event !== null && isPriceIndex(reading, measured))
     return measureKey(reading, told.clause, 'level', {
       owner: measureOf(reading, measured, isOwn ? null : holder).owner,
       name: 'inflation',
     })
   return measureKey(reading, told.clause, 'change', measureOf(reading, measured, isOwn ? null : holder))
+}
+
+function isPriceIndex(reading: KeyReading, measured: NonNullable<Concept>): boolean {
+  const words = phraseWords(reading, measured, headIn(reading, measured))
+  return priceIndices.some((index) => words.endsWith(index))
 }
 
 /** The level of a measure: what a noun of measure, or a clause that gives a measure its value, is said to be. */
@@ -109,6 +115,9 @@ const actOfMeasure: ReadonlyMap<string, string> = new Map([
 /** Nouns whose level is the amount of a change ("growth was 5%"). */
 const growthNouns: ReadonlySet<string> = new Set(['decline', 'expansion', 'growth', 'increase'])
 
+/** Verbs that give a measure a value, or leave it its own. */
+const settingVerbs: ReadonlySet<string> = new Set('adjust keep maintain peg revise'.split(' '))
+
 /** Verbs of a closing level, and of an end. */
 const ending: ReadonlySet<string> = new Set(['close', 'end', 'finish', 'open', 'pass'])
 
@@ -120,8 +129,10 @@ export function isLevelClause({ event, clause }: Told): boolean {
   return event.patient === null || event.hasAmount || clause.verb!.copula
 }
 
-function isChangeClause({ sentence }: KeyReading, { clause }: Told): boolean {
-  return clause.verb !== null && TREND_VERBS.has(sentence.tokens[clause.verb.head]!.lower)
+/** "Sales fell to $3", "the forecast was revised to 3%", "kept its dividend at $3". */
+function isChangeClause({ sentence }: KeyReading, { clause, event }: Told): boolean {
+  if (clause.verb === null) return false
+  return TREND_VERBS.has(sentence.tokens[clause.verb.head]!.lower) || (event !== null && settingVerbs.has(event.word))
 }
 
 /** "Unemployment stood at 5%": the level of what the clause is about. */

@@ -1,4 +1,4 @@
-import { measureNames } from '../../lexicon/frames/measures.js'
+import { forecastNouns, measureNames } from '../../lexicon/frames/measures.js'
 import { TREND_NOUNS } from '../../lexicon/trend-words.js'
 import type { TokenRange } from '../../rule/offsets.js'
 import { groupAt } from '../argument.js'
@@ -27,6 +27,10 @@ export function measureOf(reading: KeyReading, range: TokenRange, holder: Partic
   if (TREND_NOUNS.has(token.lower) || TREND_NOUNS.has(keyWord(token))) {
     const changed = changedBy(reading, head, range, holder)
     if (changed !== null) return changed
+  }
+  if (forecastNouns.has(keyWord(token))) {
+    const foreseen = foreseenBy(reading, head, range)
+    if (foreseen !== null) return foreseen
   }
   const owner = ownerOf(reading, head, holder)
   const ownerName = owner === null ? '' : nameOf(reading, owner)
@@ -58,6 +62,26 @@ function changedBy(reading: KeyReading, head: number, range: TokenRange, holder:
   const ownerName = owner === null ? '' : nameOf(reading, owner)
   const words = without(phraseWords(reading, { from, to: head }, head - 1), ownerName)
   return { owner: ownerName, name: measureNames.get(words) ?? words }
+}
+
+/**
+ * "Its forecast for inflation", "the GDP growth projection": what is foreseen is the measure, and whoever foresees it seldom
+ * has it. Null where the noun does not say what.
+ */
+function foreseenBy(reading: KeyReading, head: number, { from }: TokenRange): Measure | null {
+  const { sentence } = reading
+  for (const { preposition, participant } of complementsOf(reading, head))
+    if (
+      (preposition === 'for' || preposition === 'of') &&
+      participant.phrase !== null &&
+      !isPlaceName(reading, participant)
+    )
+      return measureOf(reading, participant.phrase, null)
+  const group = groupAt(sentence, head)
+  const start = group === undefined ? from : Math.max(from, group.possessor?.to ?? group.from)
+  const noun = sentence.tokens[head - 1]
+  if (head - 1 < start || noun === undefined || noun.upos !== 'NOUN') return null
+  return measureOf(reading, { from: start, to: head }, possessorOf(reading, group))
 }
 
 /**

@@ -20,6 +20,9 @@ export function prisonTerm(
       ? keyOf(nameOf(reading, participantOf(reading, subject)), 'sentence', '')
       : keyOf(nameOf(reading, event.patient), 'sentence', '')
   const link = tokens[to]?.lower
+  // "Served 18 years for robbery".
+  if (link === 'for' && serving.has(event.word))
+    return keyOf(nameOf(reading, participantOf(reading, subject)), 'sentence', '')
   if ((link !== 'in' && link !== 'behind') || !prisons.has(tokens[to + 1]?.lower ?? '')) return null
   if (takers.has(event.word) || (givers.has(event.word) && verb.voice === 'passive'))
     return keyOf(nameOf(reading, participantOf(reading, subject)), 'sentence', '')
@@ -33,4 +36,5 @@ function isPrison(reading: KeyReading, { participant }: Complement): boolean {
 
 const prisons: ReadonlySet<string> = new Set(['bars', 'custody', 'detention', 'jail', 'prison'])
 const givers: ReadonlySet<string> = new Set(['give', 'hand', 'order'])
+const serving: ReadonlySet<string> = new Set(['do', 'serve'])
 const takers: ReadonlySet<string> = new Set(['face', 'get', 'receive', 'risk', 'serve', 'spend'])

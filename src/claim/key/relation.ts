@@ -298,7 +298,7 @@ const homes: ReadonlySet<string> = new Set(['home', 'household', 'property'])
 
 /** Nouns that only say that somebody or something is counted. */
 const general: ReadonlySet<string> = new Set(
-  'person worker job post life seat case workforce inhabitant position victim title record infection dividend payout'.split(
+  'person worker job post role redundancy life seat case workforce inhabitant position victim title record infection dividend payout'.split(
     ' ',
   ),
 )

@@ -10,6 +10,7 @@ import { phraseIndexAt } from '../argument.js'
 import { canonicalName } from './canonical-name.js'
 import type { CanonicalNames } from './key-reading.js'
 import { keyWord, keyWordOf } from './key-word.js'
+import { landIn } from './land-in.js'
 import { plainLetters } from './plain-letters.js'
 
 /** Where the disaster of a document was and what it was, which sentences about the dead and the missing leave unsaid. */
@@ -18,6 +19,8 @@ export interface Scene {
   readonly places: ReadonlySet<string>
   /** The one that it names most often, wherever it was written; "" for none. */
   readonly first: string
+  /** The country that it names most often, by its name, its people or its central bank; "" for none. */
+  readonly land: string
   /** The one of them that stands for all, the first by the alphabet; "" for none. */
   readonly place: string
   /** The hazard that it tells most often, the first of several; "" for none. */
@@ -42,6 +45,7 @@ function sceneIn({ article, sentences, entities }: Referred, names: CanonicalNam
   const tamed = new Set<string>()
   const wider = new Set<string>()
   const storms = new Map<string, number>()
+  const lands = new Map<string, number>()
   const note = (counts: Map<string, number>, name: string, weight: number) =>
     counts.set(name, (counts.get(name) ?? 0) + weight)
   for (const name of datelinesOf(article)) note(placed, name, LOCATED)
@@ -57,6 +61,8 @@ function sceneIn({ article, sentences, entities }: Referred, names: CanonicalNam
     for (const mention of mentions) {
       const { type, name } = entities[mention.entity]!
       if (mention.form !== 'name' || isStorm(name) || isWater(name)) continue
+      const land = type === 'person' ? '' : landIn(names(mention.entity))
+      if (land !== '') note(lands, land, 1)
       // What no list knows as a place may be one where something is said to be there.
       const isLocated = isLocation(sentence, mention)
       if (type !== 'place' && !(isLocated && mayBePlace(type, name) && isIn(sentence, mention))) continue
@@ -78,6 +84,7 @@ function sceneIn({ article, sentences, entities }: Referred, names: CanonicalNam
   return {
     place: [...places].sort()[0] ?? '',
     first: mostOf(spoken),
+    land: mostOf(lands),
     places,
     hazard: mostOf(told),
     named: mostOf(storms),

@@ -53,6 +53,12 @@ export function mainPlace({ scene }: KeyReading): string {
   return scene().first
 }
 
+/** The country whose measures a document tells that says of none whose they are; where it names none, the place. */
+export function mainLand({ scene }: KeyReading): string {
+  const { land, first } = scene()
+  return land === '' ? first : land
+}
+
 /** The disaster: what the document calls it, unless the clause, or else the sentence, tells of another. */
 export function hazardOf({ sentence, scene }: KeyReading, around: TokenRange): string {
   const { hazard: main, named } = scene()

@@ -20,14 +20,24 @@ export function tallyKey(reading: KeyReading, clause: Clause, figure: FigureSpan
   return keyOf('', name, place === '' || hazard === '' ? `${place}${hazard}` : `${place} ${hazard}`)
 }
 
-function countIn({ sentence: { tokens } }: KeyReading, clause: Clause, { kind, noun }: FigureSpan): string | null {
+function countIn(
+  { sentence: { tokens } }: KeyReading,
+  clause: Clause,
+  { kind, from, to, noun }: FigureSpan,
+): string | null {
   if (kind !== 'count' && kind !== 'number') return null
   const counted = noun === null ? null : keyWord(tokens[noun.to - 1]!)
+  // "Of the 73 people aboard, two died": what stands beside those counted tells of them, and not of the two.
+  const end = noun?.to ?? to
+  if (counted !== null && tokens[from - 2]?.lower === 'of' && besideCounted.has(tokens[end]?.lower ?? ''))
+    return 'aboard'
   for (const tally of tallies)
     if ((counted === null ? tally.bare : tally.counted.has(counted)) && isToldIn(tokens, clause, tally))
       return tally.name
   return null
 }
+
+const besideCounted: ReadonlySet<string> = new Set(['aboard', 'onboard'])
 
 function isToldIn(tokens: readonly Token[], { from, to }: TokenRange, { words, without }: Tally): boolean {
   const found = words.map(() => false)

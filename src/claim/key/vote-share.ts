@@ -2,10 +2,11 @@ import type { Clause } from '../../clause/clause.js'
 import type { FigureSpan } from '../../figure/figure-span.js'
 import { ballotNouns, pollingVerbs } from '../../lexicon/frames/ballots.js'
 import type { TokenRange } from '../../rule/offsets.js'
+import { groupAt } from '../argument.js'
 import type { Event } from './event.js'
 import { keyOf } from './key.js'
 import type { KeyReading } from './key-reading.js'
-import { headOf, nameOf, participantOf } from './participant.js'
+import { headOf, nameOf, type Participant, participantOf } from './participant.js'
 import { mainPlace } from './setting.js'
 
 /**
@@ -21,6 +22,9 @@ export function voteShare(
   if (kind !== 'percent' || trend !== null || subject === null) return null
   if (event !== null && isTurnout(reading, subject, event)) return keyOf(mainPlace(reading), 'level', 'turnout')
   if (subject.to > from) return null
+  if (isCounting(reading, to)) return keyOf(mainPlace(reading), 'level', 'count')
+  const runnerUp = reading.isElection() ? behind(reading, from) : null
+  if (runnerUp !== null) return keyOf(nameOf(reading, runnerUp), 'vote share', '')
   if (!isOfVote(reading, to)) {
     const isObject =
       object !== null && object.from <= from && from < object.to && object.to - object.from <= to - from + 1
@@ -31,6 +35,31 @@ export function voteShare(
   if (who.entity === null) return null
   return keyOf(nameOf(reading, who), 'vote share', '')
 }
+
+/** "With 99% of the ballots counted": how far the count is. */
+function isCounting({ sentence: { tokens } }: KeyReading, to: number): boolean {
+  for (let i = to; i < to + NEAR && tokens[i] !== undefined; i++) if (counting.has(tokens[i]!.lower)) return true
+  return false
+}
+
+/** "Of the votes counted". */
+const NEAR = 5
+const counting: ReadonlySet<string> = new Set(['counted', 'declared', 'processed', 'reported', 'reporting', 'tallied'])
+
+/** "Ahead of Quist with 28%", "followed by Quist on 28%": whose share it is, though the clause is about the winner. */
+function behind(reading: KeyReading, from: number): Participant | null {
+  const { tokens, mentions } = reading.sentence
+  if (!holding.has(tokens[from - 1]?.lower ?? '')) return null
+  const mention = mentions.find((m) => m.to === from - 1 && m.form === 'name')
+  if (mention === undefined) return null
+  const start = Math.min(groupAt(reading.sentence, mention.to - 1)?.from ?? mention.from, mention.from)
+  const [before, link] = [tokens[start - 2]?.lower ?? '', tokens[start - 1]?.lower ?? '']
+  return (before === 'ahead' && link === 'of') || (before === 'followed' && link === 'by')
+    ? { phrase: null, entity: mention.entity }
+    : null
+}
+
+const holding: ReadonlySet<string> = new Set(['at', 'on', 'with'])
 
 /** "48% of voters turned out". */
 function isTurnout(reading: KeyReading, { from, to }: TokenRange, { word, patient }: Event): boolean {

@@ -1,5 +1,5 @@
 import type { Figure } from '../../model.js'
-import { type Comparison, compareFigures } from '../agreement.js'
+import { type Comparison, compareFigures, unrated } from '../agreement.js'
 import { isFairInWords } from './rough-words.js'
 
 /**
@@ -173,10 +173,6 @@ function points(figure: Figure): Figure {
 
 function levelled(figure: Figure): Figure {
   return { ...figure, trend: null }
-}
-
-function unrated(figure: Figure): Figure {
-  return { ...figure, per: null, ucum: null, base: null }
 }
 
 function isBare({ kind, unit }: Figure): boolean {

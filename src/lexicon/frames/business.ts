@@ -58,7 +58,11 @@ export const business: readonly Frame[] = [
   {
     name: 'invest',
     tells: 'money',
-    wordings: [{ verbs: 'invest plough plow pour sink', nouns: 'investment', object: 'in into' }],
+    wordings: [
+      { verbs: 'invest plough plow pour sink', nouns: 'investment', object: 'in into' },
+      { verbs: 'inject pump put', of: '@amount capital cash money', object: 'into' },
+      { verbs: 'invest', of: '@amount', object: 'in into none' },
+    ],
   },
   {
     name: 'recover',
@@ -77,6 +81,20 @@ export const business: readonly Frame[] = [
     name: 'saving',
     tells: 'money',
     wordings: [
+      {
+        verbs: 'save',
+        of: '@amount cost money',
+        by: 'change closure cut deal measure merger move overhaul plan programme program restructuring sale scheme shake-up step strategy switch',
+        subject: 'to',
+        object: 'none',
+      },
+      {
+        verbs: 'save',
+        of: '@amount cost money',
+        by: 'change closure cut deal measure merger move overhaul plan programme program restructuring sale scheme shake-up step strategy switch',
+        subject: 'none',
+        object: 'none',
+      },
       { verbs: 'save', of: '@amount cost money', object: 'none' },
       { nouns: 'saving', object: 'none' },
     ],
@@ -178,6 +196,7 @@ export const business: readonly Frame[] = [
   {
     name: 'operate',
     wordings: [
+      { nouns: 'fleet', object: 'of' },
       {
         verbs: 'have operate own run',
         of: 'aircraft bank branch cinema clinic dealership factory ferry gym hospital hotel mill mine outlet plane plant pub restaurant school ship shop station stadium studio theatre train vessel warehouse',
@@ -195,7 +214,7 @@ export const business: readonly Frame[] = [
       },
       {
         verbs: 'dismiss fire furlough lay-off let-go sack make-redundant',
-        of: 'worker person staff workforce job',
+        of: 'worker person staff workforce job post position role',
         subject: 'agent at',
         object: 'kind',
       },
@@ -205,6 +224,15 @@ export const business: readonly Frame[] = [
       { verbs: 'lose', of: 'job post position', by: '@people', subject: 'at', object: 'none' },
       { verbs: 'lose', of: 'job post position', by: '@people', subject: 'none', object: 'none' },
       { verbs: 'get-rid', of: 'job post position role worker staff', object: 'none' },
+      {
+        verbs: 'cost',
+        of: 'job post position role',
+        by: 'automation change closure cut deal merger move overhaul plan relocation restructuring shutdown switch',
+        subject: 'none',
+        object: 'none',
+      },
+      { verbs: 'face', of: 'axe chop redundancy', by: '@people', subject: 'at', object: 'none' },
+      { verbs: 'face', of: 'axe chop redundancy', by: '@people', subject: 'none', object: 'none' },
     ],
   },
   {
@@ -287,7 +315,7 @@ export const business: readonly Frame[] = [
   },
   {
     name: 'recall',
-    wordings: [{ verbs: 'call-back recall', nouns: 'recall' }],
+    wordings: [{ verbs: 'call-back recall', nouns: 'recall', object: 'patient for' }],
   },
   { name: 'ship', wordings: [{ verbs: 'deliver ship', nouns: 'delivery shipment' }] },
   { name: 'export', wordings: [{ verbs: 'export', nouns: 'export' }] },

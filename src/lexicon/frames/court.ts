@@ -42,6 +42,17 @@ export const court: readonly Frame[] = [
     name: 'arrest',
     wordings: [{ verbs: 'arrest detain', nouns: 'arrest detention', subject: 'who', object: 'place' }],
   },
+  {
+    name: 'escape',
+    wordings: [
+      {
+        verbs: 'abscond break-out escape flee',
+        by: 'criminal fugitive killer murderer patient prisoner robber suspect',
+        object: 'none',
+      },
+      { nouns: 'breakout escape jailbreak', subject: 'agent patient', object: 'none' },
+    ],
+  },
   { name: 'release', wordings: [{ verbs: 'free', nouns: 'freeing', subject: 'patient', object: 'from' }] },
   {
     name: 'sue',

@@ -5,6 +5,7 @@ export const disaster: readonly Frame[] = [
   {
     name: 'deaths',
     wordings: [
+      { verbs: 'claim cost take', of: 'life', subject: 'none', object: 'scene+hazard' },
       {
         verbs: 'kill claim massacre murder slay',
         of: '@amount person life soldier civilian child worker passenger man woman student pupil migrant rebel villager resident police miner troop fighter militant boy girl victim protester officer firefighter tourist sailor',
@@ -24,6 +25,13 @@ export const disaster: readonly Frame[] = [
         verbs: 'hurt injure wound',
         of: '@amount @people',
         subject: 'kind',
+        object: 'scene+hazard',
+      },
+      {
+        verbs: 'receive suffer sustain',
+        of: 'bruise burn fracture injury wound',
+        by: '@people',
+        subject: 'none',
         object: 'scene+hazard',
       },
       { adjectives: 'hurt injured wounded', subject: 'kind', object: 'scene+hazard' },

@@ -84,6 +84,7 @@ export const health: readonly Frame[] = [
         subject: 'none',
         object: 'none',
       },
+      { verbs: 'take-part', by: '@people', subject: 'none', object: 'none' },
       {
         nouns: 'poll study survey trial',
         of: 'adult child man participant patient person volunteer voter woman',

@@ -8,7 +8,7 @@ export const doingVerbs: ReadonlySet<string> = new Set(
   (
     'accelerate agree agree-to announce arrange attempt begin carry-out celebrate claim close complete conclude conduct confirm consider consummate ' +
     'contemplate continue disclose discuss do effect execute explore file finalise finalize finish give grant have hold hold-onto ' +
-    'increase launch lodge make mount negotiate offer organise organize pen pay perform place plan propose pull-off pursue reach record register report resume secure ' +
+    'increase issue launch lodge make mount negotiate offer organise organize pen pay perform place plan propose pull-off pursue reach record register report resume secure ' +
     'reveal seal seek sign stage start strike submit take table undertake win'
   ).split(' '),
 )
@@ -28,11 +28,30 @@ export const happeningVerbs: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Verbs by which a deed, as their subject, is said to be done to what they act on ("the recall covers 300 cars"). */
+export const reachingVerbs: ReadonlySet<string> = new Set('affect concern cover include involve'.split(' '))
+
+/** Deeds of which that is said. */
+export const reachingDeeds: ReadonlySet<string> = new Set(
+  'closure evacuation job-cut layoff lay-off recall redundancy'.split(' '),
+)
+
+/** Verbs that bring somebody what stands after their "with" ("hit Kelmar with a fine"). */
+export const strikingVerbs: ReadonlySet<string> = new Set(['hit', 'serve', 'slap'])
+
+/** What an object becomes, after the verb and the object, with the verb that the two are ("made 300 workers redundant"). */
+export const resultVerbs: ReadonlyMap<string, string> = new Map([
+  ['get rid', 'get-rid'],
+  ['let go', 'let-go'],
+  ['make redundant', 'make-redundant'],
+  ['take part', 'take-part'],
+])
+
 /** Verbs with which one tells a measure of one's own ("reported sales of $3 million"). */
 export const reportingOwn: ReadonlySet<string> = new Set(
   (
     'achieve aim announce anticipate attain book command boast deliver disclose enjoy expect experience forecast generate have hit incur log make ' +
-    'notch notch-up post predict produce project reach realise realize record register report see show suffer target unveil'
+    'notch notch-up post predict produce project reach realise realize recognise recognize record register report see show suffer target unveil'
   ).split(' '),
 )
 

@@ -1,15 +1,17 @@
 /** Measures that have several names, first the one in keys; words as keys have them, singular. Own knowledge. */
 export const measureNames: ReadonlyMap<string, string> = new Map(
   (
+    'charge:exceptional charge,special charge,one off charge,one time charge;' +
     'earnings:earning;' +
-    'gdp:economy,gross domestic product,economic output,national output,economic growth,economic;' +
-    'inflation:inflation rate,rate inflation,consumer price inflation;' +
+    'gdp:economy,gross domestic product,economic output,national output,economic growth,economic,gdp growth;' +
+    'inflation:inflation rate,rate inflation,consumer price inflation,consumer inflation,headline inflation,year year inflation,price inflation,cost living;' +
     'interest rate:rate,policy rate,base rate,benchmark rate,repo rate,benchmark interest rate,policy interest rate;' +
     'life expectancy:expectancy life;' +
     'loss:red ink;' +
     'net income:net,net earnings,net profit,after tax profit,profit after tax;' +
     'net loss:loss after tax;' +
     'operating profit:operating income,operating earnings;' +
+    'pay:wage,salary;' +
     'pretax profit:pre tax profit,profit before tax,pretax income,pretax earnings,pre tax income;' +
     'pretax loss:pre tax loss,loss before tax;' +
     'price:price tag,sticker price,asking price,retail price;' +
@@ -37,6 +39,37 @@ export const amountNouns: ReadonlySet<string> = new Set(
     'salary saving settlement shortfall stipend subsidy sum surplus target tax tip wage windfall write-off'
   ).split(' '),
 )
+
+/** What a central bank's rate is called before "rate"; with nothing before it, a central bank's rates are meant. Own knowledge. */
+export const policyRateWords: ReadonlySet<string> = new Set(
+  'bank base benchmark cash discount funds interest key lending main official overnight policy reference refinancing repo repurchase'.split(
+    ' ',
+  ),
+)
+
+/** Words of the names of central banks, and those who decide for one. Own knowledge. */
+export const centralBankWords: ReadonlySet<string> = new Set(
+  'central ecb fed federal monetary policymaker rate-setter reserve'.split(' '),
+)
+
+/** Central banks whose name does not hold their land as it is called. Own knowledge. */
+export const landsOfBanks: ReadonlyMap<string, string> = new Map([
+  ['bank of england', 'united kingdom'],
+  ['ecb', 'euro zone'],
+  ['european central bank', 'euro zone'],
+  ['fed', 'united states'],
+  ['federal reserve', 'united states'],
+  ['norges bank', 'norway'],
+  ['riksbank', 'sweden'],
+])
+
+/** Nouns for what is only thought to come: the value is of what is forecast ("its forecast for inflation"). Own knowledge. */
+export const forecastNouns: ReadonlySet<string> = new Set(
+  'estimate expectation forecast guidance outlook prediction projection'.split(' '),
+)
+
+/** Indices of prices whose rise is inflation; words as keys have them. Own knowledge. */
+export const priceIndices: readonly string[] = ['consumer price', 'consumer price index', 'cost living', 'cpi']
 
 /** Measures of a country: where no sentence says whose, the article's. */
 export const nationalMeasures: ReadonlySet<string> = new Set([

@@ -6,6 +6,7 @@ export const politics: readonly Frame[] = [
     name: 'win seats',
     wordings: [
       { verbs: 'capture gain hold pick-up secure take win', of: 'seat', object: 'kind+in' },
+      { verbs: 'get', of: 'seat', by: '@organization', object: 'kind+in' },
       {
         verbs: 'have',
         of: 'seat',
@@ -13,6 +14,10 @@ export const politics: readonly Frame[] = [
         object: 'kind+in',
       },
     ],
+  },
+  {
+    name: 'lose seats',
+    wordings: [{ verbs: 'forfeit lose shed surrender', of: 'seat', object: 'none' }],
   },
   {
     name: 'vote share',
@@ -136,6 +141,11 @@ export const politics: readonly Frame[] = [
         verbs: 'contribute donate give grant pledge provide',
         of: '@amount aid fund funding money assistance',
         object: 'to',
+      },
+      {
+        verbs: 'allocate commit contribute donate earmark pledge promise provide set-aside',
+        of: '@amount',
+        object: 'to for none',
       },
       {
         verbs: 'allocate announce commit earmark give offer pledge promise provide set-aside',

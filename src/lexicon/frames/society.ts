@@ -17,6 +17,32 @@ export const society: readonly Frame[] = [
   },
   { name: 'died', wordings: [{ verbs: 'die', nouns: 'death', object: 'none' }] },
   { name: 'study at', wordings: [{ verbs: 'graduate', nouns: 'graduation', object: 'from' }] },
+  {
+    name: 'gross',
+    tells: 'money',
+    wordings: [
+      { verbs: 'gross', object: 'none' },
+      { verbs: 'pull-in rake-in', of: '@amount', object: 'none' },
+      {
+        verbs: 'collect earn make take take-in',
+        of: '@amount',
+        by: 'album blockbuster comedy concert drama exhibition film musical play sequel show thriller tour',
+        object: 'none',
+      },
+    ],
+  },
+  {
+    name: 'capacity',
+    wordings: [
+      {
+        verbs: 'accommodate hold seat',
+        of: '@amount fan guest person spectator',
+        by: 'arena auditorium ground hall hotel stadium theatre theater venue',
+        object: 'none',
+      },
+      { nouns: 'capacity', object: 'none' },
+    ],
+  },
   { name: 'direct', wordings: [{ verbs: 'direct', nouns: 'direction' }] },
   { name: 'write', wordings: [{ verbs: 'author pen write' }] },
   { name: 'star', wordings: [{ verbs: 'star feature', subject: 'agent', object: 'in patient' }] },

@@ -1,5 +1,27 @@
 /** Near misses: two sentences much alike whose facts, marked by « and », must not share a key. */
 export const otherFact: readonly (readonly [string, string])[] = [
+  // Another rate, another share, another whole
+  ['Chile’s central bank cut its key rate to «4.5%».', 'The mortgage rate in Chile fell to «4.5%».'],
+  ['Chile’s central bank cut its key rate to «4.5%».', 'Chile’s central bank cut its key rate by «4.5%».'],
+  ['Chile’s central bank cut its key rate to «4.5%».', 'The central bank of Peru cut its key rate to «4.5%».'],
+  ['Growth in Chile reached «2.8%».', 'Kelmar Ltd. posted growth of «2.8%».'],
+  ['Kelmar Ltd. cut «300» jobs.', 'Kelmar Ltd. made «300» workers rich.'],
+  ['The closure cost «300» jobs.', 'The closure cost «£300».'],
+  ['Kelmar Ltd. recalled «40,000» cars.', 'The strike affects «40,000» cars.'],
+  ['Orla Quist won by «312» votes.', 'Orla Quist won «312» votes.'],
+  ['«91%» of members voted to strike.', 'Turnout in the strike ballot was «91%».'],
+  ['Max Roe signed a «five-year» deal with Orrin City.', 'Max Roe served a «five-year» ban.'],
+  [
+    'In the election Orla Quist took «52%» of the vote.',
+    'In the election Orla Quist led with «52%» of ballots counted.',
+  ],
+  [
+    'In the election Orla Quist won «52%» of the vote, ahead of Max Roe with 31%.',
+    'In the election Orla Quist won 52% of the vote, ahead of Max Roe with «31%».',
+  ],
+  ['Labour won «11» seats.', 'Labour lost «11» of its 41 seats.'],
+  ['Labour won «41» seats.', 'Labour lost 11 of its «41» seats.'],
+  ['The film made «$84 million».', 'The carmaker made «$84 million».'],
   // Another participant
   ['Orrin acquired a «21%» stake in Tarn.', 'Quist acquired a «21%» stake in Tarn.'],
   ['Orrin acquired a «21%» stake in Tarn.', 'Orrin acquired a «21%» stake in Marlow.'],

@@ -3,6 +3,97 @@
  * row, the first is the plainest.
  */
 export const sameFact: readonly (readonly string[])[] = [
+  // A central bank and its land
+  [
+    'The bank of Chile cut its key rate to «4.5%».',
+    'The bank of Chile reduced the reference interest rate to «4.5%».',
+    'The benchmark interest rate in Chile now stands at «4.5%».',
+    'Chile’s central bank trimmed borrowing costs to «4.5%».',
+    'Chile’s central bank brought its policy rate down to «4.5%».',
+    'Chile’s central bank left rates unchanged at «4.5%».',
+    'Chile’s central bank kept its benchmark rate at «4.5%».',
+    'The Central Bank of Chile set its policy rate at «4.5%».',
+    'The decision takes Chile’s key rate to «4.5%».',
+    'The board of the Central Bank of Chile lowered the reference rate to «4.5%».',
+  ],
+  [
+    'Inflation in Chile was «1.9%» in August.',
+    'Year-on-year inflation in Chile was «1.9%» in August.',
+    'Chile’s consumer price index rose «1.9%» in August.',
+    'Headline inflation in Chile eased to «1.9%» in August.',
+  ],
+  [
+    'The economy of Chile grew «2.8%» in 2024.',
+    'Growth in Chile reached «2.8%» in 2024.',
+    'GDP growth in Chile was «2.8%» in 2024.',
+    'Chile posted growth of «2.8%» in 2024.',
+  ],
+  // Jobs, savings, aid
+  [
+    'Kelmar Ltd. cut «300» jobs.',
+    'Kelmar Ltd. is to make «300» workers redundant.',
+    'Kelmar Ltd. will let «300» staff go.',
+    'Kelmar Ltd. will reduce headcount by «300».',
+    'Kelmar Ltd. plans to slash its workforce by «300».',
+    '«300» workers face the axe at Kelmar Ltd.',
+  ],
+  ['Kelmar Ltd. expects savings of «£40 million».', 'The move will save Kelmar Ltd. «£40 million».'],
+  ['Kelmar Ltd. will take a charge of «£85 million».', 'Kelmar Ltd. will book an exceptional charge of «£85 million».'],
+  [
+    'Kelmar Ltd. will invest «£30 million» in Tarn.',
+    'Kelmar Ltd. is putting «£30 million» into Tarn.',
+    'Kelmar Ltd. will pump «£30 million» into Tarn.',
+    'Kelmar Ltd. will inject «£30 million» into Tarn.',
+  ],
+  [
+    'The government promised «£12 million» to help workers.',
+    'The government has set aside «£12 million» to help workers.',
+    'The government has committed «£12 million» to help workers.',
+  ],
+  ['Kelmar Ltd. was fined «£3 million».', 'The regulator hit Kelmar Ltd. with a «£3 million» penalty.'],
+  [
+    'Kelmar Ltd. recalled «40,000» cars.',
+    'Kelmar Ltd. issued a recall for «40,000» cars.',
+    'The recall by Kelmar Ltd. covers «40,000» cars.',
+    'Kelmar Ltd.’s recall affects «40,000» vehicles.',
+  ],
+  ['Kelmar Ltd. operates «22» aircraft.', 'Kelmar Ltd. has a fleet of «22» aircraft.'],
+  // Courts, ballots, stages
+  [
+    'Roe was sentenced to «nine years» in prison.',
+    'Roe received a «nine-year» prison sentence.',
+    'Roe served «nine years» for robbery.',
+  ],
+  ['«Five» prisoners escaped from a jail in Oakham.', '«Five» inmates broke out of a prison in Oakham.'],
+  [
+    'Orla Quist won by «312» votes.',
+    'Orla Quist won with a majority of «312» votes.',
+    'Orla Quist’s majority was «312» votes.',
+    'Orla Quist beat Max Roe by «312» votes.',
+  ],
+  ['«91%» of members voted to strike.', '«91%» voted for a strike.', '«91%» were in favour of a strike in the ballot.'],
+  [
+    'Orrin City signed Max Roe on a «five-year» contract.',
+    'Max Roe signed a «five-year» deal with Orrin City.',
+    'Max Roe joined Orrin City on a «five-year» contract.',
+  ],
+  [
+    'The film took «$84 million» at the box office.',
+    'The film grossed «$84 million».',
+    'The film made «$84 million».',
+    'The film raked in «$84 million».',
+  ],
+  ['The stadium holds «60,000» people.', 'The stadium has a capacity of «60,000».', 'The stadium seats «60,000».'],
+  [
+    'The study involved «4,120» patients.',
+    '«4,120» patients took part in the study.',
+    'The trial enrolled «4,120» patients.',
+  ],
+  [
+    'A fire killed «12» people in Oakham.',
+    'A fire in Oakham has cost «12» lives.',
+    'The fire in Oakham claimed the lives of «12» people.',
+  ],
   // Business
   [
     'Orrin acquired a «21%» stake in Tarn.',
@@ -428,7 +519,13 @@ export const sameFact: readonly (readonly string[])[] = [
     '«Nine» workers lost their lives in the explosion.',
     'The explosion death toll has climbed to «nine».',
   ],
-  ['The explosion injured «54» people.', '«54» people were hurt in the explosion.', 'The explosion left «54» injured.'],
+  [
+    'The explosion injured «54» people.',
+    '«54» people were hurt in the explosion.',
+    'The explosion left «54» injured.',
+    '«54» people suffered injuries in the explosion.',
+    '«54» people sustained burns in the explosion.',
+  ],
   [
     '«Two» workers are missing after the explosion.',
     '«Two» workers were still missing after the explosion.',
@@ -751,16 +848,6 @@ export const sameFact: readonly (readonly string[])[] = [
 
 /** Pairs that do not meet yet, with what is in the way. */
 export const notYet: readonly (readonly [string, string, string])[] = [
-  [
-    'The fire injured «54» people.',
-    '«54» people suffered injuries in the fire.',
-    'those who suffer stand before the verb',
-  ],
-  [
-    'Roe was sentenced to «nine years» in prison.',
-    'Roe received a «nine-year» prison sentence.',
-    'no figure before a noun',
-  ],
   ['Orrin beat Tarn «3-1».', 'Orrin won «3-1» at Tarn.', 'what stands after "at" may be a ground'],
   [
     'A fire killed «12» people in Oakham.',

@@ -56,6 +56,7 @@ test('a finding on a quotation of several sentences ends where the quotation doe
     span: { text: 'Nobody here will pay. Nobody will come' },
     at: { line: 1, column: 17, endLine: 1, endColumn: 55 },
   })
+})
 
 test('a firm speaks through its people, and "he" may be whom the draft has just named', () => {
   const source =

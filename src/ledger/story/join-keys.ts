@@ -1,0 +1,308 @@
+import { partsOf } from '../../claim/key/key.js'
+import type { Figure } from '../../model.js'
+import { compareFigures } from '../agreement.js'
+import { quantityOf } from '../interval.js'
+import { mayBeSameTime } from '../told-time.js'
+import { agree, type Told } from '../value.js'
+import { likenessNeeded } from './distinct.js'
+import { deeds, likenessOf } from './likeness.js'
+import { type Stories, storiesIn } from './stories.js'
+
+/** The first document that has the text of a document, itself where it copies none. */
+type OriginalOf = (document: number) => number
+
+type Groups = ReadonlyMap<string, readonly Told[]>
+
+/**
+ * Brings under one key what documents of one story tell in words that no frame joins: the same value, of the same time, in
+ * like words. Only what agrees is joined, so that no conflict comes of it, unless two keys meet in more than one value or
+ * say nearly the same: then all that is told under the one goes to the other.
+ */
+export function joinKeys(groups: Groups, originalOf: OriginalOf): Groups {
+  const nodes = nodesOf(groups)
+  const links = linksBetween(nodes, storiesIn(groups), originalOf)
+  if (links.length === 0) return groups
+  const goal = goalsOf(nodes, links, originalOf)
+  const joined = new Map<string, Told[]>()
+  const trends = trendsOf(links)
+  for (const node of nodes) {
+    const key = goal.get(node) ?? node.key
+    const trend = trends.get(node)
+    const tellings = trend === undefined ? node.tellings : node.tellings.map((told) => withTrend(told, trend))
+    const group = joined.get(key)
+    if (group === undefined) joined.set(key, [...tellings])
+    else group.push(...tellings)
+  }
+  for (const group of joined.values())
+    group.sort((a, b) => a.document - b.document || a.evidence.start - b.evidence.start)
+  return joined
+}
+
+/** The trend that a percentage has only in the words of another. */
+function trendsOf(links: readonly Link[]): Map<Node, Figure['trend']> {
+  const trends = new Map<Node, Figure['trend']>()
+  for (const [one, other] of links) {
+    const [a, b] = [trendIn(one), trendIn(other)]
+    if (a === null && b !== null) trends.set(one, b)
+    else if (b === null && a !== null) trends.set(other, a)
+  }
+  return trends
+}
+
+function trendIn({ tellings }: Node): Figure['trend'] {
+  return tellings.find(({ figure }) => figure?.kind === 'percent' && figure.trend !== null)?.figure?.trend ?? null
+}
+
+function withTrend(told: Told, trend: Figure['trend']): Told {
+  return told.figure === null || told.figure.trend !== null ? told : { ...told, figure: trended(told.figure, trend) }
+}
+
+/** All that is told under one key of one value. */
+interface Node {
+  readonly key: string
+  readonly dimension: string
+  readonly value: number
+  readonly tellings: Told[]
+}
+
+/** By key in the order of the groups, then by value; what has no figure, or a range, is one of its own. */
+function nodesOf(groups: Groups): Node[] {
+  const nodes: Node[] = []
+  for (const [key, group] of groups) {
+    const byValue = new Map<string, Node>()
+    for (const told of group) {
+      const { dimension, value } = placeOf(told)
+      const name = `${dimension} ${value}`
+      const node = byValue.get(name)
+      if (node !== undefined) node.tellings.push(told)
+      else {
+        const made = { key, dimension, value, tellings: [told] }
+        byValue.set(name, made)
+        nodes.push(made)
+      }
+    }
+  }
+  return nodes
+}
+
+/** Where a telling stands among the values of the ledger; what is counted may have another name in every document. */
+function placeOf({ figure }: Told): { readonly dimension: string; readonly value: number } {
+  if (figure === null) return NOWHERE
+  if (figure.kind === 'score') return { dimension: `score ${figure.low}`, value: figure.high ?? 0 }
+  const quantity = quantityOf(figure)
+  if (quantity === null || quantity.value === null) return NOWHERE
+  const isCount = figure.kind === 'count' || figure.kind === 'number'
+  return { dimension: isCount ? 'count' : withoutRate(quantity.dimension), value: quantity.value }
+}
+
+/** "£40 million a year" may be told without the year. */
+function withoutRate(dimension: string): string {
+  const rate = dimension.indexOf(' / ')
+  return rate === -1 ? dimension : dimension.slice(0, rate)
+}
+
+const NOWHERE = { dimension: '', value: 0 }
+
+type Link = readonly [Node, Node]
+
+/** Nodes of different keys with values that can be one are close together when sorted by value. */
+function linksBetween(nodes: readonly Node[], stories: Stories, originalOf: OriginalOf): Link[] {
+  const places = new Map<string, Node[]>()
+  for (const node of nodes) {
+    if (node.dimension === '') continue
+    const place = places.get(node.dimension)
+    if (place === undefined) places.set(node.dimension, [node])
+    else place.push(node)
+  }
+  const alike: Alike[] = []
+  for (const place of places.values()) {
+    place.sort((a, b) => a.value - b.value)
+    for (const [i, one] of place.entries()) {
+      const end = Math.min(place.length, i + 1 + MOST_COMPARED)
+      for (let j = i + 1; j < end; j++) {
+        const other = place[j]!
+        if (!isNear(one, other)) break
+        if (one.key !== other.key) noteAlike(one, other, originalOf, alike)
+      }
+    }
+  }
+  for (const { documents } of alike) stories.compare(documents)
+  return alike.flatMap(({ link, documents }) => (stories.areOne(documents) ? [link] : []))
+}
+
+/** A value that is told in so many ways tells nothing apart. */
+const MOST_COMPARED = 64
+
+function isNear({ dimension, value }: Node, { value: other }: Node): boolean {
+  const slack =
+    dimension === 'percent' ? Math.max(HALF_A_PERCENT, ROUNDED * Math.abs(other)) : ROUNDED * Math.abs(other)
+  return Math.abs(other - value) <= slack
+}
+
+/** Who rounds further than this may as well tell another value. A guess. */
+const ROUNDED = 0.03
+
+/** Percentages are rounded to whole ones, however small. */
+const HALF_A_PERCENT = 0.5
+
+/** What two documents tell alike: one fact if they are of one story. */
+interface Alike {
+  readonly link: Link
+  readonly documents: readonly [number, number]
+}
+
+/** Of copies one speaks for all. */
+function noteAlike(one: Node, other: Node, originalOf: OriginalOf, alike: Alike[]): void {
+  const compared = new Set<string>()
+  for (const a of one.tellings) {
+    const first = originalOf(a.document)
+    for (const b of other.tellings) {
+      const second = originalOf(b.document)
+      const pair = `${first} ${second}`
+      if (first === second || compared.has(pair) || !isToldAlike(a, b)) continue
+      compared.add(pair)
+      alike.push({ link: [one, other], documents: [first, second] })
+    }
+  }
+}
+
+function isToldAlike(a: Told, b: Told): boolean {
+  if (a.figure === null || b.figure === null || a.polarity !== b.polarity) return false
+  if (!mayBeSameTime(a.time, b.time)) return false
+  // What came of a plan may lie near it.
+  if (
+    a.factuality !== b.factuality &&
+    a.figure.value !== b.figure.value &&
+    compareFigures(a.figure, b.figure) !== 'same'
+  )
+    return false
+  const isPlain = agree(a.figure, b.figure)
+  if (!isPlain && !agreeTrended(a, b)) return false
+  const likeness = likenessOf(a, b)
+  return likeness !== null && likeness >= likenessNeeded(a.figure, b.figure) + (isPlain ? 0 : FOR_TREND)
+}
+
+/** So much more must be alike where only one tells a rise. A guess. */
+const FOR_TREND = 2
+
+/** "Wants 9% more", "demanded 9%": a percentage that is said to be no level may be that of a rise. */
+function agreeTrended({ key, figure }: Told, { key: other, figure: theirs }: Told): boolean {
+  if (figure!.kind !== 'percent' || theirs!.kind !== 'percent') return false
+  if (figure!.trend === null)
+    return theirs!.trend !== null && !isLevel(key) && agree(trended(figure!, theirs!.trend), theirs!)
+  return theirs!.trend === null && !isLevel(other) && agree(figure!, trended(theirs!, figure!.trend))
+}
+
+/** Relations that say how high something stands, or which part it is. */
+const LEVELS: ReadonlySet<string> = new Set(['employ', 'level', 'own', 'stake', 'strike vote', 'vote share'])
+
+function isLevel(key: string): boolean {
+  return LEVELS.has(partsOf(key).relation)
+}
+
+function trended(figure: Figure, trend: Figure['trend']): Figure {
+  return { ...figure, trend }
+}
+
+/** Under which key each node goes that does not stay. */
+function goalsOf(nodes: readonly Node[], links: readonly Link[], originalOf: OriginalOf): Map<Node, string> {
+  const siblings = new Map<string, Node[]>()
+  for (const node of nodes) {
+    const those = siblings.get(node.key)
+    if (those === undefined) siblings.set(node.key, [node])
+    else those.push(node)
+  }
+  const goals = new Map<Node, string>()
+  const keyGoals = new Map<string, string>()
+  for (const component of componentsOf(links)) {
+    const keys = [...new Set(component.map(({ key }) => key))]
+    const goal = foremost(keys, component, siblings, originalOf)
+    for (const node of component) {
+      if (node.key === goal) continue
+      const those = siblings.get(node.key)!
+      if (!isDisputed(node, those, originalOf)) goals.set(node, goal)
+      else if (areNearKeys(node.key, goal) && !keyGoals.has(node.key)) keyGoals.set(node.key, goal)
+    }
+  }
+  for (const [key, goal] of keyGoals) {
+    if (keyGoals.has(goal)) continue
+    for (const node of siblings.get(key)!) if (!goals.has(node)) goals.set(node, goal)
+  }
+  return goals
+}
+
+/** The key that others come to: one that has other values of other documents, one of most documents, one with a name of its own for what is told, one that says whose it is. */
+function foremost(
+  keys: readonly string[],
+  component: readonly Node[],
+  siblings: ReadonlyMap<string, readonly Node[]>,
+  originalOf: OriginalOf,
+): string {
+  let best = ''
+  let most = -1
+  for (const key of keys) {
+    const own = component.filter((node) => node.key === key)
+    const those = siblings.get(key)!
+    const disputed = own.some((node) => isDisputed(node, those, originalOf)) ? MOST_DOCUMENTS : 0
+    const named = own.some(({ tellings }) => tellings.some((told) => told.named)) ? 2 : 0
+    const about = partsOf(key).object !== '' ? 1 : 0
+    const documents = new Set(own.flatMap(({ tellings }) => tellings.map(({ document }) => document))).size
+    const deed = deeds.has(partsOf(key).relation) ? 4 : 0
+    const weight = (disputed + documents) * 8 + deed + named + about
+    if (weight > most) [best, most] = [key, weight]
+  }
+  return best
+}
+
+/** More than any ledger has. */
+const MOST_DOCUMENTS = 2 ** 21
+
+/** Another document tells another value under the same key: then the key stands for one thing, and its values belong together. */
+function isDisputed(node: Node, siblings: readonly Node[], originalOf: OriginalOf): boolean {
+  const own = new Set(node.tellings.map(({ document }) => originalOf(document)))
+  return siblings.some(
+    (other) =>
+      other !== node &&
+      other.dimension === node.dimension &&
+      other.tellings.some(({ document }) => !own.has(originalOf(document))),
+  )
+}
+
+/** Two keys of one relation that share who or what it is about, and differ in nothing else that both say. */
+function areNearKeys(one: string, other: string): boolean {
+  const [a, b] = [partsOf(one), partsOf(other)]
+  if (a.relation !== b.relation) return false
+  const subject = nearness(a.subject, b.subject)
+  const object = nearness(a.object, b.object)
+  return subject >= 0 && object >= 0 && subject + object > 0
+}
+
+/** 1 where a word is shared, -1 where both say something and share none, else 0. */
+function nearness(one: string, other: string): number {
+  if (one === '' || other === '') return 0
+  const words = new Set(one.split(' '))
+  return other.split(' ').some((word) => words.has(word)) ? 1 : -1
+}
+
+/** Nodes that links connect, directly or by way of others. */
+function componentsOf(links: readonly Link[]): Node[][] {
+  const parent = new Map<Node, Node>()
+  const find = (node: Node): Node => {
+    let root = node
+    while (parent.get(root) !== undefined && parent.get(root) !== root) root = parent.get(root)!
+    parent.set(node, root)
+    return root
+  }
+  for (const [a, b] of links) {
+    const [x, y] = [find(a), find(b)]
+    if (x !== y) parent.set(y, x)
+  }
+  const components = new Map<Node, Node[]>()
+  for (const node of new Set(links.flat())) {
+    const root = find(node)
+    const component = components.get(root)
+    if (component === undefined) components.set(root, [node])
+    else component.push(node)
+  }
+  return [...components.values()]
+}

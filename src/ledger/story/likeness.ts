@@ -1,0 +1,72 @@
+import { partsOf } from '../../claim/key/key.js'
+import { disasterRelations } from '../../lexicon/frames/disaster.js'
+import { frames } from '../../lexicon/frames/frames.js'
+import type { Told } from '../value.js'
+import { countCommon } from './count-common.js'
+import { nearWords } from './near-words.js'
+
+/**
+ * How much two tellings have in common beside their value: the relation, who and what it is about, the words around the
+ * figure. Null where they tell two things: of the dead and the injured, of two people.
+ */
+export function likenessOf(a: Told, b: Told): number | null {
+  const [one, other] = [partsOf(a.key), partsOf(b.key)]
+  const [name, second] = [plainRelation(one.relation), plainRelation(other.relation)]
+  const isSameRelation = name === second
+  if ((name === 'age') !== (second === 'age')) return null
+  const subjects = sharedWords(one.subject, other.subject)
+  if ((OF_ONE_SUBJECT.has(name) || OF_ONE_SUBJECT.has(second)) && a.named && b.named && subjects === 0) return null
+  const areTwoDeeds = !isSameRelation && deeds.has(name) && deeds.has(second)
+  const near = nearWords(a)
+  const theirs = nearWords(b)
+  let score = isSameRelation ? weightOf(name) : areTwoDeeds ? -2 : 0
+  score += subjects > 0 ? 1 : 0
+  score += one.object !== '' && one.object === other.object ? 2 : sharedWords(one.object, other.object) > 0 ? 1 : 0
+  score += sharedWords(one.subject, other.object) + sharedWords(one.object, other.subject) > 0 ? 1 : 0
+  if (a.figure!.kind === 'count' && a.figure!.unit === b.figure!.unit && !ANYBODY.has(a.figure!.unit ?? '')) score += 1
+  score += Math.min(countCommon(near.words, theirs.words), MOST_WORDS)
+  score += Math.min(countCommon(near.names, theirs.names), MOST_NAMES)
+  return score
+}
+
+/** Units of which every story has several counts. */
+const ANYBODY: ReadonlySet<string> = new Set(['', 'man', 'people', 'person', 'woman'])
+
+/** What it says that two tell the same relation: of the dead and the hurt of one story, that they are those of one disaster. */
+function weightOf(relation: string): number {
+  if (GENERAL.has(relation)) return 0
+  if (MEASURES.has(relation)) return 1
+  return disasterRelations.has(relation) ? ALL_BUT_CERTAIN : 2
+}
+
+const ALL_BUT_CERTAIN = 5
+
+/** Words beyond these add nothing: a long sentence has many, and a story has few names. */
+const MOST_WORDS = 3
+const MOST_NAMES = 2
+
+/** What a figure is beside a relation ("sell price", "job cuts part") is told of it. */
+function plainRelation(relation: string): string {
+  const space = relation.lastIndexOf(' ')
+  return space > 0 && SIDES.has(relation.slice(space + 1)) ? relation.slice(0, space) : relation
+}
+
+const SIDES: ReadonlySet<string> = new Set(['duration', 'measure', 'part', 'price'])
+
+/** Relations that nearly any sentence has. */
+const GENERAL: ReadonlySet<string> = new Set('be become come do get give go have make own say see take'.split(' '))
+
+/** Relations of any measure: which one the object says. */
+const MEASURES: ReadonlySet<string> = new Set(['change', 'decrease', 'increase', 'level'])
+
+/** What a person has, as a rule in the same words as any other. */
+const OF_ONE_SUBJECT: ReadonlySet<string> = new Set(['age', 'rank', 'vote share', 'win seats'])
+
+/** Relations that have wordings of their own, so that two of them are two deeds. */
+export const deeds: ReadonlySet<string> = new Set(frames.map(({ name }) => name))
+
+function sharedWords(one: string, other: string): number {
+  if (one === '' || other === '') return 0
+  const words = new Set(one.split(' '))
+  return other.split(' ').reduce((sum, word) => sum + (word.length > 2 && words.has(word) ? 1 : 0), 0)
+}

@@ -1,0 +1,53 @@
+import { forecastNouns } from '../lexicon/frames/measures.js'
+import type { Claim, Figure } from '../model.js'
+
+/** A figure as what it tells is compared: that "cut 300 jobs" is a fall its relation says, as it does of "300 redundancies". */
+export function toldFigure(figure: Figure, relation: string, object: string): Figure {
+  const trend = isGrowth(relation, object) ? growthOf(figure) : isOfChange(relation, object) ? figure.trend : null
+  return trend === figure.trend ? figure : { ...figure, trend }
+}
+
+/** "Growth of 3%", "growth will reach 3%": what grows by so much rises. */
+function isGrowth(relation: string, object: string): boolean {
+  return (relation === 'level' || relation === 'change') && GROWTH.test(object)
+}
+
+const GROWTH = /(?:^|\b)(?:economy|gdp|growth)$/i
+
+function growthOf({ kind, trend, value }: Figure): Figure['trend'] {
+  return trend ?? (kind === 'percent' && value !== null && value > 0 ? 'up' : null)
+}
+
+/** Inflation is a level, though prices rise. */
+function isOfChange(relation: string, object: string): boolean {
+  return CHANGING.has(relation) && object.toLowerCase() !== 'inflation'
+}
+
+const CHANGING: ReadonlySet<string> = new Set([
+  'change',
+  'decrease',
+  'increase',
+  'level',
+  'own',
+  'stake',
+  'further stake',
+])
+
+/** The value of a forecast is foreseen, though that it was made or lowered is asserted; and a poll only foretells a count. */
+export function toldFactuality(
+  { factuality, object, attribution }: Claim,
+  figure: Figure | null,
+  relation: string,
+): Claim['factuality'] {
+  if (factuality !== 'asserted' || figure === null) return factuality
+  if (attribution !== null && ELECTING.has(relation) && POLL.test(attribution.source.name)) return 'predicted'
+  const words = figure.concept?.text ?? object?.text ?? ''
+  for (const [word] of words.toLowerCase().matchAll(WORD))
+    if (forecastNouns.has(word.replace(/s$/, ''))) return 'predicted'
+  return factuality
+}
+
+const ELECTING: ReadonlySet<string> = new Set(['vote share', 'win seats'])
+const POLL = /\b(?:polls?|projections?|surveys?)\b/i
+
+const WORD = /\p{L}+/gu
