@@ -2,19 +2,27 @@ import { type VerbForm, verbForm } from '../lexicon/verb-forms.js'
 import { plainLower } from './plain-lower.js'
 
 /** What follows from a word's letters alone: as they stand, as word lists are asked for, and what it is a form of. */
-export interface Word {
-  readonly text: string
-  readonly lower: string
-  /** The verb that it can be a form of. */
-  readonly verb: VerbForm | null
+export class Word {
   /** Its dictionary form as a noun and as a verb, once asked for. */
-  asNoun: string | null
-  asVerb: string | null
+  asNoun: string | null = null
+  asVerb: string | null = null
   /** What the tagger takes it for, once asked for; stays null where that depends on the words around it. */
-  tagClass: number | null
+  tagClass: number | null = null
   /** What else was asked of it, by question: see askedOnce and foundOnce. */
-  readonly answers: number[]
-  readonly found: unknown[]
+  readonly answers: number[] = [0, 0, 0, 0]
+  readonly found: unknown[] = []
+
+  constructor(
+    readonly text: string,
+    readonly lower: string,
+    /** The verb that it can be a form of. */
+    readonly verb: VerbForm | null,
+  ) {}
+
+  /** What was asked before is no part of what was read. */
+  toJSON(): string {
+    return this.text
+  }
 }
 
 /**
@@ -28,23 +36,14 @@ export function wordOf(text: string): Word {
   if (words.size >= WORDS_KEPT) words.clear()
   const own = interned(text)
   const lower = plainLower(own)
-  const word: Word = {
-    text: own,
-    lower: lower === own ? own : interned(lower),
-    verb: verbForm(lower),
-    asNoun: null,
-    asVerb: null,
-    tagClass: null,
-    answers: [0, 0, 0, 0],
-    found: [],
-  }
+  const word = new Word(own, lower === own ? own : interned(lower), verbForm(lower))
   words.set(own, word)
   return word
 }
 
 const words = new Map<string, Word>()
 
-/** A word costs some 200 bytes; a day of news has about as many different ones. */
+/** A word costs some 400 bytes; a day of news has about as many different ones. */
 const WORDS_KEPT = 50_000
 
 /**
