@@ -1,4 +1,5 @@
 import { possessiveDeterminers } from '../lexicon/pronouns.js'
+import { askedOnce } from './asked-once.js'
 import { type DraftToken, isNominal, isSubject, startsLower } from './draft-token.js'
 import type { Repair } from './repair.js'
 
@@ -81,7 +82,7 @@ export const pronounThing: Repair = {
   name: 'tag.pronoun.thing',
   why: '"Everything" and its like end as a verb does, and are pronouns.',
   at: ['VERB', 'ADJ', 'ADV'],
-  mend: (words, i) => (things.has(words[i]!.lower) ? 'PRON' : null),
+  mend: (words, i) => (isThing(words[i]!.word) ? 'PRON' : null),
   examples: [
     ['They owe it to patients to publish everything.', { text: 'everything', upos: 'PRON' }],
     ['They are publishing every paper.', null],
@@ -89,6 +90,7 @@ export const pronounThing: Repair = {
 }
 
 const things: ReadonlySet<string> = new Set(['anything', 'everything', 'nothing', 'something'])
+const isThing = askedOnce((lower) => things.has(lower))
 
 export const pronounNone: Repair = {
   name: 'tag.pronoun.none',

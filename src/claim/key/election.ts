@@ -1,5 +1,7 @@
 import { electionWords } from '../../lexicon/frames/ballots.js'
 import type { Referred } from '../../refer/referred.js'
+import { askedOnce } from '../../tag/asked-once.js'
+import type { Token } from '../../tag/token.js'
 
 /** Whether a document is about an election, found when the first sentence asks. */
 export function electionIn({ sentences }: Referred): () => boolean {
@@ -10,9 +12,11 @@ export function electionIn({ sentences }: Referred): () => boolean {
   }
 }
 
-function countIn(tokens: readonly { readonly lower: string }[]): number {
+const isOfElection = askedOnce((lower) => electionWords.has(lower))
+
+function countIn(tokens: readonly Token[]): number {
   let count = 0
-  for (const { lower } of tokens) if (electionWords.has(lower)) count++
+  for (const { word } of tokens) if (isOfElection(word)) count++
   return count
 }
 
