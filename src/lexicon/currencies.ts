@@ -140,13 +140,14 @@ export const DOUBTFUL_NAMES: ReadonlySet<string> = new Set(
 /** The country's words before a currency's name: the words, then name to code. */
 export const NATIONAL_CURRENCIES: ReadonlyMap<string, ReadonlyMap<string, string>> = nationalNames()
 
-function nationalNames(): Map<string, Map<string, string>> {
-  const all = new Map<string, Map<string, string>>()
+function nationalNames(): Map<string, ReadonlyMap<string, string>> {
+  const all = new Map<string, ReadonlyMap<string, string>>()
   for (const { code, nations, names } of CURRENCIES) {
+    const own = new Map(names.flat().map((form): [string, string] => [form, code]))
+    // Where a nation had other money as well, what stands first in the table is meant.
     for (const nation of nations) {
-      const codes = all.get(nation) ?? new Map<string, string>()
-      all.set(nation, codes)
-      for (const forms of names) for (const form of forms) if (!codes.has(form)) codes.set(form, code)
+      const first = all.get(nation)
+      all.set(nation, first === undefined ? own : new Map([...own, ...first]))
     }
   }
   return all

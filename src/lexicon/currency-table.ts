@@ -205,6 +205,8 @@ SLS | somaliland | shilling | cent |
 TVD | tuvaluan,tuvalu | dollar | cent |
 `
 
+const ACCENTED = /[^\x20-\x7e]/
+
 /** Letters that no accent makes of another. */
 const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map([
   ['ł', 'l'],
@@ -260,6 +262,7 @@ function formsOf(cell: string): string[] {
 
 /** A word with its accents and without them. */
 function spellingsOf(word: string): string[] {
+  if (!ACCENTED.test(word)) return [word]
   const bare = word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

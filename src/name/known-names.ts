@@ -16,7 +16,8 @@ import { organizations, sportsTeams } from '../lexicon/generated/organizations.j
 import { lastNames } from '../lexicon/generated/people.js'
 import { cities, countries, otherPlaces, regions } from '../lexicon/generated/places.js'
 import { towns } from '../lexicon/generated/towns.js'
-import { wordsOf } from '../lexicon/word-list.js'
+import { plainForms } from '../lexicon/plain-forms.js'
+import { sortedWords, wordsOf } from '../lexicon/word-list.js'
 import type { EntityType } from '../model.js'
 
 /** What the lexicon knows of names, by lower-case words with single spaces. Read once, on first use. */
@@ -27,7 +28,7 @@ export interface KnownNames {
   readonly firstNames: ReadonlyMap<string, 'female' | 'male' | null>
   readonly lastNames: ReadonlySet<string>
   /** Nouns and adjectives of the language. */
-  readonly commonWords: ReadonlySet<string>
+  readonly commonWords: Pick<ReadonlySet<string>, 'has'>
   /** Names that are common words more often: without a capital that proves something they are none. */
   readonly ordinary: ReadonlySet<string>
 }
@@ -39,12 +40,11 @@ export function knownNames(): KnownNames {
 
 /** Whether GeoNames has a town of this name that is no word and no other name; lower case, as in KnownNames. */
 export function isTown(key: string): boolean {
-  townNames ??= new Set(wordsOf(towns).flatMap((name) => [name, ...plainForms(name)]))
   return townNames.has(key)
 }
 
 let known: KnownNames | undefined
-let townNames: ReadonlySet<string> | undefined
+const townNames = sortedWords(towns)
 
 function build(): KnownNames {
   const types = new Map<string, EntityType>()
@@ -91,32 +91,7 @@ function build(): KnownNames {
       ...wordsOf(lastNames),
       ...wordsOf(moreLastNames).flatMap((name) => [name, ...plainForms(name)]),
     ]),
-    commonWords: new Set(wordsOf(commonWords)),
+    commonWords: sortedWords(commonWords),
     ordinary: new Set(wordsOf(ordinaryWords)),
   }
 }
-
-/** How papers without accents write a name: "são paulo" as "sao paulo", "düsseldorf" also as "duesseldorf". */
-function plainForms(name: string): readonly string[] {
-  if (!ACCENTED.test(name)) return []
-  const plain = strip(name)
-  return UMLAUT.test(name) ? [plain, strip(name.replace(UMLAUTS, (vowel) => `${vowel}e`))] : [plain]
-}
-
-function strip(name: string): string {
-  let plain = ''
-  for (const char of name) plain += OTHERS.get(char) ?? char.normalize('NFD').charAt(0)
-  return plain
-}
-
-const ACCENTED = /[^\x20-\x7e]/
-const UMLAUT = /[äöü]/
-const UMLAUTS = /[äöü]/g
-/** Letters that are no letter with a mark. */
-const OTHERS: ReadonlyMap<string, string> = new Map([
-  ['ß', 'ss'],
-  ['ø', 'o'],
-  ['ł', 'l'],
-  ['ı', 'i'],
-  ['đ', 'd'],
-])

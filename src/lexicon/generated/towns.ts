@@ -2,758 +2,903 @@
 // Do not edit: mend the script, or the hand-written lists beside this folder.
 
 export const towns = `
-aalen,aalst,abadan,abaetetuba,abakaliki,abakan,abancay,abbottabad,abengourou,abeokuta,abepura,aberdare,abha,abhar
-abiko,abilene,abnūb,abobo,abohar,abomey,abomey - calavi,abreu e lima,abéché,abū ghurayb,abū kabīr,abū qurqāş
-abū tīj,acapulco de juárez,acarigua,acayucan,accrington,acerra,achalpur,acharnés,acheng,achinsk
-acilia - castel fusano - ostia antica,acworth,acámbaro,ad - damazin,ad dawādimī,ad douiem,ad dīwānīyah,adapazarı
-adelaide hills,adelanto,adilcevaz,adiwerna,ado - ekiti,adzopé,adıyaman,affton,afgooye,afikpo,aflao,aflou,afragola
-afyonkarahisar,agadez,agawam,agbor,agboville,ageoshimo,agios dimitrios,agoura,agoura hills,agua prieta,aguachica
-agulu,agustín codazzi,agía paraskeví,ahar,ahlat,ahlen,ahmadnagar,ahmadpur east,ahwatukee foothills,aigáleo,aiken
-airdrie,airoli,ajaccio,ajdabiya,ajman city,ajmer,ajodhya,akashi,akbarābād,akbou,akhisar,akhmīm,akim oda,akola,akot
-aksaray,aksu,aktobe,akure,akşehir,al - hamdaniya,al ain city,al ajaylat,al aḩmadī,al bahah,al bayḑā',al buraymī
-al bāb,al fallūjah,al farwānīyah,al fashn,al fayyūm,al faḩāḩīl,al fqih ben çalah,al fujairah city,al fāw
-al hindīyah,al hoceïma,al hufūf,al jadīd,al jammālīyah,al jubayl,al khafjī,al kharj,al khums,al khābūrah,al khānkah
-al khārijah,al kūt,al manshāh,al manzalah,al manāqil,al manşūrah,al marj,al marsá,al mayādīn,al maţarīyah
-al maḩallah al kubrá,al minyā,al miqdādīyah,al mithnab,al mubarraz,al muharraq,al qadarif,al qanāţir al khayrīyah
-al qaţīf,al qurayn,al qūşīyah,al shamkhah city,al ḩasakah,al ḩawāmidīyah,al ḩayy,al ḩillah,al ḩudaydah,al'met'yevsk
-alabaster,alafaya,alaghsas,alagoinhas,alameda,alamogordo,alanya,alappuzha,alba iulia,albacete,albertville,albi
-alcalá de guadaira,alcalá de henares,alchevs'k,alcobendas,alcorcón,alcoy,alegrete,aleksandrov,aleksin,alessandria
-alexandroupoli,alfenas,alfreton,algeciras,algonquin,algueirão,alief,aliso viejo,alkmaar,allahābād,allapattah
-allen park,allison park,alloa,almelo,almere stad,almirante tamandaré,alor setar,alpharetta,alphen aan den rijn
-altadena,altamira,altamonte springs,altamura,altay,alto barinas,altoona,altrincham,alvand,alwar,alytus,alīgarh
-alīgūdarz,alīpur duār,amadora,amagasaki,amaigbo,amalner,amalāpuram,amarnāth,amasya,amatitlán,ambarawa,ambato
-ambattūr,ambikāpur,ambilobe,ambon,ambovombe,ambur,ambājogāi,ambāla,american canyon,american fork,americana
-amersfoort,amersham,ames,amherst,ammanford,amozoc de mota,ampang,amparafaravola,ampthill,amreli,amroha,amrāvati
-amstelveen,amuntai,an nuhūd,anaco,anakāpalle,anamur,anan,ananindeua,anantapur,anantnag,anapa,anbu,anda,andijon
-andong,andradina,andria,angarsk,angeles city,angono,angra dos reis,angren,anjangaon,anjiang,anju,anjār,anjō,ankang
-ankeny,ankleshwar,anlu,annandale,anniston,anqing,anqiu,ansan - si,anseong,anshun,antanifotsy,antibes,antioch
-antipolo,antofagasta,antratsyt,antsirabe,antsiranana,antwerpen,antónio enes,anuradhapura,anxiang,anyama,anyang
-anyang - si,anzhero - sudzhensk,anápolis,aonla,apache junction,apalit,aparecida de goiânia,apartadó,apatity
-apatzingán,apeldoorn,apomu,apopa,apopka,apple valley,appleton,apucarana,aquiraz,ar ramthā,ar raqqah,ar rass
-ar rastan,ar rayyān,ar riqqah,aracaju,aracruz,arad,araguari,araguaína,arakkonam,aral,aramoko - ekiti,arandas
-aranjuez,arapiraca,arapongas,arar,araraquara,araras,araruama,arashiyama,arauca,araucária,araure,araxá,arayat
-araçatuba,arba minch,arbroath,arcadia,arcot,arcoverde,ardabīl,ardakān,arden - arcade,ardeşen,ardmore,arequipa
-arezzo,arganda,argenteuil,arica,arifwala,ariquemes,arish,arjawinangun,arjona,arkhangel'sk,arlington heights,armavir
-armidale,arnavutköy,arni,arnsberg,arona,arrah,arraiján,arrecife,arroyo naranjo,arsen'yev,artemisa,artëm,arua,arujá
-aruppukkottai,arusha,arvada,arvin,arzamas,arāk,arāmbāgh,arāria,as - suwayda,as safīrah,as salamīyah,as salţ
-as samawah,as sulaymānīyah,as suwayq,asaba,asadābād,asahikawa,asaka,asan,asbest,aschaffenburg,asenovgrad,ash shafā
-ash shaţrah,ash shāmīyah,ashburn,ashburton,asheboro,ashford,ashikaga,ashington,ashiya,ashkelon,ashland,ashmūn
-ashoknagar,ashoknagar kalyangarh,ashton - under - lyne,ashton in makerfield,asnières - sur - seine,aspen hill,assen
-assis,astanajapura,asti,astoria,astrakhan,asyūţ,at tall,at tall al kabīr,atakpamé,atani,atascadero,atascocita
-ataşehir,atbara,ath thawrah,atherton,athlone,atibaia,atlantis,atlixco,atsiaman,atsugi,attili,attleboro,attock city
-attur,atwater,atyrau,aubervilliers,auburn hills,auchi,aulnay - sous - bois,auraiya,aurangābād,austintown,avaré
-aveiro,aventura,aversa,avilés,avon lake,avondale,awka,awsīm,ayacucho,aydın,aylesbury,ayvalık,az zubayr,az zulfī
-az zāwīyah,azamgarh,azare,azcapotzalco,azimpur,azov,azua,azul,azusa,azzaba,aïn beïda,aïn defla,aïn fakroun
-aïn oussera,aïn sefra,aïn temouchent,aïn touta,ağrı,bab ezzouar,babahoyo,babruysk,bacabal,back mountain
-bacolod city,bacoor,bacău,bad homburg vor der höhe,bad salzuflen,bada barabīl,badagara,badajoz,badalona
-baden - baden,badin,badlapur,baekrajan,bafang,bafia,bafoussam,bafra,bagaha,bagalkot,bagamoyo,bagerhat,bagheria
-baghlān,bago,bago city,bagé,baharampur,bahawalnagar,bahawalpur,baheri,bahir dar,bahlā',bahraigh,bahçelievler
-bahía blanca,bahādurgarh,baia mare,baicheng,baidoa,baidyabāti,baie - comeau,baihe,baijiantan,baikonur
-baileys crossroads,bainbridge island,baiquan,bais,baise city,baishan,baishishan,baiyin,baj baj,bajos de haina
-bakhmut,baki,bakıxanov,balagtas,balaipungut,balakovo,balanga,balashikha,balashov,balasore,balayan,balch springs
-baldwin park,baliuag,balkanabat,balkh,ballwin,ballymena,balqash,balrāmpur,balsas,balwyn north,balāngīr,balıkesir
-bama,bamenda,bamiantong,ban lam luk ka,ban mai,ban pong,ban talat yai,banbury,banda aceh,bandar - e anzalī
-bandar - e genāveh,bandar abbas,bandar labuan,bandar lampung,bandundu,bandırma,banes,banfora,bang kruai,bangangté
-bangaon,bangil,bangkalan,banhā,bani yas city,banjar,banjaran,banjarmasin,bankra,banqiao,banská bystrica,banstead
-bantul,banyuwangi,baní,banī mazār,banī suwayf,baoding,baoqing,baoshan,baoying,baqubah,barabai,barakaldo,baraki
-baranovichi,baraut,barbacena,barberton,barbil,barddhamān,bareilly,bargarh,barika,barinas,barisāl,barletta,barnaul
-barnet,barnstable,barnstaple,barnāla,barquisimeto,barra do corda,barra do garças,barra do piraí,barra mansa
-barrancabermeja,barranqueras,barreiras,barreiro,barretos,barrie,barrow in furness,barstow,barstow heights
-bartlesville,bartley green,bartolomé masó,barueri,baruta,barysaw,basavakalyān,basildon,basingstoke,basmat,bassar
-bastī,basyūn,bat yam,bata,batac city,batang,batangas,batatais,batavia,bataysk,bath beach,bathgate,bathinda,bathurst
-batley,batna,battagram,battaramulla south,batticaloa,battle creek,batu,batu pahat,baturaja,batāla,bauchi,bauru
-bawku,bawshar,bay city,bay point,bay shore,bayamo,bayamón,bayan,bayeux,bayonet point,bayonne,bayramaly,bayside
-bayt lāhyā,baytown,bayville,bañga,bağcılar,başakşehir,bearsden,beau bassin - rose hill,beauvais,beavercreek
-beaverton,bebedouro,beckenham,bedworth,begusarai,behbahān,behshahr,bei'an,beibei,beichengqu,beidaihehaibin,beidao
-beihai,beipiao,beira,bejaïa,bekasi,bekobod,bel air north,bel air south,bela,belawan,belebey,beledweyne,belek
-belford roxo,belfort,belgaum,belgorod,belize city,bell gardens,bella vista,bellampalli,bellary,belleville,bello
-bellshill,bellview,belogorsk,beloit,belorechensk,beloretsk,belovo,belper,belton,belvidere,bemowo,ben arous
-benalmádena,benbrook,bende,bengbu,bengkulu,benguela,beni,beni mellal,beni mered,benicia,benidorm,benito juarez
-benoni,bensonhurst,bento gonçalves,benton,bentonville,benxi,beppu,berazategui,berbera,berbérati,berdsk,berdyansk
-berdychiv,berekum,berezniki,bergama,bergen op zoom,bergenfield,bergheim,bergisch gladbach,bergkamen,berkane
-berkhamsted,berrechid,berrouaghia,bertoua,beruniy,berwyn,berëzovskiy,besbes,bessemer,besuki,bet shemesh,bethal
-bethel park,bethesda,betim,bettendorf,bettiah,betūl,beverly cove,bexhill - on - sea,bexley,beylikdüzü,beypore
-bezerros,beāwar,bełchatów,bhadohi,bhadrakh,bhadreswar,bhadrāvati,bhairab bāzār,bhakkar,bhalwal,bhandāra,bharatpur
-bharūch,bhavnagar,bhawānipatna,bhayandar,bhilai,bhimbar,bhind,bhisho,bhiwandi,bhiwāni,bhola,bhongīr,bhuj,bhusāval
-bhāgalpur,bhātpāra,bhātāpāra,bhīlwāra,bhīmavaram,bianzhuang,biała podlaska,białołeka,bibir hat,bicester,biddeford
-bideford,bielany,bielsko - biala,big spring,biguaçu,bihać,bihār sharīf,bijapur,bijie,bijnor,bila tserkva,bilbays
-bilhorod - dnistrovskyi,bilimora,billerica,billericay,billingham,bilqās,bilāspur,bima,binangonan,bingerville
-binghamton,bingöl,binhe,binjai,binonga,bintulu,binzhou,bir el ater,bir el djir,biratnagar,birgañj,birigui,birine
-birkenhead,birkhadem,birnin kebbi,birobidzhan,bisceglie,bishnupur,bishoftu,bishop auckland,bishopbriggs
-bishops stortford,biskra,bislig,bismarck,bismil,bistriţa,biswān,bitonto,bixby,biysk,bizerte,biên hòa,biñan
-blackheath,blacksburg,blagoevgrad,blagoveshchensk,blainville,blenheim,bletchley,blida,blitar,blois,bloomfield,blora
-bloxwich,blue island,blue springs,blumenau,blyth,bnei brak,boa vista,boardman,bobbili,boca del mar,bocaue,bocholt
-bodhan,bodināyakkanūr,bogale,boghni,bognor regis,bogor,bogra,bohicon,boisbriand,bojnūrd,bojonegoro,boksburg,bokāro
-bolgatanga,boli,bolingbrook,bolpur,bolu,bolvadin,bolzano,boma,bonao,bondoukou,bondowoso,bongaigaon,bonita springs
-bontang,bonāb,bootle,bordj bou arreridj,bordj el kiffan,bordon,borehamwood,borisoglebsk,borivli,borough park
-borovichi,borsad,boryeong,boryspil',borås,borāzjān,borūjen,borūjerd,bosaso,boshan,bossier city,bothaville,bothell
-botou,botoşani,botshabelo,bottrop,botucatu,botād,bouaflé,boucherville,boufarik,bougara,boulogne - billancourt
-boumerdas,bourges,bouïra,bowie,bowling green,bowthorpe,boynton beach,boyolali,bozeman,bozhou,bozüyük,bracknell
-bradenton,bragança,bragança paulista,brahmapur,braintree,brakpan,bramhall,brandenburg an der havel,branford
-brantford,bratsk,brawley,bray,braşov,brea,bremerton,brentwood,bridgend,bridgeton,bridgewater,bridgwater,bridlington
-brierley hill,brighouse,brighton beach,brikama,brindisi,briton ferry,brive - la - gaillarde,broadstairs,brockville
-broken arrow,bromsgrove,brookfield,brookhaven,brookings,brookline,brooklyn center,brooklyn park,broomfield,brossard
-brovary,brownhills,brownsburg,brugge,brushy creek,bryanka,bryansk,brājarājnagar,brăila,bucheon - si,budaun,budta
-budënnovsk,buena park,buenaventura,buenaventura lakes,buenavista,buffalo grove,bugul'ma,buguma,buguruslan,buhe,buin
-bukavu,bukit mertajam,bukittinggi,bukoba,bulacan,bulandshahr,bulaon,buldāna,bullhead city,bumba,bunbury,bunda
-bundaberg,bungoma,bunia,burao,buraydah,burbank,burdur,burgess hill,burgos,burhānpur,burien,burleson,burlingame
-burnaby,burngreave,burnham - on - sea,burnsville,burntwood,burton upon trent,bury st edmunds,buseresere,bushehr
-bushwick,busia,busselton,busto arsizio,buta,butare,butembo,butte,butterworth,butwāl,buxar,buxton,buynaksk,buzuluk
-buzău,buôn ma thuột,bwizibwera,bytom,byumba,bârlad,béchar,béja,békéscsaba,béziers,büyükçekmece,bābol,bāli,bālotra
-bālurghāt,bālāghāt,bāmyān,bānda,bāneh,bānkura,bānsbāria,bānswāra,bāpatla,bāramūla,bārdoli,bāri,bārmer,bārsi,bāruni
-bārākpur,bārāmati,bārān,bārāsat,bāsoda,bāzār - e yakāwlang,bāzārak,bălţi,będzin,bīdar,bījār,bīkaner,bīrjand
-bīsalpur,būkān,būndi,būrewāla,būsh,bạc liêu,bảo lộc,bắc giang,bến tre,bỉm sơn,caaguazú,cabanatuan city,cabedelo
-cabimas,cabo,cabo frio,cabo san lucas,cabot,cabuyao,cachoeira do sul,cachoeirinha,cachoeiro de itapemirim,cacoal
-cacém,cadereyta,cadereyta jiménez,caerphilly,cagayan de oro,cagua,caguas,caicó,caidian,caieiras,cainta,cajamar
-cajamarca,calabar,calabasas,calabozo,calama,calamba,calapan,calarcá,calbayog city,caldas,caldas novas,caledonia
-calexico,callao,caloocan city,caltanissetta,calumet city,calumpit,calvià,cam ranh,camagüey,camaquã,camarillo
-camaçari,camberley,camborne,cambria heights,cambuslang,cambé,camden,camden town,campbell river,campina grande
-campiña,campo grande,campo largo,campo mourão,campos do jordão,campos dos goytacazes,canarsie,candelaria
-candler - mcafee,cangzhou,cannock,canoas,canvey island,canyon lake,cao lãnh,caohe,capas,cape coast,cape coral
-cape girardeau,capelle aan den ijssel,capiatá,caraguatatuba,carapicuíba,caratinga,carazinho,carbondale,caringin
-carletonville,carlsbad,carmichael,carmona,carol city,carol stream,carora,carpentersville,carpi centro,carpina
-carrara,carrboro,carrickfergus,carrollton,carrollwood,carrollwood village,carshalton,cartago,carteret,cartersville
-caruaru,carúpano,casa grande,casas adobes,cascavel,caserta,casoria,casselberry,castanhal,castellammare di stabia
-castelldefels,castelló de la plana,castle rock,castleford,castlereagh,castro valley,castrop - rauxel,catacaos
-cataguases,catalina foothills,catalão,catanduva,catanzaro,catbalogan,caterham,cathedral city,catia la mar
-catonsville,caucaguita,caucagüito,caucaia,caucasia,cave spring,cavite city,caxias,caxias do sul,caçador,caçapava
-cedar city,cedar hill,cedar park,celaya,celle,centereach,central islip,centreville,cepu,cerdanyola del vallès,ceres
-cereté,cergy,cergy - pontoise,cerignola,cerritos,cerro,cerro de pasco,cesena,ceuta,ceyhan,chacao,chaeryŏng - ŭp
-chaguanas,chaihe,chaiyaphum,chakwal,chakwama,chalco,chalfont saint peter,chalkída,challakere,chaman,chamartín
-chambersburg,chamblee,chambly,chambéry,champaign,champigny - sur - marne,champlin,chamrajnagar,chandannagar
-chanduasi,changanācheri,changde,changji,changleng,changli,changling,changnyeong,changping,changqing,changshu city
-changtu,changzhi,chanhassen,chaniá,channapatna,channelview,chanthaburi,chantilly,chaohu,chaoyang,chaozhou
-chapayevsk,chapecó,chapel hill,chapeltown,charallave,charikar,charkhi dādri,charleville - mézières,charsadda,chaska
-chauk,chaykovskiy,cheadle hulme,cheboksary,cheektowaga,chekhov,chelghoum el aïd,chenab nagar,chengde,chenghua
-chengtangcun,chengyang,chengzihe,chenzhou,cheonan,cheongju - si,cheremkhovo,cherepovets,cheria,cherkasy,cherkessk
-chernogorsk,cherry hill,chervonohrad,cherëmushki,chesapeake,chesham,cheshunt,chester - le - street,chetumal,chełm
-chhatarpur,chhibrāmau,chhindwāra,chibuto,chicago heights,chichawatni,chichester,chichibu,chichicastenango
-chiclana de la frontera,chiclayo,chicoloapan,chicopee,chidambaram,chifeng,chigasaki,chiguayante,chik ballāpur
-chikhli,chikmagalūr,chikushino - shi,chilakalūrupet,chililabombwe,chillicothe,chilliwack,chillum,chillán
-chilpancingo,chimaltenango,chimbas,chimbote,chimoio,chinandega,chinautla,chinch'ŏn,chincha alta,chinchiná
-chingleput,chingola,chinhoyi,chiniot,chinju,chinnachowk,chino hills,chintāmani,chipata,chiplūn,chippenham
-chipping sodbury,chirchiq,chiryū,chishtian,chislehurst,chistopol',chita,chitose,chitradurga,chittaurgarh
-chitungwiza,chivilcoy,chizhou,chlef,cho dok,chokwé,cholet,choloma,cholula,chomutov,chon buri,chongjin,chonglong
-chopda,chorley,chornomors'k,chorzów,chosica,christiansburg,chuchar - kana mandi,chulucanas,chumphon,chuncheon
-chunian,chusovoy,chust,chuzhou,chystyakove,châlons - en - champagne,châteauguay,châteauroux,chía,chālisgaon,chālūs
+aalen,aalst,abadan,abadeh,abaetetuba,abakaliki,abakan,abancay,abbottabad,abeche,abengourou,abeokuta,abepura
+aberdare,abha,abhar,abiko,abilene,abnub,abnūb,abobo,abohar,abomey,abomey - calavi,abreu e lima,abu ghurayb
+abu kabir,abu qurqas,abu road,abu tij,abyek,abéché,abū ghurayb,abū kabīr,abū qurqāş,abū tīj,acambaro
+acapulco de juarez,acapulco de juárez,acarigua,acayucan,accrington,acerra,achalpur,acharnes,acharnés,acheng,achinsk
+acilia - castel fusano - ostia antica,acworth,acámbaro,ad - damazin,ad dawadimi,ad dawādimī,ad diwaniyah,ad douiem
+ad dīwānīyah,adapazari,adapazarı,adelaide hills,adelanto,adigrat,adilabad,adilcevaz,adiwerna,adiyaman,ado - ekiti
+adoni,adzope,adzopé,adıyaman,affton,afgooye,afikpo,aflao,aflou,afragola,afyonkarahisar,agadez,agawam,agbor
+agboville,ageoshimo,agia paraskevi,agios dimitrios,agoura,agoura hills,agri,agua prieta,aguachica,agulu
+agustin codazzi,agustín codazzi,agía paraskeví,ahar,ahlat,ahlen,ahmadnagar,ahmadpur east,ahwatukee foothills
+aigaleo,aigáleo,aiken,ain beida,ain defla,ain fakroun,ain oussera,ain sefra,ain temouchent,ain touta,airdrie,airoli
+ajaccio,ajdabiya,ajman city,ajmer,ajodhya,akashi,akbarabad,akbarābād,akbou,akhisar,akhmim,akhmīm,akim oda,akola
+akot,aksaray,aksehir,aksu,aktobe,akure,akşehir,al - hamdaniya,al ahmadi,al ain city,al ajaylat,al aḩmadī,al bab
+al bahah,al bayda',al bayḑā',al buraymi,al buraymī,al bāb,al fahahil,al fallujah,al fallūjah,al farwaniyah
+al farwānīyah,al fashn,al faw,al fayyum,al fayyūm,al faḩāḩīl,al fqih ben calah,al fqih ben çalah,al fujairah city
+al fāw,al hasakah,al hawamidiyah,al hayy,al hillah,al hindiyah,al hindīyah,al hoceima,al hoceïma,al hudaydah
+al hufuf,al hufūf,al jadid,al jadīd,al jammaliyah,al jammālīyah,al jubayl,al khaburah,al khafji,al khafjī
+al khankah,al kharijah,al kharj,al khums,al khābūrah,al khānkah,al khārijah,al kut,al kūt,al mahallah al kubra
+al manaqil,al manshah,al manshāh,al mansurah,al manzalah,al manāqil,al manşūrah,al marj,al marsa,al marsá
+al matariyah,al mayadin,al mayādīn,al maţarīyah,al maḩallah al kubrá,al minya,al minyā,al miqdadiyah,al miqdādīyah
+al mithnab,al mubarraz,al muharraq,al qadarif,al qanatir al khayriyah,al qanāţir al khayrīyah,al qatif,al qaţīf
+al qurayn,al qusiyah,al qūşīyah,al shamkhah city,al ḩasakah,al ḩawāmidīyah,al ḩayy,al ḩillah,al ḩudaydah
+al'met'yevsk,alabaster,alafaya,alaghsas,alagoinhas,alameda,alamogordo,alanya,alappuzha,alba iulia,albacete
+albertville,albi,albu kamal,alcala de guadaira,alcala de henares,alcalá de guadaira,alcalá de henares,alchevs'k
+alcobendas,alcorcon,alcorcón,alcoy,alegrete,aleksandrov,aleksin,alessandria,alexandroupoli,alfenas,alfreton
+algeciras,algonquin,algueirao,algueirão,alief,aligarh,aligudarz,alipur duar,aliso viejo,alkmaar,allahabad,allahābād
+allapattah,allen park,allison park,alloa,almelo,almere stad,almirante tamandare,almirante tamandaré,alor setar
+alpharetta,alphen aan den rijn,altadena,altamira,altamonte springs,altamura,altay,alto barinas,altoona,altrincham
+alvand,alwar,alytus,alīgarh,alīgūdarz,alīpur duār,amadora,amagasaki,amaigbo,amalapuram,amalner,amalāpuram,amarnath
+amarnāth,amasya,amatitlan,amatitlán,ambajogai,ambala,ambarawa,ambato,ambattur,ambattūr,ambikapur,ambikāpur,ambilobe
+ambon,ambovombe,ambur,ambājogāi,ambāla,american canyon,american fork,americana,amersfoort,amersham,ames,amherst
+ammanford,amol,amozoc de mota,ampang,amparafaravola,ampthill,amravati,amreli,amroha,amrāvati,amstelveen,amuntai
+an nuhud,an nuhūd,anaco,anakapalle,anakāpalle,anamur,anan,ananindeua,anantapur,anantnag,anapa,anapolis,anbu,anda
+andijon,andong,andradina,andria,angarsk,angeles city,angono,angra dos reis,angren,anjangaon,anjar,anjiang,anjo,anju
+anjār,anjō,ankang,ankeny,ankleshwar,anlu,annandale,anniston,anqing,anqiu,ansan - si,anseong,anshun,antanifotsy
+antibes,antioch,antipolo,antofagasta,antonio enes,antratsyt,antsirabe,antsiranana,antwerpen,antónio enes
+anuradhapura,anxiang,anyama,anyang,anyang - si,anzhero - sudzhensk,anápolis,aonla,apache junction,apalit
+aparecida de goiania,aparecida de goiânia,apartado,apartadó,apatity,apatzingan,apatzingán,apeldoorn,apomu,apopa
+apopka,apple valley,appleton,apucarana,aquiraz,ar ramtha,ar ramthā,ar raqqah,ar rass,ar rastan,ar rayyan,ar rayyān
+ar riqqah,aracaju,aracatuba,aracruz,arad,araguaina,araguari,araguaína,arak,arakkonam,aral,arambagh,aramoko - ekiti
+arandas,aranjuez,arapiraca,arapongas,arar,araraquara,araras,araria,araruama,arashiyama,arauca,araucaria,araucária
+araure,araxa,araxá,arayat,araçatuba,arba minch,arbroath,arcadia,arcot,arcoverde,ardabil,ardabīl,ardakan,ardakān
+arden - arcade,ardesen,ardeşen,ardmore,arequipa,arezzo,arganda,argenteuil,arhus,arica,arifwala,ariquemes,arish
+arjawinangun,arjona,arkhangel'sk,arlington heights,armavir,armidale,arnavutkoey,arnavutkoy,arnavutköy,arni,arnsberg
+arona,arrah,arraijan,arraiján,arrecife,arroyo naranjo,arsen'yev,artem,artemisa,artëm,arua,aruja,arujá,aruppukkottai
+arusha,arvada,arvin,arzamas,arāk,arāmbāgh,arāria,as - suwayda,as safirah,as safīrah,as salamiyah,as salamīyah
+as salt,as salţ,as samawah,as sulaymaniyah,as sulaymānīyah,as suwayq,asaba,asadabad,asadābād,asahikawa,asaka,asan
+asansol,asbest,aschaffenburg,asenovgrad,ash shafa,ash shafā,ash shamiyah,ash shatrah,ash shaţrah,ash shāmīyah
+ashburn,ashburton,asheboro,ashford,ashikaga,ashington,ashiya,ashkelon,ashland,ashmun,ashmūn,ashoknagar
+ashoknagar kalyangarh,ashton - under - lyne,ashton in makerfield,asnieres - sur - seine,asnières - sur - seine
+aspen hill,assen,assis,astanajapura,asti,astoria,astrakhan,asyut,asyūţ,at tall,at tall al kabir,at tall al kabīr
+atakpame,atakpamé,atani,atascadero,atascocita,atasehir,ataşehir,atbara,ath thawrah,atherton,athlone,atibaia
+atlantis,atlixco,atsiaman,atsugi,attili,attleboro,attock city,attur,atwater,atyrau,aubervilliers,auburn hills,auchi
+aulnay - sous - bois,auraiya,aurangabad,aurangābād,austintown,avadi,avare,avaré,aveiro,aventura,aversa,avila,aviles
+avilés,avon lake,avondale,awka,awsim,awsīm,ayacucho,aydin,aydın,aylesbury,ayvalik,ayvalık,az zawiyah,az zubayr
+az zulfi,az zulfī,az zāwīyah,azadshahr,azamgarh,azare,azcapotzalco,azimpur,azov,azua,azul,azusa,azzaba,aïn beïda
+aïn defla,aïn fakroun,aïn oussera,aïn sefra,aïn temouchent,aïn touta,ağrı,bab ezzouar,babahoyo,babol,babruysk
+bac giang,bac lieu,bacabal,bacau,back mountain,bacolod city,bacoor,bacău,bad homburg vor der hoehe
+bad homburg vor der hohe,bad homburg vor der höhe,bad salzuflen,bada barabil,bada barabīl,badagara,badajoz,badalona
+baden - baden,badin,badlapur,baekrajan,bafang,bafia,bafoussam,bafra,bagaha,bagalkot,bagamoyo,bagcilar,bage,bagerhat
+bagheria,baghlan,baghlān,bago,bago city,bagé,bahadurgarh,baharampur,bahawalnagar,bahawalpur,bahcelievler,baheri
+bahia blanca,bahir dar,bahla',bahlā',bahraigh,bahçelievler,bahía blanca,bahādurgarh,baia mare,baicheng,baidoa
+baidyabati,baidyabāti,baie - comeau,baihe,baijiantan,baikonur,baileys crossroads,bainbridge island,baiquan,bais
+baise city,baishan,baishishan,baiyin,baj baj,bajos de haina,bakhmut,baki,bakixanov,bakıxanov,balaghat,balagtas
+balaipungut,balakovo,balanga,balangir,balashikha,balashov,balasore,balayan,balch springs,baldwin park,bali
+balikesir,baliuag,balkanabat,balkh,ballwin,ballymena,balotra,balqash,balrampur,balrāmpur,balsas,balti,balurghat
+balwyn north,balāngīr,balıkesir,bama,bamenda,bamiantong,bamyan,ban lam luk ka,ban mai,ban pong,ban talat yai
+banbury,banda,banda aceh,bandar - e anzali,bandar - e anzalī,bandar - e genaveh,bandar - e genāveh,bandar abbas
+bandar labuan,bandar lampung,bandirma,bandundu,bandırma,baneh,banes,banfora,bang kruai,banga,bangangte,bangangté
+bangaon,bangil,bangkalan,banha,banhā,bani,bani mazar,bani suwayf,bani yas city,banjar,banjaran,banjarmasin,bankra
+bankura,banqiao,bansbaria,banska bystrica,banská bystrica,banstead,banswara,bantul,banyuwangi,baní,banī mazār
+banī suwayf,bao loc,baoding,baoqing,baoshan,baoying,bapatla,baqubah,barabai,barakaldo,baraki,barakpur,baramati
+baramula,baran,baranovichi,barasat,baraut,barbacena,barberton,barbil,barddhaman,barddhamān,bardoli,bareilly,bargarh
+bari,barika,barinas,barisal,barisāl,barlad,barletta,barmer,barnala,barnaul,barnet,barnstable,barnstaple,barnāla
+barquisimeto,barra do corda,barra do garcas,barra do garças,barra do pirai,barra do piraí,barra mansa
+barrancabermeja,barranqueras,barreiras,barreiro,barretos,barrie,barrow in furness,barsi,barstow,barstow heights
+bartlesville,bartley green,bartolome maso,bartolomé masó,barueri,baruni,baruta,barysaw,basaksehir,basavakalyan
+basavakalyān,basildon,basingstoke,basmat,basoda,bassar,basti,bastī,basyun,basyūn,bat yam,bata,batac city,batala
+batang,batangas,batatais,batavia,bataysk,bath beach,bathgate,bathinda,bathurst,batley,batna,battagram
+battaramulla south,batticaloa,battle creek,batu,batu pahat,baturaja,batāla,bauchi,bauru,bawku,bawshar,bay city
+bay point,bay shore,bayamo,bayamon,bayamón,bayan,bayeux,bayonet point,bayonne,bayramaly,bayside,bayt lahya
+bayt lāhyā,baytown,bayville,bazar - e yakawlang,bazarak,bañga,bağcılar,başakşehir,bearsden,beau bassin - rose hill
+beauvais,beavercreek,beaverton,beawar,bebedouro,bechar,beckenham,bedworth,bedzin,begusarai,behbahan,behbahān
+behshahr,bei'an,beibei,beichengqu,beidaihehaibin,beidao,beihai,beipiao,beira,beja,bejaia,bejaïa,bekasi,bekescsaba
+bekobod,bel air north,bel air south,bela,belawan,belchatow,belebey,beledweyne,belek,belford roxo,belfort,belgaum
+belgorod,belize city,bell gardens,bella vista,bellampalli,bellary,belleville,bello,bellshill,bellview,belogorsk
+beloit,belorechensk,beloretsk,belovo,belper,belton,belvidere,bemowo,ben arous,ben tre,benalmadena,benalmádena
+benbrook,bende,bengbu,bengkulu,benguela,beni,beni mellal,beni mered,benicia,benidorm,benito juarez,benoni
+bensonhurst,bento goncalves,bento gonçalves,benton,bentonville,benxi,beppu,berazategui,berbera,berberati,berbérati
+berdsk,berdyansk,berdychiv,berekum,berezniki,berezovskiy,bergama,bergen op zoom,bergenfield,bergheim
+bergisch gladbach,bergkamen,berkane,berkhamsted,berrechid,berrouaghia,bertoua,beruniy,berwyn,berëzovskiy,besbes
+bessemer,besuki,bet shemesh,bethal,bethel park,bethesda,betim,bettendorf,bettiah,betul,betūl,beverly cove
+bexhill - on - sea,bexley,beylikduezue,beylikduzu,beylikdüzü,beypore,bezerros,beziers,beāwar,bełchatów,bhadohi
+bhadrakh,bhadravati,bhadreswar,bhadrāvati,bhagalpur,bhairab bazar,bhairab bāzār,bhakkar,bhalwal,bhandara,bhandāra
+bharatpur,bharuch,bharūch,bhatapara,bhatpara,bhavnagar,bhawanipatna,bhawānipatna,bhayandar,bhilai,bhilwara
+bhimavaram,bhimbar,bhind,bhisho,bhiwandi,bhiwani,bhiwāni,bhola,bhongir,bhongīr,bhuj,bhusaval,bhusāval,bhāgalpur
+bhātpāra,bhātāpāra,bhīlwāra,bhīmavaram,biala podlaska,bialoleka,bianzhuang,biała podlaska,białołeka,bibir hat
+bicester,bidar,biddeford,bideford,bielany,bielsko - biala,bien hoa,big spring,biguacu,biguaçu,bihac,bihar sharif
+bihać,bihār sharīf,bijapur,bijar,bijie,bijnor,bikaner,bila tserkva,bilaspur,bilbays,bilhorod - dnistrovskyi
+bilimora,billerica,billericay,billingham,bilqas,bilqās,bilāspur,bim son,bima,binan,binangonan,bingerville
+binghamton,bingoel,bingol,bingöl,binhe,binjai,binonga,bintulu,binzhou,bir el ater,bir el djir,biratnagar,birganj
+birgañj,birigui,birine,birjand,birkenhead,birkhadem,birnin kebbi,birobidzhan,bisalpur,bisceglie,bishnupur,bishoftu
+bishop auckland,bishopbriggs,bishops stortford,biskra,bislig,bismarck,bismil,bistrita,bistriţa,biswan,biswān
+bitonto,bixby,biysk,bizerte,biên hòa,biñan,blackheath,blacksburg,blagoevgrad,blagoveshchensk,blainville,blenheim
+bletchley,blida,blitar,blois,bloomfield,blora,bloxwich,blue island,blue springs,blumenau,blyth,bnei brak,boa vista
+boardman,bobbili,boca del mar,bocaue,bocholt,bodhan,bodinayakkanur,bodināyakkanūr,bogale,boghni,bognor regis,bogor
+bogra,bohicon,boisbriand,bojnurd,bojnūrd,bojonegoro,bokaro,boksburg,bokāro,bolgatanga,boli,bolingbrook,bolpur,bolu
+bolvadin,bolzano,boma,bonab,bonao,bondoukou,bondowoso,bongaigaon,bonita springs,bontang,bonāb,bootle,boras,borazjan
+bordj bou arreridj,bordj el kiffan,bordon,borehamwood,borisoglebsk,borivli,borough park,borovichi,borsad,borujen
+borujerd,boryeong,boryspil',borås,borāzjān,borūjen,borūjerd,bosaso,boshan,bossier city,botad,bothaville,bothell
+botosani,botou,botoşani,botshabelo,bottrop,botucatu,botād,bouafle,bouaflé,boucherville,boufarik,bougara,bouira
+boulogne - billancourt,boumerdas,bourges,bouïra,bowie,bowling green,bowthorpe,boynton beach,boyolali,bozeman,bozhou
+bozueyuek,bozuyuk,bozüyük,bracknell,bradenton,braganca,braganca paulista,bragança,bragança paulista,brahmapur
+braila,braintree,brajarajnagar,brakpan,bramhall,brandenburg an der havel,branford,brantford,brasov,bratsk,brawley
+bray,braşov,brea,bremerton,brentwood,bridgend,bridgeton,bridgewater,bridgwater,bridlington,brierley hill,brighouse
+brighton beach,brikama,brindisi,briton ferry,brive - la - gaillarde,broadstairs,brockville,broken arrow,bromsgrove
+brookfield,brookhaven,brookings,brookline,brooklyn center,brooklyn park,broomfield,brossard,brovary,brownhills
+brownsburg,brugge,brushy creek,bryanka,bryansk,brājarājnagar,brăila,bucheon - si,budaun,budennovsk,budta,budënnovsk
+buena park,buenaventura,buenaventura lakes,buenavista,bueyuekcekmece,buffalo grove,bugul'ma,buguma,buguruslan,buhe
+buin,bukan,bukavu,bukit mertajam,bukittinggi,bukoba,bulacan,bulandshahr,bulaon,buldana,buldāna,bullhead city,bumba
+bunbury,bunda,bundaberg,bundi,bungoma,bunia,buon ma thuot,burao,buraydah,burbank,burdur,burewala,burgess hill
+burgos,burhanpur,burhānpur,burien,burleson,burlingame,burnaby,burngreave,burnham - on - sea,burnsville,burntwood
+burton upon trent,bury st edmunds,buseresere,bush,bushehr,bushwick,busia,busselton,busto arsizio,buta,butare
+butembo,butte,butterworth,butwal,butwāl,buxar,buxton,buynaksk,buyukcekmece,buzau,buzuluk,buzău,buôn ma thuột
+bwizibwera,bytom,byumba,bârlad,béchar,béja,békéscsaba,béziers,büyükçekmece,bābol,bāli,bālotra,bālurghāt,bālāghāt
+bāmyān,bānda,bāneh,bānkura,bānsbāria,bānswāra,bāpatla,bāramūla,bārdoli,bāri,bārmer,bārsi,bāruni,bārākpur,bārāmati
+bārān,bārāsat,bāsoda,bāzār - e yakāwlang,bāzārak,bălţi,będzin,bīdar,bījār,bīkaner,bīrjand,bīsalpur,būkān,būndi
+būrewāla,būsh,bạc liêu,bảo lộc,bắc giang,bến tre,bỉm sơn,ca mau,caaguazu,caaguazú,cabanatuan city,cabedelo,cabimas
+cabo,cabo frio,cabo san lucas,cabot,cabuyao,cacador,cacak,cacapava,cacem,caceres,cachoeira do sul,cachoeirinha
+cachoeiro de itapemirim,cacoal,cacém,cadereyta,cadereyta jimenez,cadereyta jiménez,caerphilly,cagayan de oro,cagua
+caguas,caico,caicó,caidian,caieiras,cainta,cair,cajamar,cajamarca,calabar,calabasas,calabozo,calama,calamba,calapan
+calarca,calarcá,calbayog city,caldas,caldas novas,caledonia,calexico,callao,caloocan city,caltanissetta
+calumet city,calumpit,calvia,calvià,cam pha mines,cam ranh,camacari,camagueey,camaguey,camagüey,camaqua,camaquã
+camarillo,camaçari,cambe,camberley,camborne,cambria heights,cambuslang,cambé,camden,camden town,campbell river
+campina,campina grande,campiña,campo grande,campo largo,campo mourao,campo mourão,campos do jordao,campos do jordão
+campos dos goytacazes,can gio,can giuoc,can tho,canakkale,canarsie,candelaria,candler - mcafee,cangzhou,cankaya
+cannock,canoas,canvey island,canyon lake,cao lanh,cao lãnh,caohe,capas,cape coast,cape coral,cape girardeau
+capelle aan den ijssel,capiata,capiatá,caraguatatuba,carapicuiba,carapicuíba,caratinga,carazinho,carbondale
+cardenas,caringin,carletonville,carlsbad,carmichael,carmona,carol city,carol stream,carora,carpentersville
+carpi centro,carpina,carrara,carrboro,carrickfergus,carrollton,carrollwood,carrollwood village,carsamba,carshalton
+cartago,carteret,cartersville,caruaru,carupano,carúpano,casa grande,casas adobes,cascavel,caserta,casoria
+casselberry,castanhal,castellammare di stabia,castelldefels,castello de la plana,castelló de la plana,castle rock
+castleford,castlereagh,castro valley,castrop - rauxel,catacaos,cataguases,catalao,catalina foothills,catalão
+catanduva,catanzaro,catbalogan,caterham,cathedral city,catia la mar,catonsville,caucagueito,caucaguita,caucaguito
+caucagüito,caucaia,caucasia,cave spring,cavite city,caxias,caxias do sul,caçador,caçapava,cedar city,cedar hill
+cedar park,celaya,celle,centereach,central islip,centreville,cepu,cerdanyola del valles,cerdanyola del vallès,ceres
+cerete,cereté,cergy,cergy - pontoise,cerignola,cerkezkoey,cerkezkoy,cerritos,cerro,cerro de pasco,cesena
+ceske budejovice,ceuta,ceyhan,chacao,chaeryong - up,chaeryŏng - ŭp,chaguanas,chaibasa,chaihe,chaiyaphum,chakwal
+chakwama,chalco,chalfont saint peter,chalisgaon,chalkida,chalkída,challakere,chalons - en - champagne,chalus,chaman
+chamartin,chamartín,chambersburg,chambery,chamblee,chambly,chambéry,champaign,champigny - sur - marne,champlin
+chamrajnagar,chanda,chandannagar,chandpur,chanduasi,changanacheri,changanācheri,changde,changji,changleng,changli
+changling,changnyeong,changping,changqing,changshu city,changtu,changzhi,chanhassen,chania,chaniá,channapatna
+channelview,chanthaburi,chantilly,chaohu,chaoyang,chaozhou,chapayevsk,chapeco,chapecó,chapel hill,chapeltown,chapra
+charallave,charikar,charkhi dadri,charkhi dādri,charleville - mezieres,charleville - mézières,charsadda,chas,chaska
+chateauguay,chateauroux,chauk,chaykovskiy,cheadle hulme,cheboksary,cheektowaga,chekhov,chelghoum el aid
+chelghoum el aïd,chelm,chenab nagar,chengde,chenghua,chengtangcun,chengyang,chengzihe,chenzhou,cheonan
+cheongju - si,cheremkhovo,cheremushki,cherepovets,cheria,cherkasy,cherkessk,chernogorsk,cherry hill,chervonohrad
+cherëmushki,chesapeake,chesham,cheshunt,chester - le - street,chetumal,chełm,chhatarpur,chhibramau,chhibrāmau
+chhindwara,chhindwāra,chia,chibuto,chicago heights,chichawatni,chichester,chichibu,chichicastenango
+chiclana de la frontera,chiclayo,chicoloapan,chicopee,chidambaram,chifeng,chigasaki,chiguayante,chik ballapur
+chik ballāpur,chikhli,chikmagalur,chikmagalūr,chikushino - shi,chilakalurupet,chilakalūrupet,chililabombwe,chillan
+chillicothe,chilliwack,chillum,chillán,chilpancingo,chimaltenango,chimbas,chimbote,chimoio,chinandega,chinautla
+chinch'on,chinch'ŏn,chincha alta,chinchina,chinchiná,chingleput,chingola,chinhoyi,chiniot,chinju,chinnachowk
+chino hills,chintamani,chintāmani,chipata,chiplun,chiplūn,chippenham,chipping sodbury,chirala,chirchiq,chiryu
+chiryū,chishtian,chislehurst,chistopol',chita,chitose,chitradurga,chittaurgarh,chitungwiza,chivilcoy,chizhou,chlef
+cho dok,chofu,chokwe,chokwé,cholet,choloma,cholula,chomutov,chon buri,chongjin,chonglong,chopda,chorley
+chornomors'k,chorzow,chorzów,chosica,christiansburg,chuchar - kana mandi,chulucanas,chumphon,chuncheon,chunian
+churu,chusovoy,chust,chuzhou,chystyakove,châlons - en - champagne,châteauguay,châteauroux,chía,chālisgaon,chālūs
 chānda,chāndpur,chāpra,chās,chāībāsa,chīrāla,chōfu,chūru,ciamis,ciampea,cianorte,cibinong,cibolo,cicero,cicurug
-ciego de ávila,cienfuegos,cikampek,cikarang,cikupa,cileungsir,cileunyi,cimahi,cinisello balsamo,cipolletti,ciputat
-ciranjang - hilir,cirebon,citeureup,citrus heights,citrus park,city of balikpapan,city of isabela,city of sammamish
-city of westminster,ciudad acuña,ciudad apodaca,ciudad benito juárez,ciudad bolívar,ciudad choluteca
-ciudad de huajuapan de león,ciudad de villa de álvarez,ciudad del carmen,ciudad del este,ciudad delicias
-ciudad general escobedo,ciudad guayana,ciudad guzmán,ciudad hidalgo,ciudad lerdo,ciudad lineal
-ciudad lázaro cárdenas,ciudad lópez mateos,ciudad madero,ciudad mante,ciudad nezahualcoyotl,ciudad obregón
-ciudad real,ciudad río bravo,ciudad sandino,ciudad valles,ciudad victoria,cizre,ciénaga,clacton - on - sea,clamart
-claremont,clarence - rockland,clarksville,clearfield,cleburne,cleckheaton,cleethorpes,clermont,clevedon
-cleveland heights,clichy,cliffside park,clinton township,closepet,clovis,clydebank,coacalco,coachella,coalville
-coari,coatbridge,coatepec,coatzacoalcos,cobán,cockeysville,coconut creek,coconut grove,codó,coeur d'alene
-coffs harbour,coity,colatina,coleraine,collado - villalba,college park,college point,college station,colleyville
-collierville,collinsville,collinwood,colmar,colne,colombes,colwyn bay,colón,comayagua,comilla,comitán,commack
-commerce city,como,comodoro rivadavia,concepción,concepción de la vega,concepción del uruguay,concordia,concórdia
-coney island,congleton,conroe,conselheiro lafaiete,consett,consolación del sur,constanţa,contagem,contai
-contramaestre,converse,cookeville,coon rapids,cooper city,copiague,copiapó,coppell,copperas cove,coquimbo,coquitlam
-coral gables,coral springs,coral terrace,coralville,coram,corby,corcoran,corinth,cornellà de llobregat,coro
-coronado,coronel,coronel fabriciano,coronel oviedo,corralillo,corrientes,corroios,corsicana,cortazar,corumbá
-corvallis,cosenza,coslada,costa mesa,cotabato,cotia,cottage grove,cottage lake,cottonwood heights,coulsdon
-council bluffs,country club,courbevoie,courtenay,covina,covington,cowes,cox's bāzār,coyah,coyoacán,cozumel
-craigavon,cramlington,cranberry township,cranford,cranston,crateús,crato,crawley,crest hill,crestview,crewe
-criciúma,crofton,croix - des - bouquets,crosby,crowborough,crown point,crowthorne,cruz alta,cruzeiro do sul
-crystal lake,créteil,cuamba,cuauhtémoc,cuautitlán,cuautitlán izcalli,cuautla,cubatão,cudahy,cuddalore,cuddapah
-cuernavaca,cuiabá,cuito,cukai,cumaná,cumbernauld,cumbum,cung kiệm,cupertino,curepipe,curicó,curug,curvelo
-cutler bay,cutler ridge,cuttack,cuxhaven,cuyahoga falls,cwmbran,cyangugu,cypress hills,częstochowa,cà mau,cáceres
-cárdenas,côte - saint - luc,cúcuta,cần giuộc,cần giờ,cần thơ,cẩm phả mines,củ chi,dabhoi,dabou,dabra,dabwāli,dadu
-dadukou,daet,dagenham,dagupan,daitōchō,dalai,dale city,dali,daliang,dalianwan,daloa,daltonganj,daly city,dam dam
-damanhūr,dambulla,damietta,damoh,dana point,danané,danao,danbury,dandeli,dandong,dania beach,danjiangkou,danshui
-danvers,danville,daokou,dapitan,daqing,dar chioukh,darbhanga,darhan,darien,darmstadt,darnah,darwen,dasha,dashiqiao
-dashitou,dasmariñas,datia,daura,dausa,davangere,daventry,davie,dawei,dawukou,daxi,daxing,daye,dayr al balaḩ,dayrūţ
-dazaifu,dazhong,dazhou,daşoguz,de pere,dearborn heights,debre birhan,debre mark'os,decatur,dedham,deer park
-deer valley,deerfield beach,deeside,dehdasht,dehiwala - mount lavinia,dehra dūn,dehri,dehui,deir ez - zor,dekalb
-del city,del rio,deland,delano,delegación cuajimalpa de morelos,delmas,delmenhorst,delray beach,deltona,den helder
-dengzhou,denison,denizli,denov,denton,deoband,deoli,deolāli,deoria,depok,deqing,dera ghazi khan,dera ismail khan
-derbent,derince,derry village,des plaines,desert hot springs,desoto,dessau,desē,detmold,deurne,deva,deventer,dewas
-dewsbury,deyang,dezhou,deçan,dhahran,dhamtari,dhamār,dhanbād,dhangaḍhi̇̄,dharapuram,dharmapuri,dharmavaram,dharān
-dhaulpur,dhenkānāl,dholka,dhorāji,dhrāngadhra,dhuburi,dhuliān,dhār,dhūlia,dhūri,diadema,diamond bar,dibrugarh
-didcot,digos,dihok,dikirnis,dimbokro,dimitrovgrad,dimāpur,dinalupihan,dinapore,dindigul,dingcheng,dingtao,dingzhou
-dinslaken,dinuba,dinājpur,dipalpur,diphu,dipolog,dire dawa,dishnā,disūq,divinópolis,divo,dix hills,dixiana
-diyarb najm,diyarbakır,djamaa,djelfa,djougou,dmitrov,dobrich,dod ballāpur,dodge city,dogonbadan,dohad,dolgoprudnyy
-dolisie,dollard - des ormeaux,dolores hidalgo cuna de la independencia nacional,dolton,dombivli,domodedovo
-don torcuato,dondo,dongcun,dongdu,donggongon,donghai,dongkan,dongling,dongning,dongsheng,dongtai,dongxing,dongyang
-doral,dordrecht,dormagen,dorsten,dos hermanas,dosquebradas,dothan,douane,douglasville,douliu,douma,dourados
+ciego de avila,ciego de ávila,cienaga,cienfuegos,cikampek,cikarang,cikupa,cileungsir,cileunyi,cimahi
+cinisello balsamo,cipolletti,ciputat,ciranjang - hilir,cirebon,citeureup,citrus heights,citrus park
+city of balikpapan,city of isabela,city of sammamish,city of westminster,ciudad acuna,ciudad acuña,ciudad apodaca
+ciudad benito juarez,ciudad benito juárez,ciudad bolivar,ciudad bolívar,ciudad choluteca
+ciudad de huajuapan de leon,ciudad de huajuapan de león,ciudad de villa de alvarez,ciudad de villa de álvarez
+ciudad del carmen,ciudad del este,ciudad delicias,ciudad general escobedo,ciudad guayana,ciudad guzman
+ciudad guzmán,ciudad hidalgo,ciudad lazaro cardenas,ciudad lerdo,ciudad lineal,ciudad lopez mateos
+ciudad lázaro cárdenas,ciudad lópez mateos,ciudad madero,ciudad mante,ciudad nezahualcoyotl,ciudad obregon
+ciudad obregón,ciudad real,ciudad rio bravo,ciudad río bravo,ciudad sandino,ciudad valles,ciudad victoria,cizre
+ciénaga,clacton - on - sea,clamart,claremont,clarence - rockland,clarksville,clearfield,cleburne,cleckheaton
+cleethorpes,clermont,clevedon,cleveland heights,clichy,cliffside park,clinton township,closepet,clovis,clydebank
+coacalco,coachella,coalville,coari,coatbridge,coatepec,coatzacoalcos,coban,cobán,cockeysville,coconut creek
+coconut grove,codo,codó,coeur d'alene,coffs harbour,coity,colatina,coleraine,collado - villalba,college park
+college point,college station,colleyville,collierville,collinsville,collinwood,colmar,colne,colombes,colon
+colwyn bay,colón,comayagua,comilla,comitan,comitán,commack,commerce city,como,comodoro rivadavia,concepcion
+concepcion de la vega,concepcion del uruguay,concepción,concepción de la vega,concepción del uruguay,concordia
+concórdia,coney island,congleton,conroe,conselheiro lafaiete,consett,consolacion del sur,consolación del sur
+constanta,constanţa,contagem,contai,contramaestre,converse,cookeville,coon rapids,cooper city,copiague,copiapo
+copiapó,coppell,copperas cove,coquimbo,coquitlam,coral gables,coral springs,coral terrace,coralville,coram,corby
+corcoran,corinth,corlu,cornella de llobregat,cornellà de llobregat,coro,coronado,coronel,coronel fabriciano
+coronel oviedo,corralillo,corrientes,corroios,corsicana,cortazar,corum,corumba,corumbá,corvallis,cosenza,coslada
+costa mesa,cotabato,cote - saint - luc,cotia,cottage grove,cottage lake,cottonwood heights,coulsdon,council bluffs
+country club,courbevoie,courtenay,covina,covington,cowes,cox's bazar,cox's bāzār,coyah,coyoacan,coyoacán,cozumel
+craigavon,cramlington,cranberry township,cranford,cranston,crateus,crateús,crato,crawley,crest hill,crestview
+creteil,crewe,criciuma,criciúma,crofton,croix - des - bouquets,crosby,crowborough,crown point,crowthorne,cruz alta
+cruzeiro do sul,crystal lake,créteil,cu chi,cuamba,cuauhtemoc,cuauhtémoc,cuautitlan,cuautitlan izcalli,cuautitlán
+cuautitlán izcalli,cuautla,cubatao,cubatão,cubuk,cucuta,cudahy,cuddalore,cuddapah,cuernavaca,cuiaba,cuiabá,cuito
+cukai,cumana,cumaná,cumbernauld,cumbum,cung kiem,cung kiệm,cupertino,curepipe,curico,curicó,curug,curvelo
+cutler bay,cutler ridge,cuttack,cuxhaven,cuyahoga falls,cwmbran,cyangugu,cypress hills,czestochowa,częstochowa
+cà mau,cáceres,cárdenas,côte - saint - luc,cúcuta,cần giuộc,cần giờ,cần thơ,cẩm phả mines,củ chi,dabhoi,dabou,dabra
+dabrowa gornicza,dabwali,dabwāli,dadri,dadu,dadukou,daet,dagenham,dagupan,daitocho,daitōchō,dalai,dale city,dali
+daliang,dalianwan,daloa,daltonganj,daly city,dam dam,damanhur,damanhūr,dambulla,damghan,damietta,damoh,dana point
+danane,danané,danao,danbury,dandeli,dandong,dania beach,danjiangkou,danshui,danvers,danville,daokou,dapitan,daqing
+dar chioukh,dar kulayb,darab,darayya,darbhanga,darhan,darien,darjiling,darmstadt,darnah,darwen,dasha,dashiqiao
+dashitou,dasmarinas,dasmariñas,dasoguz,datia,daura,dausa,davangere,daventry,davie,dawei,dawukou,daxi,daxing,daye
+dayr al balah,dayr al balaḩ,dayrut,dayrūţ,dazaifu,dazhong,dazhou,daşoguz,de pere,dearborn heights,debre birhan
+debre mark'os,decan,decatur,decin,dedham,deer park,deer valley,deerfield beach,deeside,dehdasht
+dehiwala - mount lavinia,dehra dun,dehra dūn,dehri,dehui,deir ez - zor,dekalb,del city,del rio,deland,delano
+delegacion cuajimalpa de morelos,delegación cuajimalpa de morelos,delmas,delmenhorst,delray beach,deltona
+den helder,dengzhou,denison,denizli,denov,denton,deoband,deolali,deoli,deolāli,deoria,depok,deqen,deqing
+dera ghazi khan,dera ismail khan,derbent,derince,derry village,des plaines,dese,desert hot springs,desoto,dessau
+desē,detmold,deurne,deva,deventer,dewas,dewsbury,deyang,dezhou,deçan,dhahran,dhamar,dhamtari,dhamār,dhanbad,dhanbād
+dhangadhi̇̄,dhangaḍhi̇̄,dhar,dharan,dharapuram,dharmapuri,dharmavaram,dharān,dhaulpur,dhenkanal,dhenkānāl,dholka
+dhoraji,dhorāji,dhrangadhra,dhrāngadhra,dhuburi,dhulia,dhulian,dhuliān,dhuri,dhār,dhūlia,dhūri,diadema,diamond bar
+dibrugarh,didcot,diglur,digos,dihok,dikirnis,dimapur,dimbokro,dimitrovgrad,dimāpur,dinajpur,dinalupihan,dinapore
+dindigul,dingcheng,dingtao,dingzhou,dinslaken,dinuba,dinājpur,dipalpur,diphu,dipolog,dire dawa,disa,dishna,dishnā
+disuq,disūq,divinopolis,divinópolis,divo,dix hills,dixiana,diyarb najm,diyarbakir,diyarbakır,djamaa,djelfa,djougou
+dmitrov,dobrich,dod ballapur,dod ballāpur,dodge city,doertyol,dogonbadan,dogubayazit,dohad,dolgoprudnyy,dolisie
+dollard - des ormeaux,dolores hidalgo cuna de la independencia nacional,dolton,dombivli,domodedovo,don torcuato
+dondo,dongcun,dongdu,donggongon,donghai,dongkan,dongling,dongning,dongsheng,dongtai,dongxing,dongyang,doral
+dordrecht,dormagen,dorsten,dortyol,dos hermanas,dosquebradas,dothan,douane,douglasville,douliu,douma,dourados
 downers grove,downey,doğubayazıt,dracut,drammen,drancy,drean,drexel heights,drexel hill,drobeta - turnu severin
-drohobych,droitwich,dronfield,droylsden,drummondville,druzhkivka,dschang,dubbo,dubna,dubuque,ducheng,duitama
-dukuhturi,dumaguete,dumai,dumraon,dunaújváros,duncanville,dundalk,dunfermline,dunhua,dunwoody,duobao
-duque de caxias,durg,durgapur,duyun,dyker heights,dzerzhinsk,dêqên,dörtyol,dún laoghaire,düren,düzce,dādri,dāmghān
-dār kulayb,dārayyā,dārjiling,dārāb,dąbrowa górnicza,děčín,dīglūr,dīsa,eagan,eagle,eagle mountain,eagle pass
-eagle river,easley,east brunswick,east chattanooga,east chicago,east concord,east dereham,east elmhurst
-east flatbush,east florence,east grinstead,east gwillimbury,east hampton,east harlem,east hartford,east haven
-east hill - meridian,east honolulu,east independence,east kilbride,east lake,east lake - orient park,east lansing
-east los angeles,east meadow,east millcreek,east moline,east naples,east northport,east norwalk,east orange
-east palo alto,east patchogue,east pensacola heights,east peoria,east point,east providence,east ridge
-east saint louis,east tremont,east york,eastleigh,eastmont,easton,eastpointe,eastvale,eau claire,ebbw vale,ebetsu
-ebute ikorodu,ecatepec de morelos,eccles,ech chettia,ed damer,eden prairie,edgewater,edgewood,edina,edinburg,edirne
-edmonds,edwardsville,edéa,effium,efon - alaaye,eger,egham,egypt lake - leto,eha amufu,eisen,ejido,ejigbo,ejura
-ekibastuz,ekpoma,el achir,el banco,el bayadh,el cajon,el centro,el cerrito,el daein,el dorado hills,el ejido
-el eulma,el fasher,el hamma,el hatillo,el jadid,el khroub,el limón,el mirage,el monte,el obeid,el oued
-el prat de llobregat,el progreso,el pueblito,el puerto de santa maría,el tigre,el tocuyo,el viejo,el vigía,elazığ
-elbasan,elbistan,elbląg,elche,elda,eldersburg,eldoret,elektrostal',elgin,elista,elizabethtown,elk grove
+drohobych,droitwich,dronfield,droylsden,drummondville,druzhkivka,dschang,dubbo,dubna,dubuque,duc trong,ducheng
+dueren,duezce,duitama,dukuhturi,dumaguete,dumai,dumraon,dun laoghaire,dunaujvaros,dunaújváros,duncanville,dundalk
+dunfermline,dunhua,dunwoody,duobao,duque de caxias,duren,durg,durgapur,duyun,duzce,dyker heights,dzerzhinsk,dêqên
+dörtyol,dún laoghaire,düren,düzce,dādri,dāmghān,dār kulayb,dārayyā,dārjiling,dārāb,dąbrowa górnicza,děčín,dīglūr
+dīsa,eagan,eagle,eagle mountain,eagle pass,eagle river,easley,east brunswick,east chattanooga,east chicago
+east concord,east dereham,east elmhurst,east flatbush,east florence,east grinstead,east gwillimbury,east hampton
+east harlem,east hartford,east haven,east hill - meridian,east honolulu,east independence,east kilbride,east lake
+east lake - orient park,east lansing,east los angeles,east meadow,east millcreek,east moline,east naples
+east northport,east norwalk,east orange,east palo alto,east patchogue,east pensacola heights,east peoria,east point
+east providence,east ridge,east saint louis,east tremont,east york,eastleigh,eastmont,easton,eastpointe,eastvale
+eau claire,ebbw vale,ebetsu,ebolowa,ebute ikorodu,ecatepec de morelos,eccles,ech chettia,ed damer,edea,eden prairie
+edgewater,edgewood,edina,edinburg,edirne,edmonds,edwardsville,edéa,effium,efon - alaaye,eger,egham
+egypt lake - leto,eha amufu,eisen,ejido,ejigbo,ejura,ekibastuz,ekpoma,el achir,el banco,el bayadh,el cajon
+el centro,el cerrito,el daein,el dorado hills,el ejido,el eulma,el fasher,el hamma,el hatillo,el jadid,el khroub
+el limon,el limón,el mirage,el monte,el obeid,el oued,el prat de llobregat,el progreso,el pueblito
+el puerto de santa maria,el puerto de santa maría,el tigre,el tocuyo,el viejo,el vigia,el vigía,elazig,elazığ
+elbasan,elbistan,elblag,elbląg,elche,elda,eldersburg,eldoret,elektrostal',elgin,elista,elizabethtown,elk grove
 elk grove village,elk river,elkhart,elko,ellesmere port,ellicott city,ellore,elmhurst,elmira,elmont,elmwood park
-eloy alfaro,elyria,embalenhle,embu,embu guaçu,emden,emmen,emmiganūr,emure - ekiti,encarnación,enchanted hills
-encheng,encinitas,ende,energodar,enfield town,engel's,englewood,ennis,ensenada,enshi,ensley,entebbe,enugu - ukwu
-envigado,erbaa,erciş,ercolano,erdaojiang,erdenet,erechim,ereğli,erftstadt,ergani,erlangen,errachidia,erzincan
-erzurum,es senia,esbjerg,eschweiler,escondido,escuintla,esenler,esenyurt,esfarāyen,esher,eskilstuna,esmeraldas
-espinal,essaouira,esslingen,esteio,estelí,estepona,estero,estância,esuk oron,etobicoke,etāwa,etāwah,euclid,euless
-eunápolis,euskirchen,evesham,exmouth,ezhou,ezhva,ezza - ohu,facatativá,failsworth,fair lawn,fair oaks,fairbanks
-fairborn,fairfax,fairfield,fairfield heights,fairland,fall river,fallbrook,fallingbrook,falmouth,fangshan
-far rockaway,fareham,faribault,farmers branch,farmington,farmington hills,farnborough,farnham,farnworth,farragut
-farroupilha,farrukhābād,farshūţ,farīdkot,farīdpur,fastiv,fasā,fatehpur,fatehābād,fatsa,federal way,feicheng
-feira de santana,felgueiras,felixstowe,feltham,fendou,fengcheng,fenghua,fenghuang,fengkou,fengrun,fengxian,feni
-fenyi,feodosiya,ferizaj,ferkessédougou,fernando de la mora,fernandópolis,ferndale,ferozepore,ferraz de vasconcelos
-ferrol,ferry pass,fethiye,fianarantsoa,fiditi,fier,findlay,fishers,fitchburg,flagami,flatbush,flatlands,fleetwood
-fleming island,flensburg,florence - graham,florianópolis,floridablanca,florissant,flower mound,fnidek,fochville
-focșani,folkestone,folsom,fond du lac,fontenay - sous - bois,foothill farms,fordham,fordon,forest grove
-forest hills,forlì,formby,formiga,fort - de - france,fort beaufort,fort bragg,fort collins,fort dodge,fort hamilton
-fort hood,fort lee,fort mcmurray,fort myers,fort pierce,fort smith,fort walton beach,fort washington
-fortuna foothills,foster city,foumban,foumbot,fountain hills,fountain valley,fountainebleau,four corners
-foz do iguaçu,framingham,framingham center,franca,francisco beltrão,francisco morato,francistown,franco da rocha
-frankfurt am main,franklin square,frankston east,fredericksburg,frederiksberg,fredrikstad,freeport,frenda
-fresh meadows,fresnillo,fridley,friedrichshafen,friendswood,frisco,frome,frontera,fruit cove,fryazevo,fryazino
-fréjus,frýdek - místek,fu'an,fuchūchō,fuding,fuengirola,fuenlabrada,fuentes del valle,fuji,fujieda,fujin,fujinomiya
-fujioka,fujisawa,fukayachō,fukuchiyama,fukui - shi,fukuroi,fulda,fuli,fuling,fullerton,funchal,fundación,funtua
-funza,fuorigrotta,fuqing,fuquay - varina,furukawa,fusagasugá,fussa,futtsu,fuwwah,fuxin,fuyang,fuyu,fylde,fyzābād
-fürth,fāqūs,fāraskūr,fāzilka,fīrozābād,fīrūzābād,ga - rankuwa,gaalkacyo,gabrovo,gabès,gadag,gadag - betageri
-gaddi annaram,gadsden,gadwāl,gafsa,gagnoa,gahanna,gaillimh,gainsborough,gaithersburg,gajraula,gajuwaka,galaţi
-galesburg,galesong,gallarate,gallatin,galle,gallup,galt,galátsi,gamagōri,gamboru,gamping lor,gandajika,gandia
-gangneung,gangoh,gangānagar,gangāpur,gangārāmpur,gangāwati,gannan,gantang,gaogou,gaomi,gaoping,gaoyou,gaozhou,gapan
-gapyeong,garanhuns,garbsen,garcía,garden city,garden grove,gardena,gardez,garfield,garfield heights,garissa,garoowe
-garoua,gashua,gastonia,gatchina,gawler,gaya,gbadolite,gbongan,gdańsk,gebze,gedangan,gejiu,gela,gelendzhik,gemena
-gemlik,geneina,general pico,general roca,general santos,general trias,genhe,gent,genteng,genève,georgiyevsk,gera
-geraldton,gereida,germantown,gerrards cross,getxo,ghardaïa,gharyan,ghazieh,ghazni,ghazīpur,ghotki,ghātāl,ghāziābād
-gießen,gifu - shi,gilroy,gimcheon,ginowan,girardot city,giresun,girón,gisborne,gisenyi,gitarama
-giugliano in campania,giurgiu,gjakovë,gjilan,gladbeck,gladstone,glazov,glen avon,glen burnie,glen cove,glen ellyn
-glendale heights,glendora,glenrothes,glenview,glenville,gliwice,glogovac,glossop,glyfáda,gniezno,gobernador gálvez
-gobichettipalayam,godalming,godean,godhra,gohadi,gohāna,gojra,gokak,gola gokarannāth,golborne,golden gate
-golden glades,golden valley,goldsboro,goleta,gombe,gonaïves,gonbad - e kāvūs,gondal,gondar,gondiā,gondā city
-gongchangling,gongju,gongzhuling,goole,goose creek,gopālganj,gorakhpur,gorgān,gorno - altaysk,gorontalo,gorseinon
-gorzów wielkopolski,gosforth,goshen,gosport,gostivar,gosāba,gotenba,gouda,goulburn,governador valadares,goya
-goyang - si,goyerkāta,goālpāra,graaff - reinet,grahamstown,granby,grand - bassam,grand forks,grand island
-grand junction,grand prairie,grande prairie,grandview,granite bay,granite city,granollers,grantham,grants pass
-grao de murviedro,gravataí,gravatá,gravesend,grayslake,great falls,great kills,great malvern,great sankey
-great yarmouth,greater noida,greater northdale,greater sudbury,greeley,greenacres city,greenburgh,greenford
-greenock,greifswald,gresham,gresik,grevenbroich,grogol,grosseto,grove city,grudziądz,guacara,guadalajara de buga
-gualeguaychú,guamúchil,guanabacoa,guanambi,guanare,guangming,guangshui,guangyuan,guankou,guantánamo,guarapari
-guarapuava,guaratinguetá,guarenas,guarujá,guarulhos,guasave,guatire,guaynabo,guaíba,gubkin,gucheng chengguanzhen
-gudivāda,gudiyatham,gueckedou,guelma,guelmim,guercif,guider,guidonia montecelio,guigang,guiguinto,guildford
-guilford,guiping,guiren,guiseley,guixi,gujar khan,gukovo,gulariyā,gulbarga,gulfport,guli,guliston,gulu,gumi
+eloy alfaro,elyria,embalenhle,embu,embu guacu,embu guaçu,emden,emmen,emmiganur,emmiganūr,emure - ekiti,encarnacion
+encarnación,enchanted hills,encheng,encinitas,ende,energodar,enfield town,engel's,englewood,ennis,ensenada,enshi
+ensley,entebbe,enugu - ukwu,envigado,erbaa,ercis,erciş,ercolano,erdaojiang,erdenet,erechim,eregli,ereğli,erftstadt
+ergani,erlangen,errachidia,erzincan,erzurum,es senia,esbjerg,eschweiler,escondido,escuintla,esenler,esenyurt
+esfarayen,esfarāyen,esher,eskilstuna,esmeraldas,espinal,essaouira,esslingen,estancia,esteio,esteli,estelí,estepona
+estero,estância,esuk oron,etawa,etawah,etobicoke,etāwa,etāwah,euclid,euless,eunapolis,eunápolis,euskirchen,evesham
+evora,evreux,evry,exmouth,ezhou,ezhva,ezza - ohu,facatativa,facatativá,failsworth,fair lawn,fair oaks,fairbanks
+fairborn,fairfax,fairfield,fairfield heights,fairland,fall river,fallbrook,fallingbrook,falmouth,fangshan,faqus
+far rockaway,faraskur,fareham,faribault,faridkot,faridpur,farmers branch,farmington,farmington hills,farnborough
+farnham,farnworth,farragut,farroupilha,farrukhabad,farrukhābād,farshut,farshūţ,farīdkot,farīdpur,fasa,fastiv,fasā
+fatehabad,fatehpur,fatehābād,fatsa,fazilka,federal way,feicheng,feira de santana,felgueiras,felixstowe,feltham
+fendou,fengcheng,fenghua,fenghuang,fengkou,fengrun,fengxian,feni,fenyi,feodosiya,ferizaj,ferkessedougou
+ferkessédougou,fernando de la mora,fernandopolis,fernandópolis,ferndale,ferozepore,ferraz de vasconcelos,ferrol
+ferry pass,fethiye,fianarantsoa,fiditi,fier,findlay,firozabad,firuzabad,fishers,fitchburg,flagami,flatbush
+flatlands,fleetwood,fleming island,flensburg,florence - graham,florianopolis,florianópolis,floridablanca,florissant
+flower mound,fnidek,fochville,focsani,focșani,folkestone,folsom,fond du lac,fontenay - sous - bois,foothill farms
+fordham,fordon,forest grove,forest hills,forli,forlì,formby,formiga,fort - de - france,fort beaufort,fort bragg
+fort collins,fort dodge,fort hamilton,fort hood,fort lee,fort mcmurray,fort myers,fort pierce,fort smith
+fort walton beach,fort washington,fortuna foothills,foster city,foumban,foumbot,fountain hills,fountain valley
+fountainebleau,four corners,foz do iguacu,foz do iguaçu,framingham,framingham center,franca,francisco beltrao
+francisco beltrão,francisco morato,francistown,franco da rocha,frankfurt am main,franklin square,frankston east
+fredericksburg,frederiksberg,fredrikstad,freeport,frejus,frenda,fresh meadows,fresnillo,fridley,friedrichshafen
+friendswood,frisco,frome,frontera,fruit cove,fryazevo,fryazino,frydek - mistek,fréjus,frýdek - místek,fu'an
+fuchucho,fuchūchō,fuding,fuengirola,fuenlabrada,fuentes del valle,fuerth,fuji,fujieda,fujin,fujinomiya,fujioka
+fujisawa,fukayacho,fukayachō,fukuchiyama,fukui - shi,fukuroi,fulda,fuli,fuling,fullerton,funchal,fundacion
+fundación,funtua,funza,fuorigrotta,fuqing,fuquay - varina,furth,furukawa,fusagasuga,fusagasugá,fussa,futtsu,fuwwah
+fuxin,fuyang,fuyu,fylde,fyzabad,fyzābād,fürth,fāqūs,fāraskūr,fāzilka,fīrozābād,fīrūzābād,ga - rankuwa,gaalkacyo
+gabes,gabrovo,gabès,gadag,gadag - betageri,gaddi annaram,gadsden,gadwal,gadwāl,gaevle,gafsa,gagnoa,gahanna,gaillimh
+gainsborough,gaithersburg,gajraula,gajuwaka,galati,galatsi,galaţi,galesburg,galesong,gallarate,gallatin,galle
+gallup,galt,galátsi,gamagori,gamagōri,gamboru,gamping lor,gandajika,gandhidham,gandia,ganganagar,gangapur
+gangarampur,gangawati,gangneung,gangoh,gangānagar,gangāpur,gangārāmpur,gangāwati,gannan,gantang,gaogou,gaomi
+gaoping,gaoyou,gaozhou,gapan,gapyeong,garanhuns,garbsen,garcia,garcía,garden city,garden grove,gardena,gardez
+garfield,garfield heights,garissa,garoowe,garoua,gashua,gastonia,gatchina,gavle,gawler,gaya,gbadolite,gbongan
+gdansk,gdańsk,gebze,gedangan,gejiu,gela,gelendzhik,gemena,gemlik,geneina,general pico,general roca,general santos
+general trias,geneve,genhe,gent,genteng,genève,georgiyevsk,gera,geraldton,gereida,germantown,gerrards cross,getxo
+ghardaia,ghardaïa,gharyan,ghatal,ghaziabad,ghazieh,ghazipur,ghazni,ghazīpur,ghotki,ghātāl,ghāziābād,giessen,gießen
+gifu - shi,gilroy,gimcheon,ginowan,girardot city,giresun,giridih,giron,girón,gisborne,gisenyi,gitarama
+giugliano in campania,giurgiu,gjakove,gjakovë,gjilan,gladbeck,gladstone,glazov,glen avon,glen burnie,glen cove
+glen ellyn,glendale heights,glendora,glenrothes,glenview,glenville,gliwice,glogovac,glogow,glossop,glyfada,glyfáda
+gniezno,goalpara,gobernador galvez,gobernador gálvez,gobichettipalayam,godalming,godean,godhra,goelcuek,goeppingen
+goerlitz,goeteborg,goettingen,gohadi,gohana,gohāna,gojra,gokak,gola gokarannath,gola gokarannāth,golborne,golcuk
+golden gate,golden glades,golden valley,goldsboro,goleta,gombe,gomez palacio,gonaives,gonaïves,gonbad - e kavus
+gonbad - e kāvūs,gonda city,gondal,gondar,gondia,gondiā,gondā city,gongchangling,gongju,gongzhuling,goole
+goose creek,gopalganj,goppingen,gopālganj,gorakhpur,gorgan,gorgān,gorlitz,gorno - altaysk,gorontalo,gorseinon
+gorzow wielkopolski,gorzów wielkopolski,gosaba,gosforth,goshen,gosport,gostivar,gosāba,goteborg,gotenba,gottingen
+gouda,goulburn,governador valadares,goya,goyang - si,goyerkata,goyerkāta,goālpāra,graaff - reinet,grahamstown
+granby,grand - bassam,grand forks,grand island,grand junction,grand prairie,grande prairie,grandview,granite bay
+granite city,granollers,grantham,grants pass,grao de murviedro,gravata,gravatai,gravataí,gravatá,gravesend
+grayslake,great falls,great kills,great malvern,great sankey,great yarmouth,greater noida,greater northdale
+greater sudbury,greeley,greenacres city,greenburgh,greenford,greenock,greifswald,gresham,gresik,grevenbroich,grogol
+grosseto,grove city,grudziadz,grudziądz,guacara,guadalajara de buga,guaiba,gualeguaychu,gualeguaychú,guamuchil
+guamúchil,guanabacoa,guanambi,guanare,guangming,guangshui,guangyuan,guankou,guantanamo,guantánamo,guarapari
+guarapuava,guaratingueta,guaratinguetá,guarenas,guaruja,guarujá,guarulhos,guasave,guatire,guaynabo,guaíba,gubkin
+gucheng chengguanzhen,gudivada,gudivāda,gudiyatham,gudur,gueckedou,gueiguee,gueines,gueira de melena,guelma,guelmim
+guercif,guetersloh,guider,guidonia montecelio,guigang,guigue,guiguinto,guildford,guilford,guines,guiping
+guira de melena,guiren,guiseley,guixi,gujar khan,gukovo,gulariya,gulariyā,gulbarga,gulfport,guli,guliston,gulu,gumi
 gummersbach,guna,gunsan,guntakal junction,guntur,guozhen,guri - si,gurnee,gurupi,gus' - khrustal'nyy,gusau
-gushikawa,gushu,gustavo adolfo madero,guyong,gweru,gyeongju,gyeongsan - si,gyumri,gyōda,győr,gävle,gómez palacio
-gölcük,göppingen,görlitz,göteborg,göttingen,güigüe,güines,güira de melena,gütersloh,gāndhīdhām,gīrīdīh,głogów,gūdūr
-ha'il,habboûch,habiganj,hachinohe,hachiōji,hacienda heights,hacienda santa fe,hackensack,hadano,hadejia,hadley wood
-haeju,hafar al - batin,hafizabad,hagerstown,hagonoy,haicheng,hailar,hailin,hailun,haimen,haines city,haining
-haizhou,hakkâri,haldia,haldwani,halesowen,hallandale beach,halmstad,haltom city,hamadān,hamakita,hamden,hameln
-hamhŭng,hami,hamm,hamma bouziane,hammamet,hamtramck,hanam,hanamaki,hanau am main,hancheng,hanchuan,handa,hanford
-hangu,haninge,hannō,hanover park,hanting,hanumāngarh,hanyū,hanzhong,harar,harda khās,hardenberg,hardoī,hargeysa
-haridwar,harihar,haripur,harker heights,harlingen,harlow,harpenden,harrisonburg,harrogate,harsīn,hartlepool
-harunabad,harwich,hasanpur,hasilpur,haskovo,hasselt,hassi messaoud,hasuda,hatogaya - honchō,hatsukaichi,hattiesburg
-hattingen,hauppauge,havant,haveli lakha,haverhill,havířov,hawarden,hawassa,hawthorne,hays,hayward,haywards heath
-hazleton,hazāribāgh,heanor,hebi,hechuan,hecun,hede,heerlen,hegang,heidenheim an der brenz,heihe,heilbron,heilbronn
-heishan,hekinan,helmond,helong,helsingborg,hemel hempstead,hemet,hempstead,hendala,hendersonville,hengelo,hengshui
-hengyang,hepingjie,hepo,hercules,herford,hermosillo,herndon,herne,herne bay,heroica caborca,heroica guaymas
-heroica matamoros,herriman,herten,hervey bay,herzliya,heróica zitácuaro,herāt,hesperia,heswall,hetauda,heyuan,heze
-hialeah,hialeah gardens,hicksville,higashimurayama,high peak,high point,high wycombe,highland park,highlands ranch
-hikone,hilden,hildesheim,hilliard,hillsboro,hilo,hilton head,hilton head island,hilversum,himatnagar,himimachi
-hinckley,hindaun,hindley,hindupur,hinesville,hinganghāt,hingoli,hino,hinthada,hirakata,hiratsuka,hiriyūr,hirosaki
-hisar,hita,hitachi - naka,hitchin,hoddesdon,hoffman estates,hohoe,holbrook,holguín,holladay,hollis,hollister
-holly springs,holyoke,homer glen,homestead,homewood,homyel',hongch'ŏn,honggang,hongjiang,hongqiao,hongseong,hongwŏn
-honjō,honmachi,hoofddorp,hoorn,hopewell,hopkinsville,horad zhodzina,horishni plavni,horizonte,horley,horlivka
-horn lake,hornsby,horsens,horsham,hortolândia,hosa'ina,hoshangābād,hoshiārpur,hospet,hosūr,hot springs
-hot springs national park,hotan,houghton - le - spring,houma,houmt el souk,hounslow,howard beach,hpa - an
-hradec králové,hua hin,huacho,huadian,huai'an,huaibei,huaicheng,huaidian,huaihua,huainan,huaiyuan chengguanzhen
-hualien city,huamantla,huambo,huanan,huancayo,huanggang,huangmei,huangnihe,huangpi,huangshan,huangshi,huangyan
-huangzhou,huanren,huaral,huaraz,huauchinango,huayin,huazhou,huber heights,hubli,hucknall,huddinge,huehuetenango
-huelva,huesca,hugli,huicheng,huilong,huinan,huixquilucan,huizhou,hujra shah muqim,hulan,hulan ergi,humen,hunchun
-hunedoara,hunt valley,huntersville,huntington beach,huntington park,huntington station,huntley,hunts point,huocheng
-huoqiu chengguanzhen,hurlingham,hushitai,hutang,hutto,huyton,huzhou,huánuco,hwado,hwaseong - si,hwasun,hwawŏn,hyde
-hyesan,hyesan - dong,hythe,hyères,hà đông,hòa bình,hürth,hābra,hājīpur,hālīsahar,hānsi,hāora,hāpur,hāthras,hāveri
-hōfu,hŭngnam,ẖolon,hạ long,hải dương,iaşi,ibagué,ibaraki,ibarra,ibbenbüren,ibirité,ibshawāy,ichalkaranji
-icheon - si,ichihara,ichinomiya,ichinoseki,idah,idaho falls,idanre,idappadi,idfū,idkū,ifrane,igarassu,igbara - odo
-igbo - ora,igbo - ukwu,igboho,igede - ekiti,iguala de la independencia,iguatu,ihiala,iida,iizuka,ijebu - igbo
-ijebu - jesa,ijebu - ode,ijero - ekiti,ijuí,ikeja,ikere - ekiti,ikire,ikirun,ikom,ikoma,ikot ekpene,iksan
-ila orangun,ilagan,ilchester,ilebo,ilesa,ilha de moçambique,ilhéus,iligan,iligan city,ilioúpoli,ilkal,ilkeston
-ilobu,ilorin,imaichi,imarichō - kō,immokalee,imperatriz,imperial beach,imus,inaruwa,inazawa,inda silasē,indaiatuba
-indian trail,indio,indramayu,inglewood - finn hill,ingolstadt,ingrāj bāzār,inhambane,inisa,inkster,inowrocław
-inuyama,inver grove heights,invercargill,iowa city,ioánnina,ipatinga,ipiales,ipojuca,ipoti,iquique,iquitos
-iranshahr,irapuato,irbid,irecê,iriga city,iringa,irondequoit,ironville,irun,irvine,irvington,irákleion,isahaya
-ise - ekiti,isehara,iserlohn,isesaki,ishikari,ishim,ishimbay,ishinomaki,ishioka,ishurdi,isieke,isiro,iskitim
-isla vista,isleworth,islāmpur,isnā,isparta,issaquah,issia,issy - les - moulineaux,istaravshan,itabaiana,itabira
-itaboraí,itabuna,itacoatiara,itaguaí,itagüí,itaituba,itajaí,itajubá,itami,itanhaém,itapecerica da serra,itaperuna
-itapetinga,itapetininga,itapeva,itapevi,itapipoca,itapira,itaquaquecetuba,itatiba,itauguá,itaúna,ithaca,itoman
+gushikawa,gushu,gustavo adolfo madero,gutersloh,guyong,gweru,gyeongju,gyeongsan - si,gyoda,gyor,gyumri,gyōda,győr
+gävle,gómez palacio,gölcük,göppingen,görlitz,göteborg,göttingen,güigüe,güines,güira de melena,gütersloh,gāndhīdhām
+gīrīdīh,głogów,gūdūr,ha dong,ha long,ha'il,habbouch,habboûch,habiganj,habra,hachinohe,hachioji,hachiōji
+hacienda heights,hacienda santa fe,hackensack,hadano,hadejia,hadley wood,haeju,hafar al - batin,hafizabad
+hagerstown,hagonoy,hai duong,haicheng,hailar,hailin,hailun,haimen,haines city,haining,haizhou,hajipur,hakkari
+hakkâri,halabjah,haldia,haldwani,halesowen,halisahar,hallandale beach,halmstad,haltom city,halwan,hamadan,hamadān
+hamah,hamakita,hamden,hameln,hamhung,hamhŭng,hami,hamm,hamma bouziane,hammamet,hamtramck,hanam,hanamaki
+hanau am main,hancheng,hanchuan,handa,hanford,hangu,haninge,hanno,hannō,hanover park,hansi,hanting,hanumangarh
+hanumāngarh,hanyu,hanyū,hanzhong,haora,hapur,harar,harda khas,harda khās,hardenberg,hardoi,hardoī,hargeysa,haridwar
+harihar,haripur,harker heights,harlingen,harlow,harpenden,harrisonburg,harrogate,harsin,harsīn,hartlepool,harunabad
+harwich,hasanpur,hasilpur,haskovo,hasselt,hassi messaoud,hasuda,hathras,hatogaya - honcho,hatogaya - honchō
+hatsukaichi,hattiesburg,hattingen,hauppauge,havant,haveli lakha,haverhill,haveri,havirov,havířov,hawalli,hawarden
+hawassa,hawthorne,hays,hayward,haywards heath,hazaribagh,hazleton,hazāribāgh,heanor,hebi,hechuan,hecun,hede,heerlen
+hegang,heidenheim an der brenz,heihe,heilbron,heilbronn,heishan,hekinan,helmond,helong,helsingborg,hemel hempstead
+hemet,hempstead,hendala,hendersonville,hengelo,hengshui,hengyang,hepingjie,hepo,herat,hercules,herford,hermosillo
+herndon,herne,herne bay,heroica caborca,heroica guaymas,heroica matamoros,heroica zitacuaro,herriman,herten
+hervey bay,herzliya,heróica zitácuaro,herāt,hesperia,heswall,hetauda,heyuan,heze,hialeah,hialeah gardens,hicksville
+higashimurayama,high peak,high point,high wycombe,highland park,highlands ranch,hikone,hilden,hildesheim,hilliard
+hillsboro,hilo,hilton head,hilton head island,hilversum,himatnagar,himimachi,hinckley,hindaun,hindley,hindupur
+hinesville,hinganghat,hinganghāt,hingoli,hino,hinthada,hirakata,hiratsuka,hiriyur,hiriyūr,hirosaki,hisar,hita
+hitachi - naka,hitchin,hoa binh,hoddesdon,hoffman estates,hofu,hohoe,holbrook,holguin,holguín,holladay,hollis
+hollister,holly springs,holyoke,homer glen,homestead,homewood,homyel',hongch'on,hongch'ŏn,honggang,hongjiang
+hongqiao,hongseong,hongwon,hongwŏn,honjo,honjō,honmachi,hoofddorp,hoorn,hopewell,hopkinsville,horad zhodzina
+horishni plavni,horizonte,horley,horlivka,horn lake,hornsby,horsens,horsham,hortolandia,hortolândia,hosa'ina
+hoshangabad,hoshangābād,hoshiarpur,hoshiārpur,hospet,hosur,hosūr,hot springs,hot springs national park,hotan
+houghton - le - spring,houma,houmt el souk,hounslow,howard beach,hpa - an,hradec kralove,hradec králové,hua hin
+huacho,huadian,huai'an,huaibei,huaicheng,huaidian,huaihua,huainan,huaiyuan chengguanzhen,hualien city,huamantla
+huambo,huanan,huancayo,huanggang,huangmei,huangnihe,huangpi,huangshan,huangshi,huangyan,huangzhou,huanren,huanuco
+huaral,huaraz,huauchinango,huayin,huazhou,huber heights,hubli,hucknall,huddinge,huehuetenango,huelva,huerth,huesca
+hugli,huicheng,huilong,huinan,huixquilucan,huizhou,hujra shah muqim,hulan,hulan ergi,humen,hunchun,hunedoara
+hungnam,hunt valley,huntersville,huntington beach,huntington park,huntington station,huntley,hunts point,huocheng
+huoqiu chengguanzhen,hurlingham,hurth,hushitai,hutang,hutto,huyton,huzhou,huánuco,hwado,hwaseong - si,hwasun,hwawon
+hwawŏn,hyde,hyeres,hyesan,hyesan - dong,hythe,hyères,hà đông,hòa bình,hürth,hābra,hājīpur,hālīsahar,hānsi,hāora
+hāpur,hāthras,hāveri,hōfu,hŭngnam,ẖolon,hạ long,hải dương,iasi,iaşi,ibague,ibagué,ibaraki,ibarra,ibbenbueren
+ibbenburen,ibbenbüren,ibirite,ibirité,ibshaway,ibshawāy,icara,ichalkaranji,icheon - si,ichihara,ichinomiya
+ichinoseki,idah,idaho falls,idanre,idappadi,idfu,idfū,idku,idkū,ifrane,igarassu,igbara - odo,igbo - ora,igbo - ukwu
+igboho,igdir,igede - ekiti,iguala de la independencia,iguatu,ihiala,iida,iizuka,ijebu - igbo,ijebu - jesa
+ijebu - ode,ijero - ekiti,ijui,ijuí,ikeja,ikere - ekiti,ikire,ikirun,ikom,ikoma,ikot ekpene,iksan,ila orangun
+ilagan,ilam,ilchester,ilebo,ilesa,ilha de mocambique,ilha de moçambique,ilheus,ilhéus,iligan,iligan city,ilion
+ilioupoli,ilioúpoli,ilkal,ilkeston,ilobu,ilorin,imaichi,imaricho - ko,imarichō - kō,immokalee,imperatriz
+imperial beach,imus,inaruwa,inazawa,inda silase,inda silasē,indaiatuba,indian trail,indio,indramayu
+inglewood - finn hill,ingolstadt,ingraj bazar,ingrāj bāzār,inhambane,inisa,inkster,inowroclaw,inowrocław,inuyama
+inver grove heights,invercargill,ioannina,iowa city,ioánnina,ipatinga,ipiales,ipojuca,ipoti,iquique,iquitos
+irakleion,iranshahr,irapuato,irbid,irece,irecê,iriga city,iringa,irondequoit,ironville,irun,irvine,irvington
+irákleion,isahaya,ise - ekiti,isehara,iserlohn,isesaki,ishikari,ishim,ishimbay,ishinomaki,ishioka,ishurdi,isieke
+isiro,iskitim,isla vista,islampur,isleworth,islāmpur,isna,isnā,isparta,issaquah,issia,issy - les - moulineaux
+istaravshan,itabaiana,itabira,itaborai,itaboraí,itabuna,itacoatiara,itaguai,itaguaí,itaguei,itagui,itagüí,itaituba
+itajai,itajaí,itajuba,itajubá,itami,itanhaem,itanhaém,itapecerica da serra,itaperuna,itapetinga,itapetininga
+itapeva,itapevi,itapipoca,itapira,itaquaquecetuba,itarsi,itatiba,itaugua,itauguá,itauna,itaúna,ithaca,itoman
 ituiutaba,itumbiara,itārsi,ivano - frankivsk,ivanovo,ivanteyevka,ivry - sur - seine,iwade,iwaki,iwakuni,iwamizawa
-iwata,iwatsuki,ixtapa - zihuatanejo,ixtapaluca,izmail,iztacalco,izumi,izumisano,izumiōtsu,izumo,izyum,içara,iğdır
-i̇negol,i̇skenderun,i̇zmir,i̇zmit,jablah,jaboatão,jaboatão dos guararapes,jaboticabal,jabālyā,jacareí
-jackson heights,jacksonville beach,jacmel,jacobabad,jacona de plancarte,jagdalpur,jagraon,jagtiāl,jagüey grande
-jagādhri,jahāngīrābād,jahānābād,jaigaon,jaisalmer,jalai nur,jalal - abad,jalalpur jattan,jalandhar,jalgaon,jalingo
-jalpāiguri,jalālābād,jamaame,jamaica plain,jambi city,jamestown,jamjamāl,jamkhandi,jamnagar,jampur,jamālpur,jamūī
-janakpur,janaúba,jandira,janesville,jangipur,jaorā,japekrom,japeri,jaraguá do sul,jaranwala,jarrow,jastrzębie zdrój
-jatani,jataí,jatibarang,jatiroto,jatiwangi,jaunpur,jaworzno,jayapura,jaén,jeffersontown,jeffersonville,jega
-jeju city,jelenia góra,jelgava,jember,jendouba,jenks,jeongeup,jeonju,jequié,jerez de la frontera,jessore
-jesús menéndez,jetpur,jeypore,jhang sadr,jharia,jharsuguda,jhelum,jhunjhunūn,jhālāwār,jhānsi,jhārgrām,ji paraná
-ji'an,jiagedaqi,jiamusi,jian'ou,jiangkou,jiangmen,jianguang,jiangyan,jiangyin,jiangyou,jianshui,jiaozhou,jiaozuo
-jiaxing,jiayuguan,jiazi,jidong,jiehu,jieshi,jieshou,jiexiu,jieyang,jihlava,jijel,jijiang,jijiga,jimeta,jimma,jimo
-jinchang,jincheng,jingdezhen,jinghong,jingmen,jingzhou,jinhua,jining,jinja,jinji,jinjiang,jinotega,jinsha,jinshi
-jinxiang,jinzhou,jirjā,jishu,jishui,jitra,jiujiang,jiupu,jiuquan,jiutai,jiutepec,jixi,jizan,jizzax,joensuu
-johns creek,johnson city,joinville,joliette,jolo,jombang,jonesboro,joplin,jorhāt,josé c. paz,jounieh,joymontop
-joypur hāt,joão monlevade,joão pessoa,juan díaz,juazeiro do norte,juchitán de zaragoza,juegang,juigalpa
-juiz de fora,juliaca,jumri tilaiyā,junction city,jundiaí,junín,jurupa valley,juye,juárez,jyväskylä,jérémie
-jönköping,jālaun,jālna,jāmuria,jīnd,jōetsu,jūnāgadh,jūrmala,kabanjahe,kabankalan,kabinda,kabirwala,kabwe
-kadayanallur,kadi,kadiri,kadirli,kadiyivka,kadoma,kadugli,kaesŏng,kafanchan,kafr ad dawwār,kafr ash shaykh
-kafr az zayyāt,kaga bandoro,kagoro,kahramanmaraş,kahror pakka,kahrīz,kahului,kaifeng,kaihua,kailua,kairouan,kairāna
-kaithal,kaitong,kaiyuan,kaizuka,kakamega,kakamigahara,kakegawa,kakogawachō - honmachi,kalamariá,kalamata,kalasin
-kalemie,kalispell,kalisz,kallithéa,kalmunai,kaluga,kalulushi,kalush,kalyani,kalyān,kamakura,kamalia,kambar
-kamensk - shakhtinskiy,kamensk - ural'skiy,kameoka,kamianets - podilskyi,kamianske,kamifukuoka,kamigyō - ku,kamina
-kamloops,kamoke,kamphaeng phet,kampong baharu balakong,kampong cham,kampong chhnang,kampong dungun
-kampung baru subang,kampung bukit baharu,kampung pasir gudang baru,kampung sungai ara,kamyshin,kananga,kanasín
-kanbe,kanchanaburi,kanchipuram,kandahār,kandhkot,kandi,kandukūr,kaneohe,kangar,kangding,kanggye,kangāvar,kankakee
-kankan,kannapolis,kannauj,kannur,kanoya,kansk,kanuma,kaolack,kapenguria,kaposvár,kapūrthala,kara - balta,karabağlar
-karabük,karagandy,karakol,karaman,karamay,karanganom,karangsembung,karatsu,karauli,kardzhali,kariya,karlovy vary
-karlstad,karnāl,kars,kartasura,karur,karviná,karwar,karād,karīmganj,karīmnagar,kasama,kasaoka,kasese,kashihara
-kashihara - shi,kashima - shi,kashipur,kashiwa,kashiwazaki,kasihan,kasongo,kaspiysk,kassala,kasserine,kastamonu
-kasugai,kasukabe,kasur,kateríni,katihar,katiola,katori - shi,katsina,katsuta,kattaqo'rg'on shahri,katumba
-katunayaka,kaura namoda,kavaklı,kavála,kawagoe,kawalu,kawanishi,kawit,kawm umbū,kawthoung,kayes,kayseri,kaysville
-kazanlak,kazo,kaédi,kearney,kearns,kearny,kebomas,kecskemét,kediri,kedungwaru,kedungwuni,keene,keffi,keighley
-keizer,kemerovo,kempston hardwick,ken caryl,kendale lakes,kendall west,kendari,kenema,kenilworth,keningau,kenitra
-kenmore,kenner,kennesaw,kennewick,kenosha,kentau,kentwood,kepanjen,keratsíni,kerch,keren,kernersville,kerpen
-kerrville,kertosono,keshod,kettering,kew gardens hills,key west,kfar saba,khadki,khagaul,khagrachhari
-khairpur mir's,khalifah a city,khalkhāl,khalándrion,khambhāt,khamis mushait,khammam,khanabad,khandwa,khanjarah
-khanna,khanpur,khanty - mansiysk,kharagpur,khardah,khargone,kharian,khartsyz'k,khasavyurt,khatauli,khemis miliana
-khemisset,khenchela,khenifra,khimki,khiwa,khlong luang,khmelnytskyi,khobar,khomeyn,khomeynī shahr,khon kaen,khopoli
-khorramabad,khorramdarreh,khouribga,khowy,khujand,khulm,khurja,khushāb,khuzdar,khāliş,khāmgaon,khān yūnis,khāsh
-khōst,kidapawan,kidderminster,kidsgrove,kielce,kigoma,kikwit,kilis,kilju,killeen,kilosa,kimhae,kimitsu,kimry,kindia
-kindu,kineshma,king's lynn,kingisepp,kingman,kings bridge,kingsport,kingston upon hull,kingsville,kingswinford
-kingswood,kinston,kipushi,kirishi,kirkby,kirkby in ashfield,kirkcaldy,kirkland,kirkwood,kirov,kirovo - chepetsk
-kiryas joel,kiryū,kisaran,kisarazu,kisela voda,kiselëvsk,kishanganj,kishangarh,kishiwada,kishorganj,kisi,kislovodsk
-kismayo,kissimmee,kitahiroshima,kitaibaraki,kitakami,kitale,kitami,kitgum,kitwe,kizlyar,kladno,klaeng
-klagenfurt am wörthersee,klamath falls,klang,klangenan,klaten,klerksdorp,klimovsk,klin,klintsy,kluang,knysna
-ko samui,kobryn,koch bihār,koch'ang,kodār,koforidua,koga,kogalym,kogon shahri,kohat,koidu,kokomo,kokshetau
-kokubu - matsuki,kokubunji,kolda,kolding,kolhāpur,kollam,kollegāl,kolomna,kolomyia,kolonnawa,kolpino,kolwezi,kolār
-komaki,kombolcha,komsomolsk - on - amur,konch,konibodom,konin,konnagar,konotop,konstanz,kontagora,kopargaon,kopeysk
-koppal,koratla,korba,korhogo,korla,korolev,koronadal,korosten',kortrijk,korydallós,korçë,koshigaya,kosi,koson
-kosong,kostanay,kosti,kostroma,kostyantynivka,koszalin,kot addu,kota bharu,kota tinggi,kotikawatta,kotka,kotkapura
-kotlas,kotli,kotri,kottagūdem,kottayam,koudougou,kousa,kousséri,koutiala,kovel,kovilpatti,kovrov,kozan,kpalimé
-kraaifontein,kragujevac,kraljevo,kramators'k,krasnogorsk,krasnokamensk,krasnokamsk,krasnotur'insk,krasnyy luch
-krathum baen,krefeld,kremenchuk,kresek,kribi,krishnagiri,krishnanagar,kristiansand,kroonstad,kropotkin
-kropyvnytskyi,krugersdorp,kruševac,krymsk,kryvyi rih,ksar chellala,ksar el boukhari,ksar el kebir,kstovo
-kuala selangor,kuala terengganu,kuandian,kuantan,kuchāman,kudamatsu,kudus,kufa,kuje,kukichūō,kulai,kulim,kultali
-kulti,kumagaya,kumanovo,kumba,kumbakonam,kumbo,kumertau,kundla,kungur,kuningan,kunnamkulam,kunyang,kuopio,kupang
-kuqa,kurashiki,kure,kurgan,kurnool,kuroiso,kursk,kurume,kusatsu,kushiro,kushtia,kutloanong,kuwana,kuznetsk,kuşadası
-kwadukuza,kwangmyŏng,kwangyang,kwekwe,kwinana,kyaiklat,kyain seikgyi township,kyaukse,kyosai,kyzyl,kyzylorda,kâhta
-köln,körfez,kütahya,kākināda,kāliyāganj,kālna,kāmthi,kāmyārān,kāmāreddi,kāmārhāti,kānchrāpāra,kāndi,kānkānhalli
-kānnangād,kāraikkudi,kāraikāl,kāranja,kāsaragod,kāsganj,kāshmar,kātoya,kātrās,kāvali,kāyankulam,kāzerūn
-kędzierzyn - koźle,kīhei,kīratpur,kırklareli,kırıkhan,kırıkkale,kırşehir,kızıltepe,kōfu,kōnan,kōnosu,kōriyama
-kūhdasht,kūkatpalli,kŭlob,l'hospitalet de llobregat,la cañada flintridge,la ceiba,la chorrera,la crosse,la dorada
-la gi,la goulette,la habra,la laguna,la libertad,la louvière,la línea de la concepción,la mesa,la mirada
+iwata,iwatsuki,ixtapa - zihuatanejo,ixtapaluca,izmail,iztacalco,izumi,izumiotsu,izumisano,izumiōtsu,izumo,izyum
+içara,iğdır,i̇negol,i̇skenderun,i̇zmir,i̇zmit,jabalya,jablah,jaboatao,jaboatao dos guararapes,jaboatão
+jaboatão dos guararapes,jaboticabal,jabālyā,jacarei,jacareí,jackson heights,jacksonville beach,jacmel,jacobabad
+jacona de plancarte,jaen,jagadhri,jagdalpur,jagraon,jagtial,jagtiāl,jagueey grande,jaguey grande,jagüey grande
+jagādhri,jahanabad,jahangirabad,jahāngīrābād,jahānābād,jaigaon,jaisalmer,jalai nur,jalal - abad,jalalabad
+jalalpur jattan,jalandhar,jalaun,jalgaon,jalingo,jalna,jalpaiguri,jalpāiguri,jalālābād,jamaame,jamaica plain
+jamalpur,jambi city,jamestown,jamjamal,jamjamāl,jamkhandi,jamnagar,jampur,jamui,jamuria,jamālpur,jamūī,janakpur
+janauba,janaúba,jandira,janesville,jangipur,jaora,jaorā,japekrom,japeri,jaragua do sul,jaraguá do sul,jaranwala
+jarrow,jastrzebie zdroj,jastrzębie zdrój,jatai,jatani,jataí,jatibarang,jatiroto,jatiwangi,jaunpur,jaworzno,jayapura
+jaén,jeffersontown,jeffersonville,jega,jeju city,jelenia gora,jelenia góra,jelgava,jember,jendouba,jenks,jeongeup
+jeonju,jequie,jequié,jeremie,jerez de la frontera,jessore,jesus menendez,jesús menéndez,jetpur,jeypore,jhalawar
+jhang sadr,jhansi,jhargram,jharia,jharsuguda,jhelum,jhunjhunun,jhunjhunūn,jhālāwār,jhānsi,jhārgrām,ji parana
+ji paraná,ji'an,jiagedaqi,jiamusi,jian'ou,jiangkou,jiangmen,jianguang,jiangyan,jiangyin,jiangyou,jianshui,jiaozhou
+jiaozuo,jiaxing,jiayuguan,jiazi,jidong,jiehu,jieshi,jieshou,jiexiu,jieyang,jihlava,jijel,jijiang,jijiga,jimeta
+jimma,jimo,jinchang,jincheng,jind,jingdezhen,jinghong,jingmen,jingzhou,jinhua,jining,jinja,jinji,jinjiang,jinotega
+jinsha,jinshi,jinxiang,jinzhou,jirja,jirjā,jishu,jishui,jitra,jiujiang,jiupu,jiuquan,jiutai,jiutepec,jixi,jizan
+jizzax,joao monlevade,joao pessoa,joenkoeping,joensuu,joetsu,johns creek,johnson city,joinville,joliette,jolo
+jombang,jonesboro,jonkoping,joplin,jorhat,jorhāt,jose c. paz,josé c. paz,jounieh,joymontop,joypur hat,joypur hāt
+joão monlevade,joão pessoa,juan diaz,juan díaz,juarez,juazeiro do norte,juchitan de zaragoza,juchitán de zaragoza
+juegang,juigalpa,juiz de fora,juliaca,jumri tilaiya,jumri tilaiyā,junagadh,junction city,jundiai,jundiaí,junin
+junín,jurmala,jurupa valley,juye,juárez,jyvaeskylae,jyvaskyla,jyväskylä,jérémie,jönköping,jālaun,jālna,jāmuria,jīnd
+jōetsu,jūnāgadh,jūrmala,kabanjahe,kabankalan,kabinda,kabirwala,kabwe,kadayanallur,kadi,kadiri,kadirli,kadiyivka
+kadoma,kadugli,kaedi,kaesong,kaesŏng,kafanchan,kafr ad dawwar,kafr ad dawwār,kafr ash shaykh,kafr az zayyat
+kafr az zayyāt,kaga bandoro,kagoro,kahramanmaras,kahramanmaraş,kahriz,kahror pakka,kahrīz,kahta,kahului,kaifeng
+kaihua,kailua,kairana,kairouan,kairāna,kaithal,kaitong,kaiyuan,kaizuka,kakamega,kakamigahara,kakegawa,kakinada
+kakogawacho - honmachi,kakogawachō - honmachi,kalamaria,kalamariá,kalamata,kalasin,kalemie,kalispell,kalisz
+kaliyaganj,kallithea,kallithéa,kalmunai,kalna,kaluga,kalulushi,kalush,kalyan,kalyani,kalyān,kamakura,kamalia
+kamareddi,kamarhati,kambar,kamensk - shakhtinskiy,kamensk - ural'skiy,kameoka,kamianets - podilskyi,kamianske
+kamifukuoka,kamigyo - ku,kamigyō - ku,kamina,kamloops,kamoke,kamphaeng phet,kampong baharu balakong,kampong cham
+kampong chhnang,kampong dungun,kampung baru subang,kampung bukit baharu,kampung pasir gudang baru
+kampung sungai ara,kamthi,kamyaran,kamyshin,kananga,kanasin,kanasín,kanbe,kanchanaburi,kanchipuram,kanchrapara
+kandahar,kandahār,kandhkot,kandi,kandukur,kandukūr,kaneohe,kangar,kangavar,kangding,kanggye,kangāvar,kankakee
+kankan,kankanhalli,kannangad,kannapolis,kannauj,kannur,kanoya,kansk,kanuma,kaolack,kapenguria,kaposvar,kaposvár
+kapurthala,kapūrthala,kara - balta,karabaglar,karabağlar,karabuek,karabuk,karabük,karad,karagandy,karaikal
+karaikkudi,karakol,karaman,karamay,karanganom,karangsembung,karanja,karatsu,karauli,kardzhali,karimganj,karimnagar
+kariya,karlovy vary,karlstad,karnal,karnāl,kars,kartasura,karur,karvina,karviná,karwar,karād,karīmganj,karīmnagar
+kasama,kasaoka,kasaragod,kasese,kasganj,kashihara,kashihara - shi,kashima - shi,kashipur,kashiwa,kashiwazaki
+kashmar,kasihan,kasongo,kaspiysk,kassala,kasserine,kastamonu,kasugai,kasukabe,kasur,katerini,kateríni,katihar
+katiola,katori - shi,katoya,katras,katsina,katsuta,kattaqo'rg'on shahri,katumba,katunayaka,kaura namoda,kavakli
+kavaklı,kavala,kavali,kavála,kawagoe,kawalu,kawanishi,kawit,kawm umbu,kawm umbū,kawthoung,kayankulam,kayes,kayseri
+kaysville,kazanlak,kazerun,kazo,kaédi,kearney,kearns,kearny,kebomas,kecskemet,kecskemét,kediri,kedungwaru
+kedungwuni,kedzierzyn - kozle,keene,keffi,keighley,keizer,kemerovo,kempston hardwick,ken caryl,kendale lakes
+kendall west,kendari,kenema,kenilworth,keningau,kenitra,kenmore,kenner,kennesaw,kennewick,kenosha,kentau,kentwood
+kepanjen,keratsini,keratsíni,kerch,keren,kernersville,kerpen,kerrville,kertosono,keshod,kettering,kew gardens hills
+key west,kfar saba,khadki,khagaul,khagrachhari,khairpur mir's,khalandrion,khalifah a city,khalis,khalkhal,khalkhāl
+khalándrion,khambhat,khambhāt,khamgaon,khamis mushait,khammam,khan yunis,khanabad,khandwa,khanjarah,khanna,khanpur
+khanty - mansiysk,kharagpur,khardah,khargone,kharian,khartsyz'k,khasavyurt,khash,khatauli,khemis miliana,khemisset
+khenchela,khenifra,khimki,khiwa,khlong luang,khmelnytskyi,khobar,khomeyn,khomeyni shahr,khomeynī shahr,khon kaen
+khopoli,khorramabad,khorramdarreh,khost,khouribga,khowy,khujand,khulm,khurja,khushab,khushāb,khuzdar,khāliş
+khāmgaon,khān yūnis,khāsh,khōst,kidapawan,kidderminster,kidsgrove,kielce,kigoma,kihei,kikwit,kilis,kilju,killeen
+kilosa,kimhae,kimitsu,kimry,kindia,kindu,kineshma,king's lynn,kingisepp,kingman,kings bridge,kingsport
+kingston upon hull,kingsville,kingswinford,kingswood,kinston,kipushi,kiratpur,kirikhan,kirikkale,kirishi,kirkby
+kirkby in ashfield,kirkcaldy,kirkland,kirklareli,kirkwood,kirov,kirovo - chepetsk,kirsehir,kiryas joel,kiryu,kiryū
+kisaran,kisarazu,kisela voda,kiselevsk,kiselëvsk,kishanganj,kishangarh,kishiwada,kishorganj,kisi,kislovodsk,kismayo
+kissimmee,kitahiroshima,kitaibaraki,kitakami,kitale,kitami,kitgum,kitwe,kiziltepe,kizlyar,kladno,klaeng
+klagenfurt am woerthersee,klagenfurt am worthersee,klagenfurt am wörthersee,klamath falls,klang,klangenan,klaten
+klerksdorp,klimovsk,klin,klintsy,kluang,knysna,ko samui,kobryn,koch bihar,koch bihār,koch'ang,kodar,kodār,koeln
+koerfez,koforidua,kofu,koga,kogalym,kogon shahri,kohat,koidu,kokomo,kokshetau,kokubu - matsuki,kokubunji,kolar
+kolda,kolding,kolhapur,kolhāpur,kollam,kollegal,kollegāl,koln,kolomna,kolomyia,kolonnawa,kolpino,kolwezi,kolār
+komaki,kombolcha,komsomolsk - on - amur,konan,konch,konibodom,konin,konnagar,konosu,konotop,konstanz,kontagora
+kopargaon,kopeysk,koppal,koratla,korba,korce,korfez,korhogo,koriyama,korla,korolev,koronadal,korosten',kortrijk
+korydallos,korydallós,korçë,koshigaya,kosi,koson,kosong,kostanay,kosti,kostroma,kostyantynivka,koszalin,kot addu
+kota bharu,kota tinggi,kotikawatta,kotka,kotkapura,kotlas,kotli,kotri,kottagudem,kottagūdem,kottayam,koudougou
+kousa,kousseri,kousséri,koutiala,kovel,kovilpatti,kovrov,kozan,kpalime,kpalimé,kraaifontein,kragujevac,kraljevo
+kramators'k,krasnogorsk,krasnokamensk,krasnokamsk,krasnotur'insk,krasnyy luch,krathum baen,krefeld,kremenchuk
+kresek,kribi,krishnagiri,krishnanagar,kristiansand,kroonstad,kropotkin,kropyvnytskyi,krugersdorp,krusevac,kruševac
+krymsk,kryvyi rih,ksar chellala,ksar el boukhari,ksar el kebir,kstovo,kuala selangor,kuala terengganu,kuandian
+kuantan,kuchaman,kuchāman,kudamatsu,kudus,kuetahya,kufa,kuhdasht,kuje,kukatpalli,kukichuo,kukichūō,kulai,kulim
+kulob,kultali,kulti,kumagaya,kumanovo,kumba,kumbakonam,kumbo,kumertau,kundla,kungur,kuningan,kunnamkulam,kunyang
+kuopio,kupang,kuqa,kurashiki,kure,kurgan,kurnool,kuroiso,kursk,kurume,kusadasi,kusatsu,kushiro,kushtia,kutahya
+kutloanong,kuwana,kuznetsk,kuşadası,kwadukuza,kwangmyong,kwangmyŏng,kwangyang,kwekwe,kwinana,kyaiklat
+kyain seikgyi township,kyaukse,kyosai,kyzyl,kyzylorda,kâhta,köln,körfez,kütahya,kākināda,kāliyāganj,kālna,kāmthi
+kāmyārān,kāmāreddi,kāmārhāti,kānchrāpāra,kāndi,kānkānhalli,kānnangād,kāraikkudi,kāraikāl,kāranja,kāsaragod,kāsganj
+kāshmar,kātoya,kātrās,kāvali,kāyankulam,kāzerūn,kędzierzyn - koźle,kīhei,kīratpur,kırklareli,kırıkhan,kırıkkale
+kırşehir,kızıltepe,kōfu,kōnan,kōnosu,kōriyama,kūhdasht,kūkatpalli,kŭlob,l'hospitalet de llobregat
+la canada flintridge,la cañada flintridge,la ceiba,la chorrera,la crosse,la dorada,la gi,la goulette,la habra
+la laguna,la libertad,la linea de la concepcion,la louviere,la louvière,la línea de la concepción,la mesa,la mirada
 la mohammedia,la piedad,la pintana,la porte,la prairie,la presa,la puente,la quinta,la roche - sur - yon,la romana
 la serena,la seyne - sur - mer,la spezia,la vergne,la verne,la victoria,la villa del rosario,laascaanood,laayoune
-labinsk,labuan,labuan bajo,labé,ladera ranch,ladner,lafia,lafiagi,lages,laghouat,lagos de moreno,lagrange
-laguna beach,laguna hills,laguna niguel,lahad datu,lahat,lahti,laibin,laiwu,laixi,laiyang,laizhou,lajeado
-lake charles,lake elsinore,lake forest,lake havasu city,lake in the hills,lake jackson,lake magdalene,lake oswego
-lake ridge,lake ronkonkoma,lake stevens,lake worth,lake worth corridor,lakeville,lakewood,lakhdaria,lakhīmpur
-lakshmīpur,lal bahadur nagar,lala musa,lalitpur,lalmonirhat,lalupon,lambaré,lamezia terme,lamongan,lampang,lamía
-land o' lakes,landover,landshut,langarūd,langenfeld,langenhagen,langfang,langsa,langtoucun,langxiang,langzhong
-lankaran,lanxi,laoag,laohekou,laojunmiao,laplace,laporte,lappeenranta,lapu - lapu city,larache,laramie,larbaâ,largo
-larkana,larnaca,las cruces,las palmas de gran canaria,las piedras,las piñas,las rozas de madrid,las tunas,lashio
-latacunga,latham,lathrop,latina,latur,lauderdale lakes,lauderhill,laurelton,lauro de freitas,lautoka,lavras,lawang
-lawndale,lawrenceville,lawton,layton,layyah,le tampon,league city,leamington,leander,leatherhead,leavenworth
-leawood,lecce,lecheng,lee's summit,leesburg,leeuwarden,leganés,legaspi,legionowo,legnano,legnica,lehi,lehigh acres
-leighton buzzard,leisure city,leiyang,lekki,lelystad,lembang,leme,lemon grove,lemoore,lenexa,lengshuijiang
-lengshuitan,leninogorsk,leninsk - kuznetsky,lennox,lençóis paulista,leominster,lere,les abymes,les cayes,leshan
-leskovac,lesnoy,lesosibirsk,leszno,letchworth garden city,lethbridge,levallois - perret,levittown,lewiston
-lewiston orchards,lewisville,lexington - fayette,leyland,león,león de los aldama,lhokseumawe,lianghu,liangxiang
-lianhe,lianjiang,lianran,lianshan,lianyuan,lianzhou,liaocheng,liaoyang,liaoyuan,liaozhong,liberec,libertad
-libertyville,libon,licheng,lichfield,lichinga,lichtenburg,lichuan,lida,lido di ostia,liepāja,lijiang,likasi,limay
-limbe,limeira,limpio,limón,linares,lincheng,lincoln park,lincolnia,lindenhurst,linfen,lingayen,lingcheng,lingdong
-lingen,linghai,lingyuan,linhai,linhares,linjiang,linkou,lino lakes,linping,linqiong,linqu,lins,linshui,linton hall
-lintong,linxi,linxia chengguanzhen,linyi,lipa city,lipetsk,lippstadt,lisala,lisburn,lishu,lishui,liski,litherland
-little elm,littlehampton,littleton,liuhe,liupanshui,livermore,livingstone,livny,livonia,llanelli,lleida
-lloydminster,lo prado,loa janan,lobito,lobnya,lochearn,lockport,lodhran,lodi,lodja,lofthouse,logan city,logroño
-lohārdagā,loja,lokoja,lokossa,loma linda,lombard,lomita,lompoc,lonavla,londrina,long branch,long eaton,long xuyên
-longfeng,longgang,longjiang,longjing,longmont,longquan,longueuil,longview,loni,lop buri,lorain,lorient,los altos
-los andes,los banos,los baños,los dos caminos,los gatos,los mochis,los patios,los polvorines,los reyes acaquilpan
+labe,labinsk,labuan,labuan bajo,labé,ladera ranch,ladner,ladnun,lafia,lafiagi,lages,laghouat,lagos de moreno
+lagrange,laguna beach,laguna hills,laguna niguel,lahad datu,laharpur,lahat,lahti,laibin,laiwu,laixi,laiyang,laizhou
+lajeado,lake charles,lake elsinore,lake forest,lake havasu city,lake in the hills,lake jackson,lake magdalene
+lake oswego,lake ridge,lake ronkonkoma,lake stevens,lake worth,lake worth corridor,lakeville,lakewood,lakhdaria
+lakhimpur,lakhīmpur,laksham,lakshmipur,lakshmīpur,lal bahadur nagar,lala musa,lalitpur,lalmonirhat,lalupon,lambare
+lambaré,lamezia terme,lamia,lamongan,lampang,lamía,land o' lakes,landover,landshut,lang son,langarud,langarūd
+langenfeld,langenhagen,langfang,langsa,langtoucun,langxiang,langzhong,lankaran,lanxi,laoag,laohekou,laojunmiao
+laplace,laporte,lappeenranta,lapu - lapu city,larache,laramie,larbaa,larbaâ,largo,larisa,larkana,larnaca,las cruces
+las palmas de gran canaria,las piedras,las pinas,las piñas,las rozas de madrid,las tunas,lashio,latacunga,latham
+lathrop,latina,latur,lauderdale lakes,lauderhill,laurelton,lauro de freitas,lautoka,lavras,lawang,lawndale
+lawrenceville,lawton,layton,layyah,le tampon,league city,leamington,leander,leatherhead,leavenworth,leawood,lecce
+lecheng,lee's summit,leesburg,leeuwarden,leganes,leganés,legaspi,legionowo,legnano,legnica,lehi,lehigh acres
+leighton buzzard,leisure city,leiyang,lekki,lelystad,lembang,leme,lemon grove,lemoore,lencois paulista,lenexa
+lengshuijiang,lengshuitan,leninogorsk,leninsk - kuznetsky,lennox,lençóis paulista,leogane,leominster,leon
+leon de los aldama,lere,les abymes,les cayes,leshan,leskovac,lesnoy,lesosibirsk,leszno,letchworth garden city
+lethbridge,levallois - perret,levis,levittown,lewiston,lewiston orchards,lewisville,lexington - fayette,leyland
+león,león de los aldama,lhokseumawe,lianghu,liangxiang,lianhe,lianjiang,lianran,lianshan,lianyuan,lianzhou
+liaocheng,liaoyang,liaoyuan,liaozhong,liberec,libertad,libertyville,libon,licheng,lichfield,lichinga,lichtenburg
+lichuan,lida,lido di ostia,liepaja,liepāja,lijiang,likasi,limay,limbe,limeira,limon,limpio,limón,linares,lincheng
+lincoln park,lincolnia,lindenhurst,linfen,lingayen,lingcheng,lingdong,lingen,linghai,lingyuan,linhai,linhares
+linjiang,linkou,lino lakes,linping,linqiong,linqu,lins,linshui,linton hall,lintong,linxi,linxia chengguanzhen,linyi
+lipa city,lipetsk,lippstadt,lisala,lisburn,lishu,lishui,liski,litherland,little elm,littlehampton,littleton,liuhe
+liupanshui,livermore,livingstone,livny,livonia,llanelli,lleida,lloydminster,lo prado,loa janan,lobito,lobnya
+lochearn,lockport,lodhran,lodi,lodja,lofthouse,logan city,logrono,logroño,lohardaga,lohārdagā,loja,lokoja,lokossa
+loma linda,lombard,lomita,lompoc,lomza,lonavla,londrina,long branch,long eaton,long xuyen,long xuyên,longfeng
+longgang,longjiang,longjing,longmont,longquan,longueuil,longview,loni,lop buri,lorain,lorient,los altos,los andes
+los angeles,los banos,los baños,los dos caminos,los gatos,los mochis,los patios,los polvorines,los reyes acaquilpan
 los teques,los ángeles,loudi,louga,loughborough,louis trichardt,loum,loures,loushanguan,loveland,loves park
 lower earley,lower hutt,lower sackville,lowestoft,lozova,luancheng,luanshya,lubango,lubao,lubin,lubny,lubu
-lubuklinggau,lucca,lucena,lucheng,luckeesarai,ludhiāna,ludlow,ludwigsburg,ludwigshafen am rhein,lufkin,lugo
-luimneach,luján,lumajang,lumberton,lunglei,luocheng,luohe,luorong,luqiao,lutsk,luzern,luziânia,lynchburg,lynn haven
-lynnwood,lynwood,lys'va,lysychans'k,lytham st annes,lytkarino,lyubertsy,lárisa,léogâne,lévis,lüdenscheid,lüleburgaz
-lüneburg,lünen,lüshun,lādnūn,lāharpur,lākshām,lạng sơn,m'sila,ma'an,maba,mabai,mabalacat city,mableton,mabopane
-macapá,macaé,macclesfield,maceió,machala,macheng,machesney park,machida,machilīpatnam,machiques,macon,madanapalle
-madera,madgaon,madhipura,madhubani,madhupur,madhyamgram,madhyapur thimi,madison heights,madiun,madīnat ḩamad
-maebaru - chūō,maebashi,maesteg,mafeteng,mafraq,magalang,magangué,magdalena contreras,magelang,maghull,magna
-magnitogorsk,magong,magugpo poblacion,magway,maha sarakham,mahajanga,maharagama,mahbūbnagar,mahendranagar,mahilyow
-mahobā,mahwah,mahābād,mahāsamund,maicao,mailsi,mainpuri,maiquetía,mairiporã,maisons - alfort,maitland,maizuru
-majadahonda,majalengka,majie,makati city,makeni,makhachkala,makiyivka,makrāna,makumbako,makurdi,maladzyechna
-malakal,malambo,malanje,malappuram,malatya,malaut,malaybalay,malden,maldon,malindi,malingao,malkajgiri,malkāpur
-mallawī,malolos,maltepe,malumfashi,maluñgun,malārd,malāyer,mamoudzou,manacapuru,manaoag,manassas,manavgat,manbij
-mancherāl,mandaluyong city,mandamarri,mandan,mandaue city,mandi bahauddin,mandimba,mandsaur,mandurah,mandya
-manfalūţ,manfredonia,mangalagiri,mangaldan,mangere,mangotsfield,manhattan beach,manhuaçu,manisa,manitowoc,manizales
-manjeri,mankato,manmād,mannargudi,mannārakkāt,manokwari,manp'o,manresa,mansehra,mansfield city,mansilingan,mansoûra
-mantampay,manteca,manukau city,manzanillo,manzhouli,manzini,maple heights,maple ridge,maple valley,marabá,maracanaú
-maradi,marana,marand,marawi city,marbella,marburg an der lahn,mardan,mardin,marechal deodoro,margahayukencana
-marhanets',mariano roque alonso,mariara,maricopa,maricá,marietta,marilao,maringá,mariveles,marka,markala
-market harborough,marlboro,marlborough,marondera,maroua,maroúsi,marquette,marrero,marsala,marshalltown,martapura
-martínez de la torre,marudi,marugame,marvdasht,maryland heights,marysville,maryvale,maryville,marília,marīvān
-masaka,masan,masaurhi buzurg,masaya,mascouche,masina,masjed soleymān,mason city,maspeth,massa,massapequa,massillon
-masterton,masvingo,matadi,matagalpa,matamoros,matanzas,matara,mataram,mataró,matehuala,matera,mathura,mati,matli
-matola,matsubara,matsudo,matsue,matsutō,maturín,matão,maubin,maulavi bāzār,mauldin,mauá,mawāna,maxixe,mayagüez
-mayiladuthurai,maykop,maymana,maywood,mazabuka,mazatlán,mazyr,mazār - e sharīf,mbaké,mbale,mbalmayo,mbandaka
-mbanza - ngungu,mbarara,mbaïki,mbeya,mbouda,mcdonough,mchenry,mcminnville,meadow woods,meads,meaux,mechanicsville
-mechelen,medenine,medford,mediaş,medicine hat,medina estates,medinīpur,meerbusch,meftah,mehlville,meihekou,meiktila
-meizhou,mejicanos,mek'ele,meknès,melati,meleuz,melilla,melipilla,melitopol,melrose,melrose park,melton mowbray
-mendaha,menden,menemen,mengcheng chengguanzhen,mengyin,menifee,menlo park,menomonee falls,mentougou,mequon,merced
-mercer island,mercerville - hamilton square,merelani,meriden,meridian,merkezefendi,merlo,merrick,merrillville
-merrimack,merritt island,mersa matruh,mersin,merthyr tydfil,mertoyudan,merzifon,messaad,mestre,metairie
-metairie terrace,methuen,metlili chaamba,mettupalayam,mettur,mexicali,meybod,meycauayan,mezhdurechensk,meïganga
-miami gardens,miami lakes,miamisburg,mian channun,mianke mor,mianwali,mianyang,miass,michigan city,michurinsk
-middelburg,middle river,middle village,middleborough,middletown,midland,midrand,midvale,midwest city,midyat,mielec
-miguel hidalgo,mihara,mijas,mikhaylovka,mikhaylovsk,miki,milagro,mildura,milford,milford mill,mililani town
-mill creek,millbrae,millcreek,millville,milpitas,milwaukie,minamirinkan,minatitlán,minbu,mindelo,minden
-mineralnye vody,mingelchaur,minggang,mingguang,minglanilla,mingora,mingshui,mingyue,minna,minnetonka
-minnetonka mills,mino,minokamo,minot,mint hill,minusinsk,minyat an naşr,minzhu,mirabel,miragoâne,miramar,miriālgūda
-mirpur khas,miryang,mirzāpur,mishan,mishawaka,mishima,mission bend,mission viejo,missoula,missouri city,mitcham
-mito,mitrovicë,miura,mixco,miyako,miyakonojō,miyang,mizhou,mizusawa,mişrātah,moanda,mobara,moca,mococa,modakeke
-modiin ilit,modāsa,moers,moga,mogi das cruzes,mogi guaçu,mogi mirim,mogok,mohali,mohammedia,mojokerto,mokameh
-mokolo,mokopane,mokotów,mokpo,molepolole,molfetta,molina de segura,moline,mollet del vallès,mon repos,monastir
-monclova,monghyr,mongu,monkayo,monroeville,mons,montauban,montclair,montebello,montelíbano,montepuez,monterey
-monterey park,montero,montería,montes claros,montgomery village,montreuil,montville center,monywa,mooka,mooresville
-moorhead,moorpark,moose jaw,mopti,moquegua,moratuwa,morbi,morden,morecambe,morelia,morena,moreno valley,morgan hill
-morgantown,moriguchi,morioka,moriya,moriyama,morley,mormugao,moro,morogoro,morris heights,morrisania,morristown
-morrisville,morton grove,morón,morādābād,moses lake,moshi,mossel bay,mossoró,mostaganem,mothīhāri,motril,mott haven
-moundou,mount gambier,mount isa,mount juliet,mount laurel,mount lebanon,mount pearl,mount pleasant,mount prospect
-mount vernon,mountain brook,mountain view,mountlake terrace,mouscron,mpanda,msaken,mthatha,mtwara,muan,muar,mubi
-mubārakpur,mucumpiz,mudanjiang,mudon,mudu,mueang nonthaburi,mufulira,mughal sarāi,mujiayingzi,mukacheve,mukalla
-mukilteo,mukono,muktsar,mukō,muncar,muncie,mundelein,mungyeong,munnar,munūf,muratpaşa,murfreesboro,muriaé,muricay
-muridke,murom,muroran,murrieta,murrysville,murwāra,murādnagar,musaffah,musanze,musashino,muscatine,muskego,muskegon
-muskogee,musoma,musselburgh,mustafakemalpaşa,mutare,muyinga,muzaffargarh,muzaffarnagar,muzaffarpur,muzaffarābād
-mweka,mwene - ditu,myaydo,myeik,myingyan,myitkyina,mykolayiv,mymensingh,myrtle beach,mysłowice,mytishchi,mzuzu
-médéa,mérignac,móng cái,móstoles,mölndal,mülheim,mācherla,mādabā,mādārīpur,mālegaon,māler kotla,māngrol,mānsa
-mārkāpur,mīnāb,mīāndoāb,mỹ tho,n'dalatando,naas,nabari,nabatîyé et tahta,naberezhnyye chelny,nabeul,nacala
-nacogdoches,nadiād,nador,naesŏ,naga,nagahama,nagaoka,nagareyama,nagda,nago,nagykanizsa,nagīna,nahariyya,nahāvand
-naic,naihāti,nailsea,najafgarh,najafābād,najrān,najībābād,nakatsu,nakatsugawa,nakhodka,nakhon pathom
-nakhon ratchasima,nakhon sawan,nakhon si thammarat,naksalbāri,nakuru,nal'chik,nalgonda,nam định,namibe,namp'o,nampa
-nampula,namur,namyangju,nanaimo,nanded,nanding,nandurbar,nandyāl,nanfeng,nangen,nangi,nangong,nanjangūd
-nankana sahib,nanlong,nanma,nanpiao,nanping,nantai,nanterre,nanto - shi,nantou,nanyang,nanzhang chengguanzhen
-nanzhou,naperville,naqadeh,nara - shi,narail,narasapur,narasaraopet,narbonne,narela,narita,naro - fominsk,narowal
-narsingdi,narutochō - mitsuishi,narva,narwāna,naryn,nashua,nasiriyah,nasugbu,nasīrābād,natick,national city
-natitingou,natore,naucalpan de juárez,naugatuck,navadwīp,navapolatsk,navoiy,navojoa,navotas,navsāri,nawabshah
-nawalgarh,nawābganj,nawāda,nay pyi taw,nazarovo,nazilli,nazran',nazrēt,naz̧arābād,neath,necochea,nedumangād,needham
-neenah,neftekamsk,nefteyugansk,negapatam,negombo,nehe,neijiang,neiva,nellore,nelspruit,nemby,nenjiang,nepalgunj
-nepean,neryungri,netrakona,neu - ulm,neubrandenburg,neubrück,neuilly - sur - seine,neumünster,neuquén,neuss
-neustadt,neuwied,nevinnomyssk,nevşehir,new albany,new bedford,new berlin,new bern,new braunfels,new brighton
-new britain,new cairo,new castle,new city,new hope,new iberia,new lenox,new london,new milton,new mirpur
-new plymouth,new rochelle,new smyrna beach,new springville,new westminster,newark on trent,newberg,newburgh,newburn
-newbury,newcastle under lyme,newington,newnan,newport beach,newport news,newquay,newry,newton - le - willows
-newton abbot,newton aycliffe,newton mearns,newtownabbey,newtownards,neyagawa,neyshābūr,neyyāttinkara,nganjuk
-ngaoundéré,nguru,nha trang,nia valencia,nianzishan,nicholasville,nicolás romero,nieuwegein,niihama,niitsu - honchō
-nikopol,nikšić,nilópolis,ningde,ninghai,ningyang,niort,nipāni,nirmal,nishi - tokyo - shi,nishinomiya - hama,nishio
-niterói,nitra,nixa,nizhnekamsk,nizhnevartovsk,nizhniy novgorod,nizhny tagil,nizhyn,nizip,nizwá,nizāmābād,niğde
-njeru,nkongsamba,nkoteng,nkpor,nkwerre,nnewi,nobeoka,noblesville,noda,nogales,noginsk,noisy - le - grand,nokha
-nong khai,norco,norderstedt,nordhorn,norfolk county,norilsk,norland,norristown,norrköping,north andover
-north atlanta,north augusta,north bay,north bergen,north bethesda,north charleston,north chicago,north chicopee
-north cowichan,north creek,north fort myers,north haven,north highlands,north kingstown,north la crosse
-north lakhimpur,north las vegas,north lauderdale,north little rock,north miami,north miami beach,north olmsted
-north peoria,north plainfield,north platte,north port,north potomac,north providence,north richland hills
-north ridgeville,north royalton,north shields,north stamford,north tonawanda,north tustin,north vancouver
-north york,northbrook,northdale,northfield,northglenn,northolt,northport,northwich,norton shores,norwalk,norwood
-norzagaray,noshiro,nossa senhora do socorro,nouadhibou,nouméa,nova friburgo,nova iguaçu,nova kakhovka,nova lima
+lubuklinggau,lucca,lucena,lucheng,luckeesarai,ludenscheid,ludhiana,ludhiāna,ludlow,ludwigsburg
+ludwigshafen am rhein,luedenscheid,lueleburgaz,lueneburg,luenen,lueshun,lufkin,lugo,luimneach,lujan,luján
+luleburgaz,lumajang,lumberton,luneburg,lunen,lunglei,luocheng,luohe,luorong,luqiao,lushun,lutsk,luzern,luziania
+luziânia,lynchburg,lynn haven,lynnwood,lynwood,lys'va,lysychans'k,lytham st annes,lytkarino,lyubertsy,lárisa
+léogâne,lévis,lüdenscheid,lüleburgaz,lüneburg,lünen,lüshun,lādnūn,lāharpur,lākshām,lạng sơn,m'sila,ma'an,maba,mabai
+mabalacat city,mableton,mabopane,macae,macapa,macapá,macaé,macclesfield,maceio,maceió,machala,macheng,macherla
+machesney park,machida,machilipatnam,machilīpatnam,machiques,macon,madaba,madanapalle,madaripur,madera,madgaon
+madhipura,madhubani,madhupur,madhyamgram,madhyapur thimi,madinat hamad,madison heights,madiun,madīnat ḩamad
+maebaru - chuo,maebaru - chūō,maebashi,maesteg,mafeteng,mafraq,magalang,magangue,magangué,magdalena contreras
+magelang,maghull,magna,magnitogorsk,magong,magugpo poblacion,magway,maha sarakham,mahabad,mahajanga,maharagama
+mahasamund,mahbubnagar,mahbūbnagar,mahendranagar,mahilyow,mahoba,mahobā,mahwah,mahābād,mahāsamund,maicao,mailsi
+mainpuri,maiquetia,maiquetía,mairipora,mairiporã,maisons - alfort,maitland,maizuru,majadahonda,majalengka,majie
+makati city,makeni,makhachkala,makiyivka,makrana,makrāna,makumbako,makurdi,maladzyechna,malakal,malambo,malanje
+malappuram,malard,malatya,malaut,malaybalay,malayer,malden,maldon,malegaon,maler kotla,malindi,malingao,malkajgiri
+malkapur,malkāpur,mallawi,mallawī,malolos,maltepe,malumfashi,malungun,maluñgun,malārd,malāyer,mamoudzou,manacapuru
+manaoag,manassas,manavgat,manbij,mancheral,mancherāl,mandaluyong city,mandamarri,mandan,mandaue city
+mandi bahauddin,mandimba,mandsaur,mandurah,mandya,manfalut,manfalūţ,manfredonia,mangalagiri,mangaldan,mangere
+mangotsfield,mangrol,manhattan beach,manhuacu,manhuaçu,manisa,manitowoc,manizales,manjeri,mankato,manmad,manmād
+mannarakkat,mannargudi,mannārakkāt,manokwari,manp'o,manresa,mansa,mansehra,mansfield city,mansilingan,mansoura
+mansoûra,mantampay,manteca,manukau city,manzanillo,manzhouli,manzini,maple heights,maple ridge,maple valley,maraba
+marabá,maracanau,maracanaú,maradi,marana,marand,marawi city,marbella,marburg an der lahn,mardan,mardin
+marechal deodoro,margahayukencana,marhanets',mariano roque alonso,mariara,marica,maricopa,maricá,marietta,marilao
+marilia,maringa,maringá,marivan,mariveles,marka,markala,markapur,market harborough,marlboro,marlborough,marondera
+maroua,marousi,maroúsi,marquette,marrero,marsala,marshalltown,martapura,martinez de la torre,martínez de la torre
+marudi,marugame,marvdasht,maryland heights,marysville,maryvale,maryville,marília,marīvān,masaka,masan
+masaurhi buzurg,masaya,mascouche,masina,masjed soleyman,masjed soleymān,mason city,maspeth,massa,massapequa
+massillon,masterton,masvingo,matadi,matagalpa,matamoros,matanzas,matao,matara,mataram,mataro,mataró,matehuala
+matera,mathura,mati,matli,matola,matsubara,matsudo,matsue,matsuto,matsutō,maturin,maturín,matão,maua,maubin
+maulavi bazar,maulavi bāzār,mauldin,mauá,mawana,mawāna,maxixe,mayagueez,mayaguez,mayagüez,mayiladuthurai,maykop
+maymana,maywood,mazabuka,mazar - e sharif,mazatlan,mazatlán,mazyr,mazār - e sharīf,mbaiki,mbake,mbaké,mbale
+mbalmayo,mbandaka,mbanza - ngungu,mbarara,mbaïki,mbeya,mbouda,mcdonough,mchenry,mcminnville,meadow woods,meads
+meaux,mechanicsville,mechelen,medea,medenine,medford,medias,mediaş,medicine hat,medina estates,medinipur,medinīpur
+meerbusch,meftah,mehlville,meiganga,meihekou,meiktila,meizhou,mejicanos,mek'ele,meknes,meknès,melati,meleuz,melilla
+melipilla,melitopol,melrose,melrose park,melton mowbray,mendaha,menden,menemen,mengcheng chengguanzhen,mengyin
+menifee,menlo park,menomonee falls,mentougou,mequon,merced,mercer island,mercerville - hamilton square,merelani
+meriden,meridian,merignac,merkezefendi,merlo,merrick,merrillville,merrimack,merritt island,mersa matruh,mersin
+merthyr tydfil,mertoyudan,merzifon,messaad,mestre,metairie,metairie terrace,methuen,metlili chaamba,mettupalayam
+mettur,mexicali,meybod,meycauayan,mezhdurechensk,meïganga,miami gardens,miami lakes,miamisburg,mian channun
+miandoab,mianke mor,mianwali,mianyang,miass,michigan city,michurinsk,middelburg,middle river,middle village
+middleborough,middletown,midland,midrand,midvale,midwest city,midyat,mielec,miguel hidalgo,mihara,mijas,mikhaylovka
+mikhaylovsk,miki,milagro,mildura,milford,milford mill,mililani town,mill creek,millbrae,millcreek,millville
+milpitas,milwaukie,minab,minamirinkan,minatitlan,minatitlán,minbu,mindelo,minden,mineralnye vody,mingelchaur
+minggang,mingguang,minglanilla,mingora,mingshui,mingyue,minna,minnetonka,minnetonka mills,mino,minokamo,minot
+mint hill,minusinsk,minyat an nasr,minyat an naşr,minzhu,mirabel,miragoane,miragoâne,miramar,mirialguda,miriālgūda
+mirpur khas,miryang,mirzapur,mirzāpur,mishan,mishawaka,mishima,misratah,mission bend,mission viejo,missoula
+missouri city,mitcham,mito,mitrovice,mitrovicë,miura,mixco,miyako,miyakonojo,miyakonojō,miyang,mizhou,mizusawa
+mişrātah,moanda,mobara,moca,mococa,modakeke,modasa,modiin ilit,modāsa,moelndal,moers,moga,mogi das cruzes
+mogi guacu,mogi guaçu,mogi mirim,mogok,mohali,mohammedia,mojokerto,mokameh,mokolo,mokopane,mokotow,mokotów,mokpo
+molepolole,molfetta,molina de segura,moline,mollet del valles,mollet del vallès,molndal,mon repos,monastir,monclova
+mong cai,monghyr,mongu,monkayo,monroeville,mons,montauban,montclair,montebello,montelibano,montelíbano,montepuez
+monterey,monterey park,monteria,montero,montería,montes claros,montgomery village,montreuil,montville center,monywa
+mooka,mooresville,moorhead,moorpark,moose jaw,mopti,moquegua,moradabad,moratuwa,morbi,morden,morecambe,morelia
+morena,moreno valley,morgan hill,morgantown,moriguchi,morioka,moriya,moriyama,morley,mormugao,moro,morogoro,moron
+morris heights,morrisania,morristown,morrisville,morton grove,morón,morādābād,moses lake,moshi,mossel bay,mossoro
+mossoró,mostaganem,mostoles,mothihari,mothīhāri,motril,mott haven,moundou,mount gambier,mount isa,mount juliet
+mount laurel,mount lebanon,mount pearl,mount pleasant,mount prospect,mount vernon,mountain brook,mountain view
+mountlake terrace,mouscron,mpanda,msaken,mthatha,mtwara,muan,muar,mubarakpur,mubi,mubārakpur,mucumpiz,mudanjiang
+mudon,mudu,mueang nonthaburi,muelheim,mufulira,mughal sarai,mughal sarāi,mujiayingzi,mukacheve,mukalla,mukilteo
+muko,mukono,muktsar,mukō,mulheim,muncar,muncie,mundelein,mungyeong,munnar,munuf,munūf,muradnagar,muratpasa
+muratpaşa,murfreesboro,muriae,muriaé,muricay,muridke,murom,muroran,murrieta,murrysville,murwara,murwāra,murādnagar
+musaffah,musanze,musashino,muscatine,muskego,muskegon,muskogee,musoma,musselburgh,mustafakemalpasa,mustafakemalpaşa
+mutare,muyinga,muzaffarabad,muzaffargarh,muzaffarnagar,muzaffarpur,muzaffarābād,mweka,mwene - ditu,my tho,myaydo
+myeik,myingyan,myitkyina,mykolayiv,mymensingh,myrtle beach,myslowice,mysłowice,mytishchi,mzuzu,médéa,mérignac
+móng cái,móstoles,mölndal,mülheim,mācherla,mādabā,mādārīpur,mālegaon,māler kotla,māngrol,mānsa,mārkāpur,mīnāb
+mīāndoāb,mỹ tho,n'dalatando,naas,nabari,nabatiye et tahta,nabatîyé et tahta,naberezhnyye chelny,nabeul,nabha,nacala
+nacogdoches,nadiad,nadiād,nador,naeso,naesŏ,naga,nagahama,nagaoka,nagareyama,nagarpur,nagaur,nagda,nagercoil,nagina
+nago,nagykanizsa,nagīna,nahariyya,nahavand,nahāvand,naic,naihati,naihāti,nailsea,najafabad,najafgarh,najafābād
+najibabad,najran,najrān,najībābād,nakatsu,nakatsugawa,nakhodka,nakhon pathom,nakhon ratchasima,nakhon sawan
+nakhon si thammarat,naksalbari,naksalbāri,nakuru,nal'chik,nalgonda,nam dinh,nam định,namakkal,namibe,namp'o,nampa
+nampula,namur,namyangju,nanaimo,nanded,nanding,nandurbar,nandyal,nandyāl,nanfeng,nangen,nangi,nangloi jat,nangong
+nanjangud,nanjangūd,nankana sahib,nanlong,nanma,nanpiao,nanping,nantai,nanterre,nanto - shi,nantou,nanyang
+nanzhang chengguanzhen,nanzhou,naperville,naqadeh,nara - shi,narail,narasapur,narasaraopet,narayanganj,narbonne
+narela,narita,narnaul,naro - fominsk,narowal,narsingdi,narutocho - mitsuishi,narutochō - mitsuishi,narva,narwana
+narwāna,naryn,nashua,nasirabad,nasiriyah,nasugbu,nasīrābād,natick,national city,natitingou,natore
+naucalpan de juarez,naucalpan de juárez,naugatuck,navadwip,navadwīp,navapolatsk,navoiy,navojoa,navotas,navsari
+navsāri,nawabganj,nawabshah,nawada,nawalgarh,nawābganj,nawāda,nay pyi taw,nazarovo,nazilli,nazran',nazret,nazrēt
+naz̧arabad,naz̧arābād,nea ionia,nea smyrni,neath,necochea,nedumangad,nedumangād,needham,neenah,neftekamsk
+nefteyugansk,negapatam,negombo,nehe,neijiang,neiva,nellore,nelspruit,nema,nemby,nenjiang,nepalgunj,nepean,neryungri
+netrakona,neu - ulm,neubrandenburg,neubruck,neubrueck,neubrück,neuilly - sur - seine,neumuenster,neumunster
+neumünster,neuquen,neuquén,neuss,neustadt,neuwied,nevinnomyssk,nevsehir,nevşehir,new albany,new bedford,new berlin
+new bern,new braunfels,new brighton,new britain,new cairo,new castle,new city,new hope,new iberia,new lenox
+new london,new milton,new mirpur,new plymouth,new rochelle,new smyrna beach,new springville,new westminster
+newark on trent,newberg,newburgh,newburn,newbury,newcastle under lyme,newington,newnan,newport beach,newport news
+newquay,newry,newton - le - willows,newton abbot,newton aycliffe,newton mearns,newtownabbey,newtownards,neyagawa
+neyshabur,neyshābūr,neyyattinkara,neyyāttinkara,nganjuk,ngaoundere,ngaoundéré,nguru,nha trang,nia valencia
+nianzishan,nicholasville,nicolas romero,nicolás romero,nieuwegein,nigde,niihama,niitsu - honcho,niitsu - honchō
+nikaia,nikopol,niksic,nikšić,nilopolis,nilópolis,nimbahera,ningde,ninghai,ningyang,niort,nipani,nipāni,nirmal
+nishi - tokyo - shi,nishinomiya - hama,nishio,niteroi,niterói,nitra,nixa,nizamabad,nizhnekamsk,nizhnevartovsk
+nizhniy novgorod,nizhny tagil,nizhyn,nizip,nizwa,nizwá,nizāmābād,niğde,njeru,nkongsamba,nkoteng,nkpor,nkwerre,nnewi
+nobeoka,noblesville,noda,nogales,nogata,noginsk,noisy - le - grand,nokha,nong khai,norco,norderstedt,nordhorn
+norfolk county,norilsk,norland,norristown,norrkoeping,norrkoping,norrköping,north andover,north atlanta
+north augusta,north bay,north bergen,north bethesda,north charleston,north chicago,north chicopee,north cowichan
+north creek,north fort myers,north haven,north highlands,north kingstown,north la crosse,north lakhimpur
+north las vegas,north lauderdale,north little rock,north miami,north miami beach,north olmsted,north peoria
+north plainfield,north platte,north port,north potomac,north providence,north richland hills,north ridgeville
+north royalton,north shields,north stamford,north tonawanda,north tustin,north vancouver,north york,northbrook
+northdale,northfield,northglenn,northolt,northport,northwich,norton shores,norwalk,norwood,norzagaray,noshiro
+nossa senhora do socorro,nouadhibou,noumea,nouméa,nova friburgo,nova iguacu,nova iguaçu,nova kakhovka,nova lima
 novara,novato,novaya balakhna,novi,novi pazar,novo - peredelkino,novo hamburgo,novoaltaysk,novocheboksarsk
 novocherkassk,novohrad - volynskyi,novokhovrino,novokuybyshevsk,novokuznetsk,novomoskovs'k,novomoskovsk
-novoshakhtinsk,novotroitsk,novoural'sk,novovolyns'k,novyy urengoy,nowrangapur,nowshera cantonment,nowy sącz
-noyabrsk,nsukka,nueva guinea,nuevitas,nuevo casas grandes,nuevo laredo,nukus,numan,numazu,nuneaton,nur - sultan
-nusaybin,nutley,nyagan,nyala,nyaunglebin,nyeri,nyíregyháza,nzérékoré,néa ionía,néa smýrni,néma,níkaia,nürnberg
-nābha,nāgarpur,nāgaur,nāgercoil,nāmakkal,nāngloi jāt,nārnaul,nārāyanganj,nīmbāhera,nōgata,nūrābād,nūzvīd,o'fallon
-oadby,oak creek,oak forest,oak harbor,oak hill,oak lawn,oak park,oak ridge,oakdale,oakland park,oakleaf plantation
-oakley,oakton,oakville,obando,oberhausen,oberá,obihiro,obninsk,obonoma,obra,obuase,ocala,ocaña,oceanside,ochota
-ocoee,ocotlán,ocumare del tuy,odawara,odenton,odintsovo,odivelas,offa,offenbach,offenburg,ogaminana,ogden
-ohafia - ifigh,oildale,ojo de agua,okanagan,okap,okara,okaya,okazaki,okcheon,oke mesi,okegawa,okemos,okene,okigwe
-okrika,oktyabr'skiy,olathe,olavarría,old bridge,oleksandriya,olinda,olive branch,olmaliq,olney,olongapo,olsztyn
-olupona,omagh,omdurman,ondo,ongjin,ongole,onomichi,oosterhout,ooty,opava,opelika,opole,oradea,orai,orangevale
-orangeville,orcutt,ordu,oregon city,orekhovo - zuyevo,orem,orhangazi,orihuela,orillia,orita eruwa,orizaba
-orland park,ormoc,ormond beach,ormskirk,oro valley,oroqen zizhiqi,orsha,orsk,oruro,orël,orūmīyeh,osan,osasco,oshawa
-oshkosh,oshnavīyeh,osmanabad,osmaniye,osogbo,osorno,ossett,ossining,ostrowiec świętokrzyski,ostrołęka
-ostrów wielkopolski,oswego,otaru,otradnyy,ottappālam,ottumwa,ouahigouya,ouargla,ouarzazat,oudtshoorn,oued rhiou
-oued zem,ouezzane,ouidah,oujda - angad,oulad teïma,oum el bouaghi,oumé,ourense,ourinhos,ouro preto,ovalle
-overland park,owasso,owatonna,owen sound,owensboro,owerri,owings mills,oxnard,oxon hill - glassmanor,oyama,oyan
-ozamiz city,ozersk,ozone park,ozubulu,p'yŏngsŏng,paarl,pabianice,pacatuba,pachuca de soto,pacifica,padalarang
-padangsidempuan,paderborn,paducah,pagadian,pagar alam,pahrump,paignton,paita,pak kret,pakokku,pakpattan,pakse
-palaió fáliro,palangkaraya,palani,palencia,palhoça,palimanan,palisades park,pallāvaram,palm bay,palm beach gardens
-palm city,palm coast,palm desert,palm harbor,palm river - clair mel,palm valley,palma soriano,palmas,palmdale
-palmerston,palmerston north,palmetto bay,palmira,palo negro,palopo,paltan,palu,palwal,palwancha,palāsa,pamanukan
-pamekasan,pamulang,panabo,panalanoy,panamá,panchkula,pandak,pandeglang,pandharpur,panevėžys,pangkalpinang,pano aqil
-panruti,panshan,panshi,pantin,panvel,pančevo,paoy paet,papakura,papantla de olarte,paracatu,paragominas,paragould
-parakou,paramagudi,paramus,paranaguá,paranavaí,paraparaumu,parauapebas,parbhani,pardubice,parepare,pariaman
-parintins,park forest,park ridge,parkchester,parkersburg,parkville,parla,parli vaijnāth,parma heights,parnamirim
-parnaíba,parral,parramatta,parsippany,parung,parys,pará de minas,parádsasvár,parādīp garh,pasarkemis,pasay
-pascagoula,pasco,paseh,pasig city,paso robles,pasragad branch,pasrur,passaic,passau,passo fundo,passos,pasuruan
-paterna,paterson,pathein,pathānkot,pati,patiya,patiāla,patnos,pato branco,patos,patos de minas,patrocínio,pattoki
-pattukkottai,patuto,paulista,paulo afonso,paulínia,pavia,pavlodar,pavlohrad,pavlovo,pavlovskiy posad,pawtucket
-payakumbuh,paysandú,payyannūr,pazardzhik,peabody,peachtree city,peachtree corners,pearl city,pearland,pecangaan
-pedregal,pedro juan caballero,peekskill,pekalongan,pekin,pelotas,pemalang,pematangsiantar,pembroke pines,penarth
-pengcheng,pennsauken,penticton,penápolis,perai,perbaungan,percut,pergamino,peristéri,pernik,perpignan,perris
-perry hall,perrysburg,perth amboy,peruíbe,pervomays'k,pervoural'sk,pesaro,pessac,petaluma,petapa,petare,petaẖ tiqwa
-peterhof,peterlee,petersburg,petlād,petrodvorets,petrolina,petropavl,petropavlovsk - kamchatsky,petrozavodsk
-petroúpolis,petrópolis,peñaflor,pflugerville,pforzheim,phagwāra,phalaborwa,phaltan,phan rang - tháp chàm,phan thiết
-pharr,phenix city,phetchabun,phitsanulok,phra nakhon si ayutthaya,phra phutthabat,phra pradaeng,phuthaditjhaba
-pianura,piatra neamţ,picnic point - north lynnwood,pico rivera,picos,piedecuesta,piedras negras,piekary śląskie
-piet retief,pietermaritzburg,pikesville,pikine,pilkhua,pimpri,pinar del río,pindamonhangaba,pindiga,pine bluff
-pine hills,pinellas park,pingdingshan,pingdu,pingliang,pingnan,pingshan,pingxiang,pingyi,pingyin,pingzhuang,pinhais
-pinsk,piotrków trybunalski,piqua,piracicaba,piranshahr,pirapora,pirassununga,pirojpur,piscataway,pisco,pistoia
-pita kotte,pitalito,piteşti,pithampur,pithāpuram,pitsea,pittsburg,pittsfield,piura,pizhou,piła,placentia,placetas
-plainfield,plainview,planaltina,plant city,plaridel,plauen,playa del carmen,pleasant grove,pleasant hill
-pleasant prairie,pleasanton,pleasantville,pleiku,ploieşti,plum,plumbon,plymstock,pocatello,podolsk,pogradec
-poinciana,point pedro,pointe - claire,pokrovsk,polangui,polatlı,polatsk,polevskoy,polewali,pollachi,polokwane
-polomolok,pompano beach,ponca city,ponferrada,ponnur,ponnāni,ponnūru,ponorogo,ponta grossa,ponta porã
-ponte vedra beach,pontefract,pontevedra,pontiac,pontian kechil,ponticelli,pontypool,pontypridd,popayán,poprad
-porbandar,pori,porirua,porlamar,port - de - paix,port - gentil,port alberni,port arthur,port blair,port charlotte
-port chester,port coquitlam,port dickson,port hueneme,port huron,port macquarie,port moody,port orange
-port saint lucie,port shepstone,portadown,porterville,portici,portishead,portmore,porto seguro,porto velho
-portoviejo,portslade,portsmouth heights,posadas,post falls,potchefstroom,potenza,potiskum,potosí,potters bar
-pottstown,poughkeepsie,pouso alegre,poway,poyang,poza rica de hidalgo,pozuelo de alarcón,poços de caldas,prabumulih
-praga południe,praga północ,praia grande,prairie village,prairieville,prattville,prescot,prescott,prescott valley
-presidencia roque sáenz peña,presidente franco,presidente prudente,prestwich,prešov,prichard,prievidza,prilep
-prince albert,prince edward,prince george,princeton,prior lake,probolinggo,proddatūr,prokhladnyy,prokop'yevsk
-pruszków,pryluky,przemyśl,pubal,pucallpa,pucheng,pudsey,pudukkottai,pueblo,pueblo west,puente alto,puerto ayacucho
-puerto barrios,puerto cabello,puerto eldorado,puerto la cruz,puerto madryn,puerto montt,puerto padre,puerto peñasco
-puerto plata,puerto princesa,puerto tejada,puerto vallarta,puertollano,pukekohe east,pul - e khumrī,pulandian
-pulheim,pulilan,puliyangudi,pullman,pulong santa cruz,pumiao,puning,puno,punta alta,punta arenas,punta cana
-punta cardón,punto fijo,punāsa,puqi,purbalingga,puri,purley,purmerend,purnia,pursat,puruliya,purwakarta,purwodadi
-purwokerto,pusad,pushkin,pushkino,putatan,puthia,putian,putra heights,puttūr,puyallup,puyang chengguanzhen,pyapon
-pyatigorsk,pyay,pyin oo lwin,pyinmana,pátra,pátzcuaro,pétionville,pābna,pālakollu,pālang,pālanpur,pālghar,pālghāt
-pāli,pālitāna,pāloncha,pānihāti,pānīpat,pār naogaon,pārsābād,pārvatipuram,pātan,pīlibhīt,pīshvā,płock,qalyūb,qamdo
-qapqal,qaraçuxur,qarchak,qarshi,qazvin,qianjiang,qianzhou,qinggang,qingnian,qingquan,qingshuping,qingyang,qingyuan
-qingzhou,qinhuangdao,qinnan,qinzhou,qinā,qionghai,qionghu,qiongshan,qorveh,qoryooley,quanzhou,quartu sant'elena
-quatre bornes,queen creek,queens village,queensbury,queenstown,queimados,quelimane,queluz,quetzaltenango,quevedo
-qufu,qui nhon,quibdó,quillacollo,quillota,quilmes,quilpué,quimper,quinte west,qujing,qulsary,qurayyat,quthbullapur
-quzhou,qūchān,qŭrghonteppa,ra'anana,rabak,rabkavi,racibórz,racine,radcliff,radcliffe,radnor,radom,raebareli,rafaela
-rafaḩ,rafsanjān,rahim yar khan,rahway,raigarh,rajanpur,rajapalaiyam,rajin,ramadi,ramagundam,ramanathapuram
-ramat gan,ramenskoye,ramla,ramos arizpe,rampur hat,ramsgate,rancagua,rancho cordova,rancho cucamonga
-rancho palos verdes,rancho san diego,rancho santa margarita,randallstown,randburg,randers,randfontein,rangkasbitung
-rantauprapat,ras al khaimah city,rasht,ratangarh,ratchaburi,ratingen,ratlām,ratnagiri,raurkela,rawala kot,rawang
-rawtenstall,raymore,rayong,raytown,rechytsa,recklinghausen,reconquista,red deer,redan,redcar,redditch,redenção
-redford,redlands,redmond,redondo beach,redruth,redwood city,reedley,reef al fujairah city,reggio nell'emilia
-reghaïa,rego park,reguiba,reigate,reisterstown,relizane,remchi,remscheid,renfrew,rengasdengklok,renqiu,renton
-renukūt,repentigny,resende,resistencia,ressano garcia,reston,retford,reus,reutlingen,reutov,revda,rewa,rewāri
-rexburg,reyhanlı,reynoldsburg,reynosa,reşiţa,reẖovot,rheine,rhondda,rhosllanerchrugog,rhyl,rialto
-ribeirão das neves,ribeirão pires,riberalta,richards bay,richfield,richland,richmond hill,richmond west,ridder
-ridgecrest,ridgeland,ridgewood,rikaze,rimouski,rio branco,rio claro,rio das ostras,rio de mouro,rio do sul
-rio largo,rio rancho,rio verde,riobamba,riohacha,rionegro,rioverde,ripley,risca,rishon leẕiyyon,rishra,rishīkesh
-rivas - vaciamadrid,riverton,riverview,riviera beach,rize,rizhao,robertsonpet,robāţ karīm,rochester hills,rock hill
-rock island,rock springs,rockhampton,rockingham,rockledge,rocklin,rockville,rockville centre,rockwall,rocky mount
-rocky river,roeselare,roha,rohnert park,rohri,rohtak,rolla,rolling meadows,rolândia,romeoville,romford,romulus
-rondonópolis,roodepoort,roorkee,roosendaal,ropar,roquetas de mar,rosarito,rose hill,roseburg,rosedale,rosemead
-rosemont,rosemount,rosenheim,roseville,roslavl',rossendale,rossosh',rostov - na - donu,roswell,rottingdean,roubaix
-rouissat,round lake beach,round rock,rouyn - noranda,roven'ky,rowland heights,rowlett,roxas city
-royal leamington spa,royal oak,royal palm beach,royal tunbridge wells,royton,rubidoux,rubizhne,rubtsovsk,rubí
-ruda śląska,rudnyy,rueil - malmaison,rugeley,ruislip,rukban,runcorn,rundu,runing,rushden,russeifa,russellville
-rustaq,rustenburg,ruston,rutherglen,ryazan',rybinsk,rybnik,ryde,ryūgasaki,rzhev,râmnicu vâlcea,râs el oued
-río cuarto,río gallegos,río grande,río tercero,rîbniţa,ródos,rüsselsheim,rāghogarh,rāichūr,rāiganj,rāipur
-rāj - nāndgaon,rājahmundry,rājkot,rājpura,rājsamand,rājshāhi,rāmganj,rāmgarh,rāmgundam,rāmnagar,rāmpur,rānāghāt
-rānībennur,rānīganj,rāth,rāyachoti,rāyadrug,rạch giá,sa dec,sa'dah,saatlı,sabadell,sabae,sabanalarga,sabhā,sabinas
-sabzevar,sacaba,sachse,saddiqabad,safi,sagaing,sagay,saginaw,saginaw township north,sagua la grande,saguenay
-sagunto,sahagún,saharsa,sahaswān,sahiwal,sahuarita,sahuayo de morelos,sahāranpur,saidpur,saijō,saint - brieuc
-saint - bruno - de - montarville,saint - constant,saint - eustache,saint - georges,saint - hyacinthe
-saint - jean - sur - richelieu,saint - jérôme,saint - louis,saint - malo,saint - marc,saint - maur - des - fossés
-saint - nazaire,saint - paul,saint - pierre,saint - quentin,saint - quentin - en - yvelines,saint andrews
-saint charles,saint clair shores,saint cloud,saint croix,saint george,saint joseph,saint louis park,saint neots
-saint paul,saint peters,sainte - julie,sainte - thérèse,sakado,sakai,sakaidechō,sakakah,sakata,sakon nakhon,saku
-sakurai,sal'sk,salaberry - de - valleyfield,salaqi,salatiga,salavat,saldanha,salihli,salihorsk,salina,salina cruz
-salmās,salta,saltillo,salto,salvaleón de higüey,salzgitter,salé al jadida,samannūd,samarinda,sambalpur,sambhal
-sambrial,sammamish,sampang,sampit,samsun,samut prakan,samut sakhon,samālūţ,samāstipur,san - pédro,san andrés
-san andrés tuxtla,san angelo,san antonio de los altos,san bartolomé de tirajana,san benito
-san bernardino tlaxcalancingo,san bernardo,san bruno,san carlos,san carlos de bariloche,san carlos del zulia
-san clemente,san cristobal,san cristóbal,san cristóbal de las casas,san dimas,san felipe,san fernando
-san fernando de apure,san fernando del valle de catamarca,san francisco de macorís,san francisco del rincón
-san francisco el alto,san gabriel,san ildefonso,san isidro,san jacinto,san jose del monte,san josé de guanipa
-san josé de las lajas,san josé del cabo,san juan capistrano,san juan de la maguana,san juan de los morros
-san juan del río,san juan sacatepéquez,san leandro,san luis,san luis obispo,san luis río colorado,san marcos
-san martin texmelucan de labastida,san martín,san mateo,san mateo atenco,san miguel,san miguel de allende
-san miguel del padrón,san miguelito,san nicolás de los arroyos,san nicolás de los garza,san pablo
-san pablo de las salinas,san pedro de jujuy,san pedro de macorís,san pedro garza garcia,san pedro garza garcía
-san rafael,san ramon,san ramón de la nueva orán,san salvador de jujuy,san salvador tizatlalli
+novoshakhtinsk,novotroitsk,novoural'sk,novovolyns'k,novyy urengoy,nowrangapur,nowshera cantonment,nowy sacz
+nowy sącz,noyabrsk,nsukka,nuernberg,nueva guinea,nuevitas,nuevo casas grandes,nuevo laredo,nukus,numan,numazu
+nuneaton,nur - sultan,nurabad,nurnberg,nusaybin,nutley,nuzvid,nyagan,nyala,nyaunglebin,nyeri,nyiregyhaza
+nyíregyháza,nzerekore,nzérékoré,néa ionía,néa smýrni,néma,níkaia,nürnberg,nābha,nāgarpur,nāgaur,nāgercoil,nāmakkal
+nāngloi jāt,nārnaul,nārāyanganj,nīmbāhera,nōgata,nūrābād,nūzvīd,o'fallon,oadby,oak creek,oak forest,oak harbor
+oak hill,oak lawn,oak park,oak ridge,oakdale,oakland park,oakleaf plantation,oakley,oakton,oakville,oami,obando
+obera,oberhausen,oberá,obihiro,obninsk,obonoma,obra,obuase,ocala,ocana,ocaña,oceanside,ochota,ocoee,ocotlan,ocotlán
+ocumare del tuy,odate,odawara,odemis,odenton,odintsovo,odivelas,oedemis,oerebro,offa,offenbach,offenburg,ogaki
+ogaminana,ogden,ohafia - ifigh,oildale,oita,ojo de agua,okanagan,okap,okara,okaya,okazaki,okcheon,oke mesi,okegawa
+okemos,okene,okigwe,okrika,oktyabr'skiy,olathe,olavarria,olavarría,old bridge,oleksandriya,olinda,olive branch
+olmaliq,olney,olongapo,olsztyn,olupona,omagh,omdurman,omihachiman,omura,omuta,ondo,ongjin,ongole,onojo,onomichi
+oosterhout,ooty,opava,opelika,opole,oradea,orai,orangevale,orangeville,orcutt,ordu,orebro,oregon city
+orekhovo - zuyevo,orel,orem,orhangazi,orihuela,orillia,orita eruwa,orizaba,orland park,ormoc,ormond beach,ormskirk
+oro valley,oroqen zizhiqi,orsha,orsk,orumiyeh,oruro,orël,orūmīyeh,osan,osasco,oshawa,oshkosh,oshnaviyeh,oshnavīyeh
+osmanabad,osmaniye,osogbo,osorno,ossett,ossining,ostroleka,ostrow wielkopolski,ostrowiec swietokrzyski
+ostrowiec świętokrzyski,ostrołęka,ostrów wielkopolski,oswego,otaru,otawara,otradnyy,otsu,ottappalam,ottappālam
+ottumwa,ouahigouya,ouargla,ouarzazat,oudtshoorn,oued rhiou,oued zem,ouezzane,ouidah,oujda - angad,oulad teima
+oulad teïma,oum el bouaghi,oume,oumé,ourense,ourinhos,ouro preto,ovalle,overland park,owasso,owatonna,owen sound
+owensboro,owerri,owings mills,oxnard,oxon hill - glassmanor,oyama,oyan,ozamiz city,ozersk,ozone park,ozubulu
+p'yongsong,p'yŏngsŏng,paarl,pabianice,pabna,pacatuba,pachuca de soto,pacifica,padalarang,padangsidempuan,paderborn
+paducah,pagadian,pagar alam,pahrump,paignton,paita,pak kret,pakokku,pakpattan,pakse,palaio faliro,palaió fáliro
+palakollu,palang,palangkaraya,palani,palanpur,palasa,palencia,palghar,palghat,palhoca,palhoça,pali,palimanan
+palisades park,palitana,pallavaram,pallāvaram,palm bay,palm beach gardens,palm city,palm coast,palm desert
+palm harbor,palm river - clair mel,palm valley,palma soriano,palmas,palmdale,palmerston,palmerston north
+palmetto bay,palmira,palo negro,paloncha,palopo,paltan,palu,palwal,palwancha,palāsa,pamanukan,pamekasan,pamulang
+panabo,panalanoy,panama,panamá,pancevo,panchkula,pandak,pandeglang,pandharpur,panevezys,panevėžys,pangkalpinang
+panihati,panipat,pano aqil,panruti,panshan,panshi,pantin,panvel,pančevo,paoy paet,papakura,papantla de olarte
+par naogaon,para de minas,paracatu,paradip garh,paradsasvar,paragominas,paragould,parakou,paramagudi,paramus
+paranagua,paranaguá,paranavai,paranavaí,paraparaumu,parauapebas,parbhani,pardubice,parepare,pariaman,parintins
+park forest,park ridge,parkchester,parkersburg,parkville,parla,parli vaijnath,parli vaijnāth,parma heights,parnaiba
+parnamirim,parnaíba,parral,parramatta,parsabad,parsippany,parung,parvatipuram,parys,pará de minas,parádsasvár
+parādīp garh,pasarkemis,pasay,pascagoula,pasco,paseh,pasig city,paso robles,pasragad branch,pasrur,passaic,passau
+passo fundo,passos,pasuruan,patan,paterna,paterson,pathankot,pathein,pathānkot,pati,patiala,patiya,patiāla,patnos
+pato branco,patos,patos de minas,patra,patrocinio,patrocínio,pattoki,pattukkottai,patuto,patzcuaro,paulinia
+paulista,paulo afonso,paulínia,pavia,pavlodar,pavlohrad,pavlovo,pavlovskiy posad,pawtucket,payakumbuh,paysandu
+paysandú,payyannur,payyannūr,pazardzhik,peabody,peachtree city,peachtree corners,pearl city,pearland,pecangaan
+pedregal,pedro juan caballero,peekskill,pekalongan,pekin,pelotas,pemalang,pematangsiantar,pembroke pines,penaflor
+penapolis,penarth,pengcheng,pennsauken,penticton,penápolis,perai,perbaungan,percut,pergamino,peristeri,peristéri
+pernik,perpignan,perris,perry hall,perrysburg,perth amboy,peruibe,peruíbe,pervomays'k,pervoural'sk,pesaro,pessac
+petah tiqwa,petaluma,petapa,petare,petaẖ tiqwa,peterhof,peterlee,petersburg,petionville,petlad,petlād,petrodvorets
+petrolina,petropavl,petropavlovsk - kamchatsky,petropolis,petroupolis,petrozavodsk,petroúpolis,petrópolis,peñaflor
+pflugerville,pforzheim,phagwara,phagwāra,phalaborwa,phaltan,phan rang - thap cham,phan rang - tháp chàm,phan thiet
+phan thiết,pharr,phenix city,phetchabun,phitsanulok,phra nakhon si ayutthaya,phra phutthabat,phra pradaeng
+phuthaditjhaba,pianura,piatra neamt,piatra neamţ,picnic point - north lynnwood,pico rivera,picos,piedecuesta
+piedras negras,piekary slaskie,piekary śląskie,piet retief,pietermaritzburg,pikesville,pikine,pila,pilibhit,pilkhua
+pimpri,pinar del rio,pinar del río,pindamonhangaba,pindiga,pine bluff,pine hills,pinellas park,pingdingshan,pingdu
+pingliang,pingnan,pingshan,pingxiang,pingyi,pingyin,pingzhuang,pinhais,pinsk,piotrkow trybunalski
+piotrków trybunalski,piqua,piracicaba,piranshahr,pirapora,pirassununga,pirojpur,piscataway,pisco,pishva,pistoia
+pita kotte,pitalito,pitesti,piteşti,pithampur,pithapuram,pithāpuram,pitsea,pittsburg,pittsfield,piura,pizhou,piła
+placentia,placetas,plainfield,plainview,planaltina,plant city,plaridel,plauen,playa del carmen,pleasant grove
+pleasant hill,pleasant prairie,pleasanton,pleasantville,pleiku,plock,ploiesti,ploieşti,plum,plumbon,plymstock
+pocatello,pocos de caldas,podolsk,pogradec,poinciana,point pedro,pointe - claire,pokrovsk,polangui,polatli,polatlı
+polatsk,polevskoy,polewali,pollachi,polokwane,polomolok,pompano beach,ponca city,ponferrada,ponnani,ponnur,ponnuru
+ponnāni,ponnūru,ponorogo,ponta grossa,ponta pora,ponta porã,ponte vedra beach,pontefract,pontevedra,pontiac
+pontian kechil,ponticelli,pontypool,pontypridd,popayan,popayán,poprad,porbandar,pori,porirua,porlamar
+port - de - paix,port - gentil,port alberni,port arthur,port blair,port charlotte,port chester,port coquitlam
+port dickson,port hueneme,port huron,port macquarie,port moody,port orange,port saint lucie,port shepstone
+portadown,porterville,portici,portishead,portmore,porto seguro,porto velho,portoviejo,portslade,portsmouth heights
+posadas,post falls,potchefstroom,potenza,potiskum,potosi,potosí,potters bar,pottstown,poughkeepsie,pouso alegre
+poway,poyang,poza rica de hidalgo,pozuelo de alarcon,pozuelo de alarcón,poços de caldas,prabumulih,praga polnoc
+praga poludnie,praga południe,praga północ,praia grande,prairie village,prairieville,prattville,prescot,prescott
+prescott valley,presidencia roque saenz pena,presidencia roque sáenz peña,presidente franco,presidente prudente
+presov,prestwich,prešov,prichard,prievidza,prilep,prince albert,prince edward,prince george,princeton,prior lake
+probolinggo,proddatur,proddatūr,prokhladnyy,prokop'yevsk,pruszkow,pruszków,pryluky,przemysl,przemyśl,pubal,pucallpa
+pucheng,pudsey,pudukkottai,pueblo,pueblo west,puente alto,puerto ayacucho,puerto barrios,puerto cabello
+puerto eldorado,puerto la cruz,puerto madryn,puerto montt,puerto padre,puerto penasco,puerto peñasco,puerto plata
+puerto princesa,puerto tejada,puerto vallarta,puertollano,pukekohe east,pul - e khumri,pul - e khumrī,pulandian
+pulheim,pulilan,puliyangudi,pullman,pulong santa cruz,pumiao,punasa,puning,puno,punta alta,punta arenas,punta cana
+punta cardon,punta cardón,punto fijo,punāsa,puqi,purbalingga,puri,purley,purmerend,purnia,pursat,puruliya
+purwakarta,purwodadi,purwokerto,pusad,pushkin,pushkino,putatan,puthia,putian,putra heights,puttur,puttūr,puyallup
+puyang chengguanzhen,pyapon,pyatigorsk,pyay,pyin oo lwin,pyinmana,pátra,pátzcuaro,pétionville,pābna,pālakollu
+pālang,pālanpur,pālghar,pālghāt,pāli,pālitāna,pāloncha,pānihāti,pānīpat,pār naogaon,pārsābād,pārvatipuram,pātan
+pīlibhīt,pīshvā,płock,qalyub,qalyūb,qamdo,qapqal,qaracuxur,qaraçuxur,qarchak,qarshi,qazvin,qianjiang,qianzhou,qina
+qinggang,qingnian,qingquan,qingshuping,qingyang,qingyuan,qingzhou,qinhuangdao,qinnan,qinzhou,qinā,qionghai,qionghu
+qiongshan,qorveh,qoryooley,quanzhou,quartu sant'elena,quatre bornes,quchan,queen creek,queens village,queensbury
+queenstown,queimados,quelimane,queluz,quetzaltenango,quevedo,qufu,qui nhon,quibdo,quibdó,quillacollo,quillota
+quilmes,quilpue,quilpué,quimper,quinte west,qujing,qulsary,qurayyat,qurghonteppa,quthbullapur,quzhou,qūchān
+qŭrghonteppa,ra'anana,rabak,rabkavi,rach gia,raciborz,racibórz,racine,radcliff,radcliffe,radnor,radom,raebareli
+rafaela,rafah,rafaḩ,rafsanjan,rafsanjān,raghogarh,rahim yar khan,rahway,raichur,raiganj,raigarh,raipur
+raj - nandgaon,rajahmundry,rajanpur,rajapalaiyam,rajin,rajkot,rajpura,rajsamand,rajshahi,ramadi,ramagundam
+ramanathapuram,ramat gan,ramenskoye,ramganj,ramgarh,ramgundam,ramla,ramnagar,ramnicu valcea,ramos arizpe,rampur
+rampur hat,ramsgate,ranaghat,rancagua,rancho cordova,rancho cucamonga,rancho palos verdes,rancho san diego
+rancho santa margarita,randallstown,randburg,randers,randfontein,rangkasbitung,ranibennur,raniganj,rantauprapat
+ras al khaimah city,ras el oued,rasht,ratangarh,ratchaburi,rath,ratingen,ratlam,ratlām,ratnagiri,raurkela
+rawala kot,rawang,rawtenstall,rayachoti,rayadrug,raymore,rayong,raytown,rechytsa,recklinghausen,reconquista
+red deer,redan,redcar,redditch,redencao,redenção,redford,redlands,redmond,redondo beach,redruth,redwood city
+reedley,reef al fujairah city,reggio nell'emilia,reghaia,reghaïa,rego park,reguiba,rehovot,reigate,reisterstown
+relizane,remchi,remscheid,renfrew,rengasdengklok,renqiu,renton,renukut,renukūt,repentigny,resende,resistencia
+resita,ressano garcia,reston,retford,reus,reutlingen,reutov,revda,rewa,rewari,rewāri,rexburg,reyhanli,reyhanlı
+reynoldsburg,reynosa,reşiţa,reẖovot,rheine,rhondda,rhosllanerchrugog,rhyl,rialto,ribeirao das neves,ribeirao pires
+ribeirão das neves,ribeirão pires,riberalta,ribnita,richards bay,richfield,richland,richmond hill,richmond west
+ridder,ridgecrest,ridgeland,ridgewood,rikaze,rimouski,rio branco,rio claro,rio cuarto,rio das ostras,rio de mouro
+rio do sul,rio gallegos,rio grande,rio largo,rio rancho,rio tercero,rio verde,riobamba,riohacha,rionegro,rioverde
+ripley,risca,rishikesh,rishon leziyyon,rishon leẕiyyon,rishra,rishīkesh,rivas - vaciamadrid,riverton,riverview
+riviera beach,rize,rizhao,robat karim,robertsonpet,robāţ karīm,rochester hills,rock hill,rock island,rock springs
+rockhampton,rockingham,rockledge,rocklin,rockville,rockville centre,rockwall,rocky mount,rocky river,rodos
+roeselare,roha,rohnert park,rohri,rohtak,rolandia,rolla,rolling meadows,rolândia,romeoville,romford,romulus
+rondonopolis,rondonópolis,roodepoort,roorkee,roosendaal,ropar,roquetas de mar,rosarito,rose hill,roseburg,rosedale
+rosemead,rosemont,rosemount,rosenheim,roseville,roslavl',rossendale,rossosh',rostov - na - donu,roswell,rottingdean
+roubaix,rouissat,round lake beach,round rock,rouyn - noranda,roven'ky,rowland heights,rowlett,roxas city
+royal leamington spa,royal oak,royal palm beach,royal tunbridge wells,royton,rubi,rubidoux,rubizhne,rubtsovsk,rubí
+ruda slaska,ruda śląska,rudnyy,rueil - malmaison,ruesselsheim,rugeley,ruislip,rukban,runcorn,rundu,runing,rushden
+russeifa,russellville,russelsheim,rustaq,rustenburg,ruston,rutherglen,ryazan',rybinsk,rybnik,ryde,ryugasaki
+ryūgasaki,rzhev,râmnicu vâlcea,râs el oued,río cuarto,río gallegos,río grande,río tercero,rîbniţa,ródos,rüsselsheim
+rāghogarh,rāichūr,rāiganj,rāipur,rāj - nāndgaon,rājahmundry,rājkot,rājpura,rājsamand,rājshāhi,rāmganj,rāmgarh
+rāmgundam,rāmnagar,rāmpur,rānāghāt,rānībennur,rānīganj,rāth,rāyachoti,rāyadrug,rạch giá,sa dec,sa'dah,saatli,saatlı
+sabac,sabadell,sabae,sabah as salim,sabanalarga,sabha,sabhā,sabinas,sabratah,sabya,sabzevar,sacaba,sachse
+saddiqabad,safi,sagaing,sagar,sagay,saginaw,saginaw township north,sagua la grande,saguenay,sagunto,sahagun,sahagún
+saham,saharanpur,saharsa,sahaswan,sahaswān,sahibganj,sahiwal,sahuarita,sahuayo de morelos,sahāranpur,saida,saidpur
+saijo,saijō,saint - brieuc,saint - bruno - de - montarville,saint - constant,saint - eustache,saint - georges
+saint - hyacinthe,saint - jean - sur - richelieu,saint - jerome,saint - jérôme,saint - louis,saint - malo
+saint - marc,saint - maur - des - fosses,saint - maur - des - fossés,saint - nazaire,saint - paul,saint - pierre
+saint - quentin,saint - quentin - en - yvelines,saint andrews,saint charles,saint clair shores,saint cloud
+saint croix,saint george,saint joseph,saint louis park,saint neots,saint paul,saint peters,sainte - julie
+sainte - therese,sainte - thérèse,sakado,sakai,sakaidecho,sakaidechō,sakakah,sakata,sakon nakhon,saku,sakurai
+sal'sk,salaberry - de - valleyfield,salalah,salaqi,salatiga,salavat,saldanha,sale al jadida,salihli,salihorsk
+salina,salina cruz,salmas,salmās,salta,saltillo,salto,salur,salvaleon de higueey,salvaleon de higuey
+salvaleón de higüey,salzgitter,salé al jadida,samalkot,samalut,samannud,samannūd,samarinda,samarra',samastipur
+sambalpur,sambhal,sambrial,sammamish,sampang,sampit,samsun,samut prakan,samut sakhon,samālūţ,samāstipur,san - pedro
+san - pédro,san andres,san andres tuxtla,san andrés,san andrés tuxtla,san angelo,san antonio de los altos
+san bartolome de tirajana,san bartolomé de tirajana,san benito,san bernardino tlaxcalancingo,san bernardo,san bruno
+san carlos,san carlos de bariloche,san carlos del zulia,san clemente,san cristobal,san cristobal de las casas
+san cristóbal,san cristóbal de las casas,san dimas,san felipe,san fernando,san fernando de apure
+san fernando del valle de catamarca,san francisco de macoris,san francisco de macorís,san francisco del rincon
+san francisco del rincón,san francisco el alto,san gabriel,san ildefonso,san isidro,san jacinto,san jose de guanipa
+san jose de las lajas,san jose del cabo,san jose del monte,san josé de guanipa,san josé de las lajas
+san josé del cabo,san juan capistrano,san juan de la maguana,san juan de los morros,san juan del rio
+san juan del río,san juan sacatepequez,san juan sacatepéquez,san leandro,san luis,san luis obispo
+san luis rio colorado,san luis río colorado,san marcos,san martin,san martin texmelucan de labastida,san martín
+san mateo,san mateo atenco,san miguel,san miguel de allende,san miguel del padron,san miguel del padrón
+san miguelito,san nicolas de los arroyos,san nicolas de los garza,san nicolás de los arroyos
+san nicolás de los garza,san pablo,san pablo de las salinas,san pedro de jujuy,san pedro de macoris
+san pedro de macorís,san pedro garza garcia,san pedro garza garcía,san rafael,san ramon,san ramon de la nueva oran
+san ramón de la nueva orán,san salvador de jujuy,san salvador tizatlalli,san sebastian de los reyes
 san sebastián de los reyes,san severo,san tan valley,san vicent del raspeig,sanandaj,sancaktepe,sanchazi
-sancti spíritus,sandachō,sandakan,sandnes,sandown,sandusky,sandwīp,sandy springs,sandyford,sandīla,sangamner,sanger
-sanghar,sangju,sangla hill,sangmélima,sangrūr,sangāreddi,sanjō,sankt augustin,sankt gallen,sanlúcar de barrameda
-sanming,sano,sanshui,sant boi de llobregat,sant cugat del vallès,sant martí,santa bárbara d'oeste
-santa catarina pinula,santa clarita,santa coloma de gramenet,santa cruz de barahona,santa cruz de la sierra
-santa cruz de tenerife,santa cruz do capibaribe,santa cruz do sul,santa cruz xoxocotlán,santa inês,santa lucía
-santa lucía cotzumalguapa,santa luzia,santa maria,santa maría chimalhuacán,santa paula,santa rita,santa rosa
-santa rosa de cabal,santa tecla,santa teresa del tuy,santana de parnaíba,santana do livramento,santangpu,santarém
-santee,santiago de cuba,santiago de los caballeros,santiago de querétaro,santiago del estero,santiago teyahualco
-santo andré,santo antônio de jesus,santo domingo de los colorados,santo domingo este,santo domingo oeste
-santo tomas,santo tomé,santo ângelo,santol,santutxu,sanya,sapele,sapiranga,sapucaia,sapulpa,saqqez,saquarema
-sar - e pul,saraburi,sarandi,saransk,sarapul,saratoga,saratoga springs,sarcelles,sardārshahr,sargodha,sarh
-sarishābāri,sariwŏn,sarkand,sarnia,sarov,sarpol - e z̄ahāb,sarpsborg,sartrouville,sasebo,sasolburg,satara,satna
-satsumasendai,sattahip,satte,sattenapalle,satu mare,saugor,saugus,sault ste. marie,savannakhet,savarkundla,savona
-savé,sawangan,sawāi mādhopur,sayama,sayhāt,sayreville,sayreville junction,sayyān,saïda,scaggsville,scarborough
-schaumburg,schenectady,schererville,schertz,schiedam,schweinfurt,schweizer - reneke,schwerte,schwäbisch gmünd
-scotch plains,seaford,seaham,seal beach,searcy,seatac,secunderabad,security - widefield,sedalia,sedrata,seeb,sefrou
-segamat,seguin,sehore,sejong,sekondi - takoradi,selby,selebi - phikwe,semenyih,semnan,semporna,senador canedo
-sendhwa,sengkang,seogwipo,seongnam - si,seoni,seosan,sepang,sepatan,sept - îles,seraing,serang,serekunda,seremban
-sergiyev posad,serilingampalle,seropédica,serov,serpong,serpukhov,serra,serra talhada,sertãozinho
-sesto san giovanni,sesvete,sete lagoas,seto,settat,sevenoaks,severn,severna park,severodvinsk,severomorsk,seversk
-sewon,seydişehir,sfântu gheorghe,shabqadar,shache,shadrinsk,shagamu,shahdad kot,shahdadpur,shahdol,shahecheng
-shahkot,shahr - e bābak,shahr - e kord,shahre jadide andisheh,shahrisabz,shahrud,shahrīār,shakargarh,shaker heights
-shakhtars'k,shakhty,shakopee,shancheng,shangmei,shangqiu,shangrao,shangri - la,shangyu,shangzhi,shanhaiguan
-shanhecun,shanting,shanwei,shaoguan,shaowu,shaoxing,shashemenē,shawinigan,shawnee,shchelkovo,shchëkino,sheboygan
-sheepshead bay,shegaon,shekhupura,sheki,shelbyville,shendi,shengli,shenjiamen,sheopur,shepparton,sherkot,sherpur
-sherwood park,shibata,shibganj,shibirghān,shibīn al kawm,shibīn al qanāṭir,shiguai,shihezi,shikarpur,shiki
-shikohābād,shilin,shilong,shima,shimada,shimodate,shimoga,shimonoseki,shimotoda,shinyanga,shiogama,shiojiri,shipley
-shiqi,shiqiao,shiraoka,shirbīn,shiroi,shirpur,shitanjing,shivpuri,shiwan,shixing,shizilu,shizuishan,shoreview
-shorkot,short pump,shostka,shouguang,shrīrāmpur,shuangcheng,shuangyang,shuangyashan,shujaabad,shulan,shumen,shunyi
-shuya,shwebo,shyamnagar,shāhjānpur,shāhzādpur,shāhābād,shāhāda,shājāpur,shāmli,shāntipur,shīrvān,shūsh,shūshtar
-si racha,sibay,sibi,sibiu,sibolga,sibsāgar,sibu,sicklerville,siddhapur,siddharthanagar,siddipet,sidhi,sidi aïssa
-sidi bel abbès,sidi khaled,sidi moussa,sidi qacem,sidi slimane,sidoarjo,siedlce,siegen,siemianowice śląskie
-sierra vista,sihanoukville,sihor,siirt,sikandarābād,sikasso,silang,silao,silchar,silifke,siliguri,silivri,sillod
-silopi,silvan,silver firs,silver spring,simi valley,simpang empat,simpsonville,simões filho,sinan,sincelejo
-sindelfingen,sindhnūr,sinfra,singa,singaraja,singida,singkawang,singosari,singrauli,sinhyeon,sinnar,sinop
-sint - niklaas,sinŭiju,siping,sirajganj,sirhind,sirjan,sirsa,sirsi,sirsilla,sishui,sittingbourne,sittwe,situbondo
-siuri,sivakasi,sivas,siverek,siwān,skanes,skegness,skelmersdale,skien,skikda,skokie,slatina,slavonski brod
-slavyansk - na - kubani,slawi,sleman,slidell,sliven,slobozia,slonim,slough,sloviansk,slutsk,smederevo,smila
-smithfield,smithtown,snezhinsk,snizhne,soacha,sobral,socorro,sodo,sogamoso,sohag,sohar,soio,sokaraja,sokcho,sokhumi
-sokodé,sokoto,solana,soledad,soledad de graciano sánchez,solihull,solikamsk,solingen,sollentuna,solna
-solnechnogorsk,solāpur,somerville,songea,songjiang,songjianghe,songkhla,songling,songnim,songyang,songyuan
-sonsonate,sonārgaon,sonīpat,sopron,sopur,soran,soreang,sorel - tracy,sorgun,sorocaba,sorong,soroti,sorsogon
-sosnovyy bor,sosnowiec,sougueur,souk ahras,sour el ghozlane,sousse,south benfleet,south bradenton,south chicago
-south croydon,south el monte,south elgin,south euclid,south gate,south hill,south jordan,south kingstown
-south lake tahoe,south laurel,south miami heights,south milwaukee,south old bridge,south pasadena,south peabody
-south plainfield,south portland,south portland gardens,south riding,south saint paul,south salt lake
-south san francisco,south san jose hills,south shields,south suffolk,south tangerang,south valley,south vineland
-south whittier,south windsor,southall,southaven,southend - on - sea,southfield,southgate,southlake,southport
-soyapango,soyībug,spanaway,spanish fork,spanish town,spartanburg,speyer,spijkenisse,spokane valley,spring hill
-spring valley,springdale,springfield gardens,springville,spruce grove,sragen,sri jayewardenepura kotte,srikakulam
-srivilliputhur,st albans,st austell,st. albert,st. catharines,st. charles,st. john's,st. thomas,staines
-stalowa wola,stalybridge,standerton,stanford - le - hope,stara zagora,starachowice,stargard,starkville,staryy oskol
+sancti spiritus,sancti spíritus,sandacho,sandachō,sandakan,sandila,sandnes,sandown,sandusky,sandwip,sandwīp
+sandy springs,sandyford,sandīla,sangamner,sangareddi,sanger,sanghar,sangju,sangla hill,sangli,sangmelima,sangmélima
+sangrur,sangrūr,sangāreddi,sanjo,sanjō,sankt augustin,sankt gallen,sanliurfa,sanlucar de barrameda
+sanlúcar de barrameda,sanming,sano,sanshui,sant boi de llobregat,sant cugat del valles,sant cugat del vallès
+sant marti,sant martí,santa barbara d'oeste,santa bárbara d'oeste,santa catarina pinula,santa clarita
+santa coloma de gramenet,santa cruz de barahona,santa cruz de la sierra,santa cruz de tenerife
+santa cruz do capibaribe,santa cruz do sul,santa cruz xoxocotlan,santa cruz xoxocotlán,santa ines,santa inês
+santa lucia,santa lucia cotzumalguapa,santa lucía,santa lucía cotzumalguapa,santa luzia,santa maria
+santa maria chimalhuacan,santa maría chimalhuacán,santa paula,santa rita,santa rosa,santa rosa de cabal,santa tecla
+santa teresa del tuy,santana de parnaiba,santana de parnaíba,santana do livramento,santangpu,santarem,santarém
+santee,santiago de cuba,santiago de los caballeros,santiago de queretaro,santiago de querétaro,santiago del estero
+santiago teyahualco,santo andre,santo andré,santo angelo,santo antonio de jesus,santo antônio de jesus
+santo domingo de los colorados,santo domingo este,santo domingo oeste,santo tomas,santo tome,santo tomé
+santo ângelo,santol,santutxu,sanya,sao bento do sul,sao bernardo do campo,sao borja,sao caetano do sul,sao carlos
+sao cristovao,sao gabriel,sao joao da boa vista,sao joao de meriti,sao joao del rei,sao jose,sao jose do rio preto
+sao jose dos campos,sao jose dos pinhais,sao leopoldo,sao lourenco da mata,sao mateus,sao pedro da aldeia,sao roque
+sao sebastiao,sao sebastiao do paraiso,sao vicente,sapele,sapiranga,sapucaia,sapulpa,saqqez,saquarema,sar - e pul
+saraburi,sarandi,saransk,sarapul,saratoga,saratoga springs,sarcelles,sardarshahr,sardārshahr,sargodha,sarh
+sarishabari,sarishābāri,sariwon,sariwŏn,sarkand,sarnia,sarov,sarpol - e z̄ahab,sarpol - e z̄ahāb,sarpsborg
+sartrouville,sasebo,sasolburg,satara,satkania,satkhira,satna,satsumasendai,sattahip,satte,sattenapalle,satu mare
+saugor,saugus,sault ste. marie,savannakhet,savarkundla,save,saveh,savona,savé,sawai madhopur,sawangan
+sawāi mādhopur,sayama,sayhat,sayhāt,sayreville,sayreville junction,sayyan,sayyān,saïda,scaggsville,scarborough
+schaumburg,schenectady,schererville,schertz,schiedam,schwabisch gmund,schwaebisch gmuend,schweinfurt
+schweizer - reneke,schwerte,schwäbisch gmünd,scotch plains,seaford,seaham,seal beach,searcy,seatac,secunderabad
+security - widefield,sedalia,sedrata,seeb,sefrou,segamat,segou,seguela,seguin,sehore,sejong,sekondi - takoradi
+selby,selebi - phikwe,semenyih,semnan,semporna,senador canedo,sendhwa,sengkang,seogwipo,seongnam - si,seoni,seosan
+sepang,sepatan,sept - iles,sept - îles,seraing,serang,serekunda,seremban,sergiyev posad,serilingampalle,seropedica
+seropédica,serov,serpong,serpukhov,serra,serra talhada,serres,sertaozinho,sertãozinho,sesto san giovanni,sesvete
+sete lagoas,setif,seto,settat,sevenoaks,severn,severna park,severodvinsk,severomorsk,seversk,sewon,seydisehir
+seydişehir,sfantu gheorghe,sfântu gheorghe,shabqadar,shache,shadrinsk,shagamu,shahabad,shahada,shahdad kot
+shahdadpur,shahdol,shahecheng,shahjanpur,shahkot,shahr - e babak,shahr - e bābak,shahr - e kord
+shahre jadide andisheh,shahriar,shahrisabz,shahrud,shahrīār,shahzadpur,shajapur,shakargarh,shaker heights
+shakhtars'k,shakhty,shakopee,shamli,shancheng,shangmei,shangqiu,shangrao,shangri - la,shangyu,shangzhi,shanhaiguan
+shanhecun,shanting,shantipur,shanwei,shaoguan,shaowu,shaoxing,shashemene,shashemenē,shawinigan,shawnee,shchekino
+shchelkovo,shchëkino,sheboygan,sheepshead bay,shegaon,shekhupura,sheki,shelbyville,shendi,shengli,shenjiamen
+sheopur,shepparton,sherkot,sherpur,sherwood park,shibata,shibganj,shibin al kawm,shibin al qanatir,shibirghan
+shibirghān,shibīn al kawm,shibīn al qanāṭir,shiguai,shihezi,shikarpur,shiki,shikohabad,shikohābād,shilin,shilong
+shima,shimada,shimodate,shimoga,shimonoseki,shimotoda,shinyanga,shiogama,shiojiri,shipley,shiqi,shiqiao,shiraoka
+shirbin,shirbīn,shiroi,shirpur,shirvan,shitanjing,shivpuri,shiwan,shixing,shizilu,shizuishan,shoreview,shorkot
+short pump,shostka,shouguang,shrirampur,shrīrāmpur,shuangcheng,shuangyang,shuangyashan,shujaabad,shulan,shumen
+shunyi,shush,shushtar,shuya,shwebo,shyamnagar,shāhjānpur,shāhzādpur,shāhābād,shāhāda,shājāpur,shāmli,shāntipur
+shīrvān,shūsh,shūshtar,si racha,siauliai,sibay,sibi,sibiu,sibolga,sibsagar,sibsāgar,sibu,sicklerville,siddhapur
+siddharthanagar,siddipet,sidhi,sidi aissa,sidi aïssa,sidi bel abbes,sidi bel abbès,sidi khaled,sidi moussa
+sidi qacem,sidi slimane,sidoarjo,siedlce,siegen,siemianowice slaskie,siemianowice śląskie,sierra vista
+sihanoukville,sihor,siirt,sikandarabad,sikandarābād,sikar,sikasso,silang,silao,silchar,silifke,siliguri,silivri
+sillod,silopi,silvan,silver firs,silver spring,simi valley,simoes filho,simpang empat,simpsonville,simões filho
+sinah,sinan,sincelejo,sindelfingen,sindhnur,sindhnūr,sinfra,singa,singaraja,singida,singkawang,singosari,singrauli
+sinhyeon,sinnar,sinop,sint - niklaas,sinuiju,sinŭiju,siping,sira,sirajganj,sirhind,sirjan,sirnak,sirsa,sirsi
+sirsilla,sirvan,sishui,sisli,sitamarhi,sitapur,sittingbourne,sittwe,situbondo,siuri,sivakasi,sivas,siverek,siwan
+siwān,skanes,skegness,skelmersdale,skien,skikda,skokie,slatina,slavonski brod,slavyansk - na - kubani,slawi,sleman
+slidell,sliven,slobozia,slonim,slough,sloviansk,slupsk,slutsk,smederevo,smila,smithfield,smithtown,snezhinsk
+snizhne,soacha,sobral,soc trang,socorro,sodertalje,sodo,soedertaelje,soeke,sogamoso,sohag,sohar,soio,soja,soka
+sokaraja,sokcho,soke,sokhumi,sokode,sokodé,sokoto,solana,solapur,soledad,soledad de graciano sanchez
+soledad de graciano sánchez,solihull,solikamsk,solingen,sollentuna,solna,solnechnogorsk,solāpur,somerville
+sonargaon,song cau,songea,songjiang,songjianghe,songkhla,songling,songnim,songyang,songyuan,sonipat,sonsonate
+sonārgaon,sonīpat,sopron,sopur,soran,soreang,sorel - tracy,sorgun,sorocaba,sorong,soroti,sorsogon,sosnovyy bor
+sosnowiec,sougueur,souk ahras,sour el ghozlane,sousse,south benfleet,south bradenton,south chicago,south croydon
+south el monte,south elgin,south euclid,south gate,south hill,south jordan,south kingstown,south lake tahoe
+south laurel,south miami heights,south milwaukee,south old bridge,south pasadena,south peabody,south plainfield
+south portland,south portland gardens,south riding,south saint paul,south salt lake,south san francisco
+south san jose hills,south shields,south suffolk,south tangerang,south valley,south vineland,south whittier
+south windsor,southall,southaven,southend - on - sea,southfield,southgate,southlake,southport,soyapango,soyibug
+soyībug,spanaway,spanish fork,spanish town,spartanburg,speyer,spijkenisse,spokane valley,spring hill,spring valley
+springdale,springfield gardens,springville,spruce grove,sragen,sri jayewardenepura kotte,srikakulam,srivilliputhur
+srodmiescie,st albans,st austell,st. albert,st. catharines,st. charles,st. john's,st. thomas,staines,stalowa wola
+stalybridge,standerton,stanford - le - hope,stara zagora,starachowice,stargard,starkville,staryy oskol
 state college,statesboro,statesville,staunton,staveley,stavropol',stellenbosch,stephenville,sterling heights
 sterlitamak,stevenage,stevens point,stilfontein,stillwater,stirling,stockbridge,stockton - on - tees,stolberg
 stonecrest,stoneham,stoughton,stourbridge,stourport - on - severn,stowmarket,stralsund,stratford - upon - avon
-streamwood,stretford,strongsville,stryi,stróvolos,stupino,subic,subotica,suceava,suez,sugar hill,sugar land
-suicheng,suihua,suileng,suining,suisun,suita,suitland,suitland - silver hill,suixi,suizhou,sujiatun,sukabumi
-sukagawa,sukkur,suleja,sullana,sulphur,sultanbeyli,sultangazi,sultānpur,sulţānah,sumaré,sumbawa besar,sumbawanga
-sumber,sumedang,sumenep,summerlin south,summerville,sumqayıt,sumter,sun city,sun city west,sun prairie
-sunbury - on - thames,sunch'ŏn,suncheon,sundsvall,sungai penuh,sungai petani,sungailiat,sunggal,sunny isles beach
-sunnyside,sunnyvale,sunrise manor,sunyani,sunzha,sunām,suozhen,supaul,suphan buri,surat thani,surbiton
-surendranagar,surgut,surigao,suriāpet,sutton coldfield,sutton in ashfield,suva reka,suwa,suwałki,suzaka,suzano
-suzuka,sverdlovs'k,svobodnyy,svyetlahorsk,swabi,swadlincote,swanley,swedru,sweetwater,swinton,syevyerodonets'k
-syktyvkar,syriam,syzran',szolnok,szombathely,székesfehérvár,são bento do sul,são bernardo do campo,são borja
-são caetano do sul,são carlos,são cristóvão,são gabriel,são josé,são josé do rio preto,são josé dos campos
-são josé dos pinhais,são joão da boa vista,são joão de meriti,são joão del rei,são leopoldo,são lourenço da mata
-são mateus,são pedro da aldeia,são roque,são sebastião,são sebastião do paraíso,são vicente,ségou,séguéla,sérres
-sétif,sóc trăng,sông cầu,södertälje,söke,sāgar,sāhibganj,sālūr,sāmalkot,sāmarrā',sāngli,sātkania,sātkhira,sāveh
-sīkar,sīnah,sīra,sītāmarhi,sītāpur,słupsk,sōja,sōka,sūjāngarh,sūrat,sūratgarh,ta khmau,ta'if,tabaco,tabora
-taboão da serra,tabuk,tachilek,tacloban,tacna,tacuarembó,tacurong,tadmur,tafo,taganrog,tagawa,tagaytay
-tagbilaran city,tagiura,taguig,tahe,tahoua,tai'an,taihecun,taikang,tailai,taiping,taishan,taitung city,taixing
-taizhou,tajimi,takaishi,takamatsu,takaoka,takarazuka,takasaki,takatsuki,takayama,takefu,takeo,takoradi,takāb
-talagante,talara,talavera,talavera de la reina,talca,talcahuano,taldykorgan,talipparamba,talisay,tallaght,talnakh
-taloqan,talā,tam kỳ,taman senai,tamano,tamanrasset,tamarac,tambacounda,tambaram,tambov,tamiami,tampico,tamworth
-tan - tan,tanabe,tanauan,tanay,tanda,tandil,tando adam,tando allahyar,tando muhammad khan,tanga,tangerang,tanggu
-tangjiazhuang,tangping,tangzhai,tanjore,tanjung pandan,tanjung pinang,tanjungagung,tanjungbalai,tantou,tanuku,tanza
-taourirt,taoyuan city,taozhuang,tapachula,taquaritinga,tarakan,taraz,tarbes,targówek,tarhuna,tarija,tarlac city
-tarma,tarn tāran,tarnobrzeg,tarnowskie góry,tarnów,taroudant,tarpon springs,tartagal,tartouss,tarub,tasek glugor
-tasikmalaya,tatabánya,tataouine,tatebayashi,tateyama,tatuí,tatvan,taubaté,taungdwingyi,taunggyi,taungoo,taupo
-tavşanlı,tawau,taxco de alarcón,taylors,taylorsville,taytay,taza,tczew,teaneck,tebingtinggi,tecate,techiman,tecomán
-tegal,tehuacán,tejen,tekirdağ,telde,telerghma,tellicherry,teluk intan,teluknaga,telêmaco borba,tema,temara,tembisa
-temecula,temerluh,temirtau,temixco,tempe junction,temple city,temple terrace,temuco,tendō,tenri,teoloyucan
-tepatitlán de morelos,tepexpan,tepic,teplice,terbanggi besar,teresina,teresópolis,terni,terrassa,terre haute
-terrebonne,terrytown,tesistán,tete,tetovo,tewksbury,texarkana,texas city,texcoco de mora,teziutlan,tezpur
-teófilo otoni,tha maka,thakhèk,thanh hóa,tharyarwady,thatcham,thaton,thayetmyo,the acreage,the colony,the crossings
-the hammocks,the villages,the woodlands,thenkasi,thessaloníki,thetford,thetford - mines,thika,thiruvarur,thiès
-thiès nones,thomasville,thomazeau,thongwa,thoothukudi,thornaby - on - tees,thornton - cleveleys,thousand oaks
-thrissur,throgs neck,thành phố uông bí,thái bình,thái nguyên,thākurgaon,thāne,thānesar,thủ dầu một,tianchang,tianfu
-tianpeng,tiaret,tieli,tieling,tiflet,tigard,tigwav,tikhoretsk,tikhvin,tiko,tilhar,timaru,timashëvsk,timişoara
-timmins,timon,timóteo,tinaquillo,tindivanam,tingo maría,tinley park,tinongan,tinsukia,tipitapa,tipton,tiptūr
-tiquipaya,tiraspol,tirhanimîne,tirmiz,tiruchengode,tiruchirappalli,tirunelveli,tirupati,tiruppur,tirur,tiruttangal
-tiruvalla,tiruvannāmalai,tiruvottiyūr,tissemsilt,titusville,titāgarh,tizi ouzou,tiznit,tiébo,tlalnepantla,tlalpan
-tlaquepaque,tlemcen,tláhuac,toamasina,toba tek singh,tobol'sk,tobruk,tochigi,tocumen,tohāna,tokat,toki,tokmok
-tokorozawa,tokushima,tokuyama,tol'yatti,tolga,toliara,tomakomai,tomaszów mazowiecki,tomigusuku,toms river,tonalá
-tonbridge,tondabayashichō,tongchuan,tongchuanshi,tonghae,tonghua,tongliao,tongren,tongshan,tongzhou,tonk,tonypandy
-tooele,toowoomba,torbalı,torbat - e jām,torbat - e ḩeydarīyeh,tordher,toride,torrance,torre del greco
-torrejón de ardoz,torrelavega,torremolinos,torrevieja,torrington,tosu,totonicapán,totton,tottori,touba,toukh
-tourcoing,tournai,town 'n' country,towson,toyohashi,toyokawa,toyonaka,tozkhurmato,tralee,trang,trani,trapani
-traralgon,trelew,tremont,trenčín,trincomalee,trindade,triyuga,trnava,trois - rivières,troisdorf,troitsk,troparëvo
+streamwood,stretford,strongsville,strovolos,stryi,stróvolos,stupino,subic,subotica,suceava,suez,sugar hill
+sugar land,suicheng,suihua,suileng,suining,suisun,suita,suitland,suitland - silver hill,suixi,suizhou,sujangarh
+sujiatun,sukabumi,sukagawa,sukkur,suleja,sullana,sulphur,sultanah,sultanbeyli,sultangazi,sultanpur,sultānpur
+sulţānah,sumare,sumaré,sumbawa besar,sumbawanga,sumber,sumedang,sumenep,summerlin south,summerville,sumqayit
+sumqayıt,sumter,sun city,sun city west,sun prairie,sunam,sunbury - on - thames,sunch'on,sunch'ŏn,suncheon,sundsvall
+sungai penuh,sungai petani,sungailiat,sunggal,sunny isles beach,sunnyside,sunnyvale,sunrise manor,sunyani,sunzha
+sunām,suozhen,supaul,suphan buri,surat,surat thani,suratgarh,surbiton,surendranagar,surgut,suriapet,surigao
+suriāpet,sutton coldfield,sutton in ashfield,suva reka,suwa,suwalki,suwałki,suzaka,suzano,suzuka,sverdlovs'k
+svobodnyy,svyetlahorsk,swabi,swadlincote,swanley,swedru,sweetwater,swidnica,swietochlowice,swinton,syevyerodonets'k
+syktyvkar,syriam,syzran',szekesfehervar,szolnok,szombathely,székesfehérvár,são bento do sul,são bernardo do campo
+são borja,são caetano do sul,são carlos,são cristóvão,são gabriel,são josé,são josé do rio preto
+são josé dos campos,são josé dos pinhais,são joão da boa vista,são joão de meriti,são joão del rei,são leopoldo
+são lourenço da mata,são mateus,são pedro da aldeia,são roque,são sebastião,são sebastião do paraíso,são vicente
+ségou,séguéla,sérres,sétif,sóc trăng,sông cầu,södertälje,söke,sāgar,sāhibganj,sālūr,sāmalkot,sāmarrā',sāngli
+sātkania,sātkhira,sāveh,sīkar,sīnah,sīra,sītāmarhi,sītāpur,słupsk,sōja,sōka,sūjāngarh,sūrat,sūratgarh,ta khmau
+ta'if,tabaco,taboao da serra,tabora,taboão da serra,tabuk,taby,tachilek,tacloban,tacna,tacuarembo,tacuarembó
+tacurong,tadepallegudem,tadmur,tadpatri,taeby,tafo,taganrog,tagawa,tagaytay,tagbilaran city,tagiura,taguig,tahe
+tahoua,tahta,tai'an,taihecun,taikang,tailai,taiping,taishan,taitung city,taixing,taizhou,tajimi,takab,takaishi
+takamatsu,takaoka,takarazuka,takasaki,takatsuki,takayama,takefu,takeo,takestan,takoradi,takāb,tala,talagante,talara
+talavera,talavera de la reina,talca,talcahuano,taldykorgan,talipparamba,talisay,talkha,tallaght,talnakh,taloqan
+talā,tam ky,tam kỳ,taman senai,tamano,tamanrasset,tamarac,tambacounda,tambaram,tambov,tamiami,tampico,tamworth
+tan - tan,tan an,tanabe,tanauan,tanay,tanda,tandil,tando adam,tando allahyar,tando muhammad khan,tandur,tanga
+tangail,tangerang,tanggu,tangjiazhuang,tangping,tangzhai,tanjore,tanjung pandan,tanjung pinang,tanjungagung
+tanjungbalai,tantou,tanuku,tanza,taourirt,taoyuan city,taozhuang,tapachula,taquaritinga,tarakan,taraz,tarbes
+targoviste,targowek,targu - mures,targu jiu,targówek,tarhuna,tarija,tarlac city,tarma,tarn taran,tarn tāran
+tarnobrzeg,tarnow,tarnowskie gory,tarnowskie góry,tarnów,taroudant,tarpon springs,tartagal,tartouss,tarub,tarut
+tasek glugor,tasikmalaya,tatabanya,tatabánya,tataouine,tatebayashi,tateyama,tatui,tatuí,tatvan,taubate,taubaté
+taungdwingyi,taunggyi,taungoo,taupo,tavsanli,tavşanlı,tawau,taxco de alarcon,taxco de alarcón,taylors,taylorsville
+taytay,taza,tczew,teaneck,tebessa,tebingtinggi,tecate,techiman,tecoman,tecomán,tegal,tehuacan,tehuacán,tejen
+tekirdag,tekirdağ,telde,telemaco borba,telerghma,tellicherry,teluk intan,teluknaga,telêmaco borba,tema,temara
+tembisa,temecula,temerluh,temirtau,temixco,tempe junction,temple city,temple terrace,temuco,tendo,tendō,tenri
+teofilo otoni,teoloyucan,tepatitlan de morelos,tepatitlán de morelos,tepexpan,tepic,teplice,terbanggi besar
+teresina,teresopolis,teresópolis,terni,terrassa,terre haute,terrebonne,terrytown,tesistan,tesistán,tete,tetouan
+tetovo,tewksbury,texarkana,texas city,texcoco de mora,teziutlan,tezpur,teófilo otoni,tha maka,thai binh,thai nguyen
+thakhek,thakhèk,thakurgaon,thane,thanesar,thanh hoa,thanh hóa,thanh pho uong bi,tharyarwady,thatcham,thaton
+thayetmyo,the acreage,the colony,the crossings,the hammocks,the villages,the woodlands,thenkasi,thessaloniki
+thessaloníki,thetford,thetford - mines,thies,thies nones,thika,thiruvarur,thiès,thiès nones,thomasville,thomazeau
+thongwa,thoothukudi,thornaby - on - tees,thornton - cleveleys,thousand oaks,thrissur,throgs neck,thu dau mot
+thành phố uông bí,thái bình,thái nguyên,thākurgaon,thāne,thānesar,thủ dầu một,tianchang,tianfu,tianpeng,tiaret
+tiebo,tieli,tieling,tiflet,tigard,tigwav,tikamgarh,tikhoretsk,tikhvin,tiko,tilhar,timaru,timashevsk,timashëvsk
+timisoara,timişoara,timmins,timon,timoteo,timóteo,tinaquillo,tindivanam,tingo maria,tingo maría,tinley park
+tinongan,tinsukia,tipitapa,tipton,tiptur,tiptūr,tiquipaya,tiraspol,tirhanimine,tirhanimîne,tirmiz,tiruchengode
+tiruchirappalli,tirunelveli,tirupati,tiruppur,tirur,tiruttangal,tiruvalla,tiruvannamalai,tiruvannāmalai
+tiruvottiyur,tiruvottiyūr,tissemsilt,titagarh,titusville,titāgarh,tizi ouzou,tiznit,tiébo,tlahuac,tlalnepantla
+tlalpan,tlaquepaque,tlemcen,tláhuac,toamasina,toba tek singh,tobol'sk,tobruk,tochigi,tocumen,togane,tohana,tohāna
+tokat,toki,tokmok,tokorozawa,tokushima,tokuyama,tol'yatti,tolga,toliara,tomakomai,tomaszow mazowiecki
+tomaszów mazowiecki,tomigusuku,toms river,tonala,tonalá,tonbridge,tondabayashicho,tondabayashichō,tongchuan
+tongchuanshi,tonghae,tonghua,tongliao,tongren,tongshan,tongzhou,tonk,tonypandy,tooele,toowoomba,torbali,torbalı
+torbat - e heydariyeh,torbat - e jam,torbat - e jām,torbat - e ḩeydarīyeh,tordher,toride,torrance,torre del greco
+torrejon de ardoz,torrejón de ardoz,torrelavega,torremolinos,torrevieja,torrington,tosu,totonicapan,totonicapán
+totton,tottori,touba,toukh,tourcoing,tournai,town 'n' country,towson,toyohashi,toyokawa,toyonaka,tozkhurmato
+tra vinh,tralee,trang,trani,trapani,traralgon,trelew,tremont,trencin,trenčín,tres coracoes,tres lagoas,tres rios
+trikala,trincomalee,trindade,triyuga,trnava,trois - rivieres,trois - rivières,troisdorf,troitsk,troparevo,troparëvo
 trotwood,trowbridge,troyes,trujillo alto,trumbull,trussville,trà vinh,três corações,três lagoas,três rios,tríkala
-tsawwassen,tshikapa,tsuen wan,tsukuba,tsuruga,tsuruoka,tsurusaki,tsushima,tsuyama,tsévié,tualatin,tuapse,tuban
-tubarão,tucupita,tucuruí,tuguegarao,tukwila,tulancingo,tulangan utara,tulare,tulcea,tulcán,tultepec,tulun
-tulungagung,tuluá,tumaco,tumbes,tumen,tumkūr,tungi,tungipāra,tuni,tunja,tupelo,tupã,tura,turbaco,turbat,turbo,turda
-turgutlu,turhal,turlock,turmero,turpan,tuscaloosa,tustin,tutamandahostel,tuxtepec,tuxtla,tuy hòa,tuymazy,tver
-twentynine palms,twin falls,tychy,tyldesley,tyumen,tân an,târgovişte,târgu - mureş,târgu jiu,täby,tébessa,tétouan
-túxpam de rodríguez cano,tübingen,türkmenabat,türkmenbaşy,tādepallegūdem,tādpatri,tākestān,tāndā,tāndūr,tāngāil
-tārūt,tīkamgarh,tōgane,tūndla,ualog,ubatuba,uberaba,uberlândia,ubon ratchathani,udaipur,udgīr,udhampur,udon thani
-udumalaippettai,udupi,ueda,ueno - ebisumachi,ugep,ughelli,uijeongbu - si,uitenhage,ujhāni,ujjain,ukhta,ulan - ude
-ulanhot,ulhasnagar,ullal,ulu tiram,uman,umeå,umm al quwain city,umm qaşr,umm ruwaba,umraniye,umred,umuahia,umuarama
-unaí,ungaran,ungsang,union city,uniondale,unionport,university city,university heights,university park
-university place,unjha,unna,unnāo,upata,upington,upland,upleta,uppal kalan,upper alton,upper arlington,upper hutt
-urayasu,urbana,urbandale,urdaneta,urganch,uriangato,urmston,uromi,ursynów,uruapan,uruguaiana,ushiku,ushirombo
-ushuaia,usol'ye - sibirskoye,ussuriysk,ust - kamenogorsk,ust' - ilimsk,usulután,utica,utrera,utsunomiya,uttaradit
-uvira,uwajima,uyovu,uzhgorod,uzlovaya,uíge,uşak,užice,vaasa,vacaria,vacaville,vacoas,val - d'or,valdemoro,valdivia
-valdosta,vale of leven,valença,valera,valinda,valinhos,valjevo,valle de la pascua,valle de santiago,valledupar
-vallejo,valley station,valley stream,valparai,valrico,valsād,valvedditturai,van buren,vanadzor,vanderbijlpark
-vaniyambadi,vannes,vapi,varennes,varese,varginha,varāmīn,vaslui,vatutino,vaudreuil - dorion,vavuniya,veenendaal
-vejalpur,vejle,velbert,veles,velikiy novgorod,velikiye luki,veliko tŭrnovo,vellore,velsen - zuid,venado tuerto
-venlo,ventura,vereeniging,verkhnyaya pyshma,vernon hills,vero beach south,verviers,verāval,vespasiano
-vestavia hills,veszprém,viamão,viana,vicksburg,victoria de durango,victorias,victoriaville,victorville,vidin
-vidisha,vidnoye,viersen,vigevano,vihari,vila - real,vila nova de gaia,vila velha,viladecans,vilanova i la geltrú
-vilhena,viljoenskroon,villa alemana,villa canales,villa carlos paz,villa de cura,villa del rosario,villa elisa
-villa hayes,villa maría,villa mercedes,villa nueva,villa park,villa vicente guerrero,villach,villahermosa
-villavicencio,villeneuve - d'ascq,villeurbanne,villingen - schwenningen,villupuram,vincentown,vineland,vinh,vinhedo
-vinnytsia,vinukonda,viranşehir,virudunagar,virār,visalia,visnagar,vitry - sur - seine,vittoria,vitória
-vitória da conquista,vitória de santo antão,vizianagaram,viçosa,việt trì,vlaardingen,vladikavkaz,vol'sk,volgodonsk
-vologda,volos,volta redonda,volzhsk,volzhskiy,voorhees,vorkuta,voskresensk,vostochnoe degunino,votkinsk,votorantim
-votuporanga,vranje,vratsa,vriddhāchalam,vrindāvan,vryheid,vyaz'ma,vyborg,vyksa,vyshniy volochëk,várzea grande
-várzea paulista,västerås,växjö,vélez - málaga,vénissieux,výronas,vĩnh long,vũng tàu,wabu,wacheng,wad medani
-wade hampton,wadsworth,wafangdian,waiblingen,waipahu,wakayama,wake forest,wako,waldorf,walkden,walla walla,wallasey
-wallsend,walnut creek,walnut grove,waltham,walton - on - thames,walvis bay,wanganui,wangkui,wangqing,wani,wanju
-wanparti,wanxian,warangal,wardha,warmbaths,warner robins,warri,warrnambool,wasco,washington heights,watampone
-watauga,waterbury,waterloo,waterlooville,watertown,watsonville,waukegan,waukesha,wausau,wauwatosa,waverly,wawer
-waxahachie,waynesboro,wazirabad,wałbrzych,weatherford,webster groves,wedi,wednesbury,wednesfield,weihai,weimar
-weinan,weining,wekiwa springs,weleri,welkom,welland,wellesley,wellingborough,welwyn garden city,wenatchee,wenchang
-wenling,wenshan city,wenshang,wentzville,wenxing,weru,wesel,weslaco,wesley chapel,west albany,west allis
-west and east lealman,west babylon,west bend,west bloomfield township,west bridgford,west bromwich,west carson
-west chicago,west coon rapids,west covina,west des moines,west elkridge,west falls church,west fargo,west gulfport
-west hartford,west haven,west islip,west jordan,west kelowna,west lafayette,west lake sammamish,west lake stevens
-west linn,west little river,west lynchburg,west melbourne,west memphis,west mifflin,west milford,west new york
-west odessa,west orange,west palm beach,west pensacola,west puente valley,west sacramento,west scarborough
-west seneca,west springfield,west torrington,west valley city,west vancouver,west warwick
-west whittier - los nietos,westchase,westchester,westerville,westford,westhoughton,westlake,westland,westmont
-westmount,weston - super - mare,westonaria,westport,wethersfield,wetzlar,weymouth,whangarei,wheat ridge,wheaton
-white bear lake,white plains,white rock,whitefield,whitehall township,whitehaven,whitestone,whitley bay,whitstable
-whittier,wichita falls,wickford,widnes,wigston magna,wildomar,wildwood,wilhelmshaven,wilkes - barre,willemstad
-willenhall,williamsport,willich,willingboro,williston,willoughby,willowdale,wilmette,wilmslow,wilsonville,windham
-winejok,winsford,winter garden,winter gardens,winter haven,winter park,winter springs,wisbech,wishaw,witbank,witham
-witney,witten,woburn,wokha,wokingham,wola,wolfenbüttel,wonosobo,woodburn,woodbury,woodford green,woodhaven
-woodlands,woodlawn,woodridge,woonsocket,wooster,workington,worksop,wuchang,wucheng,wuchuan,wuda,wuhai,wuhu,wukari
-wulingyuan,wusong,wuwei,wuxue,wuyang,wuzhen,wyandotte,wylie,wādī as sīr,wāshīm,włocławek,wŏnju,wŏnsan,xai - xai
-xalapa de enríquez,xankandi,xenia,xiangcheng chengguanzhen,xiangtan,xiangxiang,xiangyang,xianju,xianning,xiannü
-xianshuigu,xiantao,xianyang,xiaogan,xiaolingwei,xiaoshan,xiaoshi,xiaoweizhai,xiazhen,xiazhuang,xichang,xico,xifeng
-xihe,xilin hot,ximeicun,xincheng,xindi,xindian,xingcheng,xinghua,xinglongshan,xingtai,xinhui,xinji,xinmin,xinpu
-xinqing,xinshi,xintai,xinxiang,xinyu,xinyuan,xinzhi,xinzhou,xiongzhou,xishan,xiulin,xiuyan,xiuying,xixiang
-xochimilco,xuanzhou,xuchang,xucheng,xunchang,yachimata,yacuiba,yafran,yagoua,yaizu,yakeshi,yakima,yala,yalova,yalta
-yamagata,yambol,yamethin,yamunānagar,yanbu,yancheng,yangchun,yangcun,yanggu,yangiyŭl,yangjiang,yangju,yangliuqing
-yangp'yŏng,yangquan,yangsan,yangshuo,yangzhou,yanji,yanjiang,yanliang,yanta,yantongshan,yanzhou,yaritagua,yarmouth
-yartsevo,yashan,yashio,yasuj,yate,yateley,yatou,yavatmāl,yawata,yeadon,yebaishou,yegor'yevsk,yelabuga,yelahanka
-yelets,yenakiyeve,yenangyaung,yeongam,yeosu,yeovil,yerba buena,yessentuki,yevlakh,yevpatoriya,yeysk,yibin,yichang
-yicheng,yichun,yigou,yilan,yima,yingchuan,yingkou,yingshang chengguanzhen,yinzhu,yishui,yiwu,yiyang,yokkaichi
-yokosuka,yola,yonago,yonezawa,yongchuan,yongfeng,yono,yopal,yorba linda,yoshikawa,yoshkar - ola,yotsukaidō,youhao
-youssoufia,yozgat,yuanlin,yuanping,yuba city,yucaipa,yucca valley,yucheng,yuci,yudong,yuen long kau hui,yueyang
-yuktae - dong,yukuhashi,yulin,yulinshi,yuma,yumbo,yuncheng,yunmeng chengguanzhen,yunyang,yurga,yushu,yutan,yuxi
-yuxia,yuyao,yuzhno - sakhalinsk,yên bái,yên vinh,yüksekova,yādgīr,yūki,zaandam,zaanstad,zabrze,zabīd,zacapú,zadar
-zagazig,zahedan,zahlé,zalaegerszeg,zalău,zama,zamość,zanesville,zanjān,zaoyang,zaozhuang,zapopan,zaporizhia,zarand
+tsawwassen,tsevie,tshikapa,tsuen wan,tsukuba,tsuruga,tsuruoka,tsurusaki,tsushima,tsuyama,tsévié,tualatin,tuapse
+tuban,tubarao,tubarão,tubingen,tucupita,tucurui,tucuruí,tuebingen,tuerkmenabat,tuerkmenbasy,tuguegarao,tukwila
+tulancingo,tulangan utara,tulare,tulcan,tulcea,tulcán,tultepec,tulua,tulun,tulungagung,tuluá,tumaco,tumbes,tumen
+tumkur,tumkūr,tundla,tungi,tungipara,tungipāra,tuni,tunja,tupa,tupelo,tupã,tura,turbaco,turbat,turbo,turda,turgutlu
+turhal,turkmenabat,turkmenbasy,turlock,turmero,turpan,tuscaloosa,tustin,tutamandahostel,tuxpam de rodriguez cano
+tuxtepec,tuxtla,tuy hoa,tuy hòa,tuymazy,tver,twentynine palms,twin falls,tychy,tyldesley,tyumen,tân an,târgovişte
+târgu - mureş,târgu jiu,täby,tébessa,tétouan,túxpam de rodríguez cano,tübingen,türkmenabat,türkmenbaşy
+tādepallegūdem,tādpatri,tākestān,tāndā,tāndūr,tāngāil,tārūt,tīkamgarh,tōgane,tūndla,ualog,ubatuba,uberaba
+uberlandia,uberlândia,ubon ratchathani,udaipur,udgir,udgīr,udhampur,udon thani,udumalaippettai,udupi,ueda
+ueno - ebisumachi,uenye,ueruemqi,ueskuedar,ugep,ughelli,uige,uijeongbu - si,uiju,uitenhage,ujhani,ujhāni,ujjain
+ukhta,ulan - ude,ulanhot,ulhasnagar,ullal,ulu tiram,uman,umea,umeå,umm al quwain city,umm qasr,umm qaşr,umm ruwaba
+umraniye,umred,umuahia,umuarama,unai,unaí,ungaran,ungsang,union city,uniondale,unionport,university city
+university heights,university park,university place,unjha,unna,unnao,unnāo,unye,upata,upington,upland,upleta
+uppal kalan,upper alton,upper arlington,upper hutt,urayasu,urbana,urbandale,urdaneta,urganch,uriangato,urmston
+uromi,ursynow,ursynów,uruapan,uruguaiana,urumqi,usak,ushiku,ushirombo,ushuaia,uskudar,usol'ye - sibirskoye
+ussuriysk,ust - kamenogorsk,ust' - ilimsk,usti nad labem,usulutan,usulután,utica,utrera,utsunomiya,uttaradit,uvira
+uwajima,uyovu,uzhgorod,uzice,uzlovaya,uíge,uşak,užice,vaasa,vacaria,vacaville,vacoas,vaesteras,vaexjoe,val - d'or
+valdemoro,valdivia,valdosta,vale of leven,valenca,valença,valera,valinda,valinhos,valjevo,valle de la pascua
+valle de santiago,valledupar,vallejo,valley station,valley stream,valparai,valrico,valsad,valsād,valvedditturai
+van buren,vanadzor,vanderbijlpark,vaniyambadi,vannes,vapi,varamin,varennes,varese,varginha,varzea grande
+varzea paulista,varāmīn,vaslui,vasteras,vatutino,vaudreuil - dorion,vavuniya,vaxjo,veenendaal,vejalpur,vejle
+velbert,veles,velez - malaga,velikiy novgorod,velikiye luki,veliko turnovo,veliko tŭrnovo,vellore,velsen - zuid
+venado tuerto,venissieux,venlo,ventura,veraval,vereeniging,verkhnyaya pyshma,vernon hills,vero beach south,verviers
+verāval,vespasiano,vestavia hills,veszprem,veszprém,viamao,viamão,viana,vicksburg,vicosa,victoria de durango
+victorias,victoriaville,victorville,vidin,vidisha,vidnoye,viersen,viet tri,vigevano,vihari,vila - real
+vila nova de gaia,vila velha,viladecans,vilanova i la geltru,vilanova i la geltrú,vilhena,viljoenskroon
+villa alemana,villa canales,villa carlos paz,villa de cura,villa del rosario,villa elisa,villa hayes,villa maria
+villa maría,villa mercedes,villa nueva,villa park,villa vicente guerrero,villach,villahermosa,villavicencio
+villeneuve - d'ascq,villeurbanne,villingen - schwenningen,villupuram,vincentown,vineland,vinh,vinh long,vinhedo
+vinnytsia,vinukonda,viransehir,viranşehir,virar,virudunagar,virār,visalia,visnagar,vitoria,vitoria da conquista
+vitoria de santo antao,vitry - sur - seine,vittoria,vitória,vitória da conquista,vitória de santo antão
+vizianagaram,viçosa,việt trì,vlaardingen,vladikavkaz,vol'sk,volgodonsk,vologda,volos,volta redonda,volzhsk
+volzhskiy,voorhees,vorkuta,voskresensk,vostochnoe degunino,votkinsk,votorantim,votuporanga,vranje,vratsa
+vriddhachalam,vriddhāchalam,vrindavan,vrindāvan,vryheid,vung tau,vyaz'ma,vyborg,vyksa,vyronas,vyshniy volochek
+vyshniy volochëk,várzea grande,várzea paulista,västerås,växjö,vélez - málaga,vénissieux,výronas,vĩnh long,vũng tàu
+wabu,wacheng,wad medani,wade hampton,wadi as sir,wadsworth,wafangdian,waiblingen,waipahu,wakayama,wake forest,wako
+walbrzych,waldorf,walkden,walla walla,wallasey,wallsend,walnut creek,walnut grove,waltham,walton - on - thames
+walvis bay,wanganui,wangkui,wangqing,wani,wanju,wanparti,wanxian,warangal,wardha,warmbaths,warner robins,warri
+warrnambool,wasco,washim,washington heights,watampone,watauga,waterbury,waterloo,waterlooville,watertown
+watsonville,waukegan,waukesha,wausau,wauwatosa,waverly,wawer,waxahachie,waynesboro,wazirabad,wałbrzych,weatherford
+webster groves,wedi,wednesbury,wednesfield,weihai,weimar,weinan,weining,wekiwa springs,weleri,welkom,welland
+wellesley,wellingborough,welwyn garden city,wenatchee,wenchang,wenling,wenshan city,wenshang,wentzville,wenxing
+weru,wesel,weslaco,wesley chapel,west albany,west allis,west and east lealman,west babylon,west bend
+west bloomfield township,west bridgford,west bromwich,west carson,west chicago,west coon rapids,west covina
+west des moines,west elkridge,west falls church,west fargo,west gulfport,west hartford,west haven,west islip
+west jordan,west kelowna,west lafayette,west lake sammamish,west lake stevens,west linn,west little river
+west lynchburg,west melbourne,west memphis,west mifflin,west milford,west new york,west odessa,west orange
+west palm beach,west pensacola,west puente valley,west sacramento,west scarborough,west seneca,west springfield
+west torrington,west valley city,west vancouver,west warwick,west whittier - los nietos,westchase,westchester
+westerville,westford,westhoughton,westlake,westland,westmont,westmount,weston - super - mare,westonaria,westport
+wethersfield,wetzlar,weymouth,whangarei,wheat ridge,wheaton,white bear lake,white plains,white rock,whitefield
+whitehall township,whitehaven,whitestone,whitley bay,whitstable,whittier,wichita falls,wickford,widnes
+wigston magna,wildomar,wildwood,wilhelmshaven,wilkes - barre,willemstad,willenhall,williamsport,willich,willingboro
+williston,willoughby,willowdale,wilmette,wilmslow,wilsonville,windham,winejok,winsford,winter garden,winter gardens
+winter haven,winter park,winter springs,wisbech,wishaw,witbank,witham,witney,witten,wloclawek,woburn,wokha
+wokingham,wola,wolfenbuettel,wolfenbuttel,wolfenbüttel,wonju,wonosobo,wonsan,woodburn,woodbury,woodford green
+woodhaven,woodlands,woodlawn,woodridge,woonsocket,wooster,workington,worksop,wuchang,wucheng,wuchuan,wuda,wuhai
+wuhu,wukari,wulingyuan,wusong,wuwei,wuxue,wuyang,wuzhen,wyandotte,wylie,wādī as sīr,wāshīm,włocławek,wŏnju,wŏnsan
+xai - xai,xalapa de enriquez,xalapa de enríquez,xankandi,xenia,xiangcheng chengguanzhen,xiangtan,xiangxiang
+xiangyang,xianju,xianning,xiannu,xiannue,xiannü,xianshuigu,xiantao,xianyang,xiaogan,xiaolingwei,xiaoshan,xiaoshi
+xiaoweizhai,xiazhen,xiazhuang,xichang,xico,xifeng,xihe,xilin hot,ximeicun,xincheng,xindi,xindian,xingcheng,xinghua
+xinglongshan,xingtai,xinhui,xinji,xinmin,xinpu,xinqing,xinshi,xintai,xinxiang,xinyu,xinyuan,xinzhi,xinzhou
+xiongzhou,xishan,xiulin,xiuyan,xiuying,xixiang,xochimilco,xuanzhou,xuchang,xucheng,xunchang,yachimata,yacuiba
+yadgir,yafran,yagoua,yaizu,yakeshi,yakima,yala,yalova,yalta,yamagata,yambol,yamethin,yamunanagar,yamunānagar,yanbu
+yancheng,yangchun,yangcun,yanggu,yangiyul,yangiyŭl,yangjiang,yangju,yangliuqing,yangp'yong,yangp'yŏng,yangquan
+yangsan,yangshuo,yangzhou,yanji,yanjiang,yanliang,yanta,yantongshan,yanzhou,yaritagua,yarmouth,yartsevo,yashan
+yashio,yasuj,yate,yateley,yatou,yavatmal,yavatmāl,yawata,yeadon,yebaishou,yegor'yevsk,yelabuga,yelahanka,yelets
+yen bai,yen vinh,yenakiyeve,yenangyaung,yeongam,yeosu,yeovil,yerba buena,yessentuki,yevlakh,yevpatoriya,yeysk,yibin
+yichang,yicheng,yichun,yigou,yilan,yima,yingchuan,yingkou,yingshang chengguanzhen,yinzhu,yishui,yiwu,yiyang
+yokkaichi,yokosuka,yola,yonago,yonezawa,yongchuan,yongfeng,yono,yopal,yorba linda,yoshikawa,yoshkar - ola
+yotsukaido,yotsukaidō,youhao,youssoufia,yozgat,yuanlin,yuanping,yuba city,yucaipa,yucca valley,yucheng,yuci,yudong
+yueksekova,yuen long kau hui,yueyang,yuki,yuksekova,yuktae - dong,yukuhashi,yulin,yulinshi,yuma,yumbo,yuncheng
+yunmeng chengguanzhen,yunyang,yurga,yushu,yutan,yuxi,yuxia,yuyao,yuzhno - sakhalinsk,yên bái,yên vinh,yüksekova
+yādgīr,yūki,zaandam,zaanstad,zabid,zabol,zabrze,zabīd,zacapu,zacapú,zadar,zagazig,zahedan,zahle,zahlé,zalaegerszeg
+zalau,zalău,zama,zamosc,zamość,zanesville,zanjan,zanjān,zaoyang,zaozhuang,zapopan,zaporizhia,zarand,zarate
 zarechnyy,zarinsk,zarzis,zawiercie,zawiya,zaxo,zayed city,zefta,zeist,zelenodolsk,zelenogorsk,zelenograd,zemun
 zeytinburnu,zgierz,zhalantun,zhanaozen,zhangjiagang,zhangjiajie,zhangjiakou,zhangjiakou shi xuanhua qu,zhangye
 zhanjiang,zhaobaoshan,zhaodong,zhaogezhuang,zhaoqing,zhaotong,zhaoyuan,zhaozhou,zheleznodorozhnyy,zheleznogorsk
 zhengjiatun,zhenjiang,zhenlai,zhenzhou,zhezqazghan,zhicheng,zhigulevsk,zhijiang,zhlobin,zhob,zhongshu,zhongxiang
 zhongxing,zhoucheng,zhoucun,zhoukou,zhoushan,zhovti vody,zhu cheng city,zhuanghe,zhuangyuan,zhuji,zhujiajiao
-zhukovskiy,zhumadian,zhuzhou,zhytomyr,zielona góra,zigong,ziguinchor,zijinglu,zile,zinacantepec,zionsville
-zipaquirá,zlatoust,zliten,zlín,zoetermeer,zográfos,zomba,zonguldak,zoucheng,zrenjanin,zugdidi,zumpango,zunyi,zushi
-zárate,zābol,ávila,århus,çanakkale,çankaya,çarşamba,çerkezköy,çorlu,çorum,çubuk,ébolowa,évora,évreux,évry,ílion
-ðà lạt,ödemiş,örebro,ústí nad labem,ünye,ürümqi,üsküdar,ābu road,ābyek,ābādeh,ādilābād,ādoni,ādīgrat,ālbū kamāl
-āmol,āsansol,āvadi,āzādshahr,čair,čačak,české budějovice,đưc trọng,īlām,łomża,ōami,ōdate,ōgaki,ōita,ōmihachiman
-ōmura,ōmuta,ōnojō,ōtawara,ōtsu,śródmieście,świdnica,świętochłowice,şabrātah,şabyā,şabāḩ as sālim,şalālah,şanlıurfa
-şaḩam,şirvan,şişli,şırnak,šabac,šiauliai,ţahţā,ţalkhā,ŭiju,żoliborz,żory,žilina,ḩalabjah,ḩalwān,ḩamāh,ḩawallī
+zhukovskiy,zhumadian,zhuzhou,zhytomyr,zielona gora,zielona góra,zigong,ziguinchor,zijinglu,zile,zilina,zinacantepec
+zionsville,zipaquira,zipaquirá,zlatoust,zlin,zliten,zlín,zoetermeer,zografos,zográfos,zoliborz,zomba,zonguldak,zory
+zoucheng,zrenjanin,zugdidi,zumpango,zunyi,zushi,zárate,zābol,ávila,århus,çanakkale,çankaya,çarşamba,çerkezköy,çorlu
+çorum,çubuk,ébolowa,évora,évreux,évry,ílion,ða lat,ðà lạt,ödemiş,örebro,ústí nad labem,ünye,ürümqi,üsküdar,ābu road
+ābyek,ābādeh,ādilābād,ādoni,ādīgrat,ālbū kamāl,āmol,āsansol,āvadi,āzādshahr,čair,čačak,české budějovice,đưc trọng
+īlām,łomża,ōami,ōdate,ōgaki,ōita,ōmihachiman,ōmura,ōmuta,ōnojō,ōtawara,ōtsu,śródmieście,świdnica,świętochłowice
+şabrātah,şabyā,şabāḩ as sālim,şalālah,şanlıurfa,şaḩam,şirvan,şişli,şırnak,šabac,šiauliai,ţahţā,ţalkhā,ŭiju,żoliborz
+żory,žilina,ḩalabjah,ḩalwān,ḩamāh,ḩawallī
 `
