@@ -257,7 +257,9 @@ export const CURRENCIES: readonly Currency[] = ROWS.trim()
 function formsOf(cell: string): string[] {
   const forms = cell.split('/')
   const singular = forms[0]!
-  return [...new Set([...forms, singular.endsWith('s') ? singular : `${singular}s`].flatMap(spellingsOf))]
+  const regular = singular.endsWith('s') ? singular : `${singular}s`
+  const all = [...new Set([...forms, regular])]
+  return ACCENTED.test(cell) ? [...new Set(all.flatMap(spellingsOf))] : all
 }
 
 /** A word with its accents and without them. */

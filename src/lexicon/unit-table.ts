@@ -299,15 +299,15 @@ function rowsOf(table: string): UnitRow[] {
       rows.push({ name, plural, spellings, short, ucum, factor, base })
       continue
     }
-    const bare = short.filter((abbreviation) => prefixOf(abbreviation, short) === null)
-    rows.push({ name, plural, spellings, short: bare, ucum, factor, base })
+    const byPrefix = shortByPrefix(short)
+    rows.push({ name, plural, spellings, short: byPrefix.get(null) ?? [], ucum, factor, base })
     for (const [word, letter, times] of PREFIXES) {
       if (own.has(word + name)) continue
       rows.push({
         name: word + name,
         plural: word + plural,
         spellings: spellingsOf(word, name, plural, spellings),
-        short: short.filter((abbreviation) => prefixOf(abbreviation, short) === letter),
+        short: byPrefix.get(letter) ?? [],
         ucum: ucum === null ? null : letter + ucum,
         factor: factor === null ? null : Number((factor * times).toPrecision(15)),
         base,
@@ -322,6 +322,18 @@ function spellingsOf(word: string, name: string, plural: string, spellings: read
   const others = spellings.map((spelling) => word + spelling)
   if (word !== 'deca') return others
   return [...others, ...[name, plural, ...spellings].map((spelling) => `deka${spelling}`)]
+}
+
+/** The abbreviations by the letter of their SI prefix; by null those without one. */
+function shortByPrefix(short: readonly string[]): Map<string | null, string[]> {
+  const found = new Map<string | null, string[]>()
+  for (const abbreviation of short) {
+    const letter = prefixOf(abbreviation, short)
+    const known = found.get(letter)
+    if (known === undefined) found.set(letter, [abbreviation])
+    else known.push(abbreviation)
+  }
+  return found
 }
 
 /** The SI prefix of an abbreviation: its beginning, where the rest is an abbreviation of the same unit. */
