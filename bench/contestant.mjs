@@ -57,9 +57,8 @@ process.on('message', () => {
 
 async function built() {
   try {
-    const [module, { workFully }] = await Promise.all([import('../dist/analyse.js'), import('../dist/cli/engine.js')])
+    const module = await import('../dist/analyse.js')
     if (!module.stages) throw new Error('dist/analyse.js exports no stages')
-    workFully()
     return module
   } catch (error) {
     process.stderr.write(`bench: ${error.message}; run "npm run build" first\n`)

@@ -1,8 +1,8 @@
 /**
  * Words a second of each stage and of the whole cascade on one core, beside what the two libraries under it take to
  * read the same text. Medians over several rounds, in which everything takes its turn, so that a busy machine slows all
- * alike; each contestant has a process of its own, assay's with the engine settings of the program, and only one works at a
- * time. Before the first round each runs for some seconds uncounted, until the JavaScript engine has compiled it.
+ * alike; each contestant has a process, and so a heap, of its own, and only one works at a time. Before the first round each
+ * runs for some seconds uncounted, until the JavaScript engine has compiled it.
  *
  *     npm run build && npm run bench              medians of 5 rounds
  *     npm run bench -- --rounds 9 --json
