@@ -9,7 +9,7 @@ import { joinedByNumber } from './join-number.js'
 import { withoutStop } from './letters.js'
 import { isNamePart } from './name-part.js'
 import { phraseEnd } from './phrase-end.js'
-import { isLegalForm } from './word-facts.js'
+import { isLegalForm, isParticle } from './word-facts.js'
 
 /** Where a run that starts at `from` ends: words with capitals, and what joins them. Adds the rules that joined. */
 export function runEnd(tokens: readonly Token[], from: number, rules: string[]): number {
@@ -69,7 +69,6 @@ function joined(tokens: readonly Token[], from: number, to: number, rules: strin
 }
 
 const isLowerForm = askedOnce((lower) => lowerForms.has(lower))
-const isParticle = askedOnce((lower) => nameParticles.has(lower))
 
 /** Legal forms that firms and newspapers also write small: "Orlo Trams plc". */
 const lowerForms: ReadonlySet<string> = new Set(['llc', 'llp', 'ltd', 'ltd.', 'plc', 'plc.'])

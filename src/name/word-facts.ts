@@ -1,6 +1,6 @@
 import { calendarWords, commonAcronyms, functionWords } from '../lexicon/common-capitals.js'
 import { legalForms } from '../lexicon/organization-words.js'
-import { formsOfAddress, postHeads, postModifiers } from '../lexicon/titles.js'
+import { formsOfAddress, nameParticles, postHeads, postModifiers } from '../lexicon/titles.js'
 import type { EntityType } from '../model.js'
 import { askedOnce, foundOnce } from '../tag/asked-once.js'
 import { isCommonNoun } from './common-noun.js'
@@ -19,6 +19,7 @@ export const isCommonAcronym = askedOnce((lower) => commonAcronyms.has(lower))
 export const isAddress = askedOnce((lower) => formsOfAddress.has(withoutStop(lower)))
 export const isPost = askedOnce((lower) => postHeads.has(withoutStop(lower)))
 export const isPostModifier = askedOnce((lower) => postModifiers.has(withoutStop(lower)))
+export const isParticle = askedOnce((lower) => nameParticles.has(lower))
 export const isLegalForm = askedOnce((lower) => legalForms.has(withoutStop(lower)))
 
 /** The type of the word as a name; null of a word that is none. */

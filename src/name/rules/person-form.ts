@@ -1,11 +1,11 @@
-import { nameParticles, personSuffixes } from '../../lexicon/titles.js'
+import { personSuffixes } from '../../lexicon/titles.js'
 import { askedOnce } from '../../tag/asked-once.js'
 import type { Word } from '../../tag/word.js'
 import type { NameCandidate } from '../candidate.js'
 import { knownNames } from '../known-names.js'
 import { isAllCapitals, isCapitalized, isInitial, isLowercase, withoutStop } from '../letters.js'
 import { FAIR, lastWord, STRONG, type TypeRule, WEAK } from '../type-rule.js'
-import { endsAsLastName, isCommonNounWord, isFirstName, isLastName, typeOfWord } from '../word-facts.js'
+import { endsAsLastName, isCommonNounWord, isFirstName, isLastName, isParticle, typeOfWord } from '../word-facts.js'
 import { hasThingHead } from './thing-head.js'
 
 /** What a name's own words say for a person. */
@@ -157,7 +157,6 @@ function isPersonWord(word: Word): boolean {
 }
 
 const isPersonSuffix = askedOnce((lower) => personSuffixes.has(lower))
-const isParticle = askedOnce((lower) => nameParticles.has(lower))
 
 const hasFamilyForm = askedOnce((lower) => {
   const word = withoutStop(lower)
