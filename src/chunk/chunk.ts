@@ -8,6 +8,7 @@ import { nounGroupAt } from './noun-group.js'
 import { settleParticiples } from './participles.js'
 import { periodEndAt } from './period-end.js'
 import type { Chunked, ChunkedSentence, Particle, Phrase } from './phrase.js'
+import { joinRegions } from './place-region.js'
 import { type Spans, spansOf } from './spans.js'
 import { verbGroupAt } from './verb-group.js'
 import { isStative } from './verb-word.js'
@@ -30,7 +31,17 @@ function chunkSentence(sentence: FiguredSentence): ChunkedSentence {
     at = phrase.to
   }
   const { index, block, start, end, times, figures, unread } = sentence
-  return { index, block, start, end, tokens, times, figures, unread, phrases: settleParticiples(tokens, phrases) }
+  return {
+    index,
+    block,
+    start,
+    end,
+    tokens,
+    times,
+    figures,
+    unread,
+    phrases: settleParticiples(tokens, joinRegions(tokens, phrases)),
+  }
 }
 
 function phraseAt(tokens: readonly Token[], at: number, spans: Spans, before: Phrase | undefined): Phrase {

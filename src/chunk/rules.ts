@@ -42,6 +42,20 @@ export const chunkRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'chunk.noun.place-region',
+    why: 'A town and, after a comma, the country or region that it lies in are one place.',
+    examples: [
+      ['The firm, based in Austin, Texas, makes pumps.', { kind: 'noun', text: 'Austin, Texas' }],
+      ['A meeting in Geneva, Switzerland ended on Friday.', { kind: 'noun', text: 'Geneva, Switzerland' }],
+      ['Austin, Texas, grew by a tenth.', { kind: 'noun', text: 'Austin, Texas' }],
+      ['It has plants in Kerala, India, and Bergamo, Italy.', { kind: 'noun', text: 'Kerala, India' }],
+      ['In Lyon, France lost to Spain.', null],
+      ['They sell it in Lyon, France and Spain.', null],
+      ['They sell it in Spain, France and Austria.', null],
+      ['She met Macron, France’s president.', null],
+    ],
+  },
+  {
     name: 'chunk.verb.share',
     why: 'A percentage between "be" and "owned", "held" or "controlled" says how much of it is: the participle is the verb.',
     examples: [

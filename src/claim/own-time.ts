@@ -1,3 +1,4 @@
+import { ARGUMENT_CLUSTER } from '../clause/argument-cluster.js'
 import type { ReferredSentence } from '../refer/referred.js'
 import { restatedBy } from '../refer/restated.js'
 
@@ -19,7 +20,7 @@ export function ownTime(sentence: ReferredSentence, figure: number): number | nu
 function timeInSeries(sentence: ReferredSentence, index: number): number | null {
   const { figures, times, tokens } = sentence
   const before = figures[index - 1]
-  if (before === undefined) return null
+  if (before === undefined || hasClusterClause(sentence, index)) return null
   const time = timeAfter(sentence, index)
   const earlier = time === null ? null : timeAfter(sentence, index - 1)
   if (time === null || earlier === null || earlier >= time) return null
@@ -28,6 +29,12 @@ function timeInSeries(sentence: ReferredSentence, index: number): number | null 
     if (!linkingSeries.has(tokens[i]!.lower)) return null
   }
   return time
+}
+
+/** Whether a clause was made of the figure and its time, which then is the clause's. */
+function hasClusterClause({ figures, clauses }: ReferredSentence, index: number): boolean {
+  const { from, to } = figures[index]!
+  return clauses.some((clause) => clause.from <= from && to <= clause.to && clause.rules.includes(ARGUMENT_CLUSTER))
 }
 
 const linkingSeries: ReadonlySet<string> = new Set([

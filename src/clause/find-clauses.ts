@@ -3,12 +3,13 @@ import type { Named, NamedSentence } from '../name/name-span.js'
 import type { TokenRange } from '../rule/offsets.js'
 import type { Token } from '../tag/token.js'
 import { adjunctOf } from './adjunct.js'
+import { type Cluster, clusterClause, furtherClusters } from './argument-cluster.js'
 import { type Apposition, argumentsIn } from './arguments.js'
 import type { Adjunct, Clause, Claused, ClausedSentence, NounPhrase } from './clause.js'
 import { gapObject } from './gap.js'
 import { gappedClause, gapStart } from './gapped-clause.js'
 import { appositionClause, complementClause, subjectAppositions, verblessLine } from './nominal-clause.js'
-import { rangeOf } from './opener.js'
+import { rangeOf, skipLeft } from './opener.js'
 import { withParticle } from './particle-apart.js'
 import { governedVerb } from './shared-modal.js'
 import { shareObjects } from './shared-object.js'
@@ -31,17 +32,20 @@ function withClauses(sentence: NamedSentence): ClausedSentence {
   const appositions: Apposition[] = []
   const complements: Clause[] = []
   const gaps: { readonly site: number; readonly from: number; readonly to: number }[] = []
+  const clusters: { readonly site: number; readonly cluster: Cluster }[] = []
   for (let i = 0; i < sites.length; i++) {
-    const { clause, appositions: found, gap, complement } = clauseOf(tokens, phrases, sites, i, clauses)
+    const { clause, appositions: found, gap, further, complement } = clauseOf(tokens, phrases, sites, i, clauses)
     clauses.push(clause)
     appositions.push(...found)
     if (complement !== null) complements.push(complementClause(clause, i, complement))
     if (gap !== null) gaps.push({ site: i, from: gap.from, to: gap.to })
+    for (const cluster of further) clusters.push({ site: i, cluster })
   }
   const resolved = shareSubjects(sites, clauses)
   shareObjects(tokens, phrases, sites, resolved)
   for (const { site, from, to } of gaps)
     resolved.push(gappedClause(tokens, phrases, from, to, resolved[site]!.verb!, site))
+  for (const { site, cluster } of clusters) resolved.push(clusterClause(tokens, phrases, cluster, resolved[site]!))
   resolved.push(...complements)
   if (sites.length === 0 && !isTableRow(sentence)) resolved.push(...verblessLine(tokens, phrases))
   appositions.push(...subjectAppositions(tokens, phrases, sites))
@@ -69,6 +73,7 @@ function clauseOf(
   clause: Clause
   appositions: readonly Apposition[]
   gap: { from: number; to: number } | null
+  further: readonly Cluster[]
   complement: NounPhrase | null
 } {
   const site = sites[i]!
@@ -77,8 +82,9 @@ function clauseOf(
   const edge = site.kind === 'relative' ? (comparisonBehind(tokens, phrases, site, limit) ?? limit) : limit
   const tail = comparisonAfterRelative(tokens, phrases, sites, i)
   const split = site.inverted ? -1 : gapStart(tokens, phrases, site.verb + 1, edge)
-  const end = split === -1 ? edge : split
   const start = site.verb + 1 + (site.inverted ? site.subject!.to - site.subject!.from : 0)
+  const further = split === -1 ? furtherClusters(tokens, phrases, start, edge) : []
+  const end = split === -1 ? (further[0]?.link ?? edge) : split
   const teller = site.inverted ? subjectPhrase(tokens, phrases, site.subject!) : null
   const right = argumentsIn(tokens, phrases, start, end, verb, teller)
   const left = frontedAdjuncts(tokens, phrases, site)
@@ -112,7 +118,7 @@ function clauseOf(
     rules: said,
   }
   const { appositions, complement } = right
-  return { clause, appositions, complement, gap: split === -1 ? null : { from: split, to: edge } }
+  return { clause, appositions, complement, gap: split === -1 ? null : { from: split, to: edge }, further }
 }
 
 /** "loans that may go sour, down 23%": the comma behind a relative clause where the main clause goes on comparing; null if none. */
@@ -167,7 +173,11 @@ function rightEdge(
   for (let k = i + 1; k < sites.length; k++) {
     const next = sites[k]!
     const left =
-      next.left > verb ? next.left : next.subject !== null && next.subject.from > verb ? next.subject.from : next.verb
+      next.left > verb
+        ? next.left
+        : next.subject !== null && next.subject.from > verb
+          ? next.subject.from
+          : behindParenthesis(phrases, next.verb)
     if (left > verb) end = Math.min(end, left)
   }
   for (let k = verb + 1; k < end; k++) {
@@ -175,6 +185,12 @@ function rightEdge(
     if (phrase.kind === 'mark' && (tokens[phrase.from]!.text === ';' || tokens[phrase.from]!.text === ':')) return k
   }
   return end
+}
+
+/** ", which opened in 1998, now employs": the comma before the times of a verb that goes on; without one the verb itself. */
+function behindParenthesis(phrases: readonly Phrase[], verb: number): number {
+  const comma = skipLeft(phrases, verb - 1)
+  return phrases[comma]?.kind === 'comma' ? comma : verb
 }
 
 /** Phrases between the clause's beginning and its subject ("In May, X sold …"), and bare times between subject and verb. */

@@ -31,6 +31,27 @@ export const clauseRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'clause.verb.argument-cluster',
+    why: 'Amounts that each have a place or a time of their own behind them have the verb and the subject of the first.',
+    examples: [
+      [
+        'The storm killed 12 people in Wales and three in Kent.',
+        { kind: 'main', subject: 'The storm', verb: 'killed', object: 'three' },
+      ],
+      [
+        'Orlo paid €3m in 2019, €4m in 2020 and €5m in 2021.',
+        { kind: 'main', subject: 'Orlo', verb: 'paid', object: '€4m' },
+      ],
+      [
+        'Brint opened a mill in Tarn and another in Ostby.',
+        { kind: 'main', subject: 'Brint', verb: 'opened', object: 'another' },
+      ],
+      ['The storm killed 12 people in Wales and Kent.', null],
+      ['The storm killed 12 people and three horses in Wales.', null],
+      ['Orlo paid €3m in 2019 and three in four staff left.', null],
+    ],
+  },
+  {
     name: 'clause.verb.gapped-passive',
     why: 'A bare number and a participle after a passive and "and" have the auxiliary of the passive.',
     examples: [

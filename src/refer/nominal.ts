@@ -1,4 +1,6 @@
+import { infinitiveOf } from '../chunk/verb-word.js'
 import { clauseOf } from '../clause/clause-of.js'
+import { foundingVerbs } from '../lexicon/frames/parts.js'
 import { isDemonym } from '../lexicon/frozen.js'
 import {
   anyFirmNouns,
@@ -68,7 +70,7 @@ export function spokenOf(candidate: NominalCandidate, context: Context): Answer 
   const { type, noun } = candidate
   if (!candidate.definite || type === null) return null
   if (candidate.plural) return groupOf(candidate, context)
-  if (isNamedOtherwise(candidate, context)) return null
+  if (isNamedOtherwise(candidate, context) || isFoundedSo(candidate, context)) return null
   const { memory, index } = context
   const called = calledSo(noun, memory)
   if (!isForAny(noun) && (called !== undefined || !unnamed.has(noun))) {
@@ -201,6 +203,18 @@ const seated: ReadonlySet<string> = new Set(
 const otherwise: ReadonlySet<string> = new Set(
   'combined enlarged future merged new planned proposed resulting rival separate'.split(' '),
 )
+
+/** "The deal would create the country's largest brewer": what is made the greatest by it was not spoken of before. */
+function isFoundedSo({ from, head, subjectOf }: NominalCandidate, { sentence }: Context): boolean {
+  if (subjectOf !== null) return false
+  const { tokens, clauses } = sentence
+  let i = from
+  while (i < head && !tokens[i]!.lower.endsWith('est')) i++
+  if (i === head) return false
+  return clauses.some(
+    ({ verb, object }) => object?.head === head && verb !== null && foundingVerbs.has(infinitiveOf(tokens[verb.head]!)),
+  )
+}
 
 /** "The town of Kelmar": the name that tells which. */
 function namedBehind({ noun, to }: NominalCandidate, { sentence, memory }: Context): number | null {

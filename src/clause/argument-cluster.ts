@@ -1,0 +1,135 @@
+import type { NounGroup, Phrase } from '../chunk/phrase.js'
+import type { Token } from '../tag/token.js'
+import { argumentsIn } from './arguments.js'
+import type { Clause } from './clause.js'
+
+/** Arguments of a verb that is said once before them, phrases [from, to); what links them to those before is phrase `link`. */
+export interface Cluster {
+  readonly link: number
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * "killed 12 people in Wales, three in Kent and one in Devon": each amount with its place or time has the verb and the subject
+ * of the first (Dowty, Type raising, functional composition and non-constituent conjunction, 1988: argument clusters). Those
+ * behind the first among phrases [from, to), which begin behind the verb; the last runs to the end.
+ */
+export function furtherClusters(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  from: number,
+  to: number,
+): readonly Cluster[] {
+  const first = readCluster(tokens, phrases, from, to)
+  if (first === null) return none
+  const found: { link: number; from: number; to: number }[] = []
+  let isLast = false
+  for (let link = first.next; !isLast && link < to; ) {
+    let at = link
+    if (phrases[at]!.kind === 'comma') at++
+    if (phrases[at]?.kind === 'coordinator') {
+      isLast = true
+      at++
+    }
+    const further = at === link ? null : readCluster(tokens, phrases, at, to)
+    if (further === null || !isQuantity(tokens, further.noun) || !isParallel(first, further)) return none
+    found.push({ link, from: at, to: isLast ? to : further.next })
+    link = further.next
+  }
+  return isLast ? found : none
+}
+
+const none: readonly Cluster[] = []
+
+export const ARGUMENT_CLUSTER = 'clause.verb.argument-cluster'
+
+/** The clause of a cluster: the verb and subject of the clause that it goes on. */
+export function clusterClause(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  { from, to }: Cluster,
+  whole: Clause,
+): Clause {
+  const { kind, parent, verb, subject, marker } = whole
+  const { object, adjuncts } = argumentsIn(tokens, phrases, from, to, verb)
+  return {
+    kind,
+    parent,
+    verb,
+    subject,
+    subjectOrigin: 'shared',
+    object,
+    adjuncts,
+    marker,
+    from: phrases[from]!.from,
+    to: phrases[to - 1]!.to,
+    rules: [ARGUMENT_CLUSTER],
+  }
+}
+
+interface ReadCluster {
+  /** "by", "to" before the amount; empty where it is the object. */
+  readonly lead: string
+  readonly noun: NounGroup
+  /** Of each phrase behind the amount its preposition, empty for none, and whether it is a time. */
+  readonly markers: readonly string[]
+  readonly next: number
+}
+
+function readCluster(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  from: number,
+  to: number,
+): ReadCluster | null {
+  const opener = phrases[from]
+  const isLed = opener?.kind === 'preposition' && leads.has(tokens[opener.from]!.lower)
+  let k = isLed ? from + 1 : from
+  const noun = phrases[k]
+  if (noun?.kind !== 'noun' || k >= to || noun.form === 'relative' || noun.form === 'time') return null
+  const part = partEnd(tokens, phrases, k + 1, to)
+  if (!isQuantity(tokens, noun) && !isOne(tokens, noun) && !isQuantity(tokens, phrases[part - 1] as NounGroup))
+    return null
+  k = part
+  const markers: string[] = []
+  while (k < to) {
+    const phrase = phrases[k]!
+    const isMarked = phrase.kind === 'preposition'
+    const told = isMarked ? phrases[k + 1] : phrase
+    if (told?.kind !== 'noun' || told.form === 'relative' || (isMarked && k + 1 >= to)) break
+    const isTime = told.form === 'time'
+    if (!isMarked && !isTime) break
+    markers.push((isMarked ? tokens[phrase.from]!.lower : '') + (isTime ? ' time' : ''))
+    k = isMarked ? partEnd(tokens, phrases, k + 2, to) : k + 1
+  }
+  return markers.length === 0 ? null : { lead: isLed ? tokens[opener.from]!.lower : '', noun, markers, next: k }
+}
+
+/** Behind the of-phrases of a noun ("$3 million of debt", "the north of Wales"). */
+function partEnd(tokens: readonly Token[], phrases: readonly Phrase[], from: number, to: number): number {
+  let k = from
+  while (k + 1 < to && phrases[k]!.kind === 'preposition' && tokens[phrases[k]!.from]!.lower === 'of') {
+    if (phrases[k + 1]!.kind !== 'noun') break
+    k += 2
+  }
+  return k
+}
+
+/** The same kind of phrase behind the amounts, and the same preposition before them or none before the further one. */
+function isParallel(first: ReadCluster, further: ReadCluster): boolean {
+  return (further.lead === '' || further.lead === first.lead) && first.markers.includes(further.markers[0]!)
+}
+
+const leads: ReadonlySet<string> = new Set(['at', 'by', 'to'])
+
+/** An amount, or what stands for one: "another", "one". */
+function isQuantity(tokens: readonly Token[], { from, rules }: NounGroup): boolean {
+  return rules.includes('chunk.noun.figure') || standIns.has(tokens[from]!.lower)
+}
+
+const standIns: ReadonlySet<string> = new Set(['another', 'one'])
+
+function isOne(tokens: readonly Token[], { determiner }: NounGroup): boolean {
+  return determiner !== null && /^an?$/.test(tokens[determiner]!.lower)
+}
