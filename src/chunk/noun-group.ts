@@ -28,7 +28,7 @@ export function nounGroupAt(
   if (modifiesNoun(tokens, at, before)) group.to++
   while (
     tokens[group.to] !== undefined &&
-    (readFigure(tokens, group, spans) ?? readWord(tokens, group, spans, before))
+    (readFigure(tokens, group, spans, before) ?? readWord(tokens, group, spans, before))
   );
   return closeGroup(tokens, group, spans)
 }
@@ -48,8 +48,19 @@ interface OpenGroup {
 }
 
 /** An amount that no noun follows; a plain number may name the noun before it ("runway 4"). */
-function isApart(tokens: readonly Token[], { figure, to }: FigurePhrase): boolean {
-  if (figure.kind === 'money' || figure.kind === 'percent') return !nounFollows(tokens, to)
+function isApart(
+  tokens: readonly Token[],
+  { head }: OpenGroup,
+  { figure, to }: FigurePhrase,
+  before: Phrase | undefined,
+): boolean {
+  if (figure.kind === 'money' || figure.kind === 'percent') return isGiving(tokens, before) || !nounFollows(tokens, to)
+  if (tokens[head]!.upos === 'PROPN') {
+    // "gave Roe six": a name's own number is in digits or has a capital.
+    if (/^\p{Ll}/u.test(tokens[figure.from]!.text)) return true
+    // "sold Brint 30 buses"
+    if (isGiving(tokens, before) && tokens[to]?.upos === 'NOUN') return true
+  }
   // "During that time 1,870 of them fell ill": a part of several begins a group of its own.
   return figure.to === to && tokens[to]?.lower === 'of' && takenFrom.has(tokens[to + 1]?.lower ?? '')
 }
@@ -93,11 +104,16 @@ function openGroup(tokens: readonly Token[], at: number): OpenGroup {
 }
 
 /** "a 21% stake", "150,000 cars": the figure is part of the group. Null where none begins; false where the group ends. */
-function readFigure(tokens: readonly Token[], group: OpenGroup, spans: Spans): boolean | null {
+function readFigure(
+  tokens: readonly Token[],
+  group: OpenGroup,
+  spans: Spans,
+  before: Phrase | undefined,
+): boolean | null {
   const phrase = spans.figureFrom(group.to)
   if (phrase === null) return null
   // "gave the hospital $5 million": an amount after a noun is the next group's.
-  if (group.head !== -1) return phrase.figure.from > group.to || isApart(tokens, phrase) ? false : null
+  if (group.head !== -1) return phrase.figure.from > group.to || isApart(tokens, group, phrase, before) ? false : null
   group.figureHead = phrase.figure.to - 1
   group.rate = phrase.figure.rateWords
   group.to = phrase.to
@@ -144,9 +160,14 @@ function readWord(tokens: readonly Token[], group: OpenGroup, spans: Spans, befo
 /** "gave 40 schools grants": a counted plural before another plural is no modifier of it, where the verb takes two objects. */
 function opensSecondObject(tokens: readonly Token[], group: OpenGroup, before: Phrase | undefined): boolean {
   const { head, to, figureHead } = group
-  if (figureHead === -1 || head !== to - 1 || before?.kind !== 'verb' || before.voice === 'passive') return false
-  if (!ditransitives.has(infinitiveOf(tokens[before.head]!))) return false
+  if (figureHead === -1 || head !== to - 1 || !isGiving(tokens, before)) return false
   return isPluralNoun(tokens[head]!) && isPluralNoun(tokens[to]!)
+}
+
+/** A verb that takes who receives and what is given. */
+function isGiving(tokens: readonly Token[], before: Phrase | undefined): boolean {
+  if (before?.kind !== 'verb' || before.voice === 'passive') return false
+  return ditransitives.has(infinitiveOf(tokens[before.head]!))
 }
 
 function isPluralNoun({ upos, lower }: Token): boolean {

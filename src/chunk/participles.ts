@@ -119,7 +119,24 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
   // "Rivals cut prices": a form that is infinitive and present too is a participle only where nothing else is left.
   if (unchangedVerbs.has(tokens[group.from]!.lower))
     return finiteAfter(tokens, phrases, i) && after?.kind === 'preposition'
-  return finiteBefore(tokens, phrases, i) || finiteAfter(tokens, phrases, i) || finiteAfterRelative(phrases, i)
+  return (
+    finiteBefore(tokens, phrases, i) ||
+    finiteAfter(tokens, phrases, i) ||
+    finiteAfterRelative(phrases, i) ||
+    (isInAside(phrases, i) && closesParenthesis(phrases, i + 1))
+  )
+}
+
+/** ", which bought a firm named Orrin, closed": in a relative clause between commas, behind its verb. */
+function isInAside(phrases: readonly Phrase[], i: number): boolean {
+  let seen = false
+  for (let k = i - 1; k > 0; k--) {
+    const phrase = phrases[k]!
+    if (phrase.kind === 'comma') return false
+    if (phrase.kind === 'verb') seen ||= phrase.form === 'finite'
+    if (phrase.kind === 'noun' && phrase.form === 'relative') return seen && phrases[k - 1]!.kind === 'comma'
+  }
+  return false
 }
 
 /** "but a fifth of those failed": a part that opens its clause, with no other verb to be its own. */
@@ -315,9 +332,11 @@ function openerOf(tokens: readonly Token[], phrases: readonly Phrase[], verb: nu
   return null
 }
 
-/** The relative pronoun right before a verb, which is its subject; else null. */
+/** The relative pronoun before a verb, which is its subject, over an adverb or a time ("which last year sold"); else null. */
 function relativeSubjectOf(phrases: readonly Phrase[], verb: number): number | null {
-  const k = phrases[verb - 1]?.kind === 'adverb' ? verb - 2 : verb - 1
+  const before = phrases[verb - 1]
+  const isBetween = before?.kind === 'adverb' || (before?.kind === 'noun' && before.form === 'time')
+  const k = isBetween ? verb - 2 : verb - 1
   const noun = phrases[k]
   return k > 0 && noun?.kind === 'noun' && noun.form === 'relative' ? k : null
 }

@@ -1,4 +1,6 @@
-import type { NounGroup, Phrase } from '../chunk/phrase.js'
+import type { NounGroup, Phrase, VerbGroup } from '../chunk/phrase.js'
+import { infinitiveOf } from '../chunk/verb-word.js'
+import { ditransitives } from '../lexicon/clause-words.js'
 import type { Token } from '../tag/token.js'
 import { argumentsIn } from './arguments.js'
 import type { Clause } from './clause.js'
@@ -11,17 +13,20 @@ export interface Cluster {
 }
 
 /**
- * "killed 12 people in Wales, three in Kent and one in Devon": each amount with its place or time has the verb and the subject
- * of the first (Dowty, Type raising, functional composition and non-constituent conjunction, 1988: argument clusters). Those
- * behind the first among phrases [from, to), which begin behind the verb; the last runs to the end.
+ * "killed 12 people in Wales, three in Kent and one in Devon", "fined Brint £3,000 and Corvo £2,000": each amount with its
+ * place, time or recipient has the verb and the subject of the first (Dowty, Type raising, functional composition and
+ * non-constituent conjunction, 1988: argument clusters). Those behind the first among phrases [from, to), which begin behind
+ * the verb; the last runs to the end.
  */
 export function furtherClusters(
   tokens: readonly Token[],
   phrases: readonly Phrase[],
   from: number,
   to: number,
+  verb: VerbGroup,
 ): readonly Cluster[] {
-  const first = readCluster(tokens, phrases, from, to)
+  const gives = verb.voice === 'active' && ditransitives.has(infinitiveOf(tokens[verb.head]!))
+  const first = readCluster(tokens, phrases, from, to, gives)
   if (first === null) return none
   const found: { link: number; from: number; to: number }[] = []
   let isLast = false
@@ -32,8 +37,9 @@ export function furtherClusters(
       isLast = true
       at++
     }
-    const further = at === link ? null : readCluster(tokens, phrases, at, to)
-    if (further === null || !isQuantity(tokens, further.noun) || !isParallel(first, further)) return none
+    const further = at === link ? null : readCluster(tokens, phrases, at, to, gives)
+    if (further === null || !isParallel(first, further)) return none
+    if (!isQuantity(tokens, further.noun) && further.markers[0] !== AMOUNT) return none
     found.push({ link, from: at, to: isLast ? to : further.next })
     link = further.next
   }
@@ -68,11 +74,13 @@ export function clusterClause(
   }
 }
 
+const AMOUNT = ' amount'
+
 interface ReadCluster {
   /** "by", "to" before the amount; empty where it is the object. */
   readonly lead: string
   readonly noun: NounGroup
-  /** Of each phrase behind the amount its preposition, empty for none, and whether it is a time. */
+  /** Of each phrase behind the noun its preposition, empty for none, and whether it is a time or what the noun receives. */
   readonly markers: readonly string[]
   readonly next: number
 }
@@ -82,17 +90,21 @@ function readCluster(
   phrases: readonly Phrase[],
   from: number,
   to: number,
+  gives: boolean,
 ): ReadCluster | null {
   const opener = phrases[from]
   const isLed = opener?.kind === 'preposition' && leads.has(tokens[opener.from]!.lower)
   let k = isLed ? from + 1 : from
   const noun = phrases[k]
   if (noun?.kind !== 'noun' || k >= to || noun.form === 'relative' || noun.form === 'time') return null
-  const part = partEnd(tokens, phrases, k + 1, to)
-  if (!isQuantity(tokens, noun) && !isOne(tokens, noun) && !isQuantity(tokens, phrases[part - 1] as NounGroup))
-    return null
-  k = part
+  k = partEnd(tokens, phrases, k + 1, to)
   const markers: string[] = []
+  const given = phrases[k]
+  if (!isQuantity(tokens, noun) && !isOne(tokens, noun) && !isQuantity(tokens, phrases[k - 1] as NounGroup)) {
+    if (!gives || k >= to || given?.kind !== 'noun' || !isQuantity(tokens, given)) return null
+    markers.push(AMOUNT)
+    k = partEnd(tokens, phrases, k + 1, to)
+  }
   while (k < to) {
     const phrase = phrases[k]!
     const isMarked = phrase.kind === 'preposition'

@@ -81,9 +81,9 @@ function clauseOf(
   const limit = rightEdge(tokens, phrases, sites, i)
   const edge = site.kind === 'relative' ? (comparisonBehind(tokens, phrases, site, limit) ?? limit) : limit
   const tail = comparisonAfterRelative(tokens, phrases, sites, i)
-  const split = site.inverted ? -1 : gapStart(tokens, phrases, site.verb + 1, edge)
   const start = site.verb + 1 + (site.inverted ? site.subject!.to - site.subject!.from : 0)
-  const further = split === -1 ? furtherClusters(tokens, phrases, start, edge) : []
+  const further = furtherClusters(tokens, phrases, start, edge, verb)
+  const split = site.inverted || further.length > 0 ? -1 : gapStart(tokens, phrases, site.verb + 1, edge)
   const end = split === -1 ? (further[0]?.link ?? edge) : split
   const teller = site.inverted ? subjectPhrase(tokens, phrases, site.subject!) : null
   const right = argumentsIn(tokens, phrases, start, end, verb, teller)

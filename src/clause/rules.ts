@@ -32,8 +32,12 @@ export const clauseRules: readonly Rule[] = [
   },
   {
     name: 'clause.verb.argument-cluster',
-    why: 'Amounts that each have a place or a time of their own behind them have the verb and the subject of the first.',
+    why: 'Amounts that each have a place, a time or a recipient of their own have the verb and the subject of the first.',
     examples: [
+      [
+        'The council fined Brint £3,000 and Corvo £2,000.',
+        { kind: 'main', subject: 'The council', verb: 'fined', object: '£2,000' },
+      ],
       [
         'The storm killed 12 people in Wales and three in Kent.',
         { kind: 'main', subject: 'The storm', verb: 'killed', object: 'three' },

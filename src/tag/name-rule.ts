@@ -1,4 +1,5 @@
 import { isDemonym } from '../lexicon/frozen.js'
+import { isCalendarName } from './calendar-name.js'
 import { type DraftToken, isCapital, startsLower } from './draft-token.js'
 import type { Repair } from './repair.js'
 
@@ -59,7 +60,7 @@ function isMixedCase(words: readonly DraftToken[]): boolean {
   let long = 0
   let capital = 0
   for (const word of words) {
-    if (word.text.length < 4 || !/^\p{L}/u.test(word.text)) continue
+    if (word.text.length < 4 || !/^\p{L}/u.test(word.text) || isCalendarName(word.word)) continue
     long++
     if (!startsLower(word)) capital++
   }

@@ -1,4 +1,6 @@
+import { AMBIGUOUS_MONTHS } from '../lexicon/calendar.js'
 import type { Article, Block } from '../read/article.js'
+import { isCalendarName } from './calendar-name.js'
 import { lemmaOf } from './lemma.js'
 import { repairTags } from './repair.js'
 import { repairPasses } from './rules.js'
@@ -23,7 +25,7 @@ export function tag(article: Article): Tagged {
   const names = headlines.includes(true) ? wordsWithCapitalInside(cut.filter((_, i) => !headlines[i])) : NO_WORDS
   // The tagger shall see a headline, where all words have capitals, as a sentence, where only names have.
   const shown = cut.map(({ tokens }, i) =>
-    headlines[i] ? tokens.map(({ word }) => inSentenceCase(word, names)) : tokens.map(({ word }) => word),
+    headlines[i] ? tokens.map((_, at) => inSentenceCase(tokens, at, names)) : tokens.map(({ word }) => word),
   )
   const tags = tagSentences(shown)
   const sentences = cut.map(({ block, tokens }, i) => sentenceOf(tokens, shown[i]!, tags[i]!, block, i))
@@ -79,18 +81,27 @@ function wordsWithCapitalInside(sentences: readonly { readonly tokens: readonly 
 function isTitleCase(tokens: readonly RawToken[]): boolean {
   let long = 0
   let capital = 0
-  for (const { text } of tokens) {
-    if (text.length < 4 || !startsWithLetter(text)) continue
+  for (const { text, word } of tokens) {
+    // "May, June and July" have their capitals anywhere.
+    if (text.length < 4 || !startsWithLetter(text) || isCalendarName(word)) continue
     long++
     if (startsWithCapital(text)) capital++
   }
   return long >= 4 && capital / long >= 0.75
 }
 
-function inSentenceCase(word: Word, names: ReadonlySet<string>): Word {
-  const { text } = word
+function inSentenceCase(tokens: readonly RawToken[], at: number, names: ReadonlySet<string>): Word {
+  const { word } = tokens[at]!
+  const { text, lower } = word
+  // "Prices May Fall in May"
+  if (isCalendarName(word) && (!AMBIGUOUS_MONTHS.has(lower) || beforeMonths.has(tokens[at - 1]?.word.lower ?? '')))
+    return word
   return startsWithCapital(text) && !names.has(text) && names.size > 0 ? wordOf(text.toLowerCase()) : word
 }
+
+const beforeMonths: ReadonlySet<string> = new Set(
+  'by during for from in last next of since this through until'.split(' '),
+)
 
 function startsWithCapital(text: string): boolean {
   const code = text.charCodeAt(0)

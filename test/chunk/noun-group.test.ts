@@ -19,6 +19,11 @@ const cases: Record<string, readonly (readonly [text: string, groups: readonly s
     ['The third-largest bank fell.', ['The third-largest [bank]']],
     ['The AB-12 tram stopped.', ['The AB-12 [tram]']],
   ],
+  'amounts behind a name': [
+    ['The court fined Brint £3,000 and Corvo £2,000.', ['The [court]', '[Brint]', '£[3,000]', '[Corvo]', '£[2,000]']],
+    ['The judge gave Roe six months.', ['The [judge]', '[Roe]', 'six [months]']],
+    ['They closed Runway 4.', ['[They]', '[Runway] 4']],
+  ],
   possessors: [
     ['Its new owner resigned.', ['Its new [owner]']],
     ['The firm’s founder resigned.', ['The firm’s [founder]']],

@@ -36,6 +36,11 @@ describe('the only verb of its clause is finite', () => {
     ['Output increased by 5% in May.', 'increased: finite'],
     ['The factory closed after the bank withdrew its loan.', 'closed: finite, withdrew: finite'],
     ['The girl who lives next door moved.', 'lives: finite, moved: finite'],
+    ['Orlo, which last year bought Brint, today named a chief.', 'bought: finite, named: finite'],
+    [
+      'Orlo, which last year bought a firm named Brint, closed.',
+      'bought: finite, named: past-participle, closed: finite',
+    ],
     ['The hall that the choir used was sold.', 'used: finite, was sold: finite'],
     ['The mayor said the bridge closed in May.', 'said: finite, closed: finite'],
     ['The mayor opened the bridge, thanked the builders and left.', 'opened: finite, thanked: finite, left: finite'],

@@ -60,7 +60,7 @@ describe('other parentheses', () => {
   test.for([
     [
       'The firm, based in Memphis, Tennessee, owns two mills.',
-      ['participial: The firm | based | – | in Memphis | Tennessee', 'main: The firm | owns | two mills'],
+      ['participial: The firm | based | – | in Memphis, Tennessee', 'main: The firm | owns | two mills'],
     ],
     ['The judge, 54, of Leeds, Kent, resigned on Monday.', ['main: The judge | resigned | – | on Monday']],
     ['The ferry – the largest in the fleet – carries 900 cars.', ['main: The ferry | carries | 900 cars']],

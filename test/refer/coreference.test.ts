@@ -28,6 +28,11 @@ describe('definite nouns', () => {
     ['Orrin Motors Inc. sold a plant. A carmaker lost $3 million.', []],
     ['Orrin Motors Inc. sold a plant. Carmakers lost $3 million.', []],
     ['Orrin Motors Inc. sold a plant. Two carmakers lost $3 million.', []],
+    ['Orrin Motors Inc. sold a plant. The deal created the second-largest carmaker.', []],
+    [
+      'Orrin Motors Inc. sold a plant. The deal helped the second-largest carmaker.',
+      [['the second-largest carmaker', 'Orrin Motors Inc.']],
+    ],
     ['Orrin Motors Inc. sold a plant. The Italian government approved.', []],
     ['Orrin Motors Inc. sold a plant. The government approved.', []],
     ['Orrin Motors Inc. sold a plant. The ministry approved.', []],

@@ -15,6 +15,15 @@ describe('parts of speech', () => {
   ] as const)('%s', ([text, tags]) => expect(tagsOf(text).join(' ')).toBe(tags))
 })
 
+describe('months have a capital anywhere, and after a preposition are no other word', () => {
+  const around = 'The mill in Norvik closed.\n'
+  test.for([
+    ['Sales reached 40 in May, 50 in June and 60 in July.', 'May/PROPN'],
+    ['Mill Prices Rose Sharply in May', 'May/PROPN'],
+    ['Mill Prices May Rise Sharply', 'May/AUX'],
+  ] as const)('%s: %s', ([text, tag]) => expect(tagsOf(around + text)).toContain(tag))
+})
+
 describe('a headline in title case is tagged as prose where the text shows which words are names', () => {
   test.for([
     ['Council Approves New Tram Line\nThe council in Norvik met on Monday.', 'Approves/VERB'],
