@@ -2,6 +2,7 @@ import { beForms } from '../lexicon/auxiliaries.js'
 import { catenativeAdjectives } from '../lexicon/catenatives.js'
 import { sharedParticiples } from '../lexicon/clause-words.js'
 import type { Token } from '../tag/token.js'
+import { keepsObject } from './given-object.js'
 import { infinitiveAfterTo } from './infinitive.js'
 import type { VerbChain } from './verb-chain.js'
 import { afterAdverbs, isParticiple, isVerbal, verbAfter } from './verb-word.js'
@@ -63,7 +64,8 @@ function participleOfShare({ tokens, spans }: VerbChain, at: number): number | n
 function isHelped(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
   if (token.upos !== 'VERB') return false
-  return token.lower.endsWith('ing') || (isParticiple(token) && tokens[at + 1]?.upos !== 'NOUN')
+  if (token.lower.endsWith('ing')) return true
+  return isParticiple(token) && (tokens[at + 1]?.upos !== 'NOUN' || keepsObject(tokens, at))
 }
 
 /** "likely to fall": the place of the infinitive. */

@@ -1,5 +1,6 @@
 import type { AttributionSpan } from '../attribute/attribution-span.js'
 import type { Clause, NounPhrase } from '../clause/clause.js'
+import { CLEFT } from '../clause/cleft.js'
 import { SHARED_OBJECT } from '../clause/shared-object.js'
 import type { Argument, Claim, Figure, Modifier, Time } from '../model.js'
 import type { Referred, ReferredSentence } from '../refer/referred.js'
@@ -280,7 +281,10 @@ function isStub(
   { verb, object, marker, rules }: Clause,
   figures: readonly Figure[],
 ): boolean {
-  if (verb === null || object !== null || figures.length > 0) return false
+  if (verb === null) return false
+  // "It was Roe who signed": told by the clause behind it.
+  if (rules.includes(CLEFT)) return true
+  if (object !== null || figures.length > 0) return false
   // "Worst hit was Tarn": told by the participle's clause.
   if (rules.includes('clause.subject.after-predicate')) return true
   if (marker === null) return false

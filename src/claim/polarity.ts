@@ -91,6 +91,8 @@ type Negate = (cue: number, rule: string) => void
 /** "did not sell", "is not going to sell", "failed to sell", "has yet to sell". */
 function inGroup(sentence: ReferredSentence, clause: Clause, verb: VerbGroup, negate: Negate): void {
   const { tokens } = sentence
+  // "It was not Roe who signed": the negation stands before the verb that it denies.
+  for (const not of verb.negations) if (not < verb.from) negate(not, 'claim.polarity.not')
   for (let i = verb.from; i < verb.to; i++) {
     const { lower } = tokens[i]!
     if (verb.negations.includes(i) && deniesNothing(sentence, clause, i)) continue

@@ -74,13 +74,15 @@ export function clusterClause(
   }
 }
 
+/** What stands for a preposition where it is a time or an amount that tells one from the other. */
+const TIME = ' time'
 const AMOUNT = ' amount'
 
 interface ReadCluster {
   /** "by", "to" before the amount; empty where it is the object. */
   readonly lead: string
   readonly noun: NounGroup
-  /** Of each phrase behind the noun its preposition, empty for none, and whether it is a time or what the noun receives. */
+  /** Of each phrase behind the noun its preposition, or what it is. */
   readonly markers: readonly string[]
   readonly next: number
 }
@@ -112,7 +114,7 @@ function readCluster(
     if (told?.kind !== 'noun' || told.form === 'relative' || (isMarked && k + 1 >= to)) break
     const isTime = told.form === 'time'
     if (!isMarked && !isTime) break
-    markers.push((isMarked ? tokens[phrase.from]!.lower : '') + (isTime ? ' time' : ''))
+    markers.push(isTime ? TIME : tokens[phrase.from]!.lower)
     k = isMarked ? partEnd(tokens, phrases, k + 2, to) : k + 1
   }
   return markers.length === 0 ? null : { lead: isLed ? tokens[opener.from]!.lower : '', noun, markers, next: k }

@@ -6,6 +6,7 @@ import { adjunctOf } from './adjunct.js'
 import { type Cluster, clusterClause, furtherClusters } from './argument-cluster.js'
 import { type Apposition, argumentsIn } from './arguments.js'
 import type { Adjunct, Clause, Claused, ClausedSentence, NounPhrase } from './clause.js'
+import { settleClefts } from './cleft.js'
 import { gapObject } from './gap.js'
 import { gappedClause, gapStart } from './gapped-clause.js'
 import { appositionClause, complementClause, subjectAppositions, verblessLine } from './nominal-clause.js'
@@ -43,6 +44,7 @@ function withClauses(sentence: NamedSentence): ClausedSentence {
   }
   const resolved = shareSubjects(sites, clauses)
   shareObjects(tokens, phrases, sites, resolved)
+  settleClefts(tokens, phrases, sites, resolved)
   for (const { site, from, to } of gaps)
     resolved.push(gappedClause(tokens, phrases, from, to, resolved[site]!.verb!, site))
   for (const { site, cluster } of clusters) resolved.push(clusterClause(tokens, phrases, cluster, resolved[site]!))

@@ -18,7 +18,8 @@ export function gapStart(tokens: readonly Token[], phrases: readonly Phrase[], f
     const subject = phrases[k + 1]!
     if (subject.kind !== 'noun' || (subject.form !== 'common' && subject.form !== 'name')) continue
     if (isAmount(tokens, subject)) continue
-    return isAmount(tokens, phrases[nounPhraseAt(tokens, phrases, k + 1, to).next]) ? k : -1
+    const own = phrases[nounPhraseAt(tokens, phrases, k + 1, to).next]
+    return isAmount(tokens, own) || isRemainder(tokens, own) ? k : -1
   }
   return -1
 }
@@ -48,6 +49,13 @@ export function gappedClause(
     rules: ['clause.verb.gapped'],
   }
 }
+
+/** "Orlo will own 64% and its founder the rest" */
+function isRemainder(tokens: readonly Token[], phrase: Phrase | undefined): boolean {
+  return phrase?.kind === 'noun' && phrase.to === phrase.from + 2 && remainders.has(tokens[phrase.head]!.lower)
+}
+
+const remainders: ReadonlySet<string> = new Set(['balance', 'remainder', 'rest'])
 
 /** "5%", "54% of the vote" */
 function endsAmount(tokens: readonly Token[], phrases: readonly Phrase[], i: number): boolean {

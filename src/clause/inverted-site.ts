@@ -4,6 +4,7 @@ import { cueVerbs } from '../lexicon/cue-verbs.js'
 import { provingVerbs } from '../lexicon/factuality-words.js'
 import { statementVerbs } from '../lexicon/reporting-verbs.js'
 import type { Token } from '../tag/token.js'
+import { nounPhraseAt } from './noun-phrase.js'
 import { opensClause } from './opener.js'
 import { invertedSite, type PhraseRange } from './site-draft.js'
 import type { SiteDraft } from './verb-site.js'
@@ -88,7 +89,8 @@ export function afterPlace(tokens: readonly Token[], phrases: readonly Phrase[],
     if (phrase.kind === 'verb' && phrase.form === 'past-participle' && phrases[i - 1]?.kind === 'noun') continue
     if (phrase.kind !== 'preposition' && (phrase.kind !== 'noun' || phrases[i - 1]?.kind !== 'preposition')) return null
   }
-  return invertedSite(0, subjectBehind(tokens, phrases, v), 'clause.subject.after-place')
+  const { next } = nounPhraseAt(tokens, phrases, v + 1, phrases.length)
+  return invertedSite(0, { from: v + 1, to: next }, 'clause.subject.after-place')
 }
 
 /** Verbs of being and appearing, before which a place may stand where the subject stands else. */

@@ -26,8 +26,31 @@ export const clauseRules: readonly Rule[] = [
     why: 'A noun phrase and an amount after "and" and another amount have the verb of the clause before them.',
     examples: [
       ['Sales rose 5% and profit 3%.', { kind: 'main', subject: 'profit', verb: 'rose', object: '3%' }],
+      [
+        'Orlo will own 64% of Brint and its founder the rest.',
+        { kind: 'main', subject: 'its founder', verb: 'will own', object: 'the rest' },
+      ],
       ['Sales rose 5% and 3% in May.', null],
       ['Sales rose and profit fell 3%.', null],
+    ],
+  },
+  {
+    name: 'clause.cleft.presents',
+    why: '"It was" with a name, a time or a place, before "who" or "that", presents it and tells nothing of its own.',
+    examples: [
+      ['It was Roe who signed.', { kind: 'main', subject: 'It', verb: 'was', object: 'Roe' }],
+      ['It was a clerk who signed.', null],
+      ['It was Roe.', null],
+    ],
+  },
+  {
+    name: 'clause.cleft.told',
+    why: 'What "it was" presents belongs to the clause behind it: as subject, as object, or as its time or place.',
+    examples: [
+      ['It was Roe, not Holm, who signed.', { kind: 'main', subject: 'Roe', verb: 'signed' }],
+      ['It was Roe that the firm hired.', { kind: 'main', subject: 'the firm', verb: 'hired', object: 'Roe' }],
+      ['It was in May that the mill closed.', { kind: 'main', subject: 'the mill', verb: 'closed' }],
+      ['It was clear in May that the mill closed.', null],
     ],
   },
   {

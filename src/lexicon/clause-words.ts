@@ -56,6 +56,14 @@ export const ditransitives: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Of those, the verbs whose passive keeps the thing given as its object ("was denied entry", "were awarded contracts"). */
+export const givenVerbs: ReadonlySet<string> = new Set(
+  (
+    'accord administer afford allocate allot allow ask assign assure award bequeath deal deny feed fine give grant guarantee hand ' +
+    'issue lend loan offer owe pay prescribe promise refuse send serve show teach tell'
+  ).split(' '),
+)
+
 /** Verbs whose participle, after a comma, describes the noun before it rather than the whole clause. */
 export const describingParticiples: ReadonlySet<string> = new Set(
   'base build call codename commission date design dub earmark estimate expect found head house know lead list locate make name own price produce publish rank recognise recognize record situate value write'.split(

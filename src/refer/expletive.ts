@@ -1,4 +1,5 @@
 import type { Clause, ClausedSentence } from '../clause/clause.js'
+import { CLEFT } from '../clause/cleft.js'
 import { evaluations, expletiveVerbs, extraposed, hearingVerbs } from '../lexicon/pronouns.js'
 import type { Token } from '../tag/token.js'
 
@@ -6,8 +7,9 @@ import type { Token } from '../tag/token.js'
  * Whether "it" stands for nothing but the clause that comes after ("it is clear that", "it remains to be seen", "it took
  * years to build"), or for the weather or the hour.
  */
-export function isExpletive({ tokens, times }: ClausedSentence, { verb }: Clause): boolean {
+export function isExpletive({ tokens, times }: ClausedSentence, { verb, rules }: Clause): boolean {
   if (verb === null) return false
+  if (rules.includes(CLEFT)) return true
   for (const word of verb.chain) if (expletiveVerbs.has(infinitive(tokens[word]!))) return true
   const lemma = infinitive(tokens[verb.head]!)
   // "When it comes to taxes".

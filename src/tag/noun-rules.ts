@@ -1,5 +1,5 @@
 import { beForms, modals } from '../lexicon/auxiliaries.js'
-import { bareControl } from '../lexicon/clause-words.js'
+import { bareControl, givenVerbs } from '../lexicon/clause-words.js'
 import { COLLECTIVE_COUNTS } from '../lexicon/collective-nouns.js'
 import { possessiveDeterminers } from '../lexicon/pronouns.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
@@ -34,6 +34,25 @@ export const nounEndsGroup: Repair = {
   examples: [
     ['It bought the old complex in the harbour.', { text: 'complex', upos: 'NOUN' }],
     ['The task is complex in the end.', null],
+  ],
+}
+
+export const nounGiven: Repair = {
+  name: 'tag.noun.given',
+  why: 'Right behind a passive of giving or denying stands what is given: a word that may be noun or infinitive is the noun.',
+  at: ['VERB'],
+  mend: (words, i) => {
+    const given = words[i - 1]?.verb
+    if (words[i]!.verb?.form !== 'infinitive' || given === undefined || given === null) return null
+    if (!givenVerbs.has(given.infinitive) || given.form === 'infinitive') return null
+    let k = i - 2
+    while (words[k]?.upos === 'ADV') k--
+    return beForms.has(words[k]?.lower ?? '') ? 'NOUN' : null
+  },
+  examples: [
+    ['He was granted bail on Monday.', { text: 'bail', upos: 'NOUN' }],
+    ['They were later granted leave to appeal.', { text: 'leave', upos: 'NOUN' }],
+    ['They were told to leave the hall.', null],
   ],
 }
 

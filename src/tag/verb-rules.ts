@@ -1,4 +1,4 @@
-import { haveForms, modals } from '../lexicon/auxiliaries.js'
+import { doForms, haveForms, modals } from '../lexicon/auxiliaries.js'
 import { gerundControl, objectControl } from '../lexicon/clause-words.js'
 import { possessiveDeterminers } from '../lexicon/pronouns.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
@@ -7,19 +7,27 @@ import type { Repair } from './repair.js'
 
 export const infinitiveAfterModal: Repair = {
   name: 'tag.infinitive.after-modal',
-  why: 'After a modal, adverbs apart, comes an infinitive.',
+  why: 'After a modal or a negated "do", adverbs apart, comes an infinitive.',
   at: ['NOUN', 'ADJ', 'PROPN', 'ADP', 'ADV'],
   mend: (words, i) => {
     if (words[i]!.verb?.form !== 'infinitive' || !startsLower(words[i]!)) return null
     if (words[i]!.upos === 'ADV' && words[i + 1]?.upos === 'VERB') return null
-    const before = previous(words, i, (w) => w.upos !== 'ADV' && w.lower !== 'not' && w.lower !== "n't")
-    return before !== null && before.upos === 'AUX' && modals.has(before.lower) ? 'VERB' : null
+    const before = previous(words, i, (w) => w.upos !== 'ADV' && !isNot(w))
+    if (before === null || before.upos !== 'AUX') return null
+    if (modals.has(before.lower)) return 'VERB'
+    return doForms.has(before.lower) && words.slice(words.indexOf(before), i).some(isNot) ? 'VERB' : null
   },
   examples: [
     ['The rule would double the fee.', { text: 'double', upos: 'VERB' }],
+    ['What the board did not say was that the loan falls due.', { text: 'say', upos: 'VERB' }],
+    ['The board did its say.', null],
     ['The rule will likely pass next year.', { text: 'pass', upos: 'VERB' }],
     ['The fee could be double.', null],
   ],
+}
+
+function isNot({ lower }: DraftToken): boolean {
+  return lower === 'not' || lower === "n't"
 }
 
 export const verbAfterWho: Repair = {

@@ -19,6 +19,7 @@ describe('negative', () => {
     ['Orrin is not expected to sell two mills.', 'sell'],
     ['Orrin has not sold two mills.', 'sell'],
     ['Two mills were not sold by Orrin.', 'sell'],
+    ['It was not Orrin that sold two mills.', 'sell'],
     ['Orrin is not a bank.', 'be'],
     ['Orrin wasn’t a bank.', 'be'],
     ['Lund is careful not to sell two mills.', 'sell'],
@@ -42,6 +43,7 @@ describe('negative', () => {
 
 describe('positive', () => {
   test.for<Row>([
+    ['It was not until May that Orrin sold two mills.', 'sell'],
     ['Orrin sold two mills.', 'sell'],
     ['Orrin sold another mill.', 'sell'],
     ['Orrin is not only a bank.', 'be'],

@@ -11,6 +11,7 @@ test.for<readonly [text: string, rows: readonly string[]]>([
   // The rest of a comparison tells nothing.
   ['“The boats are older than I am,” said Anna Roe.', []],
   // What is told before "be" is told once.
+  ['It was Anna Roe who opened the bridge.', ['Anna Roe | open']],
   ['Gaining most was the Tarn League.', ['Tarn League | gain']],
 ])('%s', ([text, rows]) => {
   const { claims } = analyse({ id: 'a.txt', content: text, format: 'text', date: null }).document
