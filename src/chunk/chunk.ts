@@ -89,10 +89,11 @@ function particleAt(tokens: readonly Token[], at: number, spans: Spans): Particl
     case 'ADP':
       return single('preposition')
     case 'SCONJ':
-      // "for producing", "since Monday": no clause follows.
+      // "for producing", "since Monday", "since privatisation": no clause follows.
       return single(
         isPrepositionBeforeGerund(tokens, at) ||
-          (subordinatingPrepositions.has(token.lower) && spans.timeAt(at + 1) !== null)
+          (subordinatingPrepositions.has(token.lower) && spans.timeAt(at + 1) !== null) ||
+          (temporal.has(token.lower) && isVerbless(tokens, at + 1))
           ? 'preposition'
           : 'subordinator',
       )
@@ -116,6 +117,19 @@ function particleAt(tokens: readonly Token[], at: number, spans: Spans): Particl
       if (token.text === ',') return single('comma')
       return single(quoteMarks.has(token.text) ? 'quote' : 'mark')
   }
+}
+
+/** Subordinators that are prepositions as well. */
+const temporal: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until'])
+
+/** Whether a noun comes, and no verb before the next mark. */
+function isVerbless(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < tokens.length; i++) {
+    const { upos } = tokens[i]!
+    if (upos === 'VERB' || upos === 'AUX' || upos === 'SCONJ') return false
+    if (upos === 'PUNCT') return i > from
+  }
+  return tokens.length > from
 }
 
 const subordinatingAdverbs: ReadonlySet<string> = new Set([

@@ -118,8 +118,24 @@ function readFigure(
   group.rate = phrase.figure.rateWords
   group.to = phrase.to
   group.rules.push('chunk.noun.figure')
+  if (predeterminers.has(tokens[phrase.figure.to - 1]!.lower)) readDeterminer(tokens, group)
   return group.rate === null || group.rate.to !== phrase.to
 }
+
+/** "half the rivers", "twice its salary": the article or possessor behind the amount. */
+function readDeterminer(tokens: readonly Token[], group: OpenGroup): void {
+  const next = tokens[group.to]
+  if (next === undefined) return
+  if (isPossessive(next.word)) {
+    group.possessor = { from: group.to, to: group.to + 1 }
+    group.rules.push('chunk.noun.possessor')
+  } else if (isDeterminer(next)) group.determiner = group.to
+  else return
+  group.to++
+}
+
+/** Amounts that stand before the article (Quirk et al., 1985, 5.15). */
+const predeterminers: ReadonlySet<string> = new Set(['double', 'half', 'thrice', 'treble', 'triple', 'twice'])
 
 /** Reads the next word; false where the group ends before it. */
 function readWord(tokens: readonly Token[], group: OpenGroup, spans: Spans, before: Phrase | undefined): boolean {

@@ -1,5 +1,6 @@
 import { ditransitives, subordinatingPrepositions } from '../lexicon/clause-words.js'
 import { intransitiveVerbs } from '../lexicon/intransitive-verbs.js'
+import { DENOMINATORS } from '../lexicon/number-words.js'
 import { onlyPasts } from '../lexicon/only-pasts.js'
 import { reportingVerbs } from '../lexicon/reporting-verbs.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
@@ -100,11 +101,7 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
   )
     return true
   if (hasOwnRelative(tokens, phrases, i) || isFinalReport(tokens, phrases, i)) return false
-  if (
-    after?.kind === 'preposition' &&
-    tokens[after.from]!.lower === 'by' &&
-    !(phrases[i + 2]?.kind === 'noun' && isNumeric(tokens, phrases[i + 2]!.from))
-  ) {
+  if (after?.kind === 'preposition' && tokens[after.from]!.lower === 'by' && !isNumeric(tokens, phrases[i + 2])) {
     return true
   }
   if (
@@ -260,10 +257,12 @@ const naming: ReadonlySet<string> = new Set(['call', 'dub', 'entitle', 'name', '
 function isNominalThat(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.lower === 'that'
 }
-function isNumeric(tokens: readonly Token[], at: number): boolean {
-  const { upos, text } = tokens[at]!
-  // "by Rs 160" too
-  return upos === 'NUM' || upos === 'SYM' || text === '$' || tokens[at + 1]?.upos === 'NUM'
+/** "by 5%", "by Rs 160", "by a fifth": how far, not by whom. */
+function isNumeric(tokens: readonly Token[], phrase: Phrase | undefined): boolean {
+  if (phrase?.kind !== 'noun') return false
+  const { upos, text } = tokens[phrase.from]!
+  if (upos === 'NUM' || upos === 'SYM' || text === '$' || tokens[phrase.from + 1]?.upos === 'NUM') return true
+  return DENOMINATORS.has(tokens[phrase.head]!.lower)
 }
 function opensWithParticiple(phrases: readonly Phrase[], i: number): boolean {
   for (let k = i + 1; k < phrases.length; k++)

@@ -29,9 +29,13 @@ export function finiteSite(
       return subjectlessSite('main', 0)
     case 'noun':
       return afterNoun(tokens, phrases, v, p, sites)
+    case 'quote':
+      // "The scheme “worked”"
+      if (opensQuote(tokens, phrases, p) && phrases[p - 1]?.kind === 'noun')
+        return afterNoun(tokens, phrases, v, p - 1, sites)
+      return afterMark(tokens, phrases, v, p, sites)
     case 'comma':
     case 'mark':
-    case 'quote':
       return afterMark(tokens, phrases, v, p, sites)
     case 'coordinator': {
       const last = lastFinite(phrases, sites, !isPlainForm(tokens, phrases[v] as VerbGroup))
@@ -62,6 +66,12 @@ export function finiteSite(
     default:
       return reportedAfterSaying(tokens, phrases, v, p) ?? subjectlessSite('adverbial', p)
   }
+}
+
+/** A quotation mark with a space before it and none behind. */
+function opensQuote(tokens: readonly Token[], phrases: readonly Phrase[], p: number): boolean {
+  const { from, to } = phrases[p]!
+  return tokens[from]!.spaced && tokens[to]?.spaced === false
 }
 
 /** "and, in 1952, won": of the comma that ends an aside right behind a coordinator, the coordinator; else phrase `p` itself. */

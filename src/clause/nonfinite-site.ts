@@ -1,6 +1,6 @@
 import type { NounGroup, Phrase, VerbGroup } from '../chunk/phrase.js'
 import { infinitiveOf } from '../chunk/verb-word.js'
-import { describingParticiples, gerundControl, objectControl } from '../lexicon/clause-words.js'
+import { describingParticiples, gerundControl, objectControl, speakersVerbs } from '../lexicon/clause-words.js'
 import { nounFactuality, singlingWords } from '../lexicon/factuality-words.js'
 import { reportingVerbs } from '../lexicon/reporting-verbs.js'
 import { singular } from '../tag/lemma.js'
@@ -76,11 +76,29 @@ export function nonfiniteSite(
       const from = governor < 0 ? subjectStart(tokens, phrases, p - 1) : antecedentStart(tokens, phrases, p - 1)
       return antecedentSite('participial', p, { from, to: p }, null, 'clause.participial.describing')
     }
-    const finite = lastFinite(phrases, sites)
+    const last = lastFinite(phrases, sites)
+    const finite = speakersVerbs.has(infinitiveOf(tokens[verb.head]!)) ? saying(tokens, phrases, sites, last) : last
     const main = finite === null ? shares : { site: finite, role: 'subject' as const }
     return understoodSite('participial', p, main, null, 'clause.participial.subject')
   }
   return understoodSite('participial', v, shares, null, 'clause.participial.subject')
+}
+
+/** "Roe said the plant would close, adding that": of the clauses from `last` up, the one that says; else `last` itself. */
+function saying(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  sites: readonly VerbSite[],
+  last: number | null,
+): number | null {
+  if (last === null) return null
+  for (let k = last; k >= 0; k--) {
+    const { verb, kind } = sites[k]!
+    const group = phrases[verb] as VerbGroup
+    if (group.form === 'finite' && reportingVerbs.has(infinitiveOf(tokens[group.head]!))) return k
+    if (kind === 'main') return last
+  }
+  return last
 }
 
 /** "Its rival Tarn, once valued at $1 billion": what the noun before the comma once was. */
@@ -128,6 +146,11 @@ function infinitiveSite(
     if (opener?.kind === 'preposition' && tokens[opener.from]!.lower === 'for' && !isAmount) {
       return ownSite('infinitive', p - 1, { from: p, to: p + 1 }, null, 'clause.infinitive.for')
     }
+    // ", with another $40 million to come"
+    const whole = antecedentStart(tokens, phrases, p)
+    const link = phrases[whole - 1]
+    if (link?.kind === 'preposition' && tokens[link.from]!.lower === 'with' && phrases[whole - 2]?.kind === 'comma')
+      return ownSite('infinitive', whole - 1, { from: whole, to: p + 1 }, rangeOf(link), 'clause.infinitive.with')
     const governor = sites.at(-1)
     const verb = governor === undefined ? undefined : (phrases[governor.verb] as VerbGroup)
     const lemma = verb === undefined ? '' : (tokens[verb.head]!.verb?.infinitive ?? '')

@@ -275,6 +275,14 @@ export const clauseRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'clause.infinitive.with',
+    why: 'After a comma and "with", the noun before an infinitive is its subject.',
+    examples: [
+      ['It spent $90 million, with another $40 million to come.', { subject: 'another $40 million', verb: 'to come' }],
+      ['He went home with a bag to mend.', null],
+    ],
+  },
+  {
     name: 'clause.infinitive.for',
     why: '"For" before a noun phrase and "to" gives the infinitive its subject.',
     examples: [

@@ -52,13 +52,26 @@ export function articleFraction(tokens: readonly Token[], at: number): Numeral |
   const reaches = wordAt(tokens, at - 3)
   const bounded =
     BOUNDING.has(before) || (before === 'as' && reaches === 'much') || (before === 'to' && reaches === 'up')
-  if (next !== 'of' && !compares && !bounded && !PART_UNITS.has(next)) return null
+  const isLevel = LEVELS.has(before) && !isNounGroupWord(tokens[at + 1])
+  if (next !== 'of' && !compares && !bounded && !isLevel && !PLURALS.has(next) && !PART_UNITS.has(next)) return null
   if (word === 'quarter' && next === 'of' && /^(?:\d|growth|losses|profit)/.test(after)) return null
   return plain(at - 1, at + 1, 1 / denominator, 'fraction', [numeralRules.spelledFraction.name])
 }
 
 /** Words before "a third" that show it to be an amount. */
 const BOUNDING: ReadonlySet<string> = new Set('about almost approximately around by nearly roughly than'.split(' '))
+
+/** "up from a third in 2019", "compared with a fifth": a level that something rose or fell from or to. */
+const LEVELS: ReadonlySet<string> = new Set(['against', 'from', 'to', 'versus', 'with'])
+
+/** "a third were": the third of a row is one. */
+const PLURALS: ReadonlySet<string> = new Set(['are', 'have', 'were'])
+
+function isNounGroupWord(token: Token | undefined): boolean {
+  return token !== undefined && groupTags.has(token.upos)
+}
+
+const groupTags: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'NUM', 'PROPN', 'VERB'])
 
 /** "a quarter mile", "a three-quarter-inch bolt": a unit of measure right behind. */
 function measuresBehind(tokens: readonly Token[], at: number): boolean {

@@ -64,6 +64,19 @@ export const givenVerbs: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/**
+ * Verbs of what a speaker goes on to do in speaking: their participle behind what was said is the speaker's ("said the plant
+ * would close, adding that …"). Without those that a fact does as well ("suggesting", "showing").
+ */
+export const speakersVerbs: ReadonlySet<string> = new Set(
+  (
+    'accuse add admit advise argue ask assert attribute blame brand call caution charge cite claim compare complain concede condemn ' +
+    'credit criticise criticize declare demand denounce deny describe dismiss emphasise emphasize explain hail insist invite invoke ' +
+    'joke label lament liken note order pledge point-out point praise predict promise question quote recall recount reiterate ' +
+    'stress tell thank threaten urge vow warn'
+  ).split(' '),
+)
+
 /** Verbs whose participle, after a comma, describes the noun before it rather than the whole clause. */
 export const describingParticiples: ReadonlySet<string> = new Set(
   'base build call codename commission date design dub earmark estimate expect found head house know lead list locate make name own price produce publish rank recognise recognize record situate value write'.split(

@@ -1,6 +1,7 @@
 import { beForms, modals } from '../lexicon/auxiliaries.js'
 import { bareControl, givenVerbs } from '../lexicon/clause-words.js'
 import { COLLECTIVE_COUNTS } from '../lexicon/collective-nouns.js'
+import { onlyPasts } from '../lexicon/only-pasts.js'
 import { possessiveDeterminers } from '../lexicon/pronouns.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
 import { type DraftToken, isNominal } from './draft-token.js'
@@ -472,6 +473,23 @@ export const nounBeforeFinite: Repair = {
     ['He spoke, though counting had not begun.', { text: 'counting', upos: 'NOUN' }],
     ['This finding showed that the water was safe.', { text: 'finding', upos: 'NOUN' }],
     ['She said that finding the leak took a day.', null],
+  ],
+}
+
+export const nounOpensClause: Repair = {
+  name: 'tag.noun.opens-clause',
+  why: 'Between a subordinator and a finite verb stands the subject: a word that may be noun or infinitive is the noun.',
+  at: ['VERB'],
+  mend: (words, i) => {
+    const next = words[i + 1]
+    if (words[i - 1]?.upos !== 'SCONJ' || words[i]!.verb?.form !== 'infinitive' || next === undefined) return null
+    if (next.upos === 'AUX') return isFiniteAuxiliary(next.lower) ? 'NOUN' : null
+    return next.upos === 'VERB' && onlyPasts.has(next.lower) ? 'NOUN' : null
+  },
+  examples: [
+    ['They met in a hall, where anger ran high.', { text: 'anger', upos: 'NOUN' }],
+    ['They met in a hall where people dance.', null],
+    ['They left the hall when asked.', null],
   ],
 }
 

@@ -268,16 +268,17 @@ export const gerundWithObject: Repair = {
 
 export const participleOpensPhrase: Repair = {
   name: 'tag.participle.opens-phrase',
-  why: 'After a comma, a word in -ing that takes an object or a preposition is a participle, not a noun.',
+  why: 'After a comma, a word in -ing that takes an object or a clause with "that" is a participle, not a noun.',
   at: ['NOUN', 'ADJ'],
   mend: (words, i) => {
     if (words[i - 1]?.text !== ',' || words[i]!.verb?.form !== 'gerund') return null
     const next = words[i + 1]
     if (next === undefined) return null
     const takes = next.upos === 'DET' || possessiveDeterminers.has(next.lower) || next.upos === 'NUM'
-    return takes || objectPronouns.has(next.lower) ? 'VERB' : null
+    return takes || objectPronouns.has(next.lower) || next.lower === 'that' ? 'VERB' : null
   },
   examples: [
+    ['He said it was unfair, warning that shops could shut.', { text: 'warning', upos: 'VERB' }],
     ['The firm showed a phone, pricing it at $299.', { text: 'pricing', upos: 'VERB' }],
     ['It makes cheap vans, boasting a lead over rivals.', { text: 'boasting', upos: 'VERB' }],
     ['They like fishing, boating and hunting.', null],

@@ -19,6 +19,11 @@ const cases: Record<string, readonly (readonly [text: string, groups: readonly s
     ['The third-largest bank fell.', ['The third-largest [bank]']],
     ['The AB-12 tram stopped.', ['The AB-12 [tram]']],
   ],
+  'amounts before an article': [
+    ['Nearly half the rivers failed.', ['Nearly half the [rivers]']],
+    ['It costs twice his salary.', ['[It]', 'twice his [salary]']],
+    ['Half of the rivers failed.', ['[Half]', 'the [rivers]']],
+  ],
   'amounts behind a name': [
     ['The court fined Brint £3,000 and Corvo £2,000.', ['The [court]', '[Brint]', '£[3,000]', '[Corvo]', '£[2,000]']],
     ['The judge gave Roe six months.', ['The [judge]', '[Roe]', 'six [months]']],

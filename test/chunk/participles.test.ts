@@ -34,6 +34,8 @@ describe('a form in "-ed" beside the finite verb, or before an agent, is a parti
 describe('the only verb of its clause is finite', () => {
   test.for([
     ['Output increased by 5% in May.', 'increased: finite'],
+    ['Sales rose, while profit dropped by a fifth to £5m.', 'rose: finite, dropped: finite'],
+    ['Sales rose, while shops owned by a family closed.', 'rose: finite, owned: past-participle, closed: finite'],
     ['The factory closed after the bank withdrew its loan.', 'closed: finite, withdrew: finite'],
     ['The girl who lives next door moved.', 'lives: finite, moved: finite'],
     ['Orlo, which last year bought Brint, today named a chief.', 'bought: finite, named: finite'],

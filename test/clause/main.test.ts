@@ -32,6 +32,26 @@ describe('one verb', () => {
   ] as const)('%s', ([text, clauses]) => expect(linesOf(text)).toEqual(clauses))
 })
 
+describe('a verb in quotation marks', () => {
+  test.for([
+    ['The scheme “worked” in Tarn.', ['main: The scheme | worked | – | in Tarn']],
+    ['“The scheme” worked in Tarn.', ['main: The scheme | worked | – | in Tarn']],
+  ] as const)('%s', ([text, clauses]) => expect(linesOf(text)).toEqual(clauses))
+})
+
+describe('what "before" and "since" govern', () => {
+  test.for([
+    [
+      'Few mills have closed since privatisation in 1989.',
+      ['main: Few mills | have closed | – | since privatisation | in 1989'],
+    ],
+    [
+      'Few mills have closed since the state sold them.',
+      ['main: Few mills | have closed', 'adverbial: the state | sold | them'],
+    ],
+  ] as const)('%s', ([text, clauses]) => expect(linesOf(text)).toEqual(clauses))
+})
+
 describe('several verbs', () => {
   test.for([
     [

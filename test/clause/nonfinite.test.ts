@@ -30,6 +30,19 @@ describe('participles', () => {
       ['main: The airline | cut | 300 jobs', 'participial: The airline | blaming | high fuel prices'],
     ],
     [
+      'Roe said the mill would close, adding that 300 jobs would go.',
+      [
+        'main: Roe | said',
+        'reported: the mill | would close',
+        'participial: Roe | adding',
+        'reported: 300 jobs | would go',
+      ],
+    ],
+    [
+      'Roe said sales had fallen, hurting the firm.',
+      ['main: Roe | said', 'reported: sales | had fallen', 'participial: sales | hurting | the firm'],
+    ],
+    [
       'The ship sank, killing nine sailors.',
       ['main: The ship | sank', 'participial: The ship | killing | nine sailors'],
     ],

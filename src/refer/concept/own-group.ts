@@ -14,6 +14,8 @@ export function beforeNoun(site: Site): TokenRange | null {
   )
   // "a three course meal": the counted noun is itself before the noun.
   if (figure.noun !== null && figure.noun.from >= figure.to && figure.noun.to <= group.head) from = figure.noun.to
+  // "half the rivers"
+  if (group.determiner !== null && group.determiner >= from) from = group.determiner + 1
   if (group.head < from || (figure.noun !== null && group.head < figure.noun.to)) return null
   while (isHyphen(wordAt(sentence, from)) && from < group.head) from++
   // "unemployment of 4% surprised analysts": a verb, since nothing opens a noun phrase around the amount.

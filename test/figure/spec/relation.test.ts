@@ -50,3 +50,20 @@ readsNothing(
 reads('ratio', [[{ value: 3 }, 'Boats outnumber ships _ there.', 'three to one | 3 to 1']])
 
 reads('rank', [[{ value: 2 }, 'It is the _ seed.', 'number two']])
+
+// What something rose or fell from or to is a level, so that a fraction there is an amount; an ordinal counts one.
+reads('ratio', [
+  [{ value: 1 / 3 }, 'The share rose from _ in 2019.', 'a third'],
+  [{ value: 1 / 5 }, 'The share fell to _ in May.', 'a fifth | one-fifth'],
+  [{ value: 1 / 4 }, 'The share was high compared with _ in Tarn.', 'a quarter'],
+  [{ value: 1 / 3 }, 'Of the clerks, _ were women.', 'a third'],
+])
+
+readsNothing(
+  'one of a row',
+  `
+  The brewery bought a pub and sold a third.
+  She moved to a third party.
+  They were held, and a third was freed.
+  `,
+)
