@@ -49,6 +49,7 @@ function phraseAt(tokens: readonly Token[], at: number, spans: Spans, before: Ph
     complexPrepositionAt(tokens, at, spans) ??
     periodEndAt(tokens, at, spans) ??
     comparisonAt(tokens, at) ??
+    thisTimeAt(tokens, at) ??
     boundOfVerbAt(tokens, at, spans) ??
     verbGroupAt(tokens, at, spans, before) ??
     nounGroupAt(tokens, at, spans, before) ??
@@ -72,6 +73,12 @@ function complexPrepositionAt(tokens: readonly Token[], at: number, spans: Spans
     }
   }
   return null
+}
+
+/** "The council this time took a day": right before a verb that is no form of "be", when. */
+function thisTimeAt(tokens: readonly Token[], at: number): Particle | null {
+  if (at === 0 || tokens[at]!.lower !== 'this' || tokens[at + 1]?.lower !== 'time') return null
+  return tokens[at + 2]?.upos === 'VERB' ? { kind: 'adverb', from: at, to: at + 2 } : null
 }
 
 /** "more than doubled": the words before a verb that is itself the amount belong to it as adverbs do. */

@@ -1,4 +1,5 @@
 import { attributiveParticiples } from '../lexicon/attributive-participles.js'
+import { possessiveDeterminers } from '../lexicon/pronouns.js'
 import { verbAfterPair } from '../tag/pair-rules.js'
 import type { Token } from '../tag/token.js'
 import { gerundOfSpending } from '../tag/verb-rules.js'
@@ -21,6 +22,7 @@ function modifies(tokens: readonly Token[], at: number, opened: boolean): boolea
     case 'ADV':
       if (opened && isHyphened(tokens, at) && nounFollows(tokens, at + 3)) return true
       if (opened && attributiveAdverbs.has(token.lower) && nounFollows(tokens, at + 1)) return true
+      if (isComparedTime(tokens, at)) return true
       return (opened || leadsNoun(tokens, at)) && premodifierFollows(tokens, at + 1)
     case 'VERB':
       return isAttributive(tokens, at, opened)
@@ -74,6 +76,15 @@ const attributiveAdverbs: ReadonlySet<string> = new Set([
   'straight',
   'then',
 ])
+
+/** "the earlier outbreak", "its later work": between a determiner and a noun. */
+export function isComparedTime(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (before === undefined || !comparedTimes.has(tokens[at]!.lower) || tokens[at + 1]?.upos !== 'NOUN') return false
+  return before.upos === 'DET' || before.upos === 'PART' || possessiveDeterminers.has(before.lower)
+}
+
+const comparedTimes: ReadonlySet<string> = new Set(['earlier', 'later'])
 
 function premodifierFollows(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]

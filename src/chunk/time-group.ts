@@ -1,7 +1,7 @@
 import type { TokenRange } from '../rule/offsets.js'
 import type { Token } from '../tag/token.js'
 import type { NounGroup } from './phrase.js'
-import { nounFollows } from './premodifier.js'
+import { isComparedTime, nounFollows } from './premodifier.js'
 import type { Spans } from './spans.js'
 
 /** "last year", "Tuesday", "now": a time on its own, not one that belongs to the noun after it ("third-quarter sales"). */
@@ -28,6 +28,7 @@ export function isPremodifierTime(tokens: readonly Token[], time: TokenRange): b
   const next = tokens[time.to]
   if (next === undefined || (next.upos !== 'NOUN' && next.upos !== 'ADJ')) return false
   if (next.upos === 'ADJ' && !nounFollows(tokens, time.to + 1)) return false
+  if (isComparedTime(tokens, time.from)) return true
   const first = tokens[time.from]!
   if (first.upos === 'ADV' || adverbialOpeners.has(first.lower)) return false
   // "the year-earlier level"

@@ -14,6 +14,8 @@ import type { VerbSite } from './verb-site.js'
 export function gapObject(tokens: readonly Token[], phrases: readonly Phrase[], site: VerbSite): NounPhrase | null {
   if (site.kind !== 'relative' || site.origin !== 'own' || site.subject === null || !lacksObject(phrases, site.verb))
     return null
+  // "nurses, two of whom start next week"
+  if (site.rules.includes('clause.relative.part')) return null
   const opener = phrases[site.left]!
   if (opener.kind === 'preposition') return null
   if (opener.from === site.marker?.from && !objectPronouns.has(tokens[opener.from]!.lower)) return null

@@ -12,7 +12,7 @@ import type { Answer, Context } from './coreference.js'
 import { isExpletive } from './expletive.js'
 import type { Memory } from './memory.js'
 import type { PronounCandidate } from './mention-candidates.js'
-import { nounOf } from './nominal-type.js'
+import { nominalTypeOf, nounOf } from './nominal-type.js'
 import { quotedSpeaker, speakerOf } from './speaker.js'
 
 type Fits = (entity: NamedEntity, index: number) => boolean
@@ -34,6 +34,7 @@ export function resolvePronoun(candidate: PronounCandidate, context: Context): A
   if (candidate.possessive || reflexives.has(word)) {
     const own = subjectEntity(candidate, context, fits)
     if (own !== null) return answer(own, 'refer.coref.own-subject')
+    if (word === 'its' && isOfNamelessBody(candidate, context)) return null
   }
   const clause = clauseOfSubject(candidate, context)
   if (word === 'it' && clause !== null && isExpletive(context.sentence, clause)) return null
@@ -247,6 +248,16 @@ function subjectEntity(
     if (head !== undefined && fits(memory.entities[head.entity]!, head.entity)) return head.entity
   }
   return null
+}
+
+/** "One of the councils has finished its survey": a body that is the subject has what is its, though it has no name. */
+function isOfNamelessBody({ from }: PronounCandidate, { sentence, mentions }: Context): boolean {
+  const clause = clauseAfterVerb(sentence.clauses, from)
+  if (clause?.subject == null || from < clause.subject.to) return false
+  const { head } = clause.subject
+  const token = sentence.tokens[head]!
+  if (mentions.some((mention) => mention.from <= head && head < mention.to)) return false
+  return token.lower === 'one' || nominalTypeOf(nounOf(token)) === 'organization'
 }
 
 /** "Kelmar cut its forecast after a landslide closed its pit": a landslide owns nothing but its path, its victims. */

@@ -1,8 +1,12 @@
 import { haveForms, modals } from '../lexicon/auxiliaries.js'
 import { WEEKDAYS } from '../lexicon/calendar.js'
 import { nounTakers } from '../lexicon/clause-words.js'
+import { isRole } from '../lexicon/frozen.js'
+import { PERSON_NOUNS } from '../lexicon/person-words.js'
 import { reportingVerbs } from '../lexicon/reporting-verbs.js'
+import { roleNouns } from '../lexicon/role-nouns.js'
 import { type DraftToken, isNominal } from './draft-token.js'
+import { singular } from './lemma.js'
 import type { Repair } from './repair.js'
 
 export const toPreposition: Repair = {
@@ -170,6 +174,23 @@ export const whichPronoun: Repair = {
     ['The outage, which adviser Holm said would last, ended.', { text: 'which', upos: 'PRON' }],
     ['The mill may close, in which case wages stop.', null],
     ['They asked which brokers sold.', null],
+  ],
+}
+
+export const whatPronoun: Repair = {
+  name: 'tag.what.pronoun',
+  why: 'Between a preposition and a plural for people with a verb behind it, "what" is the thing that they want or say.',
+  at: ['DET'],
+  mend: (words, i) => {
+    const [before, people, verb] = [words[i - 1], words[i + 1], words[i + 2]]
+    if (words[i]!.lower !== 'what' || before?.upos !== 'ADP' || people?.upos !== 'NOUN') return null
+    const one = singular(people.lower)
+    if (one === people.lower || !(isRole(one) || roleNouns.has(one) || PERSON_NOUNS.has(one))) return null
+    return verb?.upos === 'VERB' || verb?.upos === 'AUX' ? 'PRON' : null
+  },
+  examples: [
+    ['It is a tenth of what campaigners had asked for.', { text: 'what', upos: 'PRON' }],
+    ['It is clear from what prices have done.', null],
   ],
 }
 

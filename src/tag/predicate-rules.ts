@@ -164,10 +164,13 @@ export const figuresShow: Repair = {
     // Of "provisional figures published by the ministry" the first noun is who shows.
     let first = k + 1
     while (first < i && words[first]!.upos !== 'NOUN') first++
+    // "industry figures"
+    while (first + 1 < i && words[first + 1]!.upos === 'NOUN') first++
     return first < i && /[^su]s$|^data$/.test(words[first]!.lower) ? 'VERB' : null
   },
   examples: [
     ['Deaths rose by 7%, figures published by the state show, after a dry year.', { text: 'show', upos: 'VERB' }],
+    ['Sales have slumped 35%, industry figures show.', { text: 'show', upos: 'VERB' }],
     ['Deaths rose after the fair, the talent show.', null],
   ],
 }

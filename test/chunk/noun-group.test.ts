@@ -12,6 +12,10 @@ const cases: Record<string, readonly (readonly [text: string, groups: readonly s
     ['Maria Lund resigned.', ['Maria [Lund]']],
     ['Johnson & Sons fell.', ['Johnson & [Sons]']],
     ['The richest got more.', ['The [richest]']],
+    ['The earlier outbreak closed it.', ['The earlier [outbreak]', '[it]']],
+    ['The court earlier sentenced him.', ['The [court]', '[him]']],
+    ['The council this time took a day.', ['The [council]', 'a [day]']],
+    ['This time is past.', ['This [time]']],
   ],
   compounds: [
     ['The 12-year-old boy resigned.', ['The 12-year-old [boy]']],

@@ -14,6 +14,10 @@ describe('with a pronoun for a subject', () => {
       ],
     ],
     [
+      'The mill hired eight clerks, two of whom start next week.',
+      ['main: The mill | hired | eight clerks', 'relative: two of whom | start | – | next week'],
+    ],
+    [
       'The owner, who founded the brewery in 1989, has retired.',
       ['relative: The owner | founded | the brewery | in 1989', 'main: The owner | has retired'],
     ],

@@ -20,6 +20,14 @@ describe('names', () => {
   })
 })
 
+describe('what a body without a name has', () => {
+  test.for<Row>([
+    ['Orrin Motors Inc. sold a plant. One of the councils had finished its survey.', []],
+    ['Orrin Motors Inc. sold a plant. A union lost its case.', []],
+    ['Orrin Motors Inc. sold a plant. Profit fell because of its debt.', [['its', 'Orrin Motors Inc.']]],
+  ])('%s', reference)
+})
+
 describe('definite nouns', () => {
   test.for<Row>([
     ['Orrin Steel Corp. sold a mill. The company made a profit.', [['The company', 'Orrin Steel Corp.']]],

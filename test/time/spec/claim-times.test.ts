@@ -40,10 +40,10 @@ tellsWhen(
   'a series',
   '2024-10-24',
   `
-  Orrin closed three mills in 2020 and two in 2021. | close: three, two (2021) @ 2020
-  Growth slowed to 5% in 2022 and 3% in 2023. | slow: 5%, 3% (2023) @ 2022
-  Orrin will cut 300 jobs in 2025 and 200 in 2026. | cut: 300, 200 (2026) @ 2025
-  Orrin sold 300 cars in May and 400 in June. | sell: 300, 400 (June) @ May
+  Orrin closed three mills in 2020 and two in 2021. | close: three @ 2020 | close: two @ 2021
+  Growth slowed to 5% in 2022 and 3% in 2023. | slow: 5% @ 2022 | slow: 3% @ 2023
+  Orrin will cut 300 jobs in 2025 and 200 in 2026. | cut: 300 @ 2025 | cut: 200 @ 2026
+  Orrin sold 300 cars in May and 400 in June. | sell: 300 @ May | sell: 400 @ June
   Orrin hired 20 people between 2019 and 2023. | hire: 20 @ 2019, 2023
   Orrin sold 300 cars at $9,000 each in May. | sell: 300, $9,000 @ May
   `,
