@@ -27,7 +27,8 @@ function modifies(tokens: readonly Token[], at: number, opened: boolean): boolea
     case 'VERB':
       return isAttributive(tokens, at, opened)
     case 'CCONJ':
-      return opened && tokens[at - 1]!.upos === 'ADJ' && nounFollows(tokens, at + 1)
+      // "left 12 dead and 30 homeless": behind a conjunction a number begins a group of its own.
+      return opened && tokens[at - 1]!.upos === 'ADJ' && tokens[at + 1]?.upos !== 'NUM' && nounFollows(tokens, at + 1)
     default:
       return (
         token.text === ',' &&

@@ -12,12 +12,20 @@ export function isComparedSince({ tokens, times }: ReferredSentence, index: numb
     const { text, lower, upos } = tokens[i]!
     if (upos === 'AUX' || (upos === 'VERB' && !lower.endsWith('ing')) || (upos === 'PUNCT' && text !== '-'))
       return false
-    if (singling.has(lower) || (upos === 'ADJ' && lower.endsWith('est') && lower.length > 4)) return true
+    if (singling.has(lower) || superlatives.has(lower) || (upos === 'ADJ' && lower.endsWith('est') && lower.length > 4))
+      return true
   }
   return false
 }
 
 /** Words between the superlative and its time: "the lowest tally outside the pandemic since". A guess. */
 const REACH = 12
+
+/** Superlatives that stand without their noun: "its lowest since May". Own knowledge. */
+const superlatives: ReadonlySet<string> = new Set(
+  'biggest closest coldest deepest driest fastest greatest heaviest highest hottest largest latest longest lowest sharpest shortest slowest smallest steepest strongest tallest warmest weakest wettest widest'.split(
+    ' ',
+  ),
+)
 
 const singling: ReadonlySet<string> = new Set(['best', 'fewest', 'first', 'least', 'most', 'only', 'worst'])

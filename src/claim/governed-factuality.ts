@@ -129,6 +129,8 @@ function infinitive(sentence: ReferredSentence, clause: Clause): Factuality | nu
     const compelled = governor.object !== null || governor.verb.voice === 'passive'
     if (implicativeVerbs.has(lemma) && compelled && governor.verb.negations.length === 0) return null
     if (governor.object === null && (achievingVerbs.has(lemma) || denyingVerbs.has(lemma))) return null
+    // "took three hours to find": what took its time was done.
+    if (lemma === 'take' && governor.verb.tense === 'past' && isDuration(sentence, governor.object)) return null
     const told = infinitiveAt(sentence, verb!.head)
     if (isOutcome(sentence, told, governor, lemma) || isPrize(told, governor, lemma)) return null
     // "expects sales to rise": what the verb says of its object's doing.
@@ -139,6 +141,13 @@ function infinitive(sentence: ReferredSentence, clause: Clause): Factuality | nu
     if (value !== undefined) return { value, cue: governor.verb.head, rule: 'claim.factuality.object-infinitive' }
   }
   return { value: 'planned', cue: verb!.from, rule: 'claim.factuality.infinitive' }
+}
+
+function isDuration({ times }: ReferredSentence, phrase: Clause['object']): boolean {
+  return (
+    phrase !== null &&
+    times.some(({ from, to, type }) => type === 'duration' && from <= phrase.head && phrase.head < to)
+  )
 }
 
 /** "is weighing whether to sell": nothing is decided. */

@@ -19,12 +19,24 @@ export function beforeParenthesis(tokens: readonly Token[], phrases: readonly Ph
       if (noun?.kind === 'noun' && (hangs(tokens, phrases, last) || isAge(tokens, noun))) continue
       const start = noun?.kind === 'noun' ? appositionStart(tokens, phrases, last) : null
       if (start !== null) i = start
+      else if (isClosedBefore(phrases, i + 1, close)) return null
       else if (noun?.kind === 'noun' && noun.form !== 'time' && isParenthesis(tokens, phrases, i + 1, close))
         return last
       if (noun?.kind !== 'noun') return null
     }
   }
   return null
+}
+
+/** "Roe, who came in May, has cut jobs, closed": the comma before a finite verb has closed the relative clause already. */
+function isClosedBefore(phrases: readonly Phrase[], from: number, close: number): boolean {
+  const first = phrases[from]
+  if (first?.kind !== 'noun' || first.form !== 'relative') return false
+  for (let k = from + 2; k + 1 < close; k++) {
+    const verb = phrases[k + 1]!
+    if (phrases[k]!.kind === 'comma' && verb.kind === 'verb' && verb.form === 'finite') return true
+  }
+  return false
 }
 
 /** "stores open at least a year,": of a time behind an adjective, the noun that is so for that long; else phrase `i` itself. */

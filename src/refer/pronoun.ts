@@ -7,6 +7,7 @@ import type { PronounKind } from '../lexicon/pronouns.js'
 import { actingVerbs, playingVerbs, pronounFits, speakerPronouns } from '../lexicon/pronouns.js'
 import type { EntityType } from '../model.js'
 import type { NamedEntity } from '../name/name-span.js'
+import { singular } from '../tag/lemma.js'
 import { isClub } from './club.js'
 import type { Answer, Context } from './coreference.js'
 import { isExpletive } from './expletive.js'
@@ -44,6 +45,7 @@ export function resolvePronoun(candidate: PronounCandidate, context: Context): A
     const goesOn: Fits = isAlone ? (entity, i) => fits(entity, i) || entity.type === 'organization' : fits
     const governing = governingSubject(clause, candidate, context, goesOn)
     if (governing !== null) return answer(governing, 'refer.coref.governing-subject')
+    if (isPlural && isSaidByMany(clause, context)) return null
   }
   const salient = salientEntity(candidate, context, fits, isPlural)
   if (
@@ -230,6 +232,16 @@ function governingSubject(clause: Clause, candidate: PronounCandidate, context: 
     at = parent
   }
   return null
+}
+
+/** "38% said they would vote": several without a name speak of themselves. */
+function isSaidByMany({ kind, parent }: Clause, { sentence, mentions }: Context): boolean {
+  const subject = kind !== 'reported' || parent === null ? null : sentence.clauses[parent]!.subject
+  if (subject === null) return false
+  const { upos, lower, text } = sentence.tokens[subject.head]!
+  if (mentions.some((m) => m.from <= subject.head && subject.head < m.to)) return false
+  const isNoun = upos === 'NOUN' || upos === 'PROPN'
+  return upos === 'NUM' || text === '%' || (isNoun && singular(lower) !== lower)
 }
 
 /** "strengthens its presence": a possessive pronoun is its clause's subject, or that subject's possessor. */

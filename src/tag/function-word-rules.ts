@@ -45,6 +45,9 @@ export const nounAfterTo: Repair = {
     const next = words[to + 2]
     const governor = words[to - 1]
     if (words[to]?.lower !== 'to' || word === undefined || next === undefined || governor === undefined) return null
+    // "up to second, three points behind": nobody seconds nothing.
+    const isPlace = word.lower === 'second' && (next.upos === 'PUNCT' || next.upos === 'ADP')
+    if (isPlace) return isTo ? 'ADP' : 'NOUN'
     if (word.verb?.form !== 'infinitive' || next.upos !== 'NOUN' || !takesToNoun(words, to - 1)) return null
     return isTo ? 'ADP' : 'NOUN'
   },
@@ -52,6 +55,8 @@ export const nounAfterTo: Repair = {
     ['She pleaded guilty to wire fraud.', { text: 'wire', upos: 'NOUN' }],
     ['Delays contributed to price rises.', { text: 'to', upos: 'ADP' }],
     ['The ferry stopped due to staff shortages.', { text: 'staff', upos: 'NOUN' }],
+    ['The win lifts them to second, behind Tarn.', { text: 'second', upos: 'NOUN' }],
+    ['She rose to second the motion.', null],
     ['She pleaded with them to wire money.', null],
     ['The bank is due to open branches.', null],
   ],

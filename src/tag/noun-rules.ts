@@ -21,7 +21,11 @@ export const nounEndsGroup: Repair = {
     if (word.upos === 'ADV' && (words[i - 1]?.upos !== 'DET' || !compass.has(word.lower))) return null
     if (word.upos === 'VERB' && word.verb?.form !== 'infinitive' && !/ing$/.test(word.lower)) return null
     let k = i - 1
-    while (k >= 0 && (words[k]!.upos === 'ADJ' || words[k]!.upos === 'NOUN' || words[k]!.upos === 'PROPN')) k--
+    while (k >= 0 && (words[k]!.upos === 'ADJ' || words[k]!.upos === 'NOUN' || words[k]!.upos === 'PROPN')) {
+      k--
+      // "a two-month high"
+      if (words[k]?.text === '-' && words[k - 1]?.upos === 'NUM') k -= 2
+    }
     const opener = words[k]
     if (opener === undefined) return null
     const isOpener =
@@ -34,6 +38,7 @@ export const nounEndsGroup: Repair = {
   },
   examples: [
     ['It bought the old complex in the harbour.', { text: 'complex', upos: 'NOUN' }],
+    ['Copper hit a two-month high.', { text: 'high', upos: 'NOUN' }],
     ['The task is complex in the end.', null],
   ],
 }

@@ -18,6 +18,15 @@ describe('with a pronoun for a subject', () => {
       ['main: The mill | hired | eight clerks', 'relative: two of whom | start | – | next week'],
     ],
     [
+      'Roe, who came in May, has cut 40 jobs, closed two mills and sold a shop.',
+      [
+        'relative: Roe | came | – | in May',
+        'main: Roe | has cut | 40 jobs',
+        'main: Roe | closed | two mills',
+        'main: Roe | sold | a shop',
+      ],
+    ],
+    [
       'The owner, who founded the brewery in 1989, has retired.',
       ['relative: The owner | founded | the brewery | in 1989', 'main: The owner | has retired'],
     ],

@@ -20,6 +20,13 @@ describe('names', () => {
   })
 })
 
+describe('several without a name speak of themselves', () => {
+  test.for<Row>([
+    ['The Orrin Twins sold a plant. Of the brokers, 38% said they would buy.', []],
+    ['The Orrin Twins sold a plant. Brokers said they would buy.', []],
+  ])('%s', reference)
+})
+
 describe('what a body without a name has', () => {
   test.for<Row>([
     ['Orrin Motors Inc. sold a plant. One of the councils had finished its survey.', []],
