@@ -154,8 +154,15 @@ function infinitiveSite(
     const governor = sites.at(-1)
     const verb = governor === undefined ? undefined : (phrases[governor.verb] as VerbGroup)
     const lemma = verb === undefined ? '' : (tokens[verb.head]!.verb?.infinitive ?? '')
-    if (governor !== undefined && objectControl.has(lemma) && verb!.voice === 'active' && p === governor.verb + 1) {
-      return ownSite('infinitive', v, { from: p, to: p + 1 }, null, 'clause.infinitive.object-control')
+    // "expect imports of diesel to rise"
+    const object = subjectStart(tokens, phrases, p)
+    if (
+      governor !== undefined &&
+      objectControl.has(lemma) &&
+      verb!.voice === 'active' &&
+      object === governor.verb + 1
+    ) {
+      return ownSite('infinitive', v, { from: object, to: p + 1 }, null, 'clause.infinitive.object-control')
     }
     // "The first mayor to resign was Quist"
     if (governor === undefined && isSingledOut(tokens, before))

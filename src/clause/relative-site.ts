@@ -96,7 +96,9 @@ const edges: ReadonlySet<string> = new Set(
 function namesBoth(phrases: readonly Phrase[], a: number): boolean {
   const [person, link, name] = [phrases[a - 2], phrases[a - 1], phrases[a]]
   if (person?.kind !== 'noun' || link?.kind !== 'preposition' || name?.kind !== 'noun') return false
-  return person.form === 'name' && name.form === 'name' && person.determiner === null
+  if (person.form !== 'name' || person.determiner !== null) return false
+  // "Pat Doyle of the GMW union, which"
+  return name.form === 'name' || name.determiner !== null || name.possessor !== null
 }
 
 /** Also the word that opens the sentence, whose capital makes it no name. */

@@ -38,7 +38,12 @@ export function resolvePronoun(candidate: PronounCandidate, context: Context): A
     if (word === 'its' && isOfNamelessBody(candidate, context)) return null
   }
   const clause = clauseOfSubject(candidate, context)
-  if (word === 'it' && clause !== null && isExpletive(context.sentence, clause)) return null
+  if (
+    word === 'it' &&
+    clause !== null &&
+    (isExpletive(context.sentence, clause) || opensSpeech(candidate, clause, context))
+  )
+    return null
   if (clause !== null) {
     // "The bank said they would pay": where nothing else is plural, British usage.
     const isAlone = isPlural && !isRivalled(candidate, context, true)
@@ -232,6 +237,11 @@ function governingSubject(clause: Clause, candidate: PronounCandidate, context: 
     at = parent
   }
   return null
+}
+
+/** "“It is far too little,”": what a speaker begins with is what he was asked about, which nobody wrote down. */
+function opensSpeech({ from }: PronounCandidate, { verb }: Clause, { sentence }: Context): boolean {
+  return verb?.copula === true && from > 0 && /^["“„«]$/.test(sentence.tokens[from - 1]!.text)
 }
 
 /** "38% said they would vote": several without a name speak of themselves. */

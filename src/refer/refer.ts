@@ -73,9 +73,12 @@ function isReduced({ verb, marker }: Clause, { tokens }: ClausedSentence): boole
   if (verb === null || verb.form !== 'past-participle' || marker !== null) return false
   return verb.chain.every((at) => {
     const factuality = governingFactuality.get(tokens[at]!.lemma)
-    return factuality === undefined || tokens[at]!.lemma === 'agree'
+    return factuality === undefined || speechActs.has(tokens[at]!.lemma)
   })
 }
+
+/** What is done in saying it: the time is that of the word, not of what it promises. */
+const speechActs: ReadonlySet<string> = new Set(['agree', 'offer', 'pledge', 'promise', 'propose', 'vow'])
 
 /** "Used a ladder to break in on Sunday", "returned to work on Sunday": the two are done in one; "agreed to meet on Sunday" is not. */
 function isDoneTogether(governing: Clause | null, { tokens }: ClausedSentence): boolean {

@@ -40,13 +40,15 @@ export function resolveTimes(
 }
 
 /**
- * The tense by the word before a time, else that of its clause: "since March" is past, "until March" to come, and what a past
+ * The tense by the word before a time, else that of its clause: "since March" is past, "until March" and "for Thursday" to come, and what a past
  * verb puts off to a date or makes payable on it may be to come (null).
  */
 function tenseAt(sentence: TimedSentence, time: TimeSpan, clause: Tense | null): Tense | null {
   const before = sentence.tokens[time.from - 1]?.lower ?? ''
   if (before === 'since') return 'past'
   if (before === 'until' || before === 'till') return 'future'
+  // "has called a meeting for Thursday"
+  if (before === 'for' && time.relative?.kind === 'partial' && time.relative.unit === 'weekday') return 'future'
   if (isOfLevelBefore(sentence.tokens, time.from)) return 'past'
   return clause === 'past' && OPEN_MARKERS.has(before) && isDayOrMonth(time) ? null : clause
 }

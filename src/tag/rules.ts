@@ -1,3 +1,4 @@
+import { accountsFor, nounAfterShare, nounTold, verbOfAmount } from './amount-verb-rules.js'
 import { verbAfterApposition } from './apposition-verb-rule.js'
 import { nounEndsCompound, nounWorks } from './compound-end-rule.js'
 import { verbCost, verbWork } from './counted-verb-rule.js'
@@ -117,6 +118,7 @@ const byForm: readonly Repair[] = [
   nameOpensSentence,
   nameBeforeAge,
   nounAfterTo,
+  nounTold,
   toPreposition,
   whetherSubordinator,
   whereSubordinator,
@@ -133,6 +135,7 @@ const byForm: readonly Repair[] = [
   adjectiveOperating,
   nounEndsCompound,
   nounWorks,
+  verbOfAmount,
   verbCost,
   verbWork,
   thatOperating,
@@ -180,6 +183,8 @@ const byClause: readonly Repair[] = [
   thatSubordinator,
   participleOpensPhrase,
   netBeforeVerb,
+  accountsFor,
+  nounAfterShare,
   verbCoordinatedPresent,
   verbOfIntention,
   nounPersonal,

@@ -125,6 +125,10 @@ describe('infinitives', () => {
       ['main: The union | wants | the firm', 'infinitive: the firm | to raise | wages'],
     ],
     [
+      'Analysts expect imports of diesel to rise.',
+      ['main: Analysts | expect | imports of diesel', 'infinitive: imports of diesel | to rise'],
+    ],
+    [
       'Analysts expect the company to report a loss.',
       ['main: Analysts | expect | the company', 'infinitive: the company | to report | a loss'],
     ],

@@ -124,6 +124,10 @@ describe('with one of several nouns', () => {
       ['relative: Tarn Homes | built | the hall', 'main: Ann Roe of Tarn Homes | spoke'],
     ],
     [
+      'Ann Roe of the builders’ union, which built the hall, spoke.',
+      ['relative: the builders’ union | built | the hall', 'main: Ann Roe of the builders’ union | spoke'],
+    ],
+    [
       'Ann Roe of Tarn, who built the hall, spoke.',
       ['relative: Ann Roe of Tarn | built | the hall', 'main: Ann Roe of Tarn | spoke'],
     ],

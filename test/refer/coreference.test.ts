@@ -20,6 +20,13 @@ describe('names', () => {
   })
 })
 
+describe('what a speaker begins with is not what was told before', () => {
+  test.for<Row>([
+    ['Orrin Motors Inc. sold a plant. “It is far too late,” Anna Roe said.', []],
+    ['Orrin Motors Inc. sold a plant. It is far too late, Anna Roe said.', [['It', 'Orrin Motors Inc.']]],
+  ])('%s', reference)
+})
+
 describe('several without a name speak of themselves', () => {
   test.for<Row>([
     ['The Orrin Twins sold a plant. Of the brokers, 38% said they would buy.', []],

@@ -38,6 +38,8 @@ readsTimes(
   The mine may have closed on Friday. | Friday, date, 2024-01-12
   The mine was expected to close on Friday. | Friday, date, 2024-01-12
   The mine has to be shut on Sundays. | Sundays, set, XXXX-WXX-7
+  The owners have called a vote for Thursday. | Thursday, date, 2024-01-18
+  The mine, closed under a plan pledged in May, will reopen. | May, date, 2023-05
   The mine closed in December. | December, date, 2023-12
   The mine will close in December. | December, date, 2024-12
   The mine closed last month. | last month, date, 2023-12
