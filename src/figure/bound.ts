@@ -175,11 +175,25 @@ function modifies(tokens: readonly Token[], draft: Draft): boolean {
   )
 }
 
+/** "40 grams, give or take": set off by a comma and the last words of their phrase. */
+function apartAfter(tokens: readonly Token[], comma: number): BoundAt | null {
+  if (wordAt(tokens, comma) !== ',') return null
+  for (const phrase of BOUNDS_AFTER.get(wordAt(tokens, comma + 1)) ?? []) {
+    const to = phrase.words.length < 2 ? -1 : phraseAfter(tokens, comma + 1, phrase.words)
+    if (to < 0) continue
+    const next = tokens[to]
+    if (next === undefined || next.upos === 'PUNCT') return { bound: phrase.bound, from: comma + 1, to }
+  }
+  return null
+}
+
 /** "It costs $5 tops.", but "$5 tops the list". */
 const LAST_ONLY: ReadonlySet<string> = new Set(['at', 'max', 'maximum', 'minimum', 'plus', 'tops'])
 
 function boundAfter(tokens: readonly Token[], draft: Draft): BoundAt | null {
   const ends = draft.noun === null ? [draft.to] : [draft.to, wholeEnd(draft)]
+  const apart = apartAfter(tokens, ends.at(-1)!)
+  if (apart !== null) return apart
   for (const at of ends) {
     const token = tokens[at]
     if (token === undefined) continue

@@ -1,15 +1,16 @@
 import { INDEX_NUMBERS } from '../lexicon/index-names.js'
 import { MONTHS } from '../lexicon/label-nouns.js'
 import { STREET_WORDS } from '../lexicon/number-context.js'
+import { CARDINALS } from '../lexicon/number-words.js'
 import { numberedHeads } from '../lexicon/thing-words.js'
 import type { Token } from '../tag/token.js'
 import type { Draft } from './draft.js'
-import { isDash, isJoined, startsWithCapital, wordAt } from './words.js'
+import { isDash, isHyphen, isJoined, startsWithCapital, wordAt } from './words.js'
 
 /** "Comet 3.0", "F-35", "the 600 GT small van". */
 export function isInName(tokens: readonly Token[], draft: Draft): boolean {
   const { numeral } = draft
-  if (isIndex(tokens, draft)) return true
+  if (isIndex(tokens, draft) || isJoinedName(tokens, draft)) return true
   if (numeral.form !== 'digits' || numeral.scale !== 1 || numeral.grouped || draft.boundWords !== null) return false
   const before = tokens[draft.from - 1]
   if (before !== undefined && isDash(before.text) && isJoined(tokens, draft.from) && !before.spaced) {
@@ -41,6 +42,19 @@ export function isInName(tokens: readonly Token[], draft: Draft): boolean {
   const last = tokens[draft.noun.to - 1]!
   const plural = last.lower.endsWith('s') && last.text !== last.text.toUpperCase()
   return !plural && first.spaced
+}
+
+/** "a 7-Eleven", "the 30 Under 30": digits beside a number in words, or beside themselves. */
+function isJoinedName(tokens: readonly Token[], { from, to }: Draft): boolean {
+  if (isHyphen(tokens, to) && startsWithCapital(tokens[to + 1]!.text) && CARDINALS.has(wordAt(tokens, to + 1)))
+    return true
+  const isFirst = isUnder(tokens, to) && wordAt(tokens, to + 1) === wordAt(tokens, from)
+  return isFirst || (isUnder(tokens, from - 1) && wordAt(tokens, from - 2) === wordAt(tokens, from))
+}
+
+function isUnder(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at)
+  return word === 'under' || word === 'over'
 }
 
 /** "the s&p 500", "the FTSE 100". */

@@ -23,6 +23,7 @@ import { rankRules } from './rank.js'
 import { rateRules } from './rate-rules.js'
 import { ratioRules } from './ratio.js'
 import { scoreRules } from './score.js'
+import { sharedCentsRules } from './shared-cents.js'
 import { sharedSumRules } from './shared-sum.js'
 import { temperatureRules } from './temperature.js'
 import { toleranceRules } from './tolerance.js'
@@ -49,6 +50,7 @@ export const figureRules: readonly Rule[] = [
   ...compositeRules,
   ...parallelRules,
   ...sharedSumRules,
+  ...sharedCentsRules,
   ...partOfWholeRules,
   ...countRules,
   ...rateRules,

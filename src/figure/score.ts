@@ -41,7 +41,13 @@ export function readScore(tokens: readonly Token[], numeral: Numeral): Draft | n
   const free = next === undefined || FREE.has(next.upos)
   const even = numeral.value === second.value
   if (isBetweenSides(tokens, numeral, second)) return scoreOf(numeral, second)
-  if (!even && !SCORE_AFTER.has(word) && !(cue && free) && !(falls && free && numeral.value < 200)) return null
+  if (
+    !even &&
+    !SCORE_AFTER.has(word) &&
+    !(cue && free) &&
+    !(falls && free && (numeral.value < 200 || second.value <= WICKETS))
+  )
+    return null
   // "by 7-8 per cent"
   if (wordAt(tokens, second.to) === 'per') return null
   return scoreOf(numeral, second)
@@ -62,6 +68,9 @@ function isBetweenSides(tokens: readonly Token[], first: Numeral, second: Numera
 
 /** By one side of a game; rugby's highest are above a hundred. A guess. */
 const MOST_SCORED = 120
+
+/** A side at cricket has ten to lose: "287-4". */
+const WICKETS = 10
 
 /** "by a majority of 10 to two", "a vote of 54 to 46". */
 function isTally(tokens: readonly Token[], from: number): boolean {

@@ -250,7 +250,12 @@ function verbDirection(tokens: readonly Token[], at: number, draft: Draft, by: b
   if (token.upos === 'NOUN' && tokens[at - 1]?.upos === 'DET') return null
   if (token.upos === 'ADJ' && token.lower === 'up') return null
   if (by || draft.kind === 'percent' || !WEAK_TREND_VERBS.has(token.lower)) return direction
-  if (draft.kind === 'count') return COUNTED_CHANGES.has(lastWord(draft.unit)) ? direction : null
+  if (draft.kind === 'count') {
+    const counted = lastWord(draft.unit)
+    // "added 40 users" may tell of what was done for them
+    const isStock = STOCKS.has(counted) && !token.lower.startsWith('add')
+    return isStock || COUNTED_CHANGES.has(counted) ? direction : null
+  }
   // "add 2 tablespoons of oil": something is put in, no level changes
   if (draft.kind === 'measure')
     return token.lower.startsWith('add') && wordAt(tokens, draft.to) === 'of' ? null : direction
@@ -269,6 +274,11 @@ const OWNERS: ReadonlySet<string> = new Set(['her', 'his', 'its', 'their'])
 
 /** What is told to be gained and lost by number as a change of a level. */
 const COUNTED_CHANGES: ReadonlySet<string> = new Set(['job', 'place', 'point', 'position', 'post', 'seat', 'spot'])
+
+/** Those whom an organization has so many of: to lose and to gain some changes the number. */
+const STOCKS: ReadonlySet<string> = new Set(
+  'client customer employee follower listener member reader resident staff subscriber user viewer worker'.split(' '),
+)
 
 function lastWord(unit: string | null): string {
   return unit === null ? '' : unit.slice(unit.lastIndexOf(' ') + 1)

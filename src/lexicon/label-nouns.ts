@@ -1,12 +1,13 @@
 // Nouns whose following bare number names one thing of a series ("Section 427", "phase 3") and counts nothing. Own knowledge.
 export const LABEL_NOUNS: ReadonlySet<string> = new Set(
   (
-    'account act amendment apartment appendix area article bay block book box building bus case category chapter channel class clause ' +
-    'corridor division edition engine episode exhibit exit figure flat flight floor formation formula game gate grade group hangar ' +
-    'heat highway house interstate issue item junction lane level line lot match mark model no. nos. number page paragraph ' +
-    'part phase pier pit platform point pool proposition psalm question race reactor road room round route row rule schedule ' +
-    'season seat section series sheet size stage step sol square subsection suite super-bowl table terminal tier title ' +
-    'track train trial type unit verse version vol vol. volume week year zone'
+    'account act amendment apartment appendix area article bay berth block book booth box building bus case category cell chapter ' +
+    'channel class clause corridor court district division dock edition engine episode exhibit exit figure flat flight floor ' +
+    'formation formula game gate grade group hangar heat highway house interstate issue item junction juror lane level line locker ' +
+    'lot match mark model no. nos. number page paragraph part phase pier pit platform point pool precinct proposition psalm question ' +
+    'race reactor road room round route row rule runway schedule season seat section sector series sheet size stage stall step sol ' +
+    'square studio subsection suite super-bowl table terminal tier title track train trial type unit verse version vol vol. volume ' +
+    'ward week year zone'
   ).split(' '),
 )
 
@@ -15,9 +16,15 @@ export const CAPITAL_LABELS: ReadonlySet<string> = new Set(
   (
     'account act area block book box building bus case channel class division game group heat house issue item line lot match mark ' +
     'model number part point pool race road room round row season series size square table title train trial unit week ' +
-    'year engine seat question floor'
+    'year engine seat question floor district court'
   ).split(' '),
 )
+
+/** Nouns of degrees that are told of several at once: "phase 2 and 3 trials". */
+export const GRADE_NOUNS: ReadonlySet<string> = new Set('category grade level phase stage tier type'.split(' '))
+
+/** Things that are called by a number before them: "the 10 shirt", "the 38 bus". */
+export const LABELLED_NOUNS: ReadonlySet<string> = new Set('bus freeway iron jersey shirt tram'.split(' '))
 
 /** Nouns for a stretch of time: a number of years before one says how long it is ("a 12-year sentence", "a 31-year wait"). Own knowledge. */
 export const SPELL_NOUNS: ReadonlySet<string> = new Set(

@@ -20,7 +20,7 @@ export const nounEndsGroup: Repair = {
     if (word.upos === 'ADV' && (words[i - 1]?.upos !== 'DET' || !compass.has(word.lower))) return null
     if (word.upos === 'VERB' && word.verb?.form !== 'infinitive' && !/ing$/.test(word.lower)) return null
     let k = i - 1
-    while (k >= 0 && (words[k]!.upos === 'ADJ' || words[k]!.upos === 'NOUN' || words[k]!.upos === 'PROPN')) k--
+    while (k >= 0 && (words[k]!.upos === 'ADJ' || isNominal(words[k]!) || isTiedNumber(words, k))) k--
     const opener = words[k]
     if (opener === undefined) return null
     const isOpener =
@@ -33,8 +33,15 @@ export const nounEndsGroup: Repair = {
   },
   examples: [
     ['It bought the old complex in the harbour.', { text: 'complex', upos: 'NOUN' }],
+    ['They rent a one-bedroom flat.', { text: 'flat', upos: 'NOUN' }],
     ['The task is complex in the end.', null],
   ],
+}
+
+/** "a two-bedroom flat": a number and the hyphen that ties it to its noun. */
+function isTiedNumber(words: readonly DraftToken[], at: number): boolean {
+  const hyphen = words[at]!.text === '-' ? at : at + 1
+  return words[hyphen]?.text === '-' && !words[hyphen]!.spaced && words[hyphen - 1]?.upos === 'NUM'
 }
 
 export const nounAfterPreposition: Repair = {

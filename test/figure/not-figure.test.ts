@@ -34,6 +34,22 @@ test.for([
   'It hit a five year low.',
   '1. Open the valve.',
   'The valve leaks [12].',
+  'The fire began on floor 3.',
+  'It spread to floors 4 and 5.',
+  'He slept in room 101 of the inn.',
+  'She wore a size 12 dress and size 6 heels.',
+  'Bake at gas mark 6.',
+  'The bowl is lot 49.',
+  'Articles 4, 5 and 6 apply.',
+  'It failed in phase 2 and 3 trials.',
+  'They left from gate B12 and runway 27L.',
+  'He wears the 10 shirt and takes the 38 bus.',
+  'It sits near a 7-Eleven.',
+  'He is on the 30 Under 30 list.',
+  'They met at COP29.',
+  'Call 0800 555 111 today.',
+  'He wore a three-piece suit.',
+  'It is a one-way street.',
 ])('%s: none', (text) => {
   expect(figuresOf(text)).toEqual([])
   expect(unreadOf(text)).toEqual([])
@@ -46,5 +62,21 @@ test.for([
   expect(figuresOf(text)).toEqual([])
   expect(unreadOf(text)).toEqual(rows)
 })
+
+test.for([
+  ['The hall seats 300.', 300],
+  ['Of the group 12 were hurt.', 12],
+  ['The theatre houses 300.', 300],
+  ['They searched flat 4 and 5 cars.', 5],
+  ['The recipe needs 10 shirt buttons.', 10],
+  ['The line is 12 metres.', 12],
+  ['It costs COP 29,000.', 29_000],
+  ['They own 640 000 of them.', 640_000],
+  ['It is a 12-piece set.', 12],
+  ['They took a one-goal lead.', 1],
+  ['The scheme is for 30 under the age of 40.', 30],
+] as const)('%s: a figure', ([text, value]) =>
+  expect(figuresOf(text)).toContainEqual(expect.objectContaining({ value })),
+)
 
 test('The fund is 8.1m.', () => expect(figuresOf('The fund is 8.1m.')).toMatchObject([{ value: 8_100_000 }]))

@@ -44,3 +44,12 @@ test('"$2,000 in 3 years" is an amount and a duration', () => {
     { kind: 'duration', value: 3 },
   ])
 })
+
+test.for([
+  ['Sales have trebled since 2015 to £14m.', [{ value: 14e6 }]],
+  ['Sales went from 2015 to 2400 tonnes.', [{ value: 2015 }, { value: 2400 }]],
+  ['They were 287-4 at tea.', [{ kind: 'score', low: 4, high: 287 }]],
+  ['They took 287-294 at tea.', [{ kind: 'number', low: 287, high: 294 }]],
+] as const)('%s: a year is no end of a range, runs and wickets are a score', ([text, rows]) =>
+  expect(figuresOf(text)).toMatchObject(rows),
+)

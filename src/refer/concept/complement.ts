@@ -9,6 +9,9 @@ export function ofPhrase(site: Site): TokenRange | null {
   const link = afterBrackets(site)
   if (wordAt(sentence, sentence.phrases[link]?.from ?? -1) !== 'of') return null
   const noun = sentence.phrases[link + 1]
+  // "2 litres of fluid": a measure is of a thing, though its word be an adjective as well
+  if (noun?.kind === 'adjective' && figure.kind === 'measure' && sentence.phrases[link + 2]?.kind !== 'noun')
+    return wordAt(sentence, noun.from) === 'late' ? null : noun
   if (!isThing(sentence, noun)) return null
   // "two of the mills": the mills are what is counted, which the unit says.
   if (figure.noun !== null && figure.noun.from <= noun.head && noun.head < figure.noun.to) return null

@@ -1,13 +1,16 @@
+import type { FigureSpan } from '../../figure/figure-span.js'
 import type { TokenRange } from '../../rule/offsets.js'
-import { type Site, wholeEnd } from './site.js'
+import { type Site, wholeEnd, wordAt } from './site.js'
 
 /**
  * "$3 million, $4 million and $5 million in 2019, 2020 and 2021", "up from $3 million a year earlier", "against 3%": a
  * figure beside another of its kind, with nothing but times and links between, measures what that one does.
  */
-export function parallel({ sentence, figure, index, found, from, clause }: Site): TokenRange | null {
+export function parallel(site: Site): TokenRange | null {
+  const { sentence, figure, index, found, from, clause } = site
   const previous = sentence.figures[index - 1]
   if (previous === undefined || clause === null) return null
+  if (isShareSaidAgain(site, previous)) return found[index - 1]!.concept
   if (previous.kind !== figure.kind || previous.from < clause.from) return null
   let i = wholeEnd(previous)
   if (previous.rateWords !== null && previous.rateWords.to <= from) i = Math.max(i, previous.rateWords.to)
@@ -19,6 +22,13 @@ export function parallel({ sentence, figure, index, found, from, clause }: Site)
     else return null
   }
   return found[index - 1]!.concept
+}
+
+/** "Half of the mills, 54%, closed": the share once more, in percent, where its noun ends. */
+function isShareSaidAgain({ sentence, figure, index, found, from }: Site, previous: FigureSpan): boolean {
+  if (figure.kind !== 'percent' || previous.kind !== 'ratio' || found[index - 1]!.concept?.to !== from - 1) return false
+  const before = wordAt(sentence, from - 1)
+  return (before === ',' || before === '(') && sentence.tokens[figure.to]?.upos === 'PUNCT'
 }
 
 /** A link and two times. */

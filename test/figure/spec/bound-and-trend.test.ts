@@ -155,3 +155,14 @@ test.for([
 test.for(['It was 12.5 points.', 'They won 12.5 points there.'])('%s: no fall of points', (text) =>
   expect(figuresOf(text).filter(({ unit, trend }) => unit === 'point' && trend !== null)).toEqual([]),
 )
+
+reads('count', [
+  [{ value: 500, trend: 'down' }, 'The firm _.', 'lost 500 customers | shed 500 staff | axed 500 jobs'],
+  [{ value: 500, trend: 'up' }, 'The firm _.', 'gained 500 subscribers'],
+  [{ value: 500, trend: null }, 'The firm _.', 'added 500 users to the list | lost 500 letters'],
+])
+
+reads('measure', [[{ value: 40, bound: 'about' }, 'It weighs _.', '40 grams, give or take | 40 grams give or take']])
+
+test('It weighs 40 grams, or more than it did.', () =>
+  expect(figuresOf('It weighs 40 grams, or more than it did.')).toMatchObject([{ value: 40, bound: 'exact' }]))

@@ -49,3 +49,8 @@ conceptTable([
   ['Profit rose to £3 million ($4 million) from £2 million ($3 million).', ['Profit', 'Profit', 'Profit', 'Profit']],
   ['Kelmar raised its price target on Orrin to $30 from $28.', ['price target', 'price target']],
 ])
+
+conceptTable([
+  ['More than half of households, 54%, have no savings.', ['households', 'households']],
+  ['Half of the towns, where 54% voted, agreed.', ['towns', null]],
+])
