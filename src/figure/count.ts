@@ -68,9 +68,10 @@ function countHyphenated(tokens: readonly Token[], draft: Draft): Draft {
   // "a race-two-seater": the name of a class
   if (isHyphen(tokens, draft.from - 1)) return draft
   if (draft.value === 1 || HYPHEN_IDIOMS.has(token.lower) || token.text.length < 3) return draft
-  if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && token.upos !== 'ADJ') return draft
-  if (token.upos === 'ADJ' && !isHyphen(tokens, at + 1)) return draft
-  if (token.upos === 'ADJ' || isOutfit(tokens, at)) return draft
+  // "a two-run homer": before a noun it is one, though it be a verb as well
+  const isNoun = token.upos === 'NOUN' || token.upos === 'PROPN'
+  if (!isNoun && !(token.upos === 'VERB' && tokens[at + 1]?.upos === 'NOUN')) return draft
+  if (isOutfit(tokens, at) || /(?:ed|ing)$/.test(token.lower)) return draft
   return amend(draft, { kind: 'count', unit: nameOf(token), noun: { from: at, to: at + 1 } }, attributive)
 }
 

@@ -17,7 +17,9 @@ export function isLabelled(tokens: readonly Token[], draft: Draft): boolean {
   if (plural) {
     if (numeral.form !== 'digits' || before.upos === 'VERB') return false
     if (!CAPITAL_LABELS.has(before.lower.slice(0, -1))) return true
-    return draft.noun === null && (isFurther || isListed(tokens, draft.to)) && standsBare(tokens, at)
+    if (draft.noun !== null || !standsBare(tokens, at)) return false
+    // "the car seats 5 to 7" is a clause, ", seats 5 to 7," is none
+    return draft.low === null ? isFurther || isListed(tokens, draft.to) : !isSubject(tokens[at - 1])
   }
   if (!LABEL_NOUNS.has(before.lower)) return false
   const capital = startsWithCapital(before.text)
@@ -36,7 +38,12 @@ export function isLetteredLabel(tokens: readonly Token[], draft: Draft): boolean
   if (draft.kind !== 'measure' || draft.to !== draft.from + 1 || draft.numeral.suffix.length !== 1) return false
   const before = tokens[draft.from - 1]
   if (before === undefined || !LABEL_NOUNS.has(before.lower)) return false
-  return startsWithCapital(before.text) || !CAPITAL_LABELS.has(before.lower)
+  return startsWithCapital(before.text) || !CAPITAL_LABELS.has(before.lower) || isSeat(tokens, draft.from)
+}
+
+/** "in seat 14C", "on row 7F": with a capital letter, where no measure has one. */
+function isSeat(tokens: readonly Token[], from: number): boolean {
+  return startsWithCapital(tokens[from]!.text.slice(-1)) && standsBare(tokens, from - 1)
 }
 
 /** The word before a number, or before the earlier numbers of its list ("Articles 4, 5 and 6"). */
@@ -49,6 +56,10 @@ function labelBefore(tokens: readonly Token[], { from }: Draft): number {
     at = link - 2
   }
   return at
+}
+
+function isSubject(token: Token | undefined): boolean {
+  return token?.upos === 'NOUN' || token?.upos === 'PROPN'
 }
 
 /** A list of more than one number goes on. */

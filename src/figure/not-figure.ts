@@ -71,6 +71,7 @@ const MOST_BEFORE = 3
 
 function isCalendar(tokens: readonly Token[], draft: Draft): boolean {
   const { numeral } = draft
+  if (isWorkingDay(tokens, draft)) return true
   if (numeral.form !== 'digits' || numeral.scale !== 1 || numeral.grouped || numeral.decimals || numeral.suffix !== '')
     return false
   const before = tokens[draft.from - 1]
@@ -101,6 +102,18 @@ function isCalendar(tokens: readonly Token[], draft: Draft): boolean {
     before.upos === 'PART' ||
     before.upos === 'NOUN'
   )
+}
+
+/** "a 9-to-5 job": from one hour to a smaller one. */
+function isWorkingDay(tokens: readonly Token[], { from, to }: Draft): boolean {
+  return isHourTo(tokens, to) || isHourTo(tokens, from - 3)
+}
+
+function isHourTo(tokens: readonly Token[], hyphen: number): boolean {
+  if (!isHyphen(tokens, hyphen) || !isHyphen(tokens, hyphen + 2) || wordAt(tokens, hyphen + 1) !== 'to') return false
+  const first = Number(wordAt(tokens, hyphen - 1))
+  const last = Number(wordAt(tokens, hyphen + 3))
+  return first <= 12 && last > 1 && last < first
 }
 
 function isDay(tokens: readonly Token[], at: number): boolean {

@@ -26,14 +26,27 @@ const oneIn = {
 
 const toOne = {
   name: 'figure.ratio.to-one',
-  why: 'Two numbers joined by "to", the second of them one, or by "-for-", are a proportion.',
+  why: 'Two numbers joined by "to", the second of them one, or by "-for-" or "-of-", are a proportion.',
   examples: [
     ['Buyers outnumbered sellers by 3-to-1.', { text: '3-to-1', kind: 'ratio', value: 3 }],
     ['Buyers outnumbered sellers three to one.', { text: 'three to one', kind: 'ratio', value: 3 }],
     ['Holders get a 3-for-2 split.', { text: '3-for-2', kind: 'ratio', value: 1.5 }],
+    ['She made 9-of-15 shots.', { text: '9-of-15', kind: 'ratio', value: 0.6 }],
     ['They work three to four hours.', null],
   ],
 } as const satisfies Rule
+
+const odds = {
+  name: 'figure.ratio.odds',
+  why: 'Two numbers joined by a hyphen before what is betted on are its odds.',
+  examples: [
+    ['The 33-1 outsider won.', { text: '33-1', kind: 'ratio', value: 33 }],
+    ['The 2-1 visitors won.', null],
+  ],
+} as const satisfies Rule
+
+/** What news tells the odds of. */
+const ODDS: ReadonlySet<string> = new Set(['favorite', 'favourite', 'odds', 'outsider', 'shot'])
 
 const part = {
   name: 'figure.ratio.part',
@@ -45,7 +58,7 @@ const part = {
   ],
 } as const satisfies Rule
 
-export const ratioRules: readonly Rule[] = [oneIn, toOne, part]
+export const ratioRules: readonly Rule[] = [oneIn, toOne, odds, part]
 
 /** Reads a share or proportion of two numbers: "one in five", "two out of three", "2-to-1". */
 export function readRatio(tokens: readonly Token[], numeral: Numeral): Draft | null {
@@ -57,10 +70,17 @@ export function readRatio(tokens: readonly Token[], numeral: Numeral): Draft | n
     if (last === null || last.value !== 1 || last.suffix !== '') return null
     return draftOf(numeral, { kind: 'ratio', to: last.to }, toOne)
   }
-  if (isHyphen(tokens, at) && wordAt(tokens, at + 1) === 'for' && isHyphen(tokens, at + 2)) {
+  const link = isHyphen(tokens, at) && isHyphen(tokens, at + 2) ? wordAt(tokens, at + 1) : ''
+  if (link === 'for' || link === 'of') {
     const last = readNumeral(tokens, at + 3)
     if (last === null || last.suffix !== '' || !(last.value > 0)) return null
+    if (link === 'of' && last.value < numeral.value) return null
     return draftOf(numeral, { kind: 'ratio', to: last.to, value: numeral.value / last.value }, toOne)
+  }
+  if (isHyphen(tokens, at) && ODDS.has(wordAt(tokens, at + 2))) {
+    const last = readNumeral(tokens, at + 1)
+    if (last?.to !== at + 2 || last.suffix !== '' || !(last.value > 0) || last.value > numeral.value * 10) return null
+    return draftOf(numeral, { kind: 'ratio', to: last.to, value: numeral.value / last.value }, odds)
   }
   if (word === 'to' && numeral.value > 1 && isToOne(tokens, numeral)) {
     return draftOf(numeral, { kind: 'ratio', to: at + 2 }, toOne)

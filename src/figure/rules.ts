@@ -5,6 +5,7 @@ import { andAHalfRules } from './and-a-half.js'
 import { baseRules } from './base-rules.js'
 import { boundRules } from './bound-rules.js'
 import { compositeRules } from './composite.js'
+import { coordinatedChangeRules } from './coordinated-change.js'
 import { countRules } from './count-rules.js'
 import { coupleRules } from './couple.js'
 import { dimensionRules } from './dimensions.js'
@@ -57,6 +58,7 @@ export const figureRules: readonly Rule[] = [
   ...boundRules,
   ...toleranceRules,
   ...trendRules,
+  ...coordinatedChangeRules,
   ...baseRules,
 ]
 

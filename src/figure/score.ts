@@ -45,7 +45,7 @@ export function readScore(tokens: readonly Token[], numeral: Numeral): Draft | n
     !even &&
     !SCORE_AFTER.has(word) &&
     !(cue && free) &&
-    !(falls && free && (numeral.value < 200 || second.value <= WICKETS))
+    !(falls && free && (numeral.value < 200 || second.value <= WICKETS || isVote(tokens, numeral.from)))
   )
     return null
   // "by 7-8 per cent"
@@ -71,6 +71,12 @@ const MOST_SCORED = 120
 
 /** A side at cricket has ten to lose: "287-4". */
 const WICKETS = 10
+
+/** "passed on a party-line vote, 218-214": a body with hundreds of members */
+function isVote(tokens: readonly Token[], from: number): boolean {
+  const before = wordAt(tokens, from - (wordAt(tokens, from - 1) === ',' ? 2 : 1))
+  return SCORE_BEFORE.has(before) || SCORE_NOUNS.has(before)
+}
 
 /** "by a majority of 10 to two", "a vote of 54 to 46". */
 function isTally(tokens: readonly Token[], from: number): boolean {

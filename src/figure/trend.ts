@@ -10,6 +10,7 @@ import {
 } from '../lexicon/trend-words.js'
 import type { Token, Upos } from '../tag/token.js'
 import { boundStart } from './bound.js'
+import { coordinatedChange } from './coordinated-change.js'
 import { amend, type Draft, wholeEnd } from './draft.js'
 import { governing, nounBeforeOf } from './governing.js'
 import { adverb, apposed, noun, signed, verb } from './trend-rules.js'
@@ -39,7 +40,12 @@ export function addTrend(tokens: readonly Token[], draft: Draft, previous: Draft
   if (compared !== null) return amend(draft, { trend: compared }, adverb)
   const headed = nounAfter(tokens, draft)
   if (headed !== null) return amend(draft, { trend: headed }, noun)
-  return before(tokens, draft, start2) ?? inApposition(tokens, draft, start2, previous) ?? draft
+  return (
+    before(tokens, draft, start2) ??
+    inApposition(tokens, draft, start2, previous) ??
+    coordinatedChange(tokens, draft, start2, previous) ??
+    draft
+  )
 }
 
 function signOf(tokens: readonly Token[], draft: Draft): Direction | null {
@@ -56,7 +62,10 @@ function comparative(tokens: readonly Token[], draft: Draft): Direction | null {
     return countedDifference(tokens, draft)
   const word = wordAt(tokens, end)
   const direction = TREND_COMPARATIVES.get(word)
-  if (direction === undefined || draft.kind === 'number') return null
+  if (direction === undefined) return null
+  // "62,000, some 8,000 more than the old one"
+  if (draft.kind === 'number' && (!DIFFERING.has(word) || wordAt(tokens, end + 1) !== 'than')) return null
+  if (draft.kind === 'number') return direction
   if (draft.kind === 'count' && lastWord(draft.unit) !== 'point') return countedDifference(tokens, draft)
   const isPoint = draft.kind === 'percent'
   if (draft.kind === 'duration' && word !== 'longer' && word !== 'shorter') return null
@@ -75,6 +84,8 @@ function comparative(tokens: readonly Token[], draft: Draft): Direction | null {
   }
   return direction
 }
+
+const DIFFERING: ReadonlySet<string> = new Set(['fewer', 'less', 'more'])
 
 /** "10 fewer workers", "10 more workers than before"; "10 more workers" alone are workers to come, no change of a level. */
 function countedDifference(tokens: readonly Token[], draft: Draft): Direction | null {
@@ -128,6 +139,8 @@ const HEATING_VERBS: ReadonlyMap<string, Direction> = new Map([
   ...['chill', 'chilled', 'cool', 'cooled', 'cooling', 'cools'].map((verb): [string, Direction] => [verb, 'down']),
 ])
 
+const ONWARD: ReadonlySet<string> = new Set(['into', 'off', 'onto', 'through', 'toward', 'towards'])
+
 const WAYS: ReadonlySet<string> = new Set([
   'advance',
   'climb',
@@ -175,6 +188,8 @@ function before(tokens: readonly Token[], draft: Draft, start: number): Draft | 
   if (draft.boundWords !== null && wordAt(tokens, draft.boundWords.to - 2) === 'short') return null
   if (SHORT.has(wordAt(tokens, wholeEnd(draft)))) return null
   if (isLevelBound(tokens, draft)) return null
+  // "the bus plunged 200 feet into a gorge"
+  if (isLength(draft) && ONWARD.has(wordAt(tokens, draft.to))) return null
   const direction = verbDirection(tokens, at, draft, by)
   if (direction !== null) return amend(draft, { trend: direction }, verb)
   if (word === 'of') {
@@ -267,7 +282,15 @@ function verbDirection(tokens: readonly Token[], at: number, draft: Draft, by: b
     if (OWNERS.has(wordAt(tokens, owner))) return direction
   }
   const next = wordAt(tokens, draft.to)
-  return next === 'to' || draft.per === 'share' ? direction : null
+  return next === 'to' || draft.per === 'share' || isOfValue(tokens, draft) ? direction : null
+}
+
+/** "lost $3 billion in market value", "added $3 billion of value" */
+function isOfValue(tokens: readonly Token[], draft: Draft): boolean {
+  const link = wordAt(tokens, draft.to)
+  if (draft.kind !== 'money' || (link !== 'in' && link !== 'of')) return false
+  for (let i = draft.to + 1; i < draft.to + 4; i++) if (wordAt(tokens, i) === 'value') return true
+  return false
 }
 
 const OWNERS: ReadonlySet<string> = new Set(['her', 'his', 'its', 'their'])

@@ -2,7 +2,7 @@
 export const LABEL_NOUNS: ReadonlySet<string> = new Set(
   (
     'account act amendment apartment appendix area article bay berth block book booth box building bus case category cell chapter ' +
-    'channel class clause corridor court district division dock edition engine episode exhibit exit figure flat flight floor ' +
+    'channel class clause coach corridor court district division dock edition engine episode exhibit exit extension figure flat flight floor ' +
     'formation formula game gate grade group hangar heat highway house interstate issue item junction juror lane level line locker ' +
     'lot match mark model no. nos. number page paragraph part phase pier pit platform point pool precinct proposition psalm question ' +
     'race reactor road room round route row rule runway schedule season seat section sector series sheet size stage stall step sol ' +
@@ -16,7 +16,7 @@ export const CAPITAL_LABELS: ReadonlySet<string> = new Set(
   (
     'account act area block book box building bus case channel class division game group heat house issue item line lot match mark ' +
     'model number part point pool race road room round row season series size square table title train trial unit week ' +
-    'year engine seat question floor district court'
+    'year engine seat question floor district court coach extension'
   ).split(' '),
 )
 
@@ -33,8 +33,10 @@ export const SPELL_NOUNS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Securities and bets named by a term or a number: "10-year note", "30-year mortgage". */
+/** Securities and bets named by a term or a number: "10-year note", "30-year mortgage"; and averages by what they run over. */
 export const TERM_NOUNS: ReadonlySet<string> = new Set([
+  'average',
+  'averages',
   'bill',
   'bills',
   'bond',

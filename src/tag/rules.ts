@@ -70,6 +70,7 @@ import {
 } from './predicate-rules.js'
 import { type Repair, repairPass } from './repair.js'
 import { nounAfterHave, verbCoordinatedPresent, verbOfIntention } from './third-person-rules.js'
+import { adjectiveBehindTerm, adjectiveDoubled, nounBehindTied } from './tied-compound-rules.js'
 import {
   gerundKeptFrom,
   gerundOfSpending,
@@ -118,6 +119,9 @@ const byForm: readonly Repair[] = [
   whetherSubordinator,
   whereSubordinator,
   perAdjective,
+  adjectiveDoubled,
+  adjectiveBehindTerm,
+  nounBehindTied,
   thatDeterminer,
   whichPronoun,
   sayingBeforeThat,

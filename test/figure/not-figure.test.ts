@@ -50,6 +50,18 @@ test.for([
   'Call 0800 555 111 today.',
   'He wore a three-piece suit.',
   'It is a one-way street.',
+  'They sold seats 12 to 18, in row F.',
+  'The BA.2.86 variant spread.',
+  'He has a 401(k) plan and read the 8-K filing.',
+  'Ask for extension 4471.',
+  'They sat in coach 6.',
+  'It lay under seat 14C.',
+  'She left a 9-to-5 job.',
+  'The Six Nations opener drew a crowd.',
+  'The Big Four auditors met.',
+  'Ten Network said so.',
+  'The 20-day average fell.',
+  'The 200-day moving average fell.',
 ])('%s: none', (text) => {
   expect(figuresOf(text)).toEqual([])
   expect(unreadOf(text)).toEqual([])
@@ -74,6 +86,13 @@ test.for([
   ['They own 640 000 of them.', 640_000],
   ['It is a 12-piece set.', 12],
   ['They took a one-goal lead.', 1],
+  ['It hit a two-run homer.', 2],
+  ['Six nations met.', 6],
+  ['Ten Danes said so.', 10],
+  ['Fire Kills Four at Mill', 4],
+  ['A 20-day wait ended.', 20],
+  ['They built a 300-K magnet and a 5-L engine.', 300],
+  ['It reached 14C today.', 14],
   ['The scheme is for 30 under the age of 40.', 30],
 ] as const)('%s: a figure', ([text, value]) =>
   expect(figuresOf(text)).toContainEqual(expect.objectContaining({ value })),

@@ -10,7 +10,7 @@ export function parallel(site: Site): TokenRange | null {
   const { sentence, figure, index, found, from, clause } = site
   const previous = sentence.figures[index - 1]
   if (previous === undefined || clause === null) return null
-  if (isShareSaidAgain(site, previous)) return found[index - 1]!.concept
+  if (isShareSaidAgain(site, previous) || isEarlierLevel(site, previous)) return found[index - 1]!.concept
   if (previous.kind !== figure.kind || previous.from < clause.from) return null
   let i = wholeEnd(previous)
   if (previous.rateWords !== null && previous.rateWords.to <= from) i = Math.max(i, previous.rateWords.to)
@@ -30,6 +30,18 @@ function isShareSaidAgain({ sentence, figure, index, found, from }: Site, previo
   const before = wordAt(sentence, from - 1)
   return (before === ',' || before === '(') && sentence.tokens[figure.to]?.upos === 'PUNCT'
 }
+
+/** "3% of firms said they had closed, up from 2%": the level before is of what the level now is of, however far apart. */
+function isEarlierLevel({ sentence, figure, from }: Site, previous: FigureSpan): boolean {
+  if (previous.kind !== figure.kind || previous.unit !== figure.unit || figure.kind === 'count') return false
+  return (
+    wordAt(sentence, from - 1) === 'from' &&
+    directions.has(wordAt(sentence, from - 2)) &&
+    wordAt(sentence, from - 3) === ','
+  )
+}
+
+const directions: ReadonlySet<string> = new Set(['down', 'up'])
 
 /** A link and two times. */
 const LONGEST = 12

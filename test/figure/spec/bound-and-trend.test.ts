@@ -166,3 +166,18 @@ reads('measure', [[{ value: 40, bound: 'about' }, 'It weighs _.', '40 grams, giv
 
 test('It weighs 40 grams, or more than it did.', () =>
   expect(figuresOf('It weighs 40 grams, or more than it did.')).toMatchObject([{ value: 40, bound: 'exact' }]))
+
+test.for([
+  ['It holds 62,000, some 8,000 more than the old one.', { value: 8000, trend: 'up' }],
+  ['It holds 62,000, and 8,000 more is too much.', { value: 8000, trend: null }],
+] as const)('%s', ([text, said]) => expect(figuresOf(text).at(-1)).toMatchObject(said))
+
+reads('measure', [
+  [{ value: 200, trend: null }, 'The bus _.', 'plunged 200 feet into a gorge'],
+  [{ value: 200, trend: 'down' }, 'The level _.', 'plunged 200 feet in a year'],
+])
+
+reads('money', [
+  [{ value: 3e9, trend: 'down' }, 'The firm _.', 'lost $3 billion in market value | shed $3 billion of its value'],
+  [{ value: 3e9, trend: null }, 'The firm _.', 'lost $3 billion in cash'],
+])

@@ -52,5 +52,7 @@ conceptTable([
 
 conceptTable([
   ['More than half of households, 54%, have no savings.', ['households', 'households']],
+  ['Nearly 60% of teachers said they had considered it, up from 48%.', ['teachers', 'teachers']],
+  ['Nearly 60% of teachers walked up from 48% of schools.', ['teachers', 'schools']],
   ['Half of the towns, where 54% voted, agreed.', ['towns', null]],
 ])
