@@ -28,6 +28,16 @@ function isVariant(tokens: readonly Token[], from: number): boolean {
   return isStop && /^[A-Z]{1,3}$/.test(tokens[from - 2]!.text)
 }
 
+/** "1-800-FLOWERS": a telephone number that ends in a word. */
+function isVanity(tokens: readonly Token[], hyphen: number): boolean {
+  return isHyphen(tokens, hyphen) && /^[A-Z]{3,}$/.test(tokens[hyphen + 1]!.text)
+}
+
+/** "the 737-800": Boeing's aircraft and their series. */
+function isAirliner(model: string, series: string): boolean {
+  return /^7\d7$/.test(model) && /^\d00$/.test(series)
+}
+
 /** How many tokens of nothing but digits stand in a row around one: "+44 20 7946 0958". */
 function digitRun(tokens: readonly Token[], at: number): number {
   let first = at
@@ -56,6 +66,8 @@ export function isPartOfCode(tokens: readonly Token[], draft: TokenRange): boole
     const chain = isHyphen(tokens, to + 2) && isDigit(tokens[to + 3]?.text.charCodeAt(0) ?? 0)
     return (
       chain ||
+      isVanity(tokens, to + 2) ||
+      isAirliner(tokens[from]!.text, second) ||
       (/^\d{4}$/.test(second) && /^\d{3}$/.test(tokens[from]!.text)) ||
       (/^\d{4}$/.test(tokens[from]!.text) && /^\d{2}$/.test(second))
     )

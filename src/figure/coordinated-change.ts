@@ -1,3 +1,4 @@
+import { TREND_FILLERS } from '../lexicon/trend-words.js'
 import type { Rule } from '../rule/rule.js'
 import type { Token, Upos } from '../tag/token.js'
 import { amend, type Draft, wholeEnd } from './draft.js'
@@ -32,7 +33,7 @@ export function coordinatedChange(
   let joiner = start - 1
   if (wordAt(tokens, joiner) === 'by') joiner--
   // "exports fell 5% and imports 3%": the second thing that changed
-  while (joiner > from && GAPPED.has(tokens[joiner]!.upos)) joiner--
+  while (joiner > from && (GAPPED.has(tokens[joiner]!.upos) || TREND_FILLERS.has(wordAt(tokens, joiner)))) joiner--
   const word = wordAt(tokens, joiner)
   if (joiner < from || (word !== 'and' && word !== ',')) return null
   // "up 5%, 3% of it abroad": a comma alone parts two clauses as well
@@ -44,7 +45,7 @@ export function coordinatedChange(
 /** Words of the first amount's time and place, and of the second thing; a guess. */
 const LONGEST = 10
 
-const GAPPED: ReadonlySet<Upos> = new Set<Upos>(['ADJ', 'NOUN', 'PROPN'])
+const GAPPED: ReadonlySet<Upos> = new Set<Upos>(['ADJ', 'DET', 'NOUN', 'PROPN'])
 const SETTING: ReadonlySet<Upos> = new Set<Upos>(['ADJ', 'ADP', 'ADV', 'DET', 'NOUN', 'NUM', 'PROPN'])
 
 /** "3% in June": nothing that the amount is of, and no verb of which it is the subject. */

@@ -1,4 +1,4 @@
-import { CAPITAL_LABELS, GRADE_NOUNS, LABEL_NOUNS, LABELLED_NOUNS } from '../lexicon/label-nouns.js'
+import { CAPITAL_LABELS, GRADE_NOUNS, LABEL_NOUNS, LABELLED_NOUNS, POINTED_NOUNS } from '../lexicon/label-nouns.js'
 import type { Token } from '../tag/token.js'
 import type { Draft } from './draft.js'
 import { isDash, startsNumeral, startsWithCapital, wordAt } from './words.js'
@@ -6,7 +6,8 @@ import { isDash, startsNumeral, startsWithCapital, wordAt } from './words.js'
 /** "page 12", "Sections 4 and 5", "floor 3": a number that names one of a series. */
 export function isLabelled(tokens: readonly Token[], draft: Draft): boolean {
   const { numeral } = draft
-  if (numeral.scale !== 1 || numeral.grouped || numeral.decimals) return false
+  if (numeral.scale !== 1 || numeral.grouped) return false
+  if (numeral.decimals) return POINTED_NOUNS.has(wordAt(tokens, draft.from - 1)) && draft.noun === null
   if (namesWhatFollows(tokens, draft)) return true
   const at = labelBefore(tokens, draft)
   const before = tokens[at]

@@ -10,6 +10,7 @@ import { isDash, isHyphen, isJoined, startsWithCapital, wordAt } from './words.j
 /** "Comet 3.0", "F-35", "the 600 GT small van". */
 export function isInName(tokens: readonly Token[], draft: Draft): boolean {
   const { numeral } = draft
+  if (isCalibre(tokens, draft)) return true
   if (isIndex(tokens, draft) || isJoinedName(tokens, draft) || isCapitalNumber(tokens, draft)) return true
   if (numeral.form !== 'digits' || numeral.scale !== 1 || numeral.grouped || draft.boundWords !== null) return false
   const before = tokens[draft.from - 1]
@@ -55,7 +56,8 @@ function isJoinedName(tokens: readonly Token[], { from, to }: Draft): boolean {
 /** "the Six Nations", "the Big Four auditors", "Ten Network said": a number word with a capital that running text gives to names. */
 function isCapitalNumber(tokens: readonly Token[], { from, numeral }: Draft): boolean {
   const first = tokens[from]!
-  if (numeral.form !== 'words' || numeral.value > 12 || !startsWithCapital(first.text)) return false
+  const isWord = numeral.form === 'vague' || (numeral.form === 'words' && numeral.value <= 12)
+  if (!isWord || !startsWithCapital(first.text)) return false
   if (first.text.length > 1 && startsWithCapital(first.text.slice(1))) return false
   const before = tokens[from - 1]
   const opens = before === undefined || before.upos === 'PUNCT' || before.upos === 'SYM'
@@ -67,6 +69,12 @@ function isCapitalNumber(tokens: readonly Token[], { from, numeral }: Draft): bo
   const last = tokens[at - 1]!
   const isSingular = last.upos === 'PROPN' && !last.lower.endsWith('s')
   return at > from + 1 && isSingular && (next.upos === 'VERB' || next.upos === 'AUX')
+}
+
+/** "a .38 revolver": inches of a bore, which no unit tells. */
+function isCalibre(tokens: readonly Token[], { from, numeral, noun }: Draft): boolean {
+  if (numeral.value >= 1 || !/^\.\d\d$/.test(tokens[from]!.text) || noun === null) return false
+  return !tokens[noun.to - 1]!.lower.endsWith('s') || wordAt(tokens, from - 1) === 'a'
 }
 
 /** What has no capital in running text, and one in a headline in Title Case. */

@@ -14,7 +14,8 @@ export function notFigure(tokens: readonly Token[], draft: Draft): Rule | null {
   if (isExhibit(tokens, draft)) return exhibit
   if (draft.low !== null) {
     if (isBare(draft) && isLabelled(tokens, draft)) return label
-    return draft.kind === 'count' && isAddress(tokens, draft) ? productName : null
+    const isName = draft.numeral.form === 'vague' ? isInName(tokens, draft) : isAddress(tokens, draft)
+    return draft.kind === 'count' && isName ? productName : null
   }
   const { numeral } = draft
   if (isLetteredLabel(tokens, draft)) return label
@@ -71,7 +72,7 @@ const MOST_BEFORE = 3
 
 function isCalendar(tokens: readonly Token[], draft: Draft): boolean {
   const { numeral } = draft
-  if (isWorkingDay(tokens, draft)) return true
+  if (isWorkingDay(tokens, draft) || isHourBehindPast(tokens, draft)) return true
   if (numeral.form !== 'digits' || numeral.scale !== 1 || numeral.grouped || numeral.decimals || numeral.suffix !== '')
     return false
   const before = tokens[draft.from - 1]
@@ -107,6 +108,14 @@ function isCalendar(tokens: readonly Token[], draft: Draft): boolean {
 /** "a 9-to-5 job": from one hour to a smaller one. */
 function isWorkingDay(tokens: readonly Token[], { from, to }: Draft): boolean {
   return isHourTo(tokens, to) || isHourTo(tokens, from - 3)
+}
+
+/** "half past 10", "quarter to nine". */
+function isHourBehindPast(tokens: readonly Token[], { from, numeral }: Draft): boolean {
+  const link = wordAt(tokens, from - 1)
+  const part = wordAt(tokens, from - 2)
+  if (numeral.value > 12 || (part !== 'half' && part !== 'quarter')) return false
+  return link === 'past' || (link === 'to' && part === 'quarter' && wordAt(tokens, from - 3) !== 'a')
 }
 
 function isHourTo(tokens: readonly Token[], hyphen: number): boolean {

@@ -14,6 +14,7 @@ const oneIn = {
   examples: [
     ['One in five homes is empty.', { text: 'One in five', kind: 'ratio', value: 0.2 }],
     ['Two out of three voters agreed.', { text: 'Two out of three', kind: 'ratio', value: 2 / 3 }],
+    ['He got 10 out of 10 for it.', { text: '10 out of 10', kind: 'ratio', value: 1 }],
     ['It was a 1-in-50 chance.', { text: '1-in-50', kind: 'ratio', value: 0.02 }],
     ['One child in four is hungry.', { text: 'One child in four', kind: 'ratio', value: 0.25 }],
     ['One loaf in every five is brown.', { text: 'One loaf in every five', kind: 'ratio', value: 0.2 }],
@@ -95,7 +96,9 @@ export function readRatio(tokens: readonly Token[], numeral: Numeral): Draft | n
   if (start < 0) return null
   const every = wordAt(tokens, start) === 'every'
   const whole = readNumeral(tokens, every ? start + 1 : start)
-  if (whole === null || whole.suffix !== '' || whole.low !== null || !(whole.value > numeral.value)) return null
+  if (whole === null || whole.suffix !== '' || whole.low !== null || !(whole.value >= numeral.value)) return null
+  // "10 out of 10", but no "two in two"
+  if (whole.value === numeral.value && word !== 'out') return null
   if (!Number.isInteger(whole.value)) return null
   const next = wordAt(tokens, whole.to)
   if (word === 'in' && !every && (TIME_UNITS.has(next) || !isShare(numeral, whole))) return null

@@ -1,4 +1,5 @@
 import { DENOMINATORS, SCALES } from '../lexicon/number-words.js'
+import { TREND_VERBS, WEAK_TREND_VERBS } from '../lexicon/trend-words.js'
 import { UNIT_NAMES } from '../lexicon/units.js'
 import type { Token } from '../tag/token.js'
 import { type Numeral, plain } from './numeral.js'
@@ -52,9 +53,20 @@ export function articleFraction(tokens: readonly Token[], at: number): Numeral |
   const reaches = wordAt(tokens, at - 3)
   const bounded =
     BOUNDING.has(before) || (before === 'as' && reaches === 'much') || (before === 'to' && reaches === 'up')
-  if (next !== 'of' && !compares && !bounded && !PART_UNITS.has(next)) return null
+  if (next !== 'of' && !compares && !bounded && !PART_UNITS.has(next) && !isChange(tokens, at)) return null
   if (word === 'quarter' && next === 'of' && /^(?:\d|growth|losses|profit)/.test(after)) return null
   return plain(at - 1, at + 1, 1 / denominator, 'fraction', [numeralRules.spelledFraction.name])
+}
+
+/** "is down a third", "fell a quarter in May": the amount of a change, which nothing follows that it could be part of. */
+function isChange(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1]
+  if (next !== undefined && next.upos !== 'PUNCT' && next.upos !== 'ADP' && next.upos !== 'CCONJ') return false
+  const before = tokens[last - 2]
+  if (before === undefined) return false
+  if (before.lower === 'up' || before.lower === 'down')
+    return tokens[last - 3]?.upos === 'AUX' || wordAt(tokens, last - 3) === ','
+  return before.upos === 'VERB' && TREND_VERBS.has(before.lower) && !WEAK_TREND_VERBS.has(before.lower)
 }
 
 /** Words before "a third" that show it to be an amount. */

@@ -80,6 +80,7 @@ function comparative(tokens: readonly Token[], draft: Draft): Direction | null {
   if (word === 'more' || word === 'less') {
     const next = tokens[end + 1]?.upos
     if (word === 'less' && (next === 'NOUN' || next === 'ADJ')) return null
+    if (draft.kind === 'measure') return wordAt(tokens, end + 1) === 'than' ? direction : null
     return isPoint || draft.kind === 'money' || draft.kind === 'ratio' ? direction : null
   }
   return direction

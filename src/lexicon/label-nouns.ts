@@ -3,7 +3,7 @@ export const LABEL_NOUNS: ReadonlySet<string> = new Set(
   (
     'account act amendment apartment appendix area article bay berth block book booth box building bus case category cell chapter ' +
     'channel class clause coach corridor court district division dock edition engine episode exhibit exit extension figure flat flight floor ' +
-    'formation formula game gate grade group hangar heat highway house interstate issue item junction juror lane level line locker ' +
+    'formation formula game gate grade group hangar heat highway house hymn interstate issue item junction juror lane level line locker ' +
     'lot match mark model no. nos. number page paragraph part phase pier pit platform point pool precinct proposition psalm question ' +
     'race reactor road room round route row rule runway schedule season seat section sector series sheet size stage stall step sol ' +
     'square studio subsection suite super-bowl table terminal tier title track train trial type unit verse version vol vol. volume ' +
@@ -23,8 +23,13 @@ export const CAPITAL_LABELS: ReadonlySet<string> = new Set(
 /** Nouns of degrees that are told of several at once: "phase 2 and 3 trials". */
 export const GRADE_NOUNS: ReadonlySet<string> = new Set('category grade level phase stage tier type'.split(' '))
 
+/** Parts of texts and of programs, which points divide further: "version 2.0", "section 4.2". */
+export const POINTED_NOUNS: ReadonlySet<string> = new Set(
+  'appendix chapter clause figure paragraph release rule section table version'.split(' '),
+)
+
 /** Things that are called by a number before them: "the 10 shirt", "the 38 bus". */
-export const LABELLED_NOUNS: ReadonlySet<string> = new Set('bus freeway iron jersey shirt tram'.split(' '))
+export const LABELLED_NOUNS: ReadonlySet<string> = new Set('bus freeway iron jersey shirt train tram'.split(' '))
 
 /** Nouns for a stretch of time: a number of years before one says how long it is ("a 12-year sentence", "a 31-year wait"). Own knowledge. */
 export const SPELL_NOUNS: ReadonlySet<string> = new Set(

@@ -181,3 +181,15 @@ reads('money', [
   [{ value: 3e9, trend: 'down' }, 'The firm _.', 'lost $3 billion in market value | shed $3 billion of its value'],
   [{ value: 3e9, trend: null }, 'The firm _.', 'lost $3 billion in cash'],
 ])
+
+reads('ratio', [
+  [{ value: 1 / 3, trend: 'down' }, 'Sales _.', 'are down a third | fell a third in May | slumped a third'],
+  [{ value: 1 / 3, trend: 'up' }, 'Sales _.', 'rose a third from the peak'],
+])
+
+test('Sales fell a third time.', () => expect(figuresOf('Sales fell a third time.')).toEqual([]))
+
+test.for([
+  ['They eat 24 pounds a year, 5 pounds more than before.', { value: 5, trend: 'up' }],
+  ['They eat 24 pounds a year, with 5 pounds more.', { value: 5, trend: null }],
+] as const)('%s', ([text, said]) => expect(figuresOf(text).at(-1)).toMatchObject(said))

@@ -56,3 +56,8 @@ conceptTable([
   ['Nearly 60% of teachers walked up from 48% of schools.', ['teachers', 'schools']],
   ['Half of the towns, where 54% voted, agreed.', ['towns', null]],
 ])
+
+conceptTable([
+  ['Exports rose 8% and turnover a mere 3%.', ['Exports', 'turnover']],
+  ['Exports rose 8% and imports fell a mere 3%.', ['Exports', 'imports']],
+])

@@ -27,3 +27,8 @@ conceptTable([
   ['Orrin lost $3 billion in market value.', ['market value']],
   ['Orrin lost $3 in May.', ['Orrin']],
 ])
+
+conceptTable([
+  ['It was the first profit in six quarters: $18 million.', [null, 'first profit']],
+  ['It made a profit in six mills: $18 million.', [null, 'mills']],
+])
