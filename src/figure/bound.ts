@@ -110,6 +110,8 @@ function isBoundHere(tokens: readonly Token[], words: readonly string[], from: n
       if (draft.kind === 'duration') {
         return previous.upos === 'ADP' || BOUND_INTENSIFIERS.has(previous.lower) || SPENDING_WORDS.has(previous.lower)
       }
+      // "served under three chiefs"
+      if (last === 'under' && draft.kind === 'count' && SERVING.has(previous.lower)) return false
       if (QUARREL_WORDS.has(previous.lower) || HANDING_WORDS.has(previous.lower)) return false
       // "sprawls over 400 acres"
       if (draft.kind === 'measure' && SPREADING.has(previous.lower)) return false
@@ -150,6 +152,8 @@ function isMovedObject(tokens: readonly Token[], last: number): boolean {
   }
   return false
 }
+
+const SERVING: ReadonlySet<string> = new Set(['fought', 'serve', 'served', 'serving', 'studied', 'trained', 'worked'])
 
 const SPREADING: ReadonlySet<string> = new Set(
   'extended extending extends scattered spread spreading spreads sprawl sprawled sprawling sprawls stretch stretched stretches stretching'.split(

@@ -57,7 +57,7 @@ function isPlainDigits(tokens: readonly Token[], at: number): boolean {
 export function isPartOfCode(tokens: readonly Token[], draft: TokenRange): boolean {
   const { from, to } = draft
   if (isPlainDigits(tokens, from) && digitRun(tokens, from) > 2) return true
-  if (isLetteredForm(tokens, to) || isVariant(tokens, from)) return true
+  if (isLetteredForm(tokens, to) || isVariant(tokens, from) || /^0\d+$/.test(tokens[from]!.text)) return true
   const joinsLeft = isHyphen(tokens, from - 1) && isDigit(tokens[from - 2]!.text.charCodeAt(0))
   const joinsRight = isHyphen(tokens, to) && isDigit(tokens[to + 1]!.text.charCodeAt(0))
   if (joinsLeft && joinsRight) return true

@@ -1,7 +1,14 @@
-import { CAPITAL_LABELS, GRADE_NOUNS, LABEL_NOUNS, LABELLED_NOUNS, POINTED_NOUNS } from '../lexicon/label-nouns.js'
+import {
+  CAPITAL_LABELS,
+  GRADE_NOUNS,
+  LABEL_NOUNS,
+  LABELLED_NOUNS,
+  POINTED_NOUNS,
+  ROUND_NOUNS,
+} from '../lexicon/label-nouns.js'
 import type { Token } from '../tag/token.js'
 import type { Draft } from './draft.js'
-import { isDash, startsNumeral, startsWithCapital, wordAt } from './words.js'
+import { isDash, isHyphen, startsNumeral, startsWithCapital, wordAt } from './words.js'
 
 /** "page 12", "Sections 4 and 5", "floor 3": a number that names one of a series. */
 export function isLabelled(tokens: readonly Token[], draft: Draft): boolean {
@@ -12,7 +19,11 @@ export function isLabelled(tokens: readonly Token[], draft: Draft): boolean {
   const at = labelBefore(tokens, draft)
   const before = tokens[at]
   if (before === undefined) return false
-  if (before.lower === 'number' && before.upos === 'NOUN') return numeral.form === 'digits' && draft.noun === null
+  if (before.lower === 'number' && before.upos === 'NOUN') {
+    // "horse number 8 won", "room number 12": behind what it numbers
+    return numeral.form === 'digits' && (draft.noun === null || tokens[at - 1]?.upos === 'NOUN')
+  }
+  if (KEYS.has(before.lower)) return numeral.form === 'digits' && draft.noun === null && draft.kind === 'number'
   const isFurther = at !== draft.from - 1
   const plural = before.lower.endsWith('s') && LABEL_NOUNS.has(before.lower.slice(0, -1))
   if (plural) {
@@ -28,8 +39,14 @@ export function isLabelled(tokens: readonly Token[], draft: Draft): boolean {
   if (isFurther && draft.noun !== null && !GRADE_NOUNS.has(before.lower)) return false
   if (before.lower === 'size' && before.upos !== 'VERB') return numeral.form === 'digits' || capital
   if (!capital && (before.upos === 'VERB' || before.lower === 'formula')) return false
-  if (!capital && CAPITAL_LABELS.has(before.lower))
+  if (!capital && CAPITAL_LABELS.has(before.lower) && !(numeral.form === 'words' && ROUND_NOUNS.has(before.lower)))
     return numeral.form === 'digits' && draft.noun === null && standsBare(tokens, at)
+  // "in round five", "season two opens"
+  if (!capital || draft.noun !== null) {
+    const isWord = numeral.form === 'words' && numeral.value <= 20 && ROUND_NOUNS.has(before.lower)
+    const isFree = draft.noun === null || tokens[draft.noun.from]!.upos === 'VERB'
+    if (isWord && isFree && standsBare(tokens, at)) return true
+  }
   if (draft.noun !== null && (at === 0 || !capital) && draft.unit !== null && numeral.form === 'words') return false
   return numeral.form === 'digits' || capital
 }
@@ -38,6 +55,8 @@ export function isLabelled(tokens: readonly Token[], draft: Draft): boolean {
 export function isLetteredLabel(tokens: readonly Token[], draft: Draft): boolean {
   if (draft.kind !== 'measure' || draft.to !== draft.from + 1 || draft.numeral.suffix.length !== 1) return false
   const before = tokens[draft.from - 1]
+  // "the F-35A"
+  if (isHyphen(tokens, draft.from - 1) && /^[A-Z]{1,3}$/.test(tokens[draft.from - 2]?.text ?? '')) return true
   if (before === undefined || !LABEL_NOUNS.has(before.lower)) return false
   return startsWithCapital(before.text) || !CAPITAL_LABELS.has(before.lower) || isSeat(tokens, draft.from)
 }
@@ -70,6 +89,9 @@ function isListed(tokens: readonly Token[], to: number): boolean {
 }
 
 const LINKS: ReadonlySet<string> = new Set(['&', 'and', 'or', 'to', 'through'])
+
+/** "press 1", "dial 9": keys of a telephone */
+const KEYS: ReadonlySet<string> = new Set(['dial', 'press'])
 
 /** "in room 101", "gas mark 6", but "of the group 12 were hurt": what is called by its number takes no article. */
 function standsBare(tokens: readonly Token[], at: number): boolean {

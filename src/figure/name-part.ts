@@ -10,7 +10,7 @@ import { isDash, isHyphen, isJoined, startsWithCapital, wordAt } from './words.j
 /** "Comet 3.0", "F-35", "the 600 GT small van". */
 export function isInName(tokens: readonly Token[], draft: Draft): boolean {
   const { numeral } = draft
-  if (isCalibre(tokens, draft)) return true
+  if (isCalibre(tokens, draft) || isQuotedTitle(tokens, draft)) return true
   if (isIndex(tokens, draft) || isJoinedName(tokens, draft) || isCapitalNumber(tokens, draft)) return true
   if (numeral.form !== 'digits' || numeral.scale !== 1 || numeral.grouped || draft.boundWords !== null) return false
   const before = tokens[draft.from - 1]
@@ -70,6 +70,19 @@ function isCapitalNumber(tokens: readonly Token[], { from, numeral }: Draft): bo
   const isSingular = last.upos === 'PROPN' && !last.lower.endsWith('s')
   return at > from + 1 && isSingular && (next.upos === 'VERB' || next.upos === 'AUX')
 }
+
+/** `'99 Problems'`, `the album "21"`: quotation marks around a number alone or with capitals behind it. */
+function isQuotedTitle(tokens: readonly Token[], { from }: Draft): boolean {
+  if (!QUOTES.has(wordAt(tokens, from - 1)) || !isJoined(tokens, from)) return false
+  let at = from + 1
+  while (at < from + LONGEST_TITLE && tokens[at] !== undefined && startsWithCapital(tokens[at]!.text)) at++
+  return QUOTES.has(wordAt(tokens, at))
+}
+
+const QUOTES: ReadonlySet<string> = new Set(["'", '"', '‘', '’', '“', '”'])
+
+/** Words of a title that begins with a number; a guess. */
+const LONGEST_TITLE = 5
 
 /** "a .38 revolver": inches of a bore, which no unit tells. */
 function isCalibre(tokens: readonly Token[], { from, numeral, noun }: Draft): boolean {

@@ -126,7 +126,8 @@ const TENS: ReadonlySet<number> = new Set([10, 100, 1000])
 function isToOne(tokens: readonly Token[], { from, to }: Numeral): boolean {
   const one = wordAt(tokens, to + 1)
   const before = wordAt(tokens, from - 1)
-  if ((one !== 'one' && one !== '1') || before === 'from' || SCORE_BEFORE.has(before)) return false
+  if ((one !== 'one' && one !== '1') || before === 'from' || before === 'grades' || SCORE_BEFORE.has(before))
+    return false
   const next = tokens[to + 2]
   return next === undefined || !COUNTED.has(next.upos)
 }

@@ -1,5 +1,5 @@
 import { DENOMINATORS, SCALES } from '../lexicon/number-words.js'
-import { TREND_VERBS, WEAK_TREND_VERBS } from '../lexicon/trend-words.js'
+import { TREND_COMPARATIVES, TREND_VERBS, WEAK_TREND_VERBS } from '../lexicon/trend-words.js'
 import { UNIT_NAMES } from '../lexicon/units.js'
 import type { Token } from '../tag/token.js'
 import { type Numeral, plain } from './numeral.js'
@@ -46,7 +46,7 @@ export function articleFraction(tokens: readonly Token[], at: number): Numeral |
   const next = wordAt(tokens, at + 1)
   const scaled = partOfScale(tokens, at - 1, at, 1 / denominator)
   if (scaled !== null) return scaled
-  const compares = next === 'more' || next === 'less' || next === 'higher' || next === 'lower' || next === 'fewer'
+  const compares = TREND_COMPARATIVES.has(next) && next !== 'up' && next !== 'down'
   const before = wordAt(tokens, at - 2)
   const after = wordAt(tokens, at + 2)
   // "by as much as a quarter", "up to a third"

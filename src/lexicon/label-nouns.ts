@@ -5,7 +5,7 @@ export const LABEL_NOUNS: ReadonlySet<string> = new Set(
     'channel class clause coach corridor court district division dock edition engine episode exhibit exit extension figure flat flight floor ' +
     'formation formula game gate grade group hangar heat highway house hymn interstate issue item junction juror lane level line locker ' +
     'lot match mark model no. nos. number page paragraph part phase pier pit platform point pool precinct proposition psalm question ' +
-    'race reactor road room round route row rule runway schedule season seat section sector series sheet size stage stall step sol ' +
+    'race reactor road room round route row rule runway scene schedule season seat section sector series sheet size stage stall step sol ' +
     'square studio subsection suite super-bowl table terminal tier title track train trial type unit verse version vol vol. volume ' +
     'ward week year zone'
   ).split(' '),
@@ -22,6 +22,13 @@ export const CAPITAL_LABELS: ReadonlySet<string> = new Set(
 
 /** Nouns of degrees that are told of several at once: "phase 2 and 3 trials". */
 export const GRADE_NOUNS: ReadonlySet<string> = new Set('category grade level phase stage tier type'.split(' '))
+
+/** Stretches of a work or a contest that are told by number words as well: "in round five", "season two". */
+export const ROUND_NOUNS: ReadonlySet<string> = new Set(
+  'act chapter day episode game group heat lane leg level page part phase race round row season series set stage step tier week'.split(
+    ' ',
+  ),
+)
 
 /** Parts of texts and of programs, which points divide further: "version 2.0", "section 4.2". */
 export const POINTED_NOUNS: ReadonlySet<string> = new Set(

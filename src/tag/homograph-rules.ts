@@ -46,6 +46,21 @@ export const unchangedPast: Repair = {
   ],
 }
 
+export const rangeVerb: Repair = {
+  name: 'tag.verb.range',
+  why: '"Range" behind a plural and before "from" or "between" is the verb.',
+  at: ['NOUN'],
+  mend: (words, i) => {
+    const next = words[i + 1]?.lower
+    if (words[i]!.lower !== 'range' || (next !== 'from' && next !== 'between')) return null
+    return /[^su]s$/.test(words[i - 1]?.lower ?? '') ? 'VERB' : null
+  },
+  examples: [
+    ['Ticket prices range from £20 to £150.', { text: 'range', upos: 'VERB' }],
+    ['The price range from £20 up is wide.', null],
+  ],
+}
+
 export const costVerb: Repair = {
   name: 'tag.verb.cost',
   why: '"Cost" after a noun or name and right before an amount, or before "it" and its like, is the verb.',

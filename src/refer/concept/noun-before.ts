@@ -16,6 +16,8 @@ export function nounBefore(site: Site): TokenRange | null {
   if (figure.kind === 'age') return null
   // "a car with 300 horsepower"
   if (before === 'with' && figure.kind !== 'percent') return thingUpTo(site, from - 1)
+  // "put the party on 34%", "ahead of its rival on 28%"
+  if (before === 'on' && figure.kind === 'percent') return thingUpTo(site, from - 1)
   return null
 }
 

@@ -9,9 +9,9 @@ import { type Site, wholeEnd, wordAt } from './site.js'
 export function parallel(site: Site): TokenRange | null {
   const { sentence, figure, index, found, from, clause } = site
   const previous = sentence.figures[index - 1]
-  if (previous === undefined || clause === null) return null
+  if (previous === undefined) return null
   if (isShareSaidAgain(site, previous) || isEarlierLevel(site, previous)) return found[index - 1]!.concept
-  if (previous.kind !== figure.kind || previous.from < clause.from) return null
+  if (previous.kind !== figure.kind || (clause !== null && previous.from < clause.from)) return null
   let i = wholeEnd(previous)
   if (previous.rateWords !== null && previous.rateWords.to <= from) i = Math.max(i, previous.rateWords.to)
   if (i >= from || from - i > LONGEST) return null
@@ -48,7 +48,7 @@ const LONGEST = 12
 
 const links: ReadonlySet<string> = new Set(
   (
-    ', ; ( ) - – — and or to from compared with against versus vs vs. than up down in on for at a the respectively ' +
+    ', ; : ( ) - – — and or to from compared with against versus vs vs. than up down in on for at a the respectively ' +
     'followed by after then early late about'
   ).split(' '),
 )

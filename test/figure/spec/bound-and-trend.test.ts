@@ -193,3 +193,13 @@ test.for([
   ['They eat 24 pounds a year, 5 pounds more than before.', { value: 5, trend: 'up' }],
   ['They eat 24 pounds a year, with 5 pounds more.', { value: 5, trend: null }],
 ] as const)('%s', ([text, said]) => expect(figuresOf(text).at(-1)).toMatchObject(said))
+
+test.for([
+  ['He served under three chiefs.', { value: 3, bound: 'exact' }],
+  ['The town has under three thousand people.', { value: 3000, bound: 'less-than' }],
+  ['The group is a third bigger than its rival.', { value: 1 / 3, trend: 'up' }],
+  ['They make from 400 to 650 cars a week.', { unit: 'car', per: 'week' }],
+] as const)('%s', ([text, said]) => expect(figuresOf(text)[0]).toMatchObject(said))
+
+test('It was the third bigger race.', () =>
+  expect(figuresOf('It was the third bigger race.').filter(({ kind }) => kind === 'ratio')).toEqual([]))
