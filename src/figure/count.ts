@@ -86,7 +86,17 @@ const OUTFITS: ReadonlySet<string> = new Set(['bikini', 'suit', 'suite', 'suites
 const APPROXIMATORS: ReadonlySet<string> = new Set(['odd', 'plus'])
 
 /** Second halves that count nothing: "two-way", "one-off", "50-something". */
-const HYPHEN_IDIOMS: ReadonlySet<string> = new Set(['digit', 'fold', 'ish', 'odd', 'plus', 'something', 'time', 'way'])
+const HYPHEN_IDIOMS: ReadonlySet<string> = new Set([
+  'digit',
+  'figure',
+  'fold',
+  'ish',
+  'odd',
+  'plus',
+  'something',
+  'time',
+  'way',
+])
 
 /** "two of Berg's deputies", "five of those ships". */
 function countOf(tokens: readonly Token[], draft: Draft): Draft {

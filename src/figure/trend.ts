@@ -1,6 +1,7 @@
 import { PHRASAL_VERBS } from '../lexicon/number-context.js'
 import {
   type Direction,
+  HEAT_COMPARATIVES,
   PARTICLE_TRENDS,
   TREND_COMPARATIVES,
   TREND_FILLERS,
@@ -61,7 +62,7 @@ function comparative(tokens: readonly Token[], draft: Draft): Direction | null {
   if (draft.kind === 'count' && lastWord(draft.unit) !== 'point' && wordAt(tokens, draft.to) !== wordAt(tokens, end))
     return countedDifference(tokens, draft)
   const word = wordAt(tokens, end)
-  const direction = TREND_COMPARATIVES.get(word)
+  const direction = TREND_COMPARATIVES.get(word) ?? (isHeat(draft) ? HEAT_COMPARATIVES.get(word) : undefined)
   if (direction === undefined) return null
   // "62,000, some 8,000 more than the old one"
   if (draft.kind === 'number' && (!DIFFERING.has(word) || wordAt(tokens, end + 1) !== 'than')) return null
@@ -131,6 +132,10 @@ function isWay(tokens: readonly Token[], draft: Draft): boolean {
 
 function isLength(draft: Draft): boolean {
   return draft.kind === 'measure' && factsOf(draft.unit ?? '')?.base === 'metre'
+}
+
+function isHeat({ unit }: Draft): boolean {
+  return unit?.startsWith('degree') === true || unit === 'kelvin'
 }
 
 const MOVERS: ReadonlySet<string> = new Set(['he', 'i', 'she', 'they', 'we', 'who', 'you'])
@@ -258,8 +263,7 @@ function isAttributive(tokens: readonly Token[], draft: Draft, start: number): b
 
 function verbDirection(tokens: readonly Token[], at: number, draft: Draft, by: boolean): Direction | null {
   const token = tokens[at]!
-  const isHeat = draft.unit?.startsWith('degree') === true || draft.unit === 'kelvin'
-  const direction = TREND_VERBS.get(token.lower) ?? (isHeat ? HEATING_VERBS.get(token.lower) : undefined)
+  const direction = TREND_VERBS.get(token.lower) ?? (isHeat(draft) ? HEATING_VERBS.get(token.lower) : undefined)
   if (direction === undefined) return null
   // "she jumped 8 metres": somebody moves, and no level
   if (MOVERS.has(wordAt(tokens, at - 1)) && !by && isLength(draft)) return null
