@@ -22,6 +22,12 @@ function isLetteredForm(tokens: readonly Token[], to: number): boolean {
   return isHyphen(tokens, to) && letter >= 'A' && letter <= 'Z'
 }
 
+/** "007", "0345": no amount is written so. */
+function isZeroed(tokens: readonly Token[], from: number): boolean {
+  const { text } = tokens[from]!
+  return text.length > 1 && text[0] === '0' && isPlainDigits(tokens, from)
+}
+
 /** "the BA.2.86 variant": digits behind letters and a joined stop. */
 function isVariant(tokens: readonly Token[], from: number): boolean {
   const isStop = wordAt(tokens, from - 1) === '.' && isJoined(tokens, from) && isJoined(tokens, from - 1)
@@ -57,7 +63,7 @@ function isPlainDigits(tokens: readonly Token[], at: number): boolean {
 export function isPartOfCode(tokens: readonly Token[], draft: TokenRange): boolean {
   const { from, to } = draft
   if (isPlainDigits(tokens, from) && digitRun(tokens, from) > 2) return true
-  if (isLetteredForm(tokens, to) || isVariant(tokens, from) || /^0\d+$/.test(tokens[from]!.text)) return true
+  if (isLetteredForm(tokens, to) || isVariant(tokens, from) || isZeroed(tokens, from)) return true
   const joinsLeft = isHyphen(tokens, from - 1) && isDigit(tokens[from - 2]!.text.charCodeAt(0))
   const joinsRight = isHyphen(tokens, to) && isDigit(tokens[to + 1]!.text.charCodeAt(0))
   if (joinsLeft && joinsRight) return true

@@ -38,7 +38,8 @@ export function isLabelled(tokens: readonly Token[], draft: Draft): boolean {
   // "phase 2 and 3 trials", but "searched flat 4 and 5 cars"
   if (isFurther && draft.noun !== null && !GRADE_NOUNS.has(before.lower)) return false
   if (before.lower === 'size' && before.upos !== 'VERB') return numeral.form === 'digits' || capital
-  if (!capital && (before.upos === 'VERB' || before.lower === 'formula')) return false
+  const isVerb = before.upos === 'VERB' && !SELDOM_VERBS.has(before.lower)
+  if (!capital && (isVerb || before.lower === 'formula')) return false
   if (!capital && CAPITAL_LABELS.has(before.lower) && !(numeral.form === 'words' && ROUND_NOUNS.has(before.lower)))
     return numeral.form === 'digits' && draft.noun === null && standsBare(tokens, at)
   // "in round five", "season two opens"
@@ -89,6 +90,9 @@ function isListed(tokens: readonly Token[], to: number): boolean {
 }
 
 const LINKS: ReadonlySet<string> = new Set(['&', 'and', 'or', 'to', 'through'])
+
+/** Labels that are verbs by their letters alone: "turned to page 3". */
+const SELDOM_VERBS: ReadonlySet<string> = new Set(['berth', 'gate', 'hymn', 'page'])
 
 /** "press 1", "dial 9": keys of a telephone */
 const KEYS: ReadonlySet<string> = new Set(['dial', 'press'])

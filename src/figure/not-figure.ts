@@ -114,9 +114,13 @@ function isWorkingDay(tokens: readonly Token[], { from, to }: Draft): boolean {
 function isHourBehindPast(tokens: readonly Token[], { from, numeral }: Draft): boolean {
   const link = wordAt(tokens, from - 1)
   const part = wordAt(tokens, from - 2)
+  // "at half seven", as Britain tells it
+  if (link === 'half' && numeral.form === 'words' && numeral.value <= 12) return CLOCK_OPENERS.has(part)
   if (numeral.value > 12 || (part !== 'half' && part !== 'quarter')) return false
   return link === 'past' || (link === 'to' && part === 'quarter' && wordAt(tokens, from - 3) !== 'a')
 }
+
+const CLOCK_OPENERS: ReadonlySet<string> = new Set(['about', 'after', 'around', 'at', 'before', 'by', 'till', 'until'])
 
 function isHourTo(tokens: readonly Token[], hyphen: number): boolean {
   if (!isHyphen(tokens, hyphen) || !isHyphen(tokens, hyphen + 2) || wordAt(tokens, hyphen + 1) !== 'to') return false

@@ -42,12 +42,15 @@ const odds = {
   why: 'Two numbers joined by a hyphen before what is betted on are its odds.',
   examples: [
     ['The 33-1 outsider won.', { text: '33-1', kind: 'ratio', value: 33 }],
+    ['They were 7-1 outsiders.', { text: '7-1', kind: 'ratio', value: 7 }],
     ['The 2-1 visitors won.', null],
   ],
 } as const satisfies Rule
 
 /** What news tells the odds of. */
-const ODDS: ReadonlySet<string> = new Set(['favorite', 'favourite', 'odds', 'outsider', 'shot'])
+const ODDS: ReadonlySet<string> = new Set(
+  'favorite favorites favourite favourites odds outsider outsiders shot shots'.split(' '),
+)
 
 const part = {
   name: 'figure.ratio.part',

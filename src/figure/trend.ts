@@ -208,7 +208,7 @@ function before(tokens: readonly Token[], draft: Draft, start: number): Draft | 
   const far = by
     ? governing(tokens, at, 9, true)
     : draft.kind === 'percent' || isSubunit(draft) || draft.unit?.startsWith('degree') === true
-      ? governing(tokens, at, 5, false)
+      ? governing(tokens, at, 6, false)
       : null
   return far === null ? null : amend(draft, { trend: far }, verb)
 }

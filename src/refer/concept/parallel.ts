@@ -31,14 +31,14 @@ function isShareSaidAgain({ sentence, figure, index, found, from }: Site, previo
   return (before === ',' || before === '(') && sentence.tokens[figure.to]?.upos === 'PUNCT'
 }
 
-/** "3% of firms said they had closed, up from 2%": the level before is of what the level now is of, however far apart. */
+/**
+ * "3% of firms said they had closed, up from 2%", "had $9 million of cash in June, down $2 million": the level before and
+ * the change are of what the level now is of, however far apart.
+ */
 function isEarlierLevel({ sentence, figure, from }: Site, previous: FigureSpan): boolean {
   if (previous.kind !== figure.kind || previous.unit !== figure.unit || figure.kind === 'count') return false
-  return (
-    wordAt(sentence, from - 1) === 'from' &&
-    directions.has(wordAt(sentence, from - 2)) &&
-    wordAt(sentence, from - 3) === ','
-  )
+  const at = wordAt(sentence, from - 1) === 'from' ? from - 2 : from - 1
+  return directions.has(wordAt(sentence, at)) && wordAt(sentence, at - 1) === ','
 }
 
 const directions: ReadonlySet<string> = new Set(['down', 'up'])

@@ -203,3 +203,8 @@ test.for([
 
 test('It was the third bigger race.', () =>
   expect(figuresOf('It was the third bigger race.').filter(({ kind }) => kind === 'ratio')).toEqual([]))
+
+test.for([
+  ['Orrin raised the price of its flour 14%.', 'up'],
+  ['Orrin raised the hopes of 14% of them.', null],
+] as const)('%s', ([text, trend]) => expect(figuresOf(text)).toMatchObject([{ value: 14, trend }]))

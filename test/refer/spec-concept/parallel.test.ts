@@ -61,3 +61,8 @@ conceptTable([
   ['Exports rose 8% and turnover a mere 3%.', ['Exports', 'turnover']],
   ['Exports rose 8% and imports fell a mere 3%.', ['Exports', 'imports']],
 ])
+
+conceptTable([
+  ['Orrin had £61m of cash at the end of June, down £9m.', ['cash', 'cash']],
+  ['Orrin had £61m of cash at the end of June, down 9%.', ['cash', 'Orrin']],
+])
