@@ -26,10 +26,16 @@ export function isBeyond(tokens: readonly Token[], draft: Draft): boolean {
   if (!BEYOND.has(wordAt(tokens, draft.from - 1))) return false
   const noun = tokens[draft.from - 2]
   const next = tokens[draft.to]?.upos
+  if (noun !== undefined && INDEFINITE_PERSONS.has(noun.lower) && opensPredicate(tokens, draft.to)) return true
   if (next === 'NOUN' || next === 'PROPN' || next === 'ADJ' || next === 'NUM') return false
   if (noun !== undefined && INDEFINITE_PERSONS.has(noun.lower)) return draft.numeral.suffix === '' && draft.value! >= 5
   if (noun === undefined || (noun.upos !== 'NOUN' && noun.upos !== 'PROPN') || !isPersonNoun(noun.lower)) return false
   return (noun.lower.endsWith('s') || IRREGULAR_PLURALS.has(noun.lower)) && draft.numeral.suffix === ''
+}
+
+/** "anyone under 18 needs a guardian": a word in -s before an article is what the person does. */
+function opensPredicate(tokens: readonly Token[], at: number): boolean {
+  return /[^s]s$/.test(wordAt(tokens, at)) && tokens[at + 1]?.upos === 'DET'
 }
 
 const INDEFINITE_PERSONS: ReadonlySet<string> = new Set([

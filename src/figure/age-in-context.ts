@@ -9,7 +9,7 @@ import { BE, BEYOND, BOUND_JOINERS, isFreed, isPersonNoun, isPersons, NOW_WORDS,
 import { boundStart } from './bound.js'
 import type { Draft } from './draft.js'
 import { isLifespan } from './lifespan.js'
-import { startsWithCapital, wordAt } from './words.js'
+import { phraseAfter, startsWithCapital, wordAt } from './words.js'
 
 /** The age that a bare number is by what stands around it; null if it is none. */
 export function ageInContext(tokens: readonly Token[], draft: Draft): Draft | null {
@@ -84,7 +84,8 @@ function isPersonAge(tokens: readonly Token[], draft: Draft, number: number): bo
   if (AGE_SUBJECTS.has(subject) && number >= 16) return true
   if (PERSONS.has(subject) && number >= 3 && isThen(tokens[draft.to])) return true
   const isComing = wordAt(tokens, at + 1) === 'be' && COMING.has(wordAt(tokens, draft.to))
-  if (isAgedSubject(tokens, at - 1, number) && (isFree(tokens, draft.to) || isComing)) return true
+  const isPast = phraseAfter(tokens, draft.to, ['at', 'the', 'time']) > 0 || wordAt(tokens, draft.to) === 'when'
+  if (isAgedSubject(tokens, at - 1, number) && (isFree(tokens, draft.to) || isComing || isPast)) return true
   if (isPersons(tokens[at - 1]) && BEYOND.has(wordAt(tokens, draft.from - 1)) && isFree(tokens, draft.to)) return true
   const older = draft.boundWords === null && OLDER.has(wordAt(tokens, draft.to + 1))
   return older && BOUND_JOINERS.has(wordAt(tokens, draft.to))
@@ -100,10 +101,19 @@ function isAgedSubject(tokens: readonly Token[], at: number, number: number): bo
   const subject = tokens[at]
   if (subject === undefined) return false
   if (subject.upos === 'NOUN' && isPersonNoun(subject.lower))
-    return KIN_OWNERS.has(wordAt(tokens, at - 1)) || (number >= 16 && wordAt(tokens, at - 1) === 'the')
+    return isOwned(tokens, at) || (wordAt(tokens, at - 1) === 'the' && (number >= 16 || YOUNG.has(subject.lower)))
   const isName = subject.upos === 'PROPN' && startsWithCapital(subject.text) && isFirstName(subject.lower)
   return isName && number >= 5 && (at === 0 || tokens[at - 1]!.upos === 'PUNCT' || tokens[at - 1]!.upos === 'CCONJ')
 }
+
+/** "her sons", "his youngest son" */
+function isOwned(tokens: readonly Token[], at: number): boolean {
+  if (KIN_OWNERS.has(wordAt(tokens, at - 1))) return true
+  const between = tokens[at - 1]?.upos
+  return (between === 'ADJ' || between === 'NOUN') && KIN_OWNERS.has(wordAt(tokens, at - 2))
+}
+
+const YOUNG: ReadonlySet<string> = new Set(['baby', 'boy', 'child', 'girl', 'pupil', 'toddler'])
 
 /** Behind an age that somebody "will be". */
 const COMING: ReadonlySet<string> = new Set(['by', 'in', 'on'])

@@ -37,7 +37,9 @@ function isBehindEvent(tokens: readonly Token[], last: number): boolean {
 }
 
 const LIFE_EVENTS: ReadonlySet<string> = new Set(
-  'die died dies dying graduated married marries marry orphaned retire retired retires retiring wed widowed'.split(' '),
+  'death die died dies dying graduated marriage married marries marry orphaned retire retired retirement retires retiring wed widowed'.split(
+    ' ',
+  ),
 )
 
 const TURNING_POINTS: ReadonlySet<string> = new Set([

@@ -110,6 +110,8 @@ function isBoundHere(tokens: readonly Token[], words: readonly string[], from: n
       if (draft.kind === 'duration') {
         return previous.upos === 'ADP' || BOUND_INTENSIFIERS.has(previous.lower) || SPENDING_WORDS.has(previous.lower)
       }
+      // "served under three chiefs"
+      if (last === 'under' && draft.kind === 'count' && SERVING.has(previous.lower)) return false
       if (QUARREL_WORDS.has(previous.lower) || HANDING_WORDS.has(previous.lower)) return false
       // "sprawls over 400 acres"
       if (draft.kind === 'measure' && SPREADING.has(previous.lower)) return false
@@ -151,6 +153,8 @@ function isMovedObject(tokens: readonly Token[], last: number): boolean {
   return false
 }
 
+const SERVING: ReadonlySet<string> = new Set(['fought', 'serve', 'served', 'serving', 'studied', 'trained', 'worked'])
+
 const SPREADING: ReadonlySet<string> = new Set(
   'extended extending extends scattered spread spreading spreads sprawl sprawled sprawling sprawls stretch stretched stretches stretching'.split(
     ' ',
@@ -175,11 +179,25 @@ function modifies(tokens: readonly Token[], draft: Draft): boolean {
   )
 }
 
+/** "40 grams, give or take": set off by a comma and the last words of their phrase. */
+function apartAfter(tokens: readonly Token[], comma: number): BoundAt | null {
+  if (wordAt(tokens, comma) !== ',') return null
+  for (const phrase of BOUNDS_AFTER.get(wordAt(tokens, comma + 1)) ?? []) {
+    const to = phrase.words.length < 2 ? -1 : phraseAfter(tokens, comma + 1, phrase.words)
+    if (to < 0) continue
+    const next = tokens[to]
+    if (next === undefined || next.upos === 'PUNCT') return { bound: phrase.bound, from: comma + 1, to }
+  }
+  return null
+}
+
 /** "It costs $5 tops.", but "$5 tops the list". */
 const LAST_ONLY: ReadonlySet<string> = new Set(['at', 'max', 'maximum', 'minimum', 'plus', 'tops'])
 
 function boundAfter(tokens: readonly Token[], draft: Draft): BoundAt | null {
   const ends = draft.noun === null ? [draft.to] : [draft.to, wholeEnd(draft)]
+  const apart = apartAfter(tokens, ends.at(-1)!)
+  if (apart !== null) return apart
   for (const at of ends) {
     const token = tokens[at]
     if (token === undefined) continue

@@ -13,6 +13,37 @@ export function isListNumber(tokens: readonly Token[], at: number, atBlockStart:
   return at === 0 && atBlockStart && (after === '.' || after === ')') && isJoined(tokens, 1)
 }
 
+/** "a 401(k) plan", "form 10-Q": a letter joined to the number in brackets or by a hyphen. */
+function isLetteredForm(tokens: readonly Token[], to: number): boolean {
+  const mark = wordAt(tokens, to)
+  const letter = tokens[to + 1]?.text ?? ''
+  if (letter.length !== 1 || !isJoined(tokens, to) || !isJoined(tokens, to + 1)) return false
+  if (mark === '(') return wordAt(tokens, to + 2) === ')' && letter >= 'a' && letter <= 'z'
+  return isHyphen(tokens, to) && letter >= 'A' && letter <= 'Z'
+}
+
+/** "007", "0345": no amount is written so. */
+function isZeroed(tokens: readonly Token[], from: number): boolean {
+  const { text } = tokens[from]!
+  return text.length > 1 && text[0] === '0' && isPlainDigits(tokens, from)
+}
+
+/** "the BA.2.86 variant": digits behind letters and a joined stop. */
+function isVariant(tokens: readonly Token[], from: number): boolean {
+  const isStop = wordAt(tokens, from - 1) === '.' && isJoined(tokens, from) && isJoined(tokens, from - 1)
+  return isStop && /^[A-Z]{1,3}$/.test(tokens[from - 2]!.text)
+}
+
+/** "1-800-FLOWERS": a telephone number that ends in a word. */
+function isVanity(tokens: readonly Token[], hyphen: number): boolean {
+  return isHyphen(tokens, hyphen) && /^[A-Z]{3,}$/.test(tokens[hyphen + 1]!.text)
+}
+
+/** "the 737-800": Boeing's aircraft and their series. */
+function isAirliner(model: string, series: string): boolean {
+  return /^7\d7$/.test(model) && /^\d00$/.test(series)
+}
+
 /** How many tokens of nothing but digits stand in a row around one: "+44 20 7946 0958". */
 function digitRun(tokens: readonly Token[], at: number): number {
   let first = at
@@ -32,6 +63,7 @@ function isPlainDigits(tokens: readonly Token[], at: number): boolean {
 export function isPartOfCode(tokens: readonly Token[], draft: TokenRange): boolean {
   const { from, to } = draft
   if (isPlainDigits(tokens, from) && digitRun(tokens, from) > 2) return true
+  if (isLetteredForm(tokens, to) || isVariant(tokens, from) || isZeroed(tokens, from)) return true
   const joinsLeft = isHyphen(tokens, from - 1) && isDigit(tokens[from - 2]!.text.charCodeAt(0))
   const joinsRight = isHyphen(tokens, to) && isDigit(tokens[to + 1]!.text.charCodeAt(0))
   if (joinsLeft && joinsRight) return true
@@ -40,6 +72,8 @@ export function isPartOfCode(tokens: readonly Token[], draft: TokenRange): boole
     const chain = isHyphen(tokens, to + 2) && isDigit(tokens[to + 3]?.text.charCodeAt(0) ?? 0)
     return (
       chain ||
+      isVanity(tokens, to + 2) ||
+      isAirliner(tokens[from]!.text, second) ||
       (/^\d{4}$/.test(second) && /^\d{3}$/.test(tokens[from]!.text)) ||
       (/^\d{4}$/.test(tokens[from]!.text) && /^\d{2}$/.test(second))
     )

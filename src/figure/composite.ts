@@ -14,6 +14,7 @@ const composite = {
     ['He was away for four years and six months.', { text: 'four years and six months', value: 4.5, unit: 'year' }],
     ['The door is 6 feet 3 inches tall.', { text: '6 feet 3 inches', kind: 'measure', value: 6.25, unit: 'foot' }],
     ["The 6'2 guard won.", { text: "6'2", kind: 'measure', value: 6.1666666666667, unit: 'foot' }],
+    ['It runs for 2h 30m.', { text: '2h 30m', kind: 'duration', value: 2.5, unit: 'hour' }],
     ['The 6-foot-2 guard won.', { text: '6-foot-2', value: 6.1666666666667 }],
     ['It costs two euros and 50 cents.', { text: 'two euros and 50 cents', kind: 'money', value: 2.5, unit: 'EUR' }],
     ['He was away for four years and he came back for 60 months.', null],
@@ -58,13 +59,22 @@ export function joinComposite(tokens: readonly Token[], previous: Draft, draft: 
   const isMeasured = previous.kind === 'measure' || previous.kind === 'duration'
   // "2 years and 4 months old": the last part says that it is an age
   const isAge = previous.kind === 'duration' && draft.kind === 'age'
-  if (!isMeasured || (draft.kind !== previous.kind && !isAge && !isInches(tokens, previous, draft))) return null
+  const isMinutes = isShortMinutes(previous, draft)
+  if (!isMeasured || (draft.kind !== previous.kind && !isAge && !isMinutes && !isInches(tokens, previous, draft)))
+    return null
   const bareUnit = previous.unit === 'foot' ? 'inch' : 'pound'
+  // "2h 10m": behind hours by their letter "m" is of minutes
+  if (isMinutes) return grown(previous, draft, previous.value + draft.value / 60)
   const parts = PARTS.get(previous.unit)?.get(draft.kind === 'number' ? bareUnit : (draft.unit ?? ''))
   if (parts === undefined || draft.value >= (parts > 1000 ? 60 : parts)) return null
   const isShort = draft.kind === 'number' && wordAt(tokens, draft.to) === 'in' && isMeasureEnd(tokens[draft.to + 1])
   const whole = isShort ? { ...draft, to: draft.to + 1 } : draft
   return grown(previous, whole, previous.value + draft.value / parts)
+}
+
+function isShortMinutes(previous: Draft, draft: Draft): boolean {
+  const isHour = previous.unit === 'hour' && previous.numeral.suffix.toLowerCase() === 'h'
+  return isHour && draft.numeral.suffix === 'm' && draft.value! < 60 && !draft.numeral.decimals
 }
 
 /** Behind the "in" of "5 ft 11 in tall". */

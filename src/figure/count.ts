@@ -68,17 +68,35 @@ function countHyphenated(tokens: readonly Token[], draft: Draft): Draft {
   // "a race-two-seater": the name of a class
   if (isHyphen(tokens, draft.from - 1)) return draft
   if (draft.value === 1 || HYPHEN_IDIOMS.has(token.lower) || token.text.length < 3) return draft
-  if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && token.upos !== 'ADJ') return draft
-  if (token.upos === 'ADJ' && !isHyphen(tokens, at + 1)) return draft
-  if (token.upos === 'ADJ') return draft
+  // "a two-run homer": before a noun it is one, though it be a verb as well
+  const isNoun = token.upos === 'NOUN' || token.upos === 'PROPN'
+  if (!isNoun && !(token.upos === 'VERB' && tokens[at + 1]?.upos === 'NOUN')) return draft
+  if (isOutfit(tokens, at) || /(?:ed|ing)$/.test(token.lower)) return draft
   return amend(draft, { kind: 'count', unit: nameOf(token), noun: { from: at, to: at + 1 } }, attributive)
 }
+
+/** "a three-piece suit": a kind of suit, of which nobody counts the pieces. */
+function isOutfit(tokens: readonly Token[], piece: number): boolean {
+  return wordAt(tokens, piece) === 'piece' && OUTFITS.has(wordAt(tokens, piece + 1))
+}
+
+const OUTFITS: ReadonlySet<string> = new Set(['bikini', 'suit', 'suite', 'suites', 'suits', 'swimsuit'])
 
 /** "20-odd members", "30-plus clubs". */
 const APPROXIMATORS: ReadonlySet<string> = new Set(['odd', 'plus'])
 
 /** Second halves that count nothing: "two-way", "one-off", "50-something". */
-const HYPHEN_IDIOMS: ReadonlySet<string> = new Set(['digit', 'fold', 'ish', 'odd', 'plus', 'something', 'time', 'way'])
+const HYPHEN_IDIOMS: ReadonlySet<string> = new Set([
+  'digit',
+  'figure',
+  'fold',
+  'ish',
+  'odd',
+  'plus',
+  'something',
+  'time',
+  'way',
+])
 
 /** "two of Berg's deputies", "five of those ships". */
 function countOf(tokens: readonly Token[], draft: Draft): Draft {
@@ -116,10 +134,23 @@ function ownerEnd(tokens: readonly Token[], at: number): number {
   return mark === "'s" || mark === "'" ? i + 1 : at
 }
 
+/** "a one-bedroom flat", "a one-goal lead", but "a one-way street", "a one-man band". */
+function countOneHyphenated(tokens: readonly Token[], draft: Draft): Draft {
+  const at = draft.to + 1
+  if (!ONE_OF_SEVERAL.has(wordAt(tokens, at))) return draft
+  return amend(draft, { kind: 'count', unit: nameOf(tokens[at]!), noun: { from: at, to: at + 1 } }, attributive)
+}
+
+/** What there may be two or three of as well. */
+const ONE_OF_SEVERAL: ReadonlySet<string> = new Set(
+  'bedroom goal page point room run seat shot storey story stroke vote'.split(' '),
+)
+
 function countOne(tokens: readonly Token[], draft: Draft): Draft {
   const before = wordAt(tokens, draft.from - 1)
-  if (POINTING_WORDS.has(before) || before === "'s" || isJoined(tokens, draft.from)) return draft
-  if (isHyphen(tokens, draft.to)) return draft
+  if (isJoined(tokens, draft.from)) return draft
+  if (isHyphen(tokens, draft.to)) return countOneHyphenated(tokens, draft)
+  if (POINTING_WORDS.has(before) || before === "'s") return draft
   const range = nounAt(tokens, draft.to, 1)
   if (range === null) return draft
   const head = wordAt(tokens, range.to - 1)

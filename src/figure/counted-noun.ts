@@ -1,4 +1,5 @@
 import { COLLECTIVE_COUNTS } from '../lexicon/collective-nouns.js'
+import { CURRENCY_SIGNS } from '../lexicon/currencies.js'
 import { MONTHS } from '../lexicon/label-nouns.js'
 import { DAY_WORDS } from '../lexicon/number-context.js'
 import { UNIT_NAMES } from '../lexicon/units.js'
@@ -63,7 +64,10 @@ function isNounPart(tokens: readonly Token[], at: number, start: number): boolea
     case 'CCONJ':
       return at > start && token.lower === 'and' && joinsModifiers(tokens, at)
     case 'NUM':
-      return at === start && measuresNoun(tokens, at)
+      return at === start ? measuresNoun(tokens, at) : at === start + 1 && tokens[start]!.upos === 'SYM'
+    case 'SYM':
+      // "two £1 coins"
+      return at === start && CURRENCY_SIGNS.has(token.text) && isJoined(tokens, at + 1) && leadsToNoun(tokens, at + 2)
     default:
       return false
   }

@@ -41,6 +41,9 @@ function spacedGroups(tokens: readonly Token[], at: number, first: Digits): { to
   const head = tokens[at]!
   if (first.grouped || first.decimals || first.suffix !== '' || first.prefix !== '' || head.text.length > 3) return null
   if (head.text.charCodeAt(0) === 0x30) return null
+  // "0800 555 111": a number for the telephone
+  const before = tokens[at - 1]
+  if (before !== undefined && head.start - before.end === 1 && /^0\d+$/.test(before.text)) return null
   let digits = first
   let to = at + 1
   while (to < tokens.length) {
@@ -54,7 +57,6 @@ function spacedGroups(tokens: readonly Token[], at: number, first: Digits): { to
     to++
   }
   if (to === at + 1) return null
-  const before = tokens[at - 1]
   if (to === at + 2 && before !== undefined && before.upos === 'PROPN' && startsWithCapital(before.text)) return null
   return { to, digits }
 }

@@ -32,6 +32,7 @@ import { readPart, readRatio } from './ratio.js'
 import { tell, tellTime } from './rejected-figure.js'
 import { readScore } from './score.js'
 import { type Setting, settingOf } from './setting.js'
+import { shareCents } from './shared-cents.js'
 import { type Start, startAt } from './start.js'
 import { asTemperature } from './temperature.js'
 import { blockingTime } from './time-conflict.js'
@@ -201,7 +202,8 @@ function whole(draft: Draft | null): Found | null {
 
 /** What stands around a settled amount: its rate, its bound, its direction. */
 function finish(tokens: readonly Token[], draft: Draft, previous: Draft | null, earlier: readonly Draft[]): Draft {
-  const counted = addListedAge(tokens, addParallel(tokens, compare(tokens, draft, previous), earlier), previous)
+  const ownUnit = shareCents(tokens, draft, previous)
+  const counted = addListedAge(tokens, addParallel(tokens, compare(tokens, ownUnit, previous), earlier), previous)
   const rated = addRate(tokens, counted)
   const bounded = rated.boundWords === null ? addBound(tokens, rated) : rated
   return addTrend(tokens, shareBound(tokens, bounded, previous), previous)

@@ -42,6 +42,9 @@ export function governing(
       case 'PART':
         break
       case 'ADP':
+        // "raised the price of its flour 14%"
+        if (!acrossPrepositions && (token.lower !== 'of' || i === from)) return null
+        break
       case 'NUM':
       case 'ADV':
         if (!acrossPrepositions) return null

@@ -23,7 +23,7 @@ export function inherit(draft: Draft, giver: Draft, nounless: boolean): Draft {
 export function passBack(first: Draft, second: Draft): Draft {
   if (!isBare(first) || first.kind !== 'number' || second.kind !== 'count') return first
   const rules = [...first.rules.filter((name) => name !== 'figure.number.bare'), moved.name]
-  return { ...first, kind: 'count', unit: second.unit, rules }
+  return { ...first, kind: 'count', unit: second.unit, per: first.per ?? second.per, rules }
 }
 
 /** "from $9 per crate to $7": the rate of the first level is the second's. */

@@ -143,6 +143,7 @@ function readHash(tokens: readonly Token[], at: number): Draft | null {
 /** Reads a number whose own token begins with currency letters: "USD34.6", "PS6m". */
 export function readPrefixed(tokens: readonly Token[], numeral: Numeral, setting: Setting): Draft | null {
   const code = CURRENCY_CODES.get(numeral.prefix)
+  if (code !== undefined && isConference(numeral)) return null
   if (code !== undefined) return build(tokens, numeral, code, numeral.from, moneyRules.code)
   const letter = LETTER_CURRENCIES.has(numeral.prefix) ? letterOf(tokens, numeral, setting) : null
   if (letter !== null) return build(tokens, numeral, letter, numeral.from, moneyRules.place)
@@ -151,6 +152,11 @@ export function readPrefixed(tokens: readonly Token[], numeral: Numeral, setting
   const sure = numeral.prefix.length > 1 || numeral.grouped || numeral.decimals || numeral.scale > 1
   if (!sure || !(numeral.scale > 1 || numeral.grouped || SCALE_ABBREVIATIONS.has(numeral.suffix))) return null
   return build(tokens, numeral, damaged, numeral.from, moneyRules.damagedSign)
+}
+
+/** "COP29": the parties to the climate treaty met, and no Colombian pesos. */
+function isConference({ prefix, value, scale, decimals, suffix }: Numeral): boolean {
+  return prefix === 'COP' && value < 100 && scale === 1 && !decimals && suffix === ''
 }
 
 /** "R40" in an article of South Africa, or behind a word of paying. */

@@ -1,15 +1,17 @@
 import { INDEX_NUMBERS } from '../lexicon/index-names.js'
 import { MONTHS } from '../lexicon/label-nouns.js'
 import { STREET_WORDS } from '../lexicon/number-context.js'
+import { CARDINALS } from '../lexicon/number-words.js'
 import { numberedHeads } from '../lexicon/thing-words.js'
-import type { Token } from '../tag/token.js'
+import type { Token, Upos } from '../tag/token.js'
 import type { Draft } from './draft.js'
-import { isDash, isJoined, startsWithCapital, wordAt } from './words.js'
+import { isDash, isHyphen, isJoined, startsWithCapital, wordAt } from './words.js'
 
 /** "Comet 3.0", "F-35", "the 600 GT small van". */
 export function isInName(tokens: readonly Token[], draft: Draft): boolean {
   const { numeral } = draft
-  if (isIndex(tokens, draft)) return true
+  if (isCalibre(tokens, draft) || isQuotedTitle(tokens, draft)) return true
+  if (isIndex(tokens, draft) || isJoinedName(tokens, draft) || isCapitalNumber(tokens, draft)) return true
   if (numeral.form !== 'digits' || numeral.scale !== 1 || numeral.grouped || draft.boundWords !== null) return false
   const before = tokens[draft.from - 1]
   if (before !== undefined && isDash(before.text) && isJoined(tokens, draft.from) && !before.spaced) {
@@ -41,6 +43,59 @@ export function isInName(tokens: readonly Token[], draft: Draft): boolean {
   const last = tokens[draft.noun.to - 1]!
   const plural = last.lower.endsWith('s') && last.text !== last.text.toUpperCase()
   return !plural && first.spaced
+}
+
+/** "a 7-Eleven", "the 30 Under 30": digits beside a number in words, or beside themselves. */
+function isJoinedName(tokens: readonly Token[], { from, to }: Draft): boolean {
+  if (isHyphen(tokens, to) && startsWithCapital(tokens[to + 1]!.text) && CARDINALS.has(wordAt(tokens, to + 1)))
+    return true
+  const isFirst = isUnder(tokens, to) && wordAt(tokens, to + 1) === wordAt(tokens, from)
+  return isFirst || (isUnder(tokens, from - 1) && wordAt(tokens, from - 2) === wordAt(tokens, from))
+}
+
+/** "the Six Nations", "the Big Four auditors", "Ten Network said": a number word with a capital that running text gives to names. */
+function isCapitalNumber(tokens: readonly Token[], { from, numeral }: Draft): boolean {
+  const first = tokens[from]!
+  const isWord = numeral.form === 'vague' || (numeral.form === 'words' && numeral.value <= 12)
+  if (!isWord || !startsWithCapital(first.text)) return false
+  if (first.text.length > 1 && startsWithCapital(first.text.slice(1))) return false
+  const before = tokens[from - 1]
+  const opens = before === undefined || before.upos === 'PUNCT' || before.upos === 'SYM'
+  let at = from + 1
+  while (tokens[at] !== undefined && startsWithCapital(tokens[at]!.text)) at++
+  const next = tokens[at]
+  if (next === undefined || !RUNNING.has(next.upos)) return false
+  if (!opens) return true
+  const last = tokens[at - 1]!
+  const isSingular = last.upos === 'PROPN' && !last.lower.endsWith('s')
+  return at > from + 1 && isSingular && (next.upos === 'VERB' || next.upos === 'AUX')
+}
+
+/** `'99 Problems'`, `the album "21"`: quotation marks around a number alone or with capitals behind it. */
+function isQuotedTitle(tokens: readonly Token[], { from }: Draft): boolean {
+  if (!QUOTES.has(wordAt(tokens, from - 1)) || !isJoined(tokens, from)) return false
+  let at = from + 1
+  while (at < from + LONGEST_TITLE && tokens[at] !== undefined && startsWithCapital(tokens[at]!.text)) at++
+  return QUOTES.has(wordAt(tokens, at))
+}
+
+const QUOTES: ReadonlySet<string> = new Set(["'", '"', '‘', '’', '“', '”'])
+
+/** Words of a title that begins with a number; a guess. */
+const LONGEST_TITLE = 5
+
+/** "a .38 revolver": inches of a bore, which no unit tells. */
+function isCalibre(tokens: readonly Token[], { from, numeral, noun }: Draft): boolean {
+  if (numeral.value >= 1 || !/^\.\d\d$/.test(tokens[from]!.text) || noun === null) return false
+  return !tokens[noun.to - 1]!.lower.endsWith('s') || wordAt(tokens, from - 1) === 'a'
+}
+
+/** What has no capital in running text, and one in a headline in Title Case. */
+const RUNNING: ReadonlySet<Upos> = new Set<Upos>(['ADJ', 'AUX', 'NOUN', 'VERB'])
+
+function isUnder(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at)
+  return word === 'under' || word === 'over'
 }
 
 /** "the s&p 500", "the FTSE 100". */

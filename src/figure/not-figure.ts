@@ -1,19 +1,21 @@
-import { CAPITAL_LABELS, LABEL_NOUNS, SPELL_NOUNS, TERM_NOUNS } from '../lexicon/label-nouns.js'
+import { SPELL_NOUNS, TERM_NOUNS } from '../lexicon/label-nouns.js'
 import { DAY_WORDS } from '../lexicon/number-context.js'
 import type { Rule } from '../rule/rule.js'
 import type { Token } from '../tag/token.js'
 import { isPartOfCode } from './code.js'
 import { type Draft, isBare } from './draft.js'
+import { isLabelled, isLetteredLabel } from './label.js'
 import { isAddress, isInName, isMonth, isStreet } from './name-part.js'
 import { calendar, code, exhibit, label, oneOf, productName } from './not-figure-rules.js'
-import { isDash, isHyphen, isJoined, startsWithCapital, wordAt } from './words.js'
+import { isDash, isHyphen, isJoined, wordAt } from './words.js'
 
 /** Why a number is no figure, or null if nothing speaks against it. */
 export function notFigure(tokens: readonly Token[], draft: Draft): Rule | null {
   if (isExhibit(tokens, draft)) return exhibit
   if (draft.low !== null) {
     if (isBare(draft) && isLabelled(tokens, draft)) return label
-    return draft.kind === 'count' && isAddress(tokens, draft) ? productName : null
+    const isName = draft.numeral.form === 'vague' ? isInName(tokens, draft) : isAddress(tokens, draft)
+    return draft.kind === 'count' && isName ? productName : null
   }
   const { numeral } = draft
   if (isLetteredLabel(tokens, draft)) return label
@@ -34,14 +36,6 @@ export function notFigure(tokens: readonly Token[], draft: Draft): Rule | null {
     return oneOf
   }
   return null
-}
-
-/** "Room 12A", "Flat 4c", "gate 7B": one of a series, with a letter that is no unit there. */
-function isLetteredLabel(tokens: readonly Token[], draft: Draft): boolean {
-  if (draft.kind !== 'measure' || draft.to !== draft.from + 1 || draft.numeral.suffix.length !== 1) return false
-  const before = tokens[draft.from - 1]
-  if (before === undefined || !LABEL_NOUNS.has(before.lower)) return false
-  return startsWithCapital(before.text) || !CAPITAL_LABELS.has(before.lower)
 }
 
 function isExhibit(tokens: readonly Token[], draft: Draft): boolean {
@@ -76,26 +70,9 @@ function isSpell(tokens: readonly Token[], at: number): boolean {
 /** "12-year suspended prison sentence". */
 const MOST_BEFORE = 3
 
-function isLabelled(tokens: readonly Token[], draft: Draft): boolean {
-  const { numeral } = draft
-  if (numeral.scale !== 1 || numeral.grouped || numeral.decimals) return false
-  const at = draft.from - 1
-  const before = tokens[at]
-  if (before === undefined) return false
-  if (before.lower === 'number' && before.upos === 'NOUN') return numeral.form === 'digits' && draft.noun === null
-  const plural = before.lower.endsWith('s') && LABEL_NOUNS.has(before.lower.slice(0, -1))
-  if (plural)
-    return numeral.form === 'digits' && before.upos !== 'VERB' && !CAPITAL_LABELS.has(before.lower.slice(0, -1))
-  if (!LABEL_NOUNS.has(before.lower)) return false
-  const capital = startsWithCapital(before.text)
-  if (!capital && (CAPITAL_LABELS.has(before.lower) || before.upos === 'VERB' || before.lower === 'formula'))
-    return false
-  if (draft.noun !== null && (at === 0 || !capital) && draft.unit !== null && numeral.form === 'words') return false
-  return numeral.form === 'digits' || capital
-}
-
 function isCalendar(tokens: readonly Token[], draft: Draft): boolean {
   const { numeral } = draft
+  if (isWorkingDay(tokens, draft) || isHourBehindPast(tokens, draft)) return true
   if (numeral.form !== 'digits' || numeral.scale !== 1 || numeral.grouped || numeral.decimals || numeral.suffix !== '')
     return false
   const before = tokens[draft.from - 1]
@@ -126,6 +103,30 @@ function isCalendar(tokens: readonly Token[], draft: Draft): boolean {
     before.upos === 'PART' ||
     before.upos === 'NOUN'
   )
+}
+
+/** "a 9-to-5 job": from one hour to a smaller one. */
+function isWorkingDay(tokens: readonly Token[], { from, to }: Draft): boolean {
+  return isHourTo(tokens, to) || isHourTo(tokens, from - 3)
+}
+
+/** "half past 10", "quarter to nine". */
+function isHourBehindPast(tokens: readonly Token[], { from, numeral }: Draft): boolean {
+  const link = wordAt(tokens, from - 1)
+  const part = wordAt(tokens, from - 2)
+  // "at half seven", as Britain tells it
+  if (link === 'half' && numeral.form === 'words' && numeral.value <= 12) return CLOCK_OPENERS.has(part)
+  if (numeral.value > 12 || (part !== 'half' && part !== 'quarter')) return false
+  return link === 'past' || (link === 'to' && part === 'quarter' && wordAt(tokens, from - 3) !== 'a')
+}
+
+const CLOCK_OPENERS: ReadonlySet<string> = new Set(['about', 'after', 'around', 'at', 'before', 'by', 'till', 'until'])
+
+function isHourTo(tokens: readonly Token[], hyphen: number): boolean {
+  if (!isHyphen(tokens, hyphen) || !isHyphen(tokens, hyphen + 2) || wordAt(tokens, hyphen + 1) !== 'to') return false
+  const first = Number(wordAt(tokens, hyphen - 1))
+  const last = Number(wordAt(tokens, hyphen + 3))
+  return first <= 12 && last > 1 && last < first
 }
 
 function isDay(tokens: readonly Token[], at: number): boolean {

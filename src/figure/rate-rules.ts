@@ -7,6 +7,8 @@ export const per = {
     ['They earned 16 pence a share.', { text: '16 pence', value: 0.16, per: 'share' }],
     ['Rent is $40 per square metre.', { text: '$40', per: 'square metre' }],
     ['Parking costs €5/day.', { text: '€5', per: 'day' }],
+    ['Parking costs €50 more a year.', { text: '€50', per: 'year' }],
+    ['It costs $320 a vial.', { text: '$320', per: 'vial' }],
     ['They gave $5 a try.', null],
   ],
 } as const satisfies Rule

@@ -14,6 +14,7 @@ const oneIn = {
   examples: [
     ['One in five homes is empty.', { text: 'One in five', kind: 'ratio', value: 0.2 }],
     ['Two out of three voters agreed.', { text: 'Two out of three', kind: 'ratio', value: 2 / 3 }],
+    ['He got 10 out of 10 for it.', { text: '10 out of 10', kind: 'ratio', value: 1 }],
     ['It was a 1-in-50 chance.', { text: '1-in-50', kind: 'ratio', value: 0.02 }],
     ['One child in four is hungry.', { text: 'One child in four', kind: 'ratio', value: 0.25 }],
     ['One loaf in every five is brown.', { text: 'One loaf in every five', kind: 'ratio', value: 0.2 }],
@@ -26,14 +27,30 @@ const oneIn = {
 
 const toOne = {
   name: 'figure.ratio.to-one',
-  why: 'Two numbers joined by "to", the second of them one, or by "-for-", are a proportion.',
+  why: 'Two numbers joined by "to", the second of them one, or by "-for-" or "-of-", are a proportion.',
   examples: [
     ['Buyers outnumbered sellers by 3-to-1.', { text: '3-to-1', kind: 'ratio', value: 3 }],
     ['Buyers outnumbered sellers three to one.', { text: 'three to one', kind: 'ratio', value: 3 }],
     ['Holders get a 3-for-2 split.', { text: '3-for-2', kind: 'ratio', value: 1.5 }],
+    ['She made 9-of-15 shots.', { text: '9-of-15', kind: 'ratio', value: 0.6 }],
     ['They work three to four hours.', null],
   ],
 } as const satisfies Rule
+
+const odds = {
+  name: 'figure.ratio.odds',
+  why: 'Two numbers joined by a hyphen before what is betted on are its odds.',
+  examples: [
+    ['The 33-1 outsider won.', { text: '33-1', kind: 'ratio', value: 33 }],
+    ['They were 7-1 outsiders.', { text: '7-1', kind: 'ratio', value: 7 }],
+    ['The 2-1 visitors won.', null],
+  ],
+} as const satisfies Rule
+
+/** What news tells the odds of. */
+const ODDS: ReadonlySet<string> = new Set(
+  'favorite favorites favourite favourites odds outsider outsiders shot shots'.split(' '),
+)
 
 const part = {
   name: 'figure.ratio.part',
@@ -45,7 +62,7 @@ const part = {
   ],
 } as const satisfies Rule
 
-export const ratioRules: readonly Rule[] = [oneIn, toOne, part]
+export const ratioRules: readonly Rule[] = [oneIn, toOne, odds, part]
 
 /** Reads a share or proportion of two numbers: "one in five", "two out of three", "2-to-1". */
 export function readRatio(tokens: readonly Token[], numeral: Numeral): Draft | null {
@@ -57,10 +74,17 @@ export function readRatio(tokens: readonly Token[], numeral: Numeral): Draft | n
     if (last === null || last.value !== 1 || last.suffix !== '') return null
     return draftOf(numeral, { kind: 'ratio', to: last.to }, toOne)
   }
-  if (isHyphen(tokens, at) && wordAt(tokens, at + 1) === 'for' && isHyphen(tokens, at + 2)) {
+  const link = isHyphen(tokens, at) && isHyphen(tokens, at + 2) ? wordAt(tokens, at + 1) : ''
+  if (link === 'for' || link === 'of') {
     const last = readNumeral(tokens, at + 3)
     if (last === null || last.suffix !== '' || !(last.value > 0)) return null
+    if (link === 'of' && last.value < numeral.value) return null
     return draftOf(numeral, { kind: 'ratio', to: last.to, value: numeral.value / last.value }, toOne)
+  }
+  if (isHyphen(tokens, at) && ODDS.has(wordAt(tokens, at + 2))) {
+    const last = readNumeral(tokens, at + 1)
+    if (last?.to !== at + 2 || last.suffix !== '' || !(last.value > 0) || last.value > numeral.value * 10) return null
+    return draftOf(numeral, { kind: 'ratio', to: last.to, value: numeral.value / last.value }, odds)
   }
   if (word === 'to' && numeral.value > 1 && isToOne(tokens, numeral)) {
     return draftOf(numeral, { kind: 'ratio', to: at + 2 }, toOne)
@@ -75,7 +99,9 @@ export function readRatio(tokens: readonly Token[], numeral: Numeral): Draft | n
   if (start < 0) return null
   const every = wordAt(tokens, start) === 'every'
   const whole = readNumeral(tokens, every ? start + 1 : start)
-  if (whole === null || whole.suffix !== '' || whole.low !== null || !(whole.value > numeral.value)) return null
+  if (whole === null || whole.suffix !== '' || whole.low !== null || !(whole.value >= numeral.value)) return null
+  // "10 out of 10", but no "two in two"
+  if (whole.value === numeral.value && word !== 'out') return null
   if (!Number.isInteger(whole.value)) return null
   const next = wordAt(tokens, whole.to)
   if (word === 'in' && !every && (TIME_UNITS.has(next) || !isShare(numeral, whole))) return null
@@ -103,7 +129,8 @@ const TENS: ReadonlySet<number> = new Set([10, 100, 1000])
 function isToOne(tokens: readonly Token[], { from, to }: Numeral): boolean {
   const one = wordAt(tokens, to + 1)
   const before = wordAt(tokens, from - 1)
-  if ((one !== 'one' && one !== '1') || before === 'from' || SCORE_BEFORE.has(before)) return false
+  if ((one !== 'one' && one !== '1') || before === 'from' || before === 'grades' || SCORE_BEFORE.has(before))
+    return false
   const next = tokens[to + 2]
   return next === undefined || !COUNTED.has(next.upos)
 }

@@ -5,6 +5,7 @@ import { andAHalfRules } from './and-a-half.js'
 import { baseRules } from './base-rules.js'
 import { boundRules } from './bound-rules.js'
 import { compositeRules } from './composite.js'
+import { coordinatedChangeRules } from './coordinated-change.js'
 import { countRules } from './count-rules.js'
 import { coupleRules } from './couple.js'
 import { dimensionRules } from './dimensions.js'
@@ -23,6 +24,7 @@ import { rankRules } from './rank.js'
 import { rateRules } from './rate-rules.js'
 import { ratioRules } from './ratio.js'
 import { scoreRules } from './score.js'
+import { sharedCentsRules } from './shared-cents.js'
 import { sharedSumRules } from './shared-sum.js'
 import { temperatureRules } from './temperature.js'
 import { toleranceRules } from './tolerance.js'
@@ -49,12 +51,14 @@ export const figureRules: readonly Rule[] = [
   ...compositeRules,
   ...parallelRules,
   ...sharedSumRules,
+  ...sharedCentsRules,
   ...partOfWholeRules,
   ...countRules,
   ...rateRules,
   ...boundRules,
   ...toleranceRules,
   ...trendRules,
+  ...coordinatedChangeRules,
   ...baseRules,
 ]
 

@@ -13,6 +13,7 @@ const score = {
     ['The visitors won 3-1.', { text: '3-1', kind: 'score', low: 1, high: 3, value: null }],
     ['The council voted 5-4 for the dam.', { text: '5-4', kind: 'score', low: 4, high: 5 }],
     ['She was cleared by a majority of ten to two.', { text: 'ten to two', kind: 'score', low: 2, high: 10 }],
+    ['A majority of 320 to 11 backed it.', { text: '320 to 11', kind: 'score', low: 11, high: 320 }],
     ['Orrin Town 1-4 Kelmar City', { text: '1-4', kind: 'score', low: 1, high: 4 }],
     ['The trip takes 3-4 hours.', null],
     ['Orrin Town 1-4 hours away', null],
@@ -32,7 +33,8 @@ export function readScore(tokens: readonly Token[], numeral: Numeral): Draft | n
   const second = readNumeral(tokens, at + 1)
   if (second === null || second.from !== at + 1 || !isScorePart(second)) return null
   const last = tokens[second.to]
-  if (spelled && last !== undefined && last.upos !== 'PUNCT' && !AFTER_TALLY.has(last.lower)) return null
+  const isOwnNoun = isTally(tokens, numeral.from) && (last?.upos === 'VERB' || last?.upos === 'AUX')
+  if (spelled && last !== undefined && last.upos !== 'PUNCT' && !AFTER_TALLY.has(last.lower) && !isOwnNoun) return null
   if (isHyphen(tokens, second.to)) return null
   const next = tokens[second.to]
   const word = next?.lower ?? ''
@@ -41,7 +43,13 @@ export function readScore(tokens: readonly Token[], numeral: Numeral): Draft | n
   const free = next === undefined || FREE.has(next.upos)
   const even = numeral.value === second.value
   if (isBetweenSides(tokens, numeral, second)) return scoreOf(numeral, second)
-  if (!even && !SCORE_AFTER.has(word) && !(cue && free) && !(falls && free && numeral.value < 200)) return null
+  if (
+    !even &&
+    !SCORE_AFTER.has(word) &&
+    !(cue && free) &&
+    !(falls && free && (numeral.value < 200 || second.value <= WICKETS || isVote(tokens, numeral.from) || isOwnNoun))
+  )
+    return null
   // "by 7-8 per cent"
   if (wordAt(tokens, second.to) === 'per') return null
   return scoreOf(numeral, second)
@@ -62,6 +70,15 @@ function isBetweenSides(tokens: readonly Token[], first: Numeral, second: Numera
 
 /** By one side of a game; rugby's highest are above a hundred. A guess. */
 const MOST_SCORED = 120
+
+/** A side at cricket has ten to lose: "287-4". */
+const WICKETS = 10
+
+/** "passed on a party-line vote, 218-214": a body with hundreds of members */
+function isVote(tokens: readonly Token[], from: number): boolean {
+  const before = wordAt(tokens, from - (wordAt(tokens, from - 1) === ',' ? 2 : 1))
+  return SCORE_BEFORE.has(before) || SCORE_NOUNS.has(before)
+}
 
 /** "by a majority of 10 to two", "a vote of 54 to 46". */
 function isTally(tokens: readonly Token[], from: number): boolean {

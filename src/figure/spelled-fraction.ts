@@ -1,4 +1,5 @@
 import { DENOMINATORS, SCALES } from '../lexicon/number-words.js'
+import { TREND_COMPARATIVES, TREND_VERBS, WEAK_TREND_VERBS } from '../lexicon/trend-words.js'
 import { UNIT_NAMES } from '../lexicon/units.js'
 import type { Token } from '../tag/token.js'
 import { type Numeral, plain } from './numeral.js'
@@ -45,7 +46,7 @@ export function articleFraction(tokens: readonly Token[], at: number): Numeral |
   const next = wordAt(tokens, at + 1)
   const scaled = partOfScale(tokens, at - 1, at, 1 / denominator)
   if (scaled !== null) return scaled
-  const compares = next === 'more' || next === 'less' || next === 'higher' || next === 'lower' || next === 'fewer'
+  const compares = TREND_COMPARATIVES.has(next) && next !== 'up' && next !== 'down'
   const before = wordAt(tokens, at - 2)
   const after = wordAt(tokens, at + 2)
   // "by as much as a quarter", "up to a third"
@@ -53,9 +54,29 @@ export function articleFraction(tokens: readonly Token[], at: number): Numeral |
   const bounded =
     BOUNDING.has(before) || (before === 'as' && reaches === 'much') || (before === 'to' && reaches === 'up')
   const isLevel = LEVELS.has(before) && !isNounGroupWord(tokens[at + 1])
-  if (next !== 'of' && !compares && !bounded && !isLevel && !PLURALS.has(next) && !PART_UNITS.has(next)) return null
+  if (
+    next !== 'of' &&
+    !compares &&
+    !bounded &&
+    !isLevel &&
+    !PLURALS.has(next) &&
+    !PART_UNITS.has(next) &&
+    !isChange(tokens, at)
+  )
+    return null
   if (word === 'quarter' && next === 'of' && /^(?:\d|growth|losses|profit)/.test(after)) return null
   return plain(at - 1, at + 1, 1 / denominator, 'fraction', [numeralRules.spelledFraction.name])
+}
+
+/** "is down a third", "fell a quarter in May": the amount of a change, which nothing follows that it could be part of. */
+function isChange(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1]
+  if (next !== undefined && next.upos !== 'PUNCT' && next.upos !== 'ADP' && next.upos !== 'CCONJ') return false
+  const before = tokens[last - 2]
+  if (before === undefined) return false
+  if (before.lower === 'up' || before.lower === 'down')
+    return tokens[last - 3]?.upos === 'AUX' || wordAt(tokens, last - 3) === ','
+  return before.upos === 'VERB' && TREND_VERBS.has(before.lower) && !WEAK_TREND_VERBS.has(before.lower)
 }
 
 /** Words before "a third" that show it to be an amount. */

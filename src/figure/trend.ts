@@ -1,6 +1,7 @@
 import { PHRASAL_VERBS } from '../lexicon/number-context.js'
 import {
   type Direction,
+  HEAT_COMPARATIVES,
   PARTICLE_TRENDS,
   TREND_COMPARATIVES,
   TREND_FILLERS,
@@ -10,6 +11,7 @@ import {
 } from '../lexicon/trend-words.js'
 import type { Token, Upos } from '../tag/token.js'
 import { boundStart } from './bound.js'
+import { coordinatedChange } from './coordinated-change.js'
 import { amend, type Draft, wholeEnd } from './draft.js'
 import { governing, nounBeforeOf } from './governing.js'
 import { adverb, apposed, noun, signed, verb } from './trend-rules.js'
@@ -39,7 +41,12 @@ export function addTrend(tokens: readonly Token[], draft: Draft, previous: Draft
   if (compared !== null) return amend(draft, { trend: compared }, adverb)
   const headed = nounAfter(tokens, draft)
   if (headed !== null) return amend(draft, { trend: headed }, noun)
-  return before(tokens, draft, start2) ?? inApposition(tokens, draft, start2, previous) ?? draft
+  return (
+    before(tokens, draft, start2) ??
+    inApposition(tokens, draft, start2, previous) ??
+    coordinatedChange(tokens, draft, start2, previous) ??
+    draft
+  )
 }
 
 function signOf(tokens: readonly Token[], draft: Draft): Direction | null {
@@ -55,8 +62,11 @@ function comparative(tokens: readonly Token[], draft: Draft): Direction | null {
   if (draft.kind === 'count' && lastWord(draft.unit) !== 'point' && wordAt(tokens, draft.to) !== wordAt(tokens, end))
     return countedDifference(tokens, draft)
   const word = wordAt(tokens, end)
-  const direction = TREND_COMPARATIVES.get(word)
-  if (direction === undefined || draft.kind === 'number') return null
+  const direction = TREND_COMPARATIVES.get(word) ?? (isHeat(draft) ? HEAT_COMPARATIVES.get(word) : undefined)
+  if (direction === undefined) return null
+  // "62,000, some 8,000 more than the old one"
+  if (draft.kind === 'number' && (!DIFFERING.has(word) || wordAt(tokens, end + 1) !== 'than')) return null
+  if (draft.kind === 'number') return direction
   if (draft.kind === 'count' && lastWord(draft.unit) !== 'point') return countedDifference(tokens, draft)
   const isPoint = draft.kind === 'percent'
   if (draft.kind === 'duration' && word !== 'longer' && word !== 'shorter') return null
@@ -71,10 +81,13 @@ function comparative(tokens: readonly Token[], draft: Draft): Direction | null {
   if (word === 'more' || word === 'less') {
     const next = tokens[end + 1]?.upos
     if (word === 'less' && (next === 'NOUN' || next === 'ADJ')) return null
+    if (draft.kind === 'measure') return wordAt(tokens, end + 1) === 'than' ? direction : null
     return isPoint || draft.kind === 'money' || draft.kind === 'ratio' ? direction : null
   }
   return direction
 }
+
+const DIFFERING: ReadonlySet<string> = new Set(['fewer', 'less', 'more'])
 
 /** "10 fewer workers", "10 more workers than before"; "10 more workers" alone are workers to come, no change of a level. */
 function countedDifference(tokens: readonly Token[], draft: Draft): Direction | null {
@@ -121,12 +134,18 @@ function isLength(draft: Draft): boolean {
   return draft.kind === 'measure' && factsOf(draft.unit ?? '')?.base === 'metre'
 }
 
+function isHeat({ unit }: Draft): boolean {
+  return unit?.startsWith('degree') === true || unit === 'kelvin'
+}
+
 const MOVERS: ReadonlySet<string> = new Set(['he', 'i', 'she', 'they', 'we', 'who', 'you'])
 
 const HEATING_VERBS: ReadonlyMap<string, Direction> = new Map([
   ...['heat', 'heated', 'heats', 'warm', 'warmed', 'warming', 'warms'].map((verb): [string, Direction] => [verb, 'up']),
   ...['chill', 'chilled', 'cool', 'cooled', 'cooling', 'cools'].map((verb): [string, Direction] => [verb, 'down']),
 ])
+
+const ONWARD: ReadonlySet<string> = new Set(['into', 'off', 'onto', 'through', 'toward', 'towards'])
 
 const WAYS: ReadonlySet<string> = new Set([
   'advance',
@@ -175,6 +194,8 @@ function before(tokens: readonly Token[], draft: Draft, start: number): Draft | 
   if (draft.boundWords !== null && wordAt(tokens, draft.boundWords.to - 2) === 'short') return null
   if (SHORT.has(wordAt(tokens, wholeEnd(draft)))) return null
   if (isLevelBound(tokens, draft)) return null
+  // "the bus plunged 200 feet into a gorge"
+  if (isLength(draft) && ONWARD.has(wordAt(tokens, draft.to))) return null
   const direction = verbDirection(tokens, at, draft, by)
   if (direction !== null) return amend(draft, { trend: direction }, verb)
   if (word === 'of') {
@@ -187,7 +208,7 @@ function before(tokens: readonly Token[], draft: Draft, start: number): Draft | 
   const far = by
     ? governing(tokens, at, 9, true)
     : draft.kind === 'percent' || isSubunit(draft) || draft.unit?.startsWith('degree') === true
-      ? governing(tokens, at, 5, false)
+      ? governing(tokens, at, 6, false)
       : null
   return far === null ? null : amend(draft, { trend: far }, verb)
 }
@@ -242,15 +263,19 @@ function isAttributive(tokens: readonly Token[], draft: Draft, start: number): b
 
 function verbDirection(tokens: readonly Token[], at: number, draft: Draft, by: boolean): Direction | null {
   const token = tokens[at]!
-  const isHeat = draft.unit?.startsWith('degree') === true || draft.unit === 'kelvin'
-  const direction = TREND_VERBS.get(token.lower) ?? (isHeat ? HEATING_VERBS.get(token.lower) : undefined)
+  const direction = TREND_VERBS.get(token.lower) ?? (isHeat(draft) ? HEATING_VERBS.get(token.lower) : undefined)
   if (direction === undefined) return null
   // "she jumped 8 metres": somebody moves, and no level
   if (MOVERS.has(wordAt(tokens, at - 1)) && !by && isLength(draft)) return null
   if (token.upos === 'NOUN' && tokens[at - 1]?.upos === 'DET') return null
   if (token.upos === 'ADJ' && token.lower === 'up') return null
   if (by || draft.kind === 'percent' || !WEAK_TREND_VERBS.has(token.lower)) return direction
-  if (draft.kind === 'count') return COUNTED_CHANGES.has(lastWord(draft.unit)) ? direction : null
+  if (draft.kind === 'count') {
+    const counted = lastWord(draft.unit)
+    // "added 40 users" may tell of what was done for them
+    const isStock = STOCKS.has(counted) && !token.lower.startsWith('add')
+    return isStock || COUNTED_CHANGES.has(counted) ? direction : null
+  }
   // "add 2 tablespoons of oil": something is put in, no level changes
   if (draft.kind === 'measure')
     return token.lower.startsWith('add') && wordAt(tokens, draft.to) === 'of' ? null : direction
@@ -262,13 +287,26 @@ function verbDirection(tokens: readonly Token[], at: number, draft: Draft, by: b
     if (OWNERS.has(wordAt(tokens, owner))) return direction
   }
   const next = wordAt(tokens, draft.to)
-  return next === 'to' || draft.per === 'share' ? direction : null
+  return next === 'to' || draft.per === 'share' || isOfValue(tokens, draft) ? direction : null
+}
+
+/** "lost $3 billion in market value", "added $3 billion of value" */
+function isOfValue(tokens: readonly Token[], draft: Draft): boolean {
+  const link = wordAt(tokens, draft.to)
+  if (draft.kind !== 'money' || (link !== 'in' && link !== 'of')) return false
+  for (let i = draft.to + 1; i < draft.to + 4; i++) if (wordAt(tokens, i) === 'value') return true
+  return false
 }
 
 const OWNERS: ReadonlySet<string> = new Set(['her', 'his', 'its', 'their'])
 
 /** What is told to be gained and lost by number as a change of a level. */
 const COUNTED_CHANGES: ReadonlySet<string> = new Set(['job', 'place', 'point', 'position', 'post', 'seat', 'spot'])
+
+/** Those whom an organization has so many of: to lose and to gain some changes the number. */
+const STOCKS: ReadonlySet<string> = new Set(
+  'client customer employee follower listener member reader resident staff subscriber user viewer worker'.split(' '),
+)
 
 function lastWord(unit: string | null): string {
   return unit === null ? '' : unit.slice(unit.lastIndexOf(' ') + 1)

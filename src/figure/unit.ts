@@ -50,6 +50,8 @@ export function unitAt(tokens: readonly Token[], at: number, spelledOnly: boolea
     const name = word[0] === 'c' ? 'degree Celsius' : 'degree Fahrenheit'
     return { name, per: null, to: at + 1, time: false, short: true }
   }
+  // "an 8-K filing": a form, since nothing is that cold
+  if (token.text === 'K' && isHyphen(tokens, at - 1) && /^\d{1,2}$/.test(wordAt(tokens, at - 2))) return null
   return shortUnit(tokens, at, withoutStop(tokens, at), !token.spaced)
 }
 

@@ -145,6 +145,14 @@ export const TREND_COMPARATIVES: ReadonlyMap<string, Direction> = new Map([
   ['weaker', 'down'],
 ])
 
+/** Comparatives behind degrees: "two degrees warmer". */
+export const HEAT_COMPARATIVES: ReadonlyMap<string, Direction> = new Map([
+  ['colder', 'down'],
+  ['cooler', 'down'],
+  ['hotter', 'up'],
+  ['warmer', 'up'],
+])
+
 /** Adjectives and adverbs that may stand between a verb or noun of change and its amount. */
 export const TREND_FILLERS: ReadonlySet<string> = new Set([
   'a',

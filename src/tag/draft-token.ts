@@ -1,3 +1,5 @@
+import { intransitiveVerbs } from '../lexicon/intransitive-verbs.js'
+import { onlyPasts } from '../lexicon/only-pasts.js'
 import type { VerbForm } from '../lexicon/verb-forms.js'
 import type { Upos } from './token.js'
 import type { Word } from './word.js'
@@ -29,4 +31,9 @@ export function isNominal(word: DraftToken): boolean {
 /** What may stand right before a finite verb as the end of its subject. */
 export function isSubject(word: DraftToken): boolean {
   return isNominal(word) || word.upos === 'PRON' || word.text === ')' || word.upos === 'NUM' || word.lower === '%'
+}
+
+/** "fell", "climbed": a past tense that could not follow its noun as a participle. */
+export function isNoParticiple({ lower, verb }: DraftToken): boolean {
+  return onlyPasts.has(lower) || (verb?.form === 'past' && intransitiveVerbs.has(verb.infinitive))
 }

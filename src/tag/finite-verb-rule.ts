@@ -1,10 +1,9 @@
 import { beForms, haveForms } from '../lexicon/auxiliaries.js'
 import { clubWords } from '../lexicon/nominals.js'
-import { onlyPasts } from '../lexicon/only-pasts.js'
 import { possessiveDeterminers } from '../lexicon/pronouns.js'
 import { reportingVerbs, statementVerbs } from '../lexicon/reporting-verbs.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
-import { type DraftToken, isNominal, isSubject, startsLower } from './draft-token.js'
+import { type DraftToken, isNominal, isNoParticiple, isSubject, startsLower } from './draft-token.js'
 import type { Repair } from './repair.js'
 import { isAfterPercentage, isInSubject } from './third-person-rules.js'
 
@@ -47,6 +46,8 @@ export const finiteVerbMissing: Repair = {
     ['The plan aligns with older goals.', { text: 'aligns', upos: 'VERB' }],
     ['Per Lindholm, 29, moves on loan.', { text: 'moves', upos: 'VERB' }],
     ['Wheat yields in the Darro basin fell by 6%.', null],
+    ['House prices in Leeds climbed by 6.4%.', null],
+    ['Pension costs for the councils are up 4%.', null],
     ['Recent polls in Oslo and Bergen have shown a fall.', null],
     ['The crowd, the largest since May, saw 11 stadium records fall.', null],
     ['Half of our engineers work on trams.', null],
@@ -178,7 +179,13 @@ export function hasFiniteVerb(words: readonly DraftToken[], i: number): boolean 
     // "face the steepest rise after councillors backed": what stood before an article is no noun of a subject that goes on.
     if (words[i + 1]!.upos === 'DET' && clausePrepositions.has(words[k]!.lower)) return false
     if (!canBeFinite(words, k)) continue
-    if (onlyPasts.has(words[k]!.lower) || !isNominal(words[k - 1]!) || words[k + 1]?.upos !== 'ADP') return true
+    if (
+      words[k]!.upos === 'AUX' ||
+      isNoParticiple(words[k]!) ||
+      !isNominal(words[k - 1]!) ||
+      words[k + 1]?.upos !== 'ADP'
+    )
+      return true
   }
   return false
 }
@@ -243,7 +250,7 @@ function canBeFinite(words: readonly DraftToken[], k: number): boolean {
   return (
     form === 'present' ||
     form === 'infinitive' ||
-    onlyPasts.has(word.lower) ||
+    isNoParticiple(word) ||
     (form === 'past' && isSubject(words[k - 1] ?? word) && words[k + 1]?.lower !== 'by') ||
     (form === 'past' && words[k - 1]?.upos === 'ADV' && words[k + 1]?.upos === 'DET')
   )

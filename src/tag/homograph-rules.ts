@@ -46,11 +46,27 @@ export const unchangedPast: Repair = {
   ],
 }
 
+export const rangeVerb: Repair = {
+  name: 'tag.verb.range',
+  why: '"Range" behind a plural and before "from" or "between" is the verb.',
+  at: ['NOUN'],
+  mend: (words, i) => {
+    const next = words[i + 1]?.lower
+    if (words[i]!.lower !== 'range' || (next !== 'from' && next !== 'between')) return null
+    return /[^su]s$/.test(words[i - 1]?.lower ?? '') ? 'VERB' : null
+  },
+  examples: [
+    ['Ticket prices range from £20 to £150.', { text: 'range', upos: 'VERB' }],
+    ['The price range from £20 up is wide.', null],
+  ],
+}
+
 export const costVerb: Repair = {
   name: 'tag.verb.cost',
   why: '"Cost" after a noun or name and right before an amount, or before "it" and its like, is the verb.',
   at: ['NOUN', 'ADJ'],
   mend: (words, i) => {
+    if (words[i]!.lower === 'costs') return isCosting(words, i) ? 'VERB' : null
     if (words[i]!.lower !== 'cost') return null
     // A title stands between quotation marks.
     const before = quotes.has(words[i - 1]?.text ?? '') ? words[i - 2] : words[i - 1]
@@ -67,6 +83,8 @@ export const costVerb: Repair = {
     return next.upos === 'SYM' || next.upos === 'NUM' || isPayer ? 'VERB' : null
   },
   examples: [
+    ['A litre of milk costs 20 cents more than it did.', { text: 'costs', upos: 'VERB' }],
+    ['It cut labour costs 20 cents a unit.', null],
     ['It raised prices after tariffs cost it $3 million.', { text: 'cost', upos: 'VERB' }],
     ['It told nobody, but such drugs cost about $6,500 a year.', { text: 'cost', upos: 'VERB' }],
     ['Cocoa cost the company nearly twice as much.', { text: 'cost', upos: 'VERB' }],
@@ -84,6 +102,30 @@ function isPaid(words: readonly DraftToken[], from: number): boolean {
   while (words[k]?.upos === 'PROPN') k++
   return k > from && words[k]?.upos === 'SYM'
 }
+
+/** "A litre of milk costs 20 cents": behind a singular, with an amount of money behind it and no verb before it. */
+function isCosting(words: readonly DraftToken[], i: number): boolean {
+  const before = words[i - 1]
+  if (before === undefined || !isNominal(before) || /[^s]s$/.test(before.lower)) return false
+  const isMoney = words[i + 1]?.upos === 'SYM' || (words[i + 1]?.upos === 'NUM' && coins.has(words[i + 2]?.lower ?? ''))
+  if (!isMoney) return false
+  for (let k = i - 1; k >= 0; k--) if (words[k]!.upos === 'VERB' || words[k]!.upos === 'AUX') return false
+  return true
+}
+
+const coins: ReadonlySet<string> = new Set([
+  'cents',
+  'dollars',
+  'euros',
+  'francs',
+  'kroner',
+  'pence',
+  'pesos',
+  'pounds',
+  'rupees',
+  'yen',
+  'yuan',
+])
 
 const quotes: ReadonlySet<string> = new Set(['"', '”', '’'])
 

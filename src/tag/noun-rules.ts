@@ -21,11 +21,7 @@ export const nounEndsGroup: Repair = {
     if (word.upos === 'ADV' && (words[i - 1]?.upos !== 'DET' || !compass.has(word.lower))) return null
     if (word.upos === 'VERB' && word.verb?.form !== 'infinitive' && !/ing$/.test(word.lower)) return null
     let k = i - 1
-    while (k >= 0 && (words[k]!.upos === 'ADJ' || words[k]!.upos === 'NOUN' || words[k]!.upos === 'PROPN')) {
-      k--
-      // "a two-month high"
-      if (words[k]?.text === '-' && words[k - 1]?.upos === 'NUM') k -= 2
-    }
+    while (k >= 0 && (words[k]!.upos === 'ADJ' || isNominal(words[k]!) || isTiedNumber(words, k))) k--
     const opener = words[k]
     if (opener === undefined) return null
     const isOpener =
@@ -39,6 +35,7 @@ export const nounEndsGroup: Repair = {
   examples: [
     ['It bought the old complex in the harbour.', { text: 'complex', upos: 'NOUN' }],
     ['Copper hit a two-month high.', { text: 'high', upos: 'NOUN' }],
+    ['They rent a one-bedroom flat.', { text: 'flat', upos: 'NOUN' }],
     ['The task is complex in the end.', null],
   ],
 }
@@ -60,6 +57,12 @@ export const nounGiven: Repair = {
     ['They were later granted leave to appeal.', { text: 'leave', upos: 'NOUN' }],
     ['They were told to leave the hall.', null],
   ],
+}
+
+/** "a two-bedroom flat": a number and the hyphen that ties it to its noun. */
+function isTiedNumber(words: readonly DraftToken[], at: number): boolean {
+  const hyphen = words[at]!.text === '-' ? at : at + 1
+  return words[hyphen]?.text === '-' && !words[hyphen]!.spaced && words[hyphen - 1]?.upos === 'NUM'
 }
 
 export const nounAfterPreposition: Repair = {

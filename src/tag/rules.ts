@@ -20,7 +20,7 @@ import {
   whetherSubordinator,
   whichPronoun,
 } from './function-word-rules.js'
-import { costVerb, nounAfterName, unchangedPast, verbBeforeInfinitive } from './homograph-rules.js'
+import { costVerb, nounAfterName, rangeVerb, unchangedPast, verbBeforeInfinitive } from './homograph-rules.js'
 import { angledMark, cliticIs, numberDigits, possessiveMark } from './mark-rules.js'
 import { nameBeforeAge, nameCapital, nameOpensSentence } from './name-rule.js'
 import {
@@ -73,7 +73,8 @@ import {
   verbBeforePronoun,
 } from './predicate-rules.js'
 import { type Repair, repairPass } from './repair.js'
-import { nounAfterHave, verbCoordinatedPresent, verbOfIntention } from './third-person-rules.js'
+import { nounAfterHave, nounOpensBeforeVerb, verbCoordinatedPresent, verbOfIntention } from './third-person-rules.js'
+import { adjectiveBehindTerm, adjectiveDoubled, nounBehindTied } from './tied-compound-rules.js'
 import {
   gerundKeptFrom,
   gerundOfSpending,
@@ -123,6 +124,9 @@ const byForm: readonly Repair[] = [
   whetherSubordinator,
   whereSubordinator,
   perAdjective,
+  adjectiveDoubled,
+  adjectiveBehindTerm,
+  nounBehindTied,
   thatDeterminer,
   whichPronoun,
   whatPronoun,
@@ -130,6 +134,7 @@ const byForm: readonly Repair[] = [
   sayBeforeThat,
   namedSaying,
   roseAfterNoun,
+  rangeVerb,
   pastBeforeDeterminer,
   nounFormer,
   adjectiveOperating,
@@ -175,6 +180,7 @@ const byClause: readonly Repair[] = [
   nounAfterCompound,
   nounAfterBe,
   nounAfterHave,
+  nounOpensBeforeVerb,
   gerundNoun,
   nounNotInfinitive,
   gerundKeptFrom,

@@ -3,7 +3,7 @@ import { catenativesBare } from '../lexicon/catenatives.js'
 import { bareControl } from '../lexicon/clause-words.js'
 import { possessiveDeterminers } from '../lexicon/pronouns.js'
 import { reportingVerbs } from '../lexicon/reporting-verbs.js'
-import { type DraftToken, isNominal, startsLower } from './draft-token.js'
+import { type DraftToken, isNominal, isNoParticiple, startsLower } from './draft-token.js'
 import { looksPresent } from './noun-rules.js'
 import type { Repair } from './repair.js'
 
@@ -21,6 +21,24 @@ export const nounAfterHave: Repair = {
   examples: [
     ['The firm also has interests in timber.', { text: 'interests', upos: 'NOUN' }],
     ['The plan interests the mayor.', null],
+  ],
+}
+
+export const nounOpensBeforeVerb: Repair = {
+  name: 'tag.noun.opens-before-verb',
+  why: 'No third person opens a sentence right before another finite verb: a word in -s there is the plural subject.',
+  at: ['VERB'],
+  mend: (words, i) => {
+    const next = words[i + 1]
+    if (i > 0 || next === undefined || !looksPresent(words[i]!)) return null
+    if (next.upos === 'AUX') return next.lower === 'be' ? null : 'NOUN'
+    if (next.upos !== 'VERB' || next.verb?.form !== 'past') return null
+    const after = words[i + 2]?.upos
+    return isNoParticiple(next) || after === 'NUM' || after === 'SYM' || after === 'DET' ? 'NOUN' : null
+  },
+  examples: [
+    ['Downloads topped 500 million in May.', { text: 'Downloads', upos: 'NOUN' }],
+    ['Looks set to rain.', null],
   ],
 }
 

@@ -275,17 +275,28 @@ export const participleOpensPhrase: Repair = {
     const next = words[i + 1]
     if (next === undefined) return null
     const takes = next.upos === 'DET' || possessiveDeterminers.has(next.lower) || next.upos === 'NUM'
-    return takes || objectPronouns.has(next.lower) || next.lower === 'that' ? 'VERB' : null
+    const opens = objectPronouns.has(next.lower) || next.lower === 'that'
+    // "beating forecasts": what results are measured by
+    return takes || opens || forecasts.has(next.lower) ? 'VERB' : null
   },
   examples: [
     ['He said it was unfair, warning that shops could shut.', { text: 'warning', upos: 'VERB' }],
     ['The firm showed a phone, pricing it at $299.', { text: 'pricing', upos: 'VERB' }],
     ['It makes cheap vans, boasting a lead over rivals.', { text: 'boasting', upos: 'VERB' }],
+    ['Profit doubled, beating forecasts of a fall.', { text: 'beating', upos: 'VERB' }],
     ['They like fishing, boating and hunting.', null],
   ],
 }
 
 const objectPronouns: ReadonlySet<string> = new Set(['her', 'him', 'it', 'them'])
+const forecasts: ReadonlySet<string> = new Set([
+  'estimates',
+  'expectations',
+  'forecasts',
+  'predictions',
+  'projections',
+  'targets',
+])
 
 /** Whether a comma comes before any verb of third person or past tense, and after it a verb. */
 function closesBeforeVerb(words: readonly DraftToken[], from: number): boolean {

@@ -45,6 +45,7 @@ export const quarterRules: readonly WordRule[] = [
       ['Revenue grew in Q3 2023.', { text: 'Q3 2023', type: 'date', value: '2023-Q3' }],
       ['Margins fell in 3Q23.', { text: '3Q23', type: 'date', value: '2023-Q3' }],
       ['It bought an Audi Q7 2.0.', null],
+      ['It lasted for 2h.', null],
     ],
     on: 'quarter-code',
     find(tokens, at) {
@@ -90,6 +91,8 @@ export const quarterRules: readonly WordRule[] = [
 function isPlaced(tokens: readonly Token[], at: number): boolean {
   const next = wordAt(tokens, at + 1)
   if (YEARLY_NOUNS.has(next) || yearOf(next) !== null || next.startsWith('fy')) return true
+  // "it lasted 2h": hours
+  if (tokens[at]!.text.endsWith('h')) return false
   const before = tokens[at - 1]
   if (before === undefined) return true
   if (wordAt(tokens, at).startsWith('h')) return before.upos === 'ADP'

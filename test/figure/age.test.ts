@@ -25,3 +25,19 @@ test.for([
   'It was built in the 40s.',
   'The score is around 81.',
 ])('%s: no age', (text) => expect(figuresOf(text).filter(({ kind }) => kind === 'age')).toEqual([]))
+
+test.for([
+  ['Anyone under 18 needs a guardian.', 18],
+  ['Her twin sons are five.', 5],
+  ['The boy was eleven at the time.', 11],
+  ['Retirement at 67 is usual.', 67],
+] as const)('%s: an age', ([text, value]) =>
+  expect(figuresOf(text)).toMatchObject([{ kind: 'age', value, unit: 'year' }]),
+)
+
+test.for([
+  'Anyone under 18 roofs stayed dry.',
+  'Her twin sons are five of them.',
+  'The bid was eleven at the time.',
+  'The bidding at 67 is over.',
+])('%s: no age', (text) => expect(figuresOf(text).filter(({ kind }) => kind === 'age')).toEqual([]))

@@ -44,3 +44,14 @@ test('"$2,000 in 3 years" is an amount and a duration', () => {
     { kind: 'duration', value: 3 },
   ])
 })
+
+test.for([
+  ['Sales have grown since 2015 to £14m.', [{ value: 14e6 }]],
+  ['Sales of 1900 to 2400 tonnes are usual.', [{ low: 1900, high: 2400 }]],
+  ['It passed on a party-line vote, 218-214.', [{ kind: 'score', low: 214, high: 218 }]],
+  ['It needs a lead, 218-224.', [{ kind: 'number', low: 218, high: 224 }]],
+  ['They were 287-4 at tea.', [{ kind: 'score', low: 4, high: 287 }]],
+  ['They took 287-294 at tea.', [{ kind: 'number', low: 287, high: 294 }]],
+] as const)('%s: a year is no end of a range, runs and wickets are a score', ([text, rows]) =>
+  expect(figuresOf(text)).toMatchObject(rows),
+)

@@ -95,3 +95,8 @@ test.for([
 ] as const)('%s', ([text, low, high]) =>
   expect(figuresOf(text)).toMatchObject([{ kind: 'score', value: null, low, high }]),
 )
+
+test.for([
+  ['Bring two £1 coins.', { value: 2, kind: 'count', unit: '£1 coin' }],
+  ['Bring two, or £1.', { value: 2, kind: 'number', unit: null }],
+] as const)('%s', ([text, row]) => expect(figuresOf(text)[0]).toMatchObject(row))

@@ -9,6 +9,9 @@ export function ofPhrase(site: Site): TokenRange | null {
   const link = afterBrackets(site)
   if (wordAt(sentence, sentence.phrases[link]?.from ?? -1) !== 'of') return null
   const noun = sentence.phrases[link + 1]
+  // "2 litres of fluid": a measure is of a thing, though its word be an adjective as well
+  if (noun?.kind === 'adjective' && figure.kind === 'measure' && sentence.phrases[link + 2]?.kind !== 'noun')
+    return wordAt(sentence, noun.from) === 'late' ? null : noun
   if (!isThing(sentence, noun)) return null
   // "two of the mills": the mills are what is counted, which the unit says.
   if (figure.noun !== null && figure.noun.from <= noun.head && noun.head < figure.noun.to) return null
@@ -18,11 +21,13 @@ export function ofPhrase(site: Site): TokenRange | null {
 /** "$300 million in bonds": what the money is, as a bare noun. */
 export function inNoun(site: Site): TokenRange | null {
   const { sentence, figure, group, at, to } = site
-  if (figure.kind !== 'money' || figure.trend !== null || group === null || group.head >= to) return null
+  if (figure.kind !== 'money' || group === null || group.head >= to) return null
   if (wordAt(sentence, sentence.phrases[at + 1]?.from ?? -1) !== 'in') return null
   const noun = sentence.phrases[at + 2]
   if (!isThing(sentence, noun) || noun.form !== 'common' || noun.determiner !== null || noun.possessor !== null)
     return null
+  // "rose $3 in May", but "lost $3 billion in value"
+  if (figure.trend !== null && wordAt(sentence, noun.head) !== 'value') return null
   // "at $30 in early trading" says when.
   if (sessions.has(wordAt(sentence, noun.head))) return null
   // "Bought Tarn for $3 million in shares": how it is paid.
@@ -47,10 +52,13 @@ export function forPhrase(site: Site): TokenRange | null {
   if (word !== 'for' && !(word === 'on' && figure.kind === 'money')) return null
   // "Profit fell to $3 million on sales of $9 million."
   if (word === 'on' && wordAt(sentence, site.from - 1) === 'to') return null
-  return isThing(sentence, sentence.phrases[link + 1])
-    ? withComplements(sentence, link + 1, sentence.phrases.length)
-    : null
+  const noun = sentence.phrases[link + 1]
+  // "below $3 for the first time"
+  if (!isThing(sentence, noun) || occasions.has(wordAt(sentence, noun.head))) return null
+  return withComplements(sentence, link + 1, sentence.phrases.length)
 }
+
+const occasions: ReadonlySet<string> = new Set(['occasion', 'session', 'time', 'times'])
 
 /** The phrase after the group, and after a bracket that says the figure again. */
 function afterBrackets({ sentence, index, at }: Site): number {

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../rule/offsets.js'
 import { lightNouns } from './noun-of.js'
-import { countedNounAt, isFigureAt, isThing, phraseAt, type Site, withoutArticle, wordAt } from './site.js'
+import { countedNounAt, isFigureAt, isThing, isTimeGroup, phraseAt, type Site, withoutArticle, wordAt } from './site.js'
 
 /** "Kelmar (300 shops)", "rent: $900", "Marlow, 34, …", "an office worth $3 million", "a car with 300 horsepower". */
 export function nounBefore(site: Site): TokenRange | null {
@@ -16,6 +16,8 @@ export function nounBefore(site: Site): TokenRange | null {
   if (figure.kind === 'age') return null
   // "a car with 300 horsepower"
   if (before === 'with' && figure.kind !== 'percent') return thingUpTo(site, from - 1)
+  // "put the party on 34%", "ahead of its rival on 28%"
+  if (before === 'on' && figure.kind === 'percent') return thingUpTo(site, from - 1)
   return null
 }
 
@@ -65,11 +67,20 @@ export function subjectOwn(site: Site): TokenRange | null {
   return isThing(sentence, noun) ? withoutArticle(noun) : null
 }
 
+/** "in six quarters", "since May": a time with its preposition. */
+function isSetting(sentence: Site['sentence'], at: number): boolean {
+  const phrase = sentence.phrases[at]!
+  if (phrase.kind !== 'noun' || sentence.phrases[at - 1]!.kind !== 'preposition') return false
+  return isTimeGroup(phrase) || isFigureAt(sentence, phrase)
+}
+
 /** The thing whose group ends at a token, past a comma or a bracketed name. */
 function thingUpTo({ sentence }: Site, end: number): TokenRange | null {
   let i = phraseAt(sentence, end - 1)
   if (i >= 0 && sentence.phrases[i]!.to > end) i--
   while (i >= 0 && sentence.phrases[i]!.kind === 'comma') i--
+  // "its first profit in six quarters: $3 million"
+  while (i >= 2 && wordAt(sentence, end) === ':' && isSetting(sentence, i)) i -= 2
   // "a clerk aged 36"
   if (i >= 1 && wordAt(sentence, sentence.phrases[i]!.from) === 'aged') i--
   const phrase = sentence.phrases[i]

@@ -20,8 +20,9 @@ export function lightNounOf(site: Site): TokenRange | null {
 function nounBeforeOf({ sentence, at }: Site): number {
   const { phrases } = sentence
   if (at < 2) return -1
-  // "profit of between $3 and $4 million"
-  const of = wordAt(sentence, phrases[at - 1]!.from) === 'between' ? at - 2 : at - 1
+  // "profit of between $3 and $4 million", "reserves of just $3 million"
+  const isApart = wordAt(sentence, phrases[at - 1]!.from) === 'between' || phrases[at - 1]!.kind === 'adverb'
+  const of = isApart ? at - 2 : at - 1
   if (of < 1 || wordAt(sentence, phrases[of]!.from) !== 'of') return -1
   let i = of - 1
   // "a loss for the year of $3 million": the time between says when.

@@ -37,7 +37,16 @@ function namedBy({ sentence }: Site, subject: NounPhrase, isOwn: boolean): Token
     isNoun(sentence, last.from - 1)
   )
     return { from, to: last.from }
-  return isThing(sentence, group) ? { from, to } : null
+  return isThing(sentence, group) ? { from: behindShare(sentence, from, group.head), to } : null
+}
+
+/** "Nearly nine in ten patients": the patients. */
+function behindShare({ figures }: ClausedSentence, from: number, head: number): number {
+  for (const { from: first, to, kind, boundWords } of figures) {
+    if (first > head) break
+    if (kind === 'ratio' && (boundWords?.from ?? first) <= from && to > from && to <= head) return to
+  }
+  return from
 }
 
 /** A finite verb's subject has no preposition before it: what looks like one belongs to the noun before ("prices in Oakham"). */

@@ -155,3 +155,56 @@ test.for([
 test.for(['It was 12.5 points.', 'They won 12.5 points there.'])('%s: no fall of points', (text) =>
   expect(figuresOf(text).filter(({ unit, trend }) => unit === 'point' && trend !== null)).toEqual([]),
 )
+
+reads('count', [
+  [{ value: 500, trend: 'down' }, 'The firm _.', 'lost 500 customers | shed 500 staff | axed 500 jobs'],
+  [{ value: 500, trend: 'up' }, 'The firm _.', 'gained 500 subscribers'],
+  [{ value: 500, trend: null }, 'The firm _.', 'added 500 users to the list | lost 500 letters'],
+])
+
+reads('measure', [[{ value: 40, bound: 'about' }, 'It weighs _.', '40 grams, give or take | 40 grams give or take']])
+
+test('It weighs 40 grams, or more than it did.', () =>
+  expect(figuresOf('It weighs 40 grams, or more than it did.')).toMatchObject([{ value: 40, bound: 'exact' }]))
+
+test.for([
+  ['It holds 62,000, some 8,000 more than the old one.', { value: 8000, trend: 'up' }],
+  ['It holds 62,000, and 8,000 more is too much.', { value: 8000, trend: null }],
+] as const)('%s', ([text, said]) => expect(figuresOf(text).at(-1)).toMatchObject(said))
+
+reads('measure', [
+  [{ value: 200, trend: null }, 'The bus _.', 'plunged 200 feet into a gorge'],
+  [{ value: 200, trend: 'down' }, 'The level _.', 'plunged 200 feet in a year'],
+])
+
+reads('money', [
+  [{ value: 3e9, trend: 'down' }, 'The firm _.', 'lost $3 billion in market value | shed $3 billion of its value'],
+  [{ value: 3e9, trend: null }, 'The firm _.', 'lost $3 billion in cash'],
+])
+
+reads('ratio', [
+  [{ value: 1 / 3, trend: 'down' }, 'Sales _.', 'are down a third | fell a third in May | slumped a third'],
+  [{ value: 1 / 3, trend: 'up' }, 'Sales _.', 'rose a third from the peak'],
+])
+
+test('Sales fell a third time.', () => expect(figuresOf('Sales fell a third time.')).toEqual([]))
+
+test.for([
+  ['They eat 24 pounds a year, 5 pounds more than before.', { value: 5, trend: 'up' }],
+  ['They eat 24 pounds a year, with 5 pounds more.', { value: 5, trend: null }],
+] as const)('%s', ([text, said]) => expect(figuresOf(text).at(-1)).toMatchObject(said))
+
+test.for([
+  ['He served under three chiefs.', { value: 3, bound: 'exact' }],
+  ['The town has under three thousand people.', { value: 3000, bound: 'less-than' }],
+  ['The group is a third bigger than its rival.', { value: 1 / 3, trend: 'up' }],
+  ['They make from 400 to 650 cars a week.', { unit: 'car', per: 'week' }],
+] as const)('%s', ([text, said]) => expect(figuresOf(text)[0]).toMatchObject(said))
+
+test('It was the third bigger race.', () =>
+  expect(figuresOf('It was the third bigger race.').filter(({ kind }) => kind === 'ratio')).toEqual([]))
+
+test.for([
+  ['Orrin raised the price of its flour 14%.', 'up'],
+  ['Orrin raised the hopes of 14% of them.', null],
+] as const)('%s', ([text, trend]) => expect(figuresOf(text)).toMatchObject([{ value: 14, trend }]))

@@ -144,3 +144,9 @@ readsEach('two scales', [['Rome : 34 C / 93 F .', [34, 93], null]])
 test.for(['It was 104 in the end.', 'The price high was 101.'])('%s: no temperature', (text) =>
   expect(figuresOf(text).filter(({ kind }) => kind === 'measure')).toEqual([]),
 )
+
+test.for([
+  ['The sea is two degrees warmer.', 'up'],
+  ['It is 3°C colder than in May.', 'down'],
+  ['The sea is two degrees warm.', null],
+] as const)('%s', ([text, trend]) => expect(figuresOf(text)).toMatchObject([{ trend }]))

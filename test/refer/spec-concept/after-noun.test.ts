@@ -16,3 +16,11 @@ conceptTable([
   ['Kelmar runs a scheme paying for grants from $2,000 to $3,000.', ['grants']],
   ['Orders for 300 trucks came in.', ['Orders']],
 ])
+
+conceptTable([
+  ['Prices range from $30 to $40.', ['Prices']],
+  ['A survey put the Liberals on 34%.', ['Liberals']],
+  ['A survey settled on 34%.', ['survey']],
+  ['Its losses narrowed to €5.2m (2022: €9.8m).', ['losses', 'losses']],
+  ['Its losses narrowed to €5.2m (sales: €9.8m).', ['losses', 'sales']],
+])

@@ -86,3 +86,8 @@ conceptTable([
   ['Kelmar sold mills to 30 companies.', ['Kelmar']],
   ['Kelmar moved to 12 cities.', ['Kelmar']],
 ])
+
+conceptTable([
+  ['Nearly nine in ten patients lived for five years.', ['patients', 'patients']],
+  ['Patients in nine wards lived for five years.', ['Patients', 'Patients in nine wards']],
+])

@@ -29,3 +29,8 @@ conceptTable([
   ['A staff of 300 runs the mill.', ['staff']],
   ['The price of $30 is high.', ['price']],
 ])
+
+conceptTable([
+  ['Income fell, leaving it with reserves of just $3 million.', ['reserves']],
+  ['Income fell, and just $3 million is left.', [null]],
+])

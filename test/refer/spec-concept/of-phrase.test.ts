@@ -40,3 +40,8 @@ conceptTable([
   ['The country imports 40% of its food.', ['food']],
   ['You need 300 grams of flour.', ['flour']],
 ])
+
+conceptTable([
+  ['Doctors removed 2 litres of fluid from it.', ['fluid']],
+  ['Doctors removed 2 litres of late.', ['Doctors']],
+])

@@ -49,3 +49,20 @@ conceptTable([
   ['Profit rose to £3 million ($4 million) from £2 million ($3 million).', ['Profit', 'Profit', 'Profit', 'Profit']],
   ['Kelmar raised its price target on Orrin to $30 from $28.', ['price target', 'price target']],
 ])
+
+conceptTable([
+  ['More than half of households, 54%, have no savings.', ['households', 'households']],
+  ['Nearly 60% of teachers said they had considered it, up from 48%.', ['teachers', 'teachers']],
+  ['Nearly 60% of teachers walked up from 48% of schools.', ['teachers', 'schools']],
+  ['Half of the towns, where 54% voted, agreed.', ['towns', null]],
+])
+
+conceptTable([
+  ['Exports rose 8% and turnover a mere 3%.', ['Exports', 'turnover']],
+  ['Exports rose 8% and imports fell a mere 3%.', ['Exports', 'imports']],
+])
+
+conceptTable([
+  ['Orrin had £61m of cash at the end of June, down £9m.', ['cash', 'cash']],
+  ['Orrin had £61m of cash at the end of June, down 9%.', ['cash', 'Orrin']],
+])

@@ -20,3 +20,15 @@ conceptTable([
   ['The judge jailed Marlow for 12 years.', ['Marlow']],
   ['The board valued Orrin at $3 billion.', ['Orrin']],
 ])
+
+conceptTable([
+  ['Petrol fell below 150p a litre for the first time since May.', ['Petrol']],
+  ['Orrin paid 150p a litre for the diesel.', ['diesel']],
+  ['Orrin lost $3 billion in market value.', ['market value']],
+  ['Orrin lost $3 in May.', ['Orrin']],
+])
+
+conceptTable([
+  ['It was the first profit in six quarters: $18 million.', [null, 'first profit']],
+  ['It made a profit in six mills: $18 million.', [null, 'mills']],
+])
