@@ -27,7 +27,7 @@ export const nominalTypes: ReadonlyMap<string, EntityType> = new Map(
     product:
       'aircraft app car device drug engine jet medicine model phone platform product software system vaccine van vehicle vessel',
     event: 'championship conference cup election exhibition fair festival final match summit tournament war',
-    work: 'accord act agreement bill book film law pact plan programme program report song strategy treaty',
+    work: 'accord act agreement award bill book film law pact plan prize programme program report song strategy treaty',
   } satisfies Partial<Record<EntityType, string>>).flatMap(([type, nouns]) =>
     nouns.split(' ').map((noun): [string, EntityType] => [noun, type as EntityType]),
   ),
@@ -52,7 +52,7 @@ export const bodyNouns: ReadonlySet<string> = new Set(
 export const relationalNouns: ReadonlySet<string> = new Set(
   (
     'affiliate bidder buyer client competitor contractor customer distributor division employer importer investor landlord lender owner parent ' +
-    'partner purchaser rival seller subsidiary supplier tenant unit vendor'
+    'partner purchaser rival seller subsidiary supplier tenant unit vendor victim'
   ).split(' '),
 )
 
@@ -89,7 +89,7 @@ export const officerNouns: ReadonlySet<string> = new Set(
 
 /** Words that only the names of public bodies hold: "the company" is none of them. */
 export const publicHeads: ReadonlySet<string> = new Set(
-  'commission committee council court department government ministry parliament party reserve senate treasury university'.split(
+  'army commission committee constabulary council court department government ministry navy parliament party police reserve senate treasury university'.split(
     ' ',
   ),
 )

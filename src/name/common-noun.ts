@@ -5,6 +5,7 @@ import { organizationNouns } from '../lexicon/organization-words.js'
 import { PERSON_NOUNS } from '../lexicon/person-words.js'
 import { facilityNouns, placeNouns } from '../lexicon/place-words.js'
 import { workHeads } from '../lexicon/thing-words.js'
+import { personNouns } from '../lexicon/titles.js'
 import { knownNames } from './known-names.js'
 
 /** A noun or adjective of the language, or its plural, that is no family name. */
@@ -22,4 +23,11 @@ export function isCommonNoun(lower: string): boolean {
   return commonWords.has(lower.slice(0, -1))
 }
 
-const headNouns = new Set([...openingNouns, ...organizationNouns, ...workHeads, ...placeNouns, ...facilityNouns])
+const headNouns = new Set([
+  ...openingNouns,
+  ...organizationNouns,
+  ...workHeads,
+  ...placeNouns,
+  ...facilityNouns,
+  ...personNouns,
+])

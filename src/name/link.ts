@@ -3,6 +3,7 @@ import { clubNicknames, clubOpenings, clubWords } from '../lexicon/name-joins.js
 import { companyWords, institutionHeads, legalForms, mediaHeads } from '../lexicon/organization-words.js'
 import { nameParticles, personSuffixes } from '../lexicon/titles.js'
 import type { EntityType } from '../model.js'
+import type { NameCandidate } from './candidate.js'
 import type { Cluster } from './cluster.js'
 import { knownNames } from './known-names.js'
 import { isAllCapitals, withoutStop } from './letters.js'
@@ -37,7 +38,8 @@ export function links(clusters: readonly Cluster[]): (Link | null)[] {
       for (const head of headWords(each.words)) if (!heads.has(head)) heads.set(head, each)
     }
     const last = each.words.at(-1)!
-    if (type !== 'person' && clubNicknames.has(last)) nicknames.set(last, nicknames.has(last) ? null : each)
+    if (type !== 'person' && (clubNicknames.has(last) || (type === 'organization' && clubWords.has(last))))
+      nicknames.set(last, nicknames.has(last) ? null : each)
     if (type !== 'person' && clubWords.has(last)) clubs.set(each.words.slice(0, -1).join(' '), each)
     else if (type !== 'person' && clubOpenings.has(each.words[0]!)) clubs.set(each.words.slice(1).join(' '), each)
     if (type !== 'person' && type !== 'place')
@@ -184,7 +186,13 @@ function club(
 /** "Rovers" for Kelldorf Rovers, where no other Rovers are named. */
 function nickname(each: Cluster, nicknames: ReadonlyMap<string, Cluster | null>): Link | null {
   const to = each.words.length === 1 ? nicknames.get(each.key) : null
+  if (to != null && !clubNicknames.has(each.key) && !each.names.every(isBare)) return null
   return to == null ? null : { to, rule: 'name.pool.club-nickname' }
+}
+
+/** "City had led", "for United": no article, and no noun after it ("Town halls", "the City"). */
+function isBare({ previous, next }: NameCandidate): boolean {
+  return previous?.upos !== 'DET' && next?.upos !== 'NOUN' && next?.upos !== 'ADJ' && next?.upos !== 'PROPN'
 }
 
 function person(each: Cluster, persons: ReadonlyMap<string, readonly Cluster[]>): Link | null {

@@ -2,6 +2,7 @@ import type { AttributionSpan } from '../attribute/attribution-span.js'
 import type { Clause, ClausedSentence } from '../clause/clause.js'
 import { PERSON_NOUNS } from '../lexicon/person-words.js'
 import { roleNouns } from '../lexicon/role-nouns.js'
+import { tradeOf } from '../lexicon/trades.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
 import type { NamedEntity } from '../name/name-span.js'
 import type { Trace } from '../rule/trace.js'
@@ -74,11 +75,15 @@ export function findMentions(
       const { from, to, form } = candidate
       mentions.push({ from, to, sentence: index, entity: answer.entity, form, rules: answer.rules })
       if (form === 'pronoun') memory.learnGender(answer.entity, candidate.word)
+      else if (form === 'nominal' && tradeOf.has(candidate.noun)) memory.describe(answer.entity, candidate.noun)
       else if (form === 'name' && takesPlural(candidate, sentence)) memory.collectives.add(answer.entity)
       // Who signs the article is not spoken of.
       if (sentence.block.kind === 'byline') continue
-      // "The Italian town": a nationality before a noun is not spoken of.
-      if (form === 'name' && memory.entities[answer.entity]!.type === 'group' && !candidate.isHead) continue
+      // "The Italian town": a nationality before a noun is not spoken of; nor is it in "the Pole", who is somebody.
+      if (form === 'name' && memory.entities[answer.entity]!.type === 'group') {
+        const before = mentions.at(-2)
+        if (!candidate.isHead || (before?.form === 'nominal' && before.to === to)) continue
+      }
       memory.see({ entity: answer.entity, sentence: index, subject: isProminent(candidate, sentence), form })
     }
     for (const attribution of context.attributions) {

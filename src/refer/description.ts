@@ -33,6 +33,7 @@ export function descriptionsIn(sentence: ClausedSentence, entities: readonly Nam
     for (; next < names.length && names[next]!.from < group.to; next++) {
       const name = names[next]!
       if (group.kind !== 'noun' || name.from < group.from) continue
+      if (isOfAnalysts(tokens, name)) found.push({ entity: name.entity, noun: 'brokerage', modifier: '' })
       // "brewer Kelmar": the word right before a name that ends its group.
       if (name.from > group.from && name.to >= group.head) describe(name.entity, name.from - 1)
       const apposed = name.to === group.to ? appositionAt(sentence, i, name) : null
@@ -51,6 +52,14 @@ export function descriptionsIn(sentence: ClausedSentence, entities: readonly Nam
     if (name !== undefined) describe(name.entity, object.head)
   }
   return found
+}
+
+/** "Analysts at Kelmar", "Kelmar analyst Anna Roe": whoever has analysts is a brokerage. */
+function isOfAnalysts(tokens: ClausedSentence['tokens'], { from, to }: NameSpan): boolean {
+  if (tokens[to]?.lower === 'analyst' || tokens[to]?.lower === 'analysts') return true
+  const at = tokens[from - 1]?.lower
+  const noun = tokens[from - 2]?.lower
+  return at === 'at' && (noun === 'analyst' || noun === 'analysts')
 }
 
 /**

@@ -6,6 +6,7 @@ import type { EntityType } from '../model.js'
 import type { NameSpan } from '../name/name-span.js'
 import type { TokenRange } from '../rule/offsets.js'
 import { askedOnce } from '../tag/asked-once.js'
+import { lifeNoun } from './life.js'
 import { nominalTypeOf, nounOf } from './nominal-type.js'
 
 /** Something in a sentence that may refer: a name, a definite nominal or a pronoun. Names already know their entity. */
@@ -68,24 +69,25 @@ export function candidatesOf(sentence: ClausedSentence): Candidate[] {
       const candidate = possessorCandidate(sentence, phrase, marks)
       if (candidate !== null) found.push(candidate)
     }
-    if ((marks[phrase.head]! & NAMED) !== 0 || phrase.form === 'time') continue
+    if (phrase.form === 'time') continue
+    const isNamed = (marks[phrase.head]! & NAMED) !== 0
+    const life = phrase.determiner === null || phrase.possessor !== null ? null : lifeNoun(sentence, phrase)
+    if (isNamed && (life === null || !isGroupName(sentence, phrase.head))) continue
     const subjectOf = subjects[phrase.head]!
     const token = tokens[phrase.head]!
     const { from, to, head } = phrase
-    if (isCountOfNamed(token.word) && isCountAlone(sentence, phrase, subjectOf)) {
+    if (life !== null) {
+      found.push(nominal(from, to, head, subjectOf, life, life, isDefinite(sentence, i)))
+    } else if (isCountOfNamed(token.word) && isCountAlone(sentence, phrase, subjectOf)) {
       found.push(nominal(from, to, head, subjectOf, token.lower, token.lower, true))
     } else if (phrase.form === 'pronoun' && isPronoun(token.word)) {
       found.push({ from, to, head, subjectOf, form: 'pronoun', word: token.lower, possessive: false })
-    } else if (isAged(sentence, phrase) && agedNouns.has(token.lower)) {
-      found.push(nominal(from, to, head, subjectOf, 'person', 'person', isDefinite(sentence, i)))
     } else if (phrase.form === 'common' && (token.upos === 'NOUN' || token.upos === 'PROPN')) {
       const first = joinedStart(sentence, i)
       if (first === null)
         found.push(nominal(from, to, head, subjectOf, nounOf(token), token.lower, isDefinite(sentence, i)))
       else
         found.push(nominal(first.from, to, head, subjects[first.head] ?? subjectOf, nounOf(token), token.lower, true))
-    } else if (phrase.form === 'common' && token.lower === 'old' && ageNoun(sentence, head) !== null) {
-      found.push(nominal(from, to, head, subjectOf, 'person', 'person', isDefinite(sentence, i)))
     }
   }
   return found.sort((a, b) => a.from - b.from || a.to - b.to)
@@ -143,17 +145,10 @@ function isCountAlone({ tokens }: ClausedSentence, group: NounGroup, subjectOf: 
   return group.possessor === null && group.determiner === group.from && definites.has(tokens[group.from]!.lower)
 }
 
-/** "The 34-year-old" is a person. */
-function ageNoun({ tokens }: ClausedSentence, head: number): string | null {
-  return tokens[head]!.lower === 'old' && tokens[head - 2]?.lower === 'year' ? 'person' : null
+/** "The Pole": the name of a people alone, not "the Pole vault". */
+function isGroupName({ names }: ClausedSentence, head: number): boolean {
+  return names.some(({ from, to }) => from === head && to === head + 1)
 }
-
-/** "The 23-year-old Norway international": an age, and a noun that tells nothing new of somebody. */
-function isAged({ tokens }: ClausedSentence, { from }: NounGroup): boolean {
-  return tokens[from + 1]?.upos === 'NUM' && tokens[from + 3]?.lower === 'year' && tokens[from + 5]?.lower === 'old'
-}
-
-const agedNouns: ReadonlySet<string> = new Set(['international', 'native', 'player', 'star', 'teenager', 'youngster'])
 
 /** "The Oslo, Norway, company": the place before the noun, between commas, parts the noun from its article. */
 function isAfterPlaces({ tokens, phrases }: ClausedSentence, i: number): boolean {

@@ -1,5 +1,8 @@
+import type { ClausedSentence } from '../clause/clause.js'
 import { clauseOf } from '../clause/clause-of.js'
+import { benchNouns, circleOf, triedNouns } from '../lexicon/circles.js'
 import { isDemonym } from '../lexicon/frozen.js'
+import { agedNouns, childCounters } from '../lexicon/life-words.js'
 import {
   anyFirmNouns,
   anyPersonNouns,
@@ -34,7 +37,7 @@ export function resolveNominal(candidate: NominalCandidate, context: Context): A
     return { entity: behind, rules: ['refer.coref.named-after'] }
   }
   const answer = pairMember(candidate, context) ?? countedAlone(candidate, context) ?? spokenOf(candidate, context)
-  if (answer === null || isSubjectBeside(candidate, answer.entity, context)) return null
+  if (answer === null || answer.entity === subjectBeside(candidate, context)) return null
   return hasOtherPost(candidate, answer.entity, context) ? null : answer
 }
 
@@ -54,13 +57,13 @@ const articles: ReadonlySet<string> = new Set(['a', 'an', 'the', 'its', 'their',
  * "Kelmar bought the railway": what the subject of the verb is called again would be a pronoun (Chomsky, Lectures on
  * Government and Binding, 1981, principle C). A possessor may be the subject all the same ("sold the company's mill").
  */
-export function isSubjectBeside(candidate: NominalCandidate, entity: number, { sentence, mentions }: Context): boolean {
+export function subjectBeside(candidate: NominalCandidate, { sentence, mentions }: Context): number | null {
   const { clauses, tokens } = sentence
-  if (candidate.subjectOf !== null || tokens[candidate.to]?.upos === 'PART') return false
+  if (candidate.subjectOf !== null || tokens[candidate.to]?.upos === 'PART') return null
   const clause = clauseOf(clauses, candidate)
-  if (clause === null || clause.verb === null || clause.verb.copula || clause.subject === null) return false
+  if (clause === null || clause.verb === null || clause.verb.copula || clause.subject === null) return null
   const { head } = clause.subject
-  return mentions.some((mention) => mention.entity === entity && mention.from <= head && head < mention.to)
+  return mentions.find(({ from, to }) => from <= head && head < to)?.entity ?? null
 }
 
 /** What was spoken of before the candidate and fits it. */
@@ -68,19 +71,72 @@ export function spokenOf(candidate: NominalCandidate, context: Context): Answer 
   const { type, noun } = candidate
   if (!candidate.definite || type === null) return null
   if (candidate.plural) return groupOf(candidate, context)
-  if (isNamedOtherwise(candidate, context)) return null
   const { memory, index } = context
+  // Somebody else than the subject of the verb ("Roe told the defendant").
+  const beside = type === 'person' ? subjectBeside(candidate, context) : null
+  if (isOfOldPost(candidate, context)) {
+    const former = memory.onlyAround(
+      (entity, i) => i !== beside && mayHaveBeen(entity, i, noun, memory),
+      index,
+      LIFE_REACH,
+    )
+    return former === null ? null : { entity: former, rules: ['refer.coref.former'] }
+  }
+  if (isNamedOtherwise(candidate, context)) return null
   const called = calledSo(noun, memory)
   if (!isForAny(noun) && (called !== undefined || !unnamed.has(noun))) {
-    const described = memory.mostSalient((entity, i) => isCalled(entity, noun, called, i, type), index, DESCRIBED_REACH)
+    const described = memory.mostSalient(
+      (entity, i) => i !== beside && isCalled(entity, noun, called, i, type),
+      index,
+      DESCRIBED_REACH,
+    )
     if (described !== null) return { entity: described, rules: ['refer.coref.described'] }
   }
+  // "The father of Ida Holm" is nobody else's.
+  if (childCounters.has(noun) && context.sentence.tokens[candidate.to]?.lower === 'of') return null
   // "The two rivals", "the other buyer": which of several is not said.
   if (called !== undefined || isOpen(noun)) return null
-  const fits = (entity: NamedEntity, i: number) => nominalMisfit(entity, i, noun, type, memory) === null
-  const entity = memory.mostSalient(fits, index, nominalReach(type))
+  const fits = (entity: NamedEntity, i: number) => i !== beside && nominalMisfit(entity, i, noun, type, memory) === null
+  const entity = triedNouns.has(noun)
+    ? memory.mostTold(fits)
+    : type === 'person' && isLife(candidate, context)
+      ? memory.onlyAround(fits, index, LIFE_REACH)
+      : memory.mostSalient(fits, index, nominalReach(type))
+  // "The Norwegian group" may set the one that was named in passing apart from the one that the report is on.
+  if (type === 'organization' && isPlaced(candidate, context.sentence))
+    if (memory.mostSalient(fits, index, nominalReach(type), true) !== entity) return null
   return entity === null ? null : { entity, rules: ['refer.coref.nominal'] }
 }
+
+/** "The former England midfielder": by a post that is over anybody may be called who is not said to hold it. */
+function isOfOldPost({ type, from, head, noun }: NominalCandidate, { sentence }: Context): boolean {
+  if (type !== 'person' || relationalNouns.has(noun)) return false
+  for (let i = from; i < head; i++) if (formers.has(sentence.tokens[i]!.lower)) return true
+  return false
+}
+
+const formers: ReadonlySet<string> = new Set(['ex', 'former', 'one-time', 'onetime'])
+
+function mayHaveBeen(entity: NamedEntity, index: number, noun: string, memory: Memory): boolean {
+  if (entity.type !== 'person' || entity.plural || !fitsGender(entity, noun)) return false
+  if (memory.described.get(noun)?.has(index) !== true) return true
+  return memory.posts.get(index)?.has(`former ${noun}`) === true
+}
+
+/** "The Pole", "the father of two", "the MP": said of a life, whoever's is spoken of. */
+function isLife({ noun, head }: NominalCandidate, { sentence }: Context): boolean {
+  const { lower } = sentence.tokens[head]!
+  return noun !== lower && !agedNouns.has(lower) && lower !== 'old'
+}
+
+/** "The Norwegian group", "the Oslo-based company". */
+function isPlaced({ from, head }: NominalCandidate, { tokens }: ClausedSentence): boolean {
+  for (let i = from + 1; i < head; i++) if (tokens[i]!.upos === 'PROPN' || isDemonym(tokens[i]!.lower)) return true
+  return false
+}
+
+/** How far back whoever is told by his life is looked for. A guess. */
+const LIFE_REACH = 2
 
 /** The entities that were called so; none of a noun that any firm or person may be called by. */
 export function calledSo(noun: string, memory: Memory): Set<number> | undefined {
@@ -111,8 +167,9 @@ export function nominalMisfit(
   if (isBody !== holdsBodyNoun(entity, noun, isBody))
     return isBody ? `its name has no “${noun}” in it` : 'its name is that of a public body'
   if (anyFirmNouns.has(noun) && isNoFirm(index, memory)) return 'it was called what no firm is'
-  if (isOfAnotherTrade(entity, noun)) return 'its name tells of another trade'
-  if (type === 'person' && !fitsPerson(entity, noun, memory.isDescribed(index)))
+  if (isOfAnotherTrade(entity, noun, memory.trades.get(index)))
+    return 'its name, or what it was called, tells of another trade'
+  if (type === 'person' && !fitsPerson(entity, index, noun, memory))
     return 'it was called something else, or the gender differs'
   return null
 }
@@ -158,10 +215,16 @@ function isOfTrade(words: readonly string[], noun: string): boolean {
 }
 
 /** "The judge" is nobody who was called a teacher; "the woman" is no man. */
-function fitsPerson({ gender }: NamedEntity, noun: string, isDescribed: boolean): boolean {
-  if (noun.endsWith('woman')) return gender !== 'male' && (anyPersonNouns.has(noun) || !isDescribed)
-  if (noun === 'man' || noun === 'businessman') return gender !== 'female'
-  return anyPersonNouns.has(noun) || !isDescribed
+function fitsPerson(entity: NamedEntity, index: number, noun: string, memory: Memory): boolean {
+  if (!fitsGender(entity, noun)) return false
+  if (triedNouns.has(noun)) return !benchNouns.some((bench) => memory.described.get(bench)?.has(index) === true)
+  if (noun === 'person' || anyPersonNouns.has(noun) || !memory.isDescribed(index)) return true
+  return circleOf.get(noun)?.some((other) => memory.described.get(other)?.has(index) === true) === true
+}
+
+function fitsGender({ gender }: NamedEntity, noun: string): boolean {
+  if (noun.endsWith('woman')) return gender !== 'male'
+  return gender !== 'female' || (noun !== 'man' && noun !== 'businessman')
 }
 
 /** What is mostly named by its members or its subject, not by a name of its own. */
@@ -175,7 +238,7 @@ export function isNamedOtherwise(candidate: NominalCandidate, { sentence, memory
   const { tokens, names } = sentence
   const isFirm = candidate.type === 'organization' && !bodyNouns.has(candidate.noun)
   // "The 23-year-old Norway international": where somebody plays makes him nobody else.
-  if (candidate.noun === 'person' && tokens[candidate.from + 1]?.upos === 'NUM') return false
+  if (candidate.type === 'person' && candidate.noun !== tokens[candidate.head]!.lower) return false
   for (let i = candidate.from; i < candidate.head; i++) {
     const { upos, lower } = tokens[i]!
     if (candidate.type !== 'person' && otherwise.has(lower)) return true
@@ -232,9 +295,10 @@ const causes: ReadonlySet<string> = new Set(
 )
 
 /** "The bank" is not Kelmar Motors. */
-function isOfAnotherTrade(entity: NamedEntity, noun: string): boolean {
+function isOfAnotherTrade(entity: NamedEntity, noun: string, told: number | undefined): boolean {
   const trade = tradeOf.get(noun)
   if (trade === undefined) return false
+  if (told !== undefined) return told !== trade
   let isOther = false
   for (const word of entityWords(entity)) {
     const of = tradeOf.get(word)

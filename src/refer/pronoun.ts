@@ -1,18 +1,18 @@
 import { infinitiveOf } from '../chunk/verb-word.js'
-import type { Clause } from '../clause/clause.js'
+import type { Clause, ClausedSentence } from '../clause/clause.js'
 import { clauseAfterVerb } from '../clause/clause-of.js'
 import { eventNouns, ofEvents } from '../lexicon/event-nouns.js'
 import { staffAndOwners } from '../lexicon/organization-words.js'
 import type { PronounKind } from '../lexicon/pronouns.js'
-import { actingVerbs, playingVerbs, pronounFits, speakerPronouns } from '../lexicon/pronouns.js'
+import { actingVerbs, deedNouns, playingVerbs, pronounFits, speakerPronouns } from '../lexicon/pronouns.js'
 import type { EntityType } from '../model.js'
 import type { NamedEntity } from '../name/name-span.js'
 import { isClub } from './club.js'
 import type { Answer, Context } from './coreference.js'
 import { isExpletive } from './expletive.js'
-import type { Memory } from './memory.js'
+import { genderOf, type Memory } from './memory.js'
 import type { PronounCandidate } from './mention-candidates.js'
-import { nounOf } from './nominal-type.js'
+import { nominalTypeOf, nounOf } from './nominal-type.js'
 import { quotedSpeaker, speakerOf } from './speaker.js'
 
 type Fits = (entity: NamedEntity, index: number) => boolean
@@ -36,7 +36,9 @@ export function resolvePronoun(candidate: PronounCandidate, context: Context): A
     if (own !== null) return answer(own, 'refer.coref.own-subject')
   }
   const clause = clauseOfSubject(candidate, context)
-  if (word === 'it' && clause !== null && isExpletive(context.sentence, clause)) return null
+  if (word === 'it' && clause !== null && (isExpletive(context.sentence, clause) || isDeed(clause, context.sentence)))
+    return null
+  if (candidate.possessive && isOfSomebody(candidate, kinds, context)) return null
   if (clause !== null) {
     // "The bank said they would pay": where nothing else is plural, British usage.
     const isAlone = isPlural && !isRivalled(candidate, context, true)
@@ -87,6 +89,26 @@ export function pronounMisfit(
     return kinds.has(gender ?? 'person') ? null : kinds.has('thing') ? 'a person is no thing' : 'the gender differs'
   if (!kinds.has('thing')) return 'it is no person'
   return type === 'group' ? 'it is a people, and the word means a thing' : null
+}
+
+/** "It was his third goal": what was done, not who or what is spoken of. */
+function isDeed({ verb, object }: Clause, { tokens }: ClausedSentence): boolean {
+  if (verb === null || !verb.copula || object === null) return false
+  return deedNouns.has(nounOf(tokens[object.head]!))
+}
+
+/** "The driver lost his way": the subject’s own, though it is nobody’s name. */
+function isOfSomebody({ from }: PronounCandidate, kinds: ReadonlySet<PronounKind>, context: Context): boolean {
+  if (!kinds.has('female') && !kinds.has('male')) return false
+  const { sentence, mentions } = context
+  const subject = clauseAfterVerb(sentence.clauses, from)?.subject ?? null
+  if (subject === null || subject.head >= from) return false
+  const noun = nounOf(sentence.tokens[subject.head]!)
+  const { lower, upos } = sentence.tokens[subject.head]!
+  if (upos !== 'NOUN' || noun !== lower || nominalTypeOf(noun) !== 'person') return false
+  if (mentions.some((m) => m.from <= subject.head && subject.head < m.to)) return false
+  const gender = genderOf.get(noun)
+  return gender === undefined || kinds.has(gender)
 }
 
 function answer(entity: number | null, rule: string): Answer | null {

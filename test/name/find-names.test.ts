@@ -129,3 +129,22 @@ test('a long line of capitals takes no long time', () => {
   const line = 'Kelldorf and Brandt of the - '.repeat(4000)
   expect(namesOf(line).length).toBeGreaterThan(3000)
 })
+
+test.for<[string, string[]]>([
+  ['Conservative leader Anna Roe left.', ['group: Conservative', 'person: Anna Roe']],
+  ['Conservative estimates were made.', none],
+  ['Labour’s Anna Roe left.', ['organization: Labour', 'person: Anna Roe']],
+  ['Labour’s price rose.', none],
+])('a party at the start: %s', ([text, rows]) => expect(typed(text)).toEqual(rows))
+
+test('a town in capitals in the dateline goes by its usual form', () => {
+  expect(namedOf('KELLDORF, May 3 - Floods hit Kelldorf in May.').entities.map(({ name }) => name)).toEqual([
+    'Kelldorf',
+  ])
+})
+
+test.for<[string, string, string[]]>([
+  ['City', 'Arden City beat Tarn Town 2-1. City were tired.', ['Arden City', 'Tarn Town', 'Arden City']],
+  ['no one’s', 'Arden City beat Tarn City 2-1. City were tired.', ['Arden City', 'Tarn City']],
+  ['a noun', 'Arden Town beat Tarn City 2-1. Town halls were closed.', ['Arden Town', 'Tarn City']],
+])('a club by its last word: %s', ([, text, names]) => expect(namesOf(text).map(({ name }) => name)).toEqual(names))

@@ -125,3 +125,81 @@ test('Orrin Motors Inc., the country’s oldest carmaker, lost money.', () => {
   const { mentions } = referencesOf('Orrin Motors Inc., the country’s oldest carmaker, lost money.')
   expect(mentions.map(({ form }) => form)).toContain('nominal')
 })
+
+describe('what tells of a life, not of a post', () => {
+  test.for<Row>([
+    ['Tomas Lund left the bank. The Pole was tired.', [['The Pole', 'Tomas Lund']]],
+    ['Tomas Lund left the bank. The Poles were tired.', []],
+    ['Tomas Lund met Peter Holm. The Pole was tired.', []],
+    ['Maria Lund left the bank. The Frenchman was tired.', []],
+    ['Tomas Lund left the bank. The Polish were tired.', []],
+    [
+      'Peter Lund, a striker, left the bank. The father-of-two was tired.',
+      [
+        ['a striker', 'Peter Lund'],
+        ['The father-of-two', 'Peter Lund'],
+      ],
+    ],
+    ['Peter Lund left the bank. The father of Ida Holm was tired.', []],
+    ['The minister Maria Lund left. The MP for Halden was tired.', [['The MP', 'Maria Lund']]],
+    ['The minister Maria Lund met Peter Holm. The MP for Halden was tired.', []],
+    [
+      'Coach Peter Lund left. The former Halden midfielder was tired.',
+      [['The former Halden midfielder', 'Peter Lund']],
+    ],
+    ['Midfielder Peter Lund left. The former Halden midfielder was tired.', []],
+    ['Midfielder Peter Lund left. The winger was tired.', [['The winger', 'Peter Lund']]],
+    ['Midfielder Peter Lund left. The novelist was tired.', []],
+  ])('%s', reference)
+})
+
+describe('in court', () => {
+  test.for<Row>([
+    [
+      'Peter Lund admitted theft. Lund ran a bank. Judge Anders Bo told the defendant to stand.',
+      [['the defendant', 'Peter Lund']],
+    ],
+    ['Judge Anders Bo told the defendant to stand.', []],
+    ['Peter Lund admitted theft. Lund ran a bank. The victim lost $3 million.', []],
+  ])('%s', reference)
+})
+
+describe('bodies by another word for them', () => {
+  test.for<Row>([
+    ['Maria Lund joined the Halden Philharmonic. The orchestra will play.', [['The orchestra', 'Halden Philharmonic']]],
+    ['Maria Lund joined Orrin Ltd. The orchestra will play.', []],
+    ['Maria Lund won the Halden Prize. The award is old.', [['The award', 'Halden Prize']]],
+    ['The Halden Lifeboat Fund met. The charity has paid.', [['The charity', 'Halden Lifeboat Fund']]],
+    ['The Halden Police met. The charity has paid.', []],
+    ['Analysts at Tarn & Co. met Orrin Ltd. The brokerage was sure.', [['The brokerage', 'Tarn & Co.']]],
+    ['Orrin Ltd., a shipper, sold a mill. The brokerage was sure.', [['a shipper', 'Orrin Ltd.']]],
+  ])('%s', reference)
+})
+
+describe('a firm told by its land', () => {
+  test.for<Row>([
+    [
+      'Orrin Ltd. sold a mill. Orrin Ltd. made money. The Norwegian group was glad.',
+      [['The Norwegian group', 'Orrin Ltd.']],
+    ],
+    [
+      'Orrin Ltd. sold a mill. Orrin Ltd. made money. Rates fell. Tarn Ltd. was glad. The Norwegian group met. The firm met.',
+      [['The firm', 'Orrin Ltd.']],
+    ],
+  ])('%s', reference)
+})
+
+describe('deeds and nobodies', () => {
+  test.for<Row>([
+    ['Halden United met Maria Lund. It was her third goal.', [['her', 'Maria Lund']]],
+    [
+      'Orrin Ltd. sold a mill. It was the largest brewer.',
+      [
+        ['It', 'Orrin Ltd.'],
+        ['the largest brewer', 'Orrin Ltd.'],
+      ],
+    ],
+    ['Peter Lund left. A driver lost control of his car.', []],
+    ['Peter Lund left. An actress lost control of his car.', [['his', 'Peter Lund']]],
+  ])('%s', reference)
+})

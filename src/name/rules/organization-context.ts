@@ -9,6 +9,7 @@ import {
 import { actingVerbs } from '../../lexicon/pronouns.js'
 import { verbForm } from '../../lexicon/verb-forms.js'
 import { askedOnce } from '../../tag/asked-once.js'
+import type { Token } from '../../tag/token.js'
 import { after, before, type NameCandidate } from '../candidate.js'
 import { isAllCapitals, isCapitalized, isDigits, isLowercase } from '../letters.js'
 import {
@@ -249,6 +250,18 @@ export const organizationContexts: readonly TypeRule[] = [
     ],
   },
   {
+    name: 'name.organization.club-at-play',
+    why: 'What has a club’s last word is a club where a sentence tells of a match, a loan or a league.',
+    type: 'organization',
+    weight: SURE + FAIR,
+    holds: (name) => name.words.length > 1 && isClubWord(name.last) && tellsOfPlay(name.sentence.tokens),
+    examples: [
+      ['They beat Kelldorf Town 2-1.', { text: 'Kelldorf Town', type: 'organization' }],
+      ['The goalkeeper joined Kelldorf Town.', { text: 'Kelldorf Town', type: 'organization' }],
+      ['The ferry reached Kelldorf Town.', null],
+    ],
+  },
+  {
     name: 'name.organization.works-for',
     why: 'One works “for” or “with” a company and is “at” it with a post.',
     type: 'organization',
@@ -329,6 +342,31 @@ const players = new Set(
 
 /** What clubs do and towns do not. */
 const games = new Set('beat beats defeated drew lost sign signed signs thrashed win wins won'.split(' '))
+
+/** A word of the game, or a score beside a word for how it went ("a 2-1 win", "lost 3-0"). */
+function tellsOfPlay(tokens: readonly Token[]): boolean {
+  let isScored = false
+  let isDecided = false
+  for (let i = 0; i < tokens.length; i++) {
+    const { word, text } = tokens[i]!
+    if (isOfPlay(word)) return true
+    isDecided ||= isOutcome(word)
+    isScored ||= text === '-' && isScore(tokens[i - 1]?.text) && isScore(tokens[i + 1]?.text)
+  }
+  return isScored && isDecided
+}
+
+const isOfPlay = askedOnce((lower) => ofPlay.has(lower))
+const isOutcome = askedOnce((lower) => outcomes.has(lower))
+
+/** Words of matches and leagues that are of little else. Own knowledge. */
+const ofPlay: ReadonlySet<string> = new Set(
+  'equaliser equalizer goalkeeper goalless midfielder relegation shootout striker winger'.split(' '),
+)
+
+const outcomes: ReadonlySet<string> = new Set(
+  'beat beaten beating defeat defeated draw drew lead led lose losing loss lost victory win winning won'.split(' '),
+)
 
 const naming = new Set(['named', 'called', 'dubbed'])
 

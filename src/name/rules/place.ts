@@ -184,6 +184,17 @@ export const placeRules: readonly TypeRule[] = [
     ],
   },
   {
+    name: 'name.place.site-at',
+    why: 'A camp, a base or a mine “at” a name is at a place.',
+    type: 'place',
+    weight: STRONG,
+    holds: (name) => wordBefore(name) === 'at' && isBefore(name, isSite, 2) && afterPossessive(name) === 0,
+    examples: [
+      ['It has opened a camp at Kelldorf.', { text: 'Kelldorf', type: 'place' }],
+      ['It has opened a talk at Kelldorf.', null],
+    ],
+  },
+  {
     name: 'name.place.people-after',
     why: 'Residents, police, streets and the mayor right after a name are the place’s.',
     type: 'place',
@@ -367,6 +378,16 @@ const placeBelongings = new Set(
 
 /** Offices with a capital right after a place's name. */
 const placeOffices = new Set('gov governor mayor police sheriff'.split(' '))
+
+const isSite = askedOnce((lower) => sites.has(lower))
+
+/** What is built or set up at a place, and is no work or gate as well. Own knowledge. */
+const sites: ReadonlySet<string> = new Set(
+  `airbase airfield airport barracks base camp checkpoint colliery crossing depot dockyard factory garrison mill mine
+  outpost plant prison quarry racecourse reactor refinery roadblock settlement shipyard shrine smelter`
+    .trim()
+    .split(/\s+/),
+)
 
 const motion = new Set(
   'flew fly flown travelled traveled travel traveling travelling moved move arrived arrive returned return went drove drive flight exports visit trip'.split(

@@ -41,6 +41,15 @@ export const coreferenceRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'refer.coref.former',
+    why: 'By a post that is over whoever is spoken of may be called, unless he or she holds it.',
+    examples: [
+      ['Anna Roe runs a mill. The former minister sold two pubs.', { text: 'The former minister', entity: 'Anna Roe' }],
+      ['The minister Anna Roe runs a mill. The former minister sold two pubs.', null],
+      ['Anna Roe met Ida Holm. The former minister sold two pubs.', null],
+    ],
+  },
+  {
     name: 'refer.coref.own-organization',
     why: 'The company in what an officer says is the one that he or she speaks for.',
     examples: [

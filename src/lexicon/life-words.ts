@@ -1,0 +1,38 @@
+/** Nouns that tell nothing new of somebody whose age is told before them. Own knowledge. */
+export const agedNouns: ReadonlySet<string> = new Set([
+  'international',
+  'native',
+  'player',
+  'star',
+  'teenager',
+  'youngster',
+])
+
+/** Members of parliaments, by the letters after their names. */
+export const seatNouns: ReadonlySet<string> = new Set(['mep', 'mp', 'msp', 'td'])
+
+/** Those whose children are counted: "the father of two". */
+export const childCounters: ReadonlySet<string> = new Set([
+  'dad',
+  'father',
+  'grandfather',
+  'grandmother',
+  'mother',
+  'mum',
+])
+
+/** The noun for a person that a nationality or party's word comes to ("the Frenchman", "the Pole"); null where it means several or is an adjective only. */
+export function personDemonym(lower: string): 'man' | 'person' | 'woman' | null {
+  if (lower.endsWith('woman')) return 'woman'
+  if (nouns.has(lower)) return 'person'
+  if (!lower.endsWith('an')) return null
+  return lower.endsWith('man') ? 'man' : 'person'
+}
+
+/** Own knowledge; "the French", "the Swiss" and "the Portuguese" are a people. */
+const nouns: ReadonlySet<string> = new Set(
+  (
+    'arab argentine bangladeshi basque briton croat cypriot czech dane democrat emirati filipino finn german greek icelander iraqi israeli kazakh kiwi ' +
+    'kurd kuwaiti londoner norman ottoman pakistani pole qatari roman saudi scot serb slovak somali spaniard swede texan thai tory turk uzbek yemeni'
+  ).split(' '),
+)
