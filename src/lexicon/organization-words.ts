@@ -32,14 +32,14 @@ export const institutionHeads: ReadonlySet<string> = new Set(
   arsenal assembly associates association athletic authority automobiles automotive aviation bahn bakeries
   ballet bancorp bancshares band bank banking battalion battalions biopharma biosciences biotech board
   booksellers brauerei breweries brewery brigade brigades broadcasting brothers bundesbank bundestag bureau
-  buses cabinet caisse capital cement chamber chancellery chemicals chemie choir church cinemas club coaches
+  buses cabinet caisse capital cement center centre chamber chancellery chemicals chemie choir church cinemas clinic club coaches
   coalition college command commissariat commission committee communications companies computers confederation
   conference congress conservatives conservatory consortium constabulary construction consulate corps
   cosmetics council couriers court credit dairies dealers department diagnostics directorate distilleries
   distillers division electric electronics embassy energi energia energie energy engineering enterprises
   entertainment exchange express faculty fc federation ferries finance financial foods footwear force forces
   forum foundation freight front fund gaming gas gazette genomics government group growers guard guild health
-  herald holding holdings homes hospice hospitals hotels housing industrie industries inspectorate institute
+  herald holding holdings homes hospice hospitals hotels housing industrie industries infirmary inspectorate institute
   institution instruments insurance interactive international investment investments investors jewellers
   journal knesset laboratories labs league legion life lines logistics management markets media medicine
   metals microsystems militia minerals mines mining ministry mission mobile mosque motor motors movement
@@ -64,7 +64,7 @@ export const ofHeads: ReadonlySet<string> = new Set(
   bay board brotherhood bureau campaign cape center centers centre centres chamber chronicle church city club
   college commission committee commonwealth company confederation conference congress convention corporation
   corps council county court daughters day declaration democratic department diocese directorate district
-  duchy emirate empire faculty feast federation festival forum foundation front fund government gulf hall
+  duchy emirate empire faculty feast federation festival forum foundation friends front fund government gulf hall
   hospital house inspectorate institute institution islands isle kingdom knights lake league library lords
   ministries ministry mount movement museum network observatory office order organisation organization
   parliament party people port prime principality province registry republic revolution rock royal school sea

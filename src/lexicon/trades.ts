@@ -24,9 +24,5 @@ export const tradeOf: ReadonlyMap<string, number> = new Map(
     'railroad rail railroads railway railways',
     'shipper shippers shipping',
     'vineyards winemaker winemakers wines winery',
-    'charity foundation fund hospice relief',
-    'orchestra philharmonia philharmonic sinfonia symphony',
-    'conservatives greens labour liberals party republicans socialists',
-    'award prize',
   ].flatMap((words, trade) => words.split(' ').map((word): [string, number] => [word, trade])),
 )

@@ -1,3 +1,4 @@
+import { isCountry } from '../lexicon/frozen.js'
 import { sameNames } from '../lexicon/gazetteer.js'
 import { clubNicknames, clubOpenings, clubWords } from '../lexicon/name-joins.js'
 import { companyWords, institutionHeads, legalForms, mediaHeads } from '../lexicon/organization-words.js'
@@ -8,7 +9,7 @@ import type { Cluster } from './cluster.js'
 import { knownNames } from './known-names.js'
 import { isAllCapitals, withoutStop } from './letters.js'
 import { STRONG, SURE } from './type-rule.js'
-import { isFirstName } from './word-facts.js'
+import { isFirstName, typeOfWord } from './word-facts.js'
 
 /** The cluster that a shorter or other form stands for, and the rule that says so. */
 export interface Link {
@@ -38,9 +39,10 @@ export function links(clusters: readonly Cluster[]): (Link | null)[] {
       for (const head of headWords(each.words)) if (!heads.has(head)) heads.set(head, each)
     }
     const last = each.words.at(-1)!
-    if (type !== 'person' && (clubNicknames.has(last) || (type === 'organization' && clubWords.has(last))))
+    if (type !== 'person' && (clubNicknames.has(last) || (type === 'organization' && isTeamWord(each))))
       nicknames.set(last, nicknames.has(last) ? null : each)
-    if (type !== 'person' && clubWords.has(last)) clubs.set(each.words.slice(0, -1).join(' '), each)
+    if (type !== 'person' && (clubWords.has(last) || (type === 'organization' && isTeamWord(each))))
+      clubs.set(each.words.slice(0, -1).join(' '), each)
     else if (type !== 'person' && clubOpenings.has(each.words[0]!)) clubs.set(each.words.slice(1).join(' '), each)
     if (type !== 'person' && type !== 'place')
       for (const acronym of acronymsOf(each.words)) if (!acronyms.has(acronym)) acronyms.set(acronym, each)
@@ -174,7 +176,8 @@ function club(
   persons: ReadonlyMap<string, readonly Cluster[]>,
 ): Link | null {
   const to = clubs.get(each.key)
-  if (to === undefined || firstPlace(to) > firstPlace(each)) return null
+  // "Kuwait City" is not Kuwait.
+  if (to === undefined || isCountry(each.key) || firstPlace(to) > firstPlace(each)) return null
   const own = each.weights.leading()
   // A club wants, says and pays as a person does: only one who is named in full is meant by it.
   if (own !== null && own[0] === 'person' && !persons.has(each.key)) return { to, rule: 'name.pool.club' }
@@ -186,8 +189,14 @@ function club(
 /** "Rovers" for Kelldorf Rovers, where no other Rovers are named. */
 function nickname(each: Cluster, nicknames: ReadonlyMap<string, Cluster | null>): Link | null {
   const to = each.words.length === 1 ? nicknames.get(each.key) : null
-  if (to != null && !clubNicknames.has(each.key) && !each.names.every(isBare)) return null
+  if (to != null && clubWords.has(each.key) && !clubNicknames.has(each.key) && !each.names.every(isBare)) return null
   return to == null ? null : { to, rule: 'name.pool.club-nickname' }
+}
+
+/** "City", or "Warriors", which is a team's name by itself. */
+function isTeamWord({ words, names }: Cluster): boolean {
+  const last = words.at(-1)!
+  return clubWords.has(last) || (last.endsWith('s') && typeOfWord(names[0]!.last) === 'organization')
 }
 
 /** "City had led", "for United": no article, and no noun after it ("Town halls", "the City"). */

@@ -7,6 +7,7 @@ import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
 import type { NamedEntity } from '../name/name-span.js'
 import type { Trace } from '../rule/trace.js'
 import { affiliationsIn, officersIn } from './affiliation.js'
+import { agesIn } from './age.js'
 import { descriptionsIn } from './description.js'
 import { Memory } from './memory.js'
 import { type Candidate, candidatesOf, type NameCandidate, type NominalCandidate } from './mention-candidates.js'
@@ -64,6 +65,7 @@ export function findMentions(
       memory.describe(entity, noun, modifier)
       memory.learnGender(entity, noun)
     }
+    for (const [entity, age] of agesIn(sentence, entities)) memory.ages.set(entity, age)
     const context = { sentence, index, candidates, memory, attributions: saidIn.get(index) ?? [], mentions }
     for (const candidate of candidates) {
       const answer = resolve(candidate, context)

@@ -1,6 +1,7 @@
 import type { NounGroup } from '../chunk/phrase.js'
 import type { ClausedSentence } from '../clause/clause.js'
 import { agedNouns, childCounters, personDemonym, seatNouns } from '../lexicon/life-words.js'
+import { knownNames } from '../name/known-names.js'
 import { typeOfWord } from '../name/word-facts.js'
 
 /**
@@ -17,7 +18,8 @@ export function lifeNoun(sentence: ClausedSentence, group: NounGroup): string | 
   if (seatNouns.has(lower) || hasChildren(sentence, group)) return 'person'
   if (tokens[head - 1]?.lower === 'born' && tokens[head - 2]?.text === '-' && agedNouns.has(lower)) return 'person'
   if (to !== head + 1 || tokens[head]!.text === lower) return null
-  return typeOfWord(tokens[head]!.word) === 'group' ? personDemonym(lower) : null
+  const type = typeOfWord(tokens[head]!.word) ?? knownNames().types.get(`${tokens[head - 1]?.lower} ${lower}`)
+  return type === 'group' ? personDemonym(lower) : null
 }
 
 function isAged({ tokens }: ClausedSentence, { from }: NounGroup): boolean {

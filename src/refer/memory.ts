@@ -43,6 +43,8 @@ export class Memory {
   readonly described = new Map<string, Set<number>>()
   /** By entity, the trade that a noun for it told. */
   readonly trades = new Map<number, number>()
+  /** By person, the age in years, as told. */
+  readonly ages = new Map<number, string>()
   /** By attribution, the entity that is its source. */
   readonly speakers = new Map<AttributionSpan, number>()
 
@@ -220,6 +222,17 @@ export class Memory {
       } else second = count
     }
     return most >= 2 * second ? best : null
+  }
+
+  /** The one person of an age; null where nobody is known to be, or several are. */
+  ofAge(age: string): number | null {
+    let only: number | null = null
+    for (const [entity, told] of this.ages) {
+      if (told !== age) continue
+      if (only !== null) return null
+      only = entity
+    }
+    return only
   }
 
   /** The entities that were subjects in a sentence. */

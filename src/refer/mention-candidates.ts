@@ -2,6 +2,7 @@ import type { NounGroup } from '../chunk/phrase.js'
 import type { ClausedSentence, NounPhrase } from '../clause/clause.js'
 import { measureAdjectives, realmNouns } from '../lexicon/nominals.js'
 import { countsOfNamed, possessiveDeterminers, pronounFits, speakerPronouns } from '../lexicon/pronouns.js'
+import { tradeOf } from '../lexicon/trades.js'
 import type { EntityType } from '../model.js'
 import type { NameSpan } from '../name/name-span.js'
 import type { TokenRange } from '../rule/offsets.js'
@@ -85,7 +86,7 @@ export function candidatesOf(sentence: ClausedSentence): Candidate[] {
     } else if (phrase.form === 'common' && (token.upos === 'NOUN' || token.upos === 'PROPN')) {
       const first = joinedStart(sentence, i)
       if (first === null)
-        found.push(nominal(from, to, head, subjectOf, nounOf(token), token.lower, isDefinite(sentence, i)))
+        found.push(nominal(from, to, head, subjectOf, nounAt(tokens, head), token.lower, isDefinite(sentence, i)))
       else
         found.push(nominal(first.from, to, head, subjects[first.head] ?? subjectOf, nounOf(token), token.lower, true))
     }
@@ -145,9 +146,9 @@ function isCountAlone({ tokens }: ClausedSentence, group: NounGroup, subjectOf: 
   return group.possessor === null && group.determiner === group.from && definites.has(tokens[group.from]!.lower)
 }
 
-/** "The Pole": the name of a people alone, not "the Pole vault". */
+/** "The Pole", "the New Zealander": the name of a people alone, not "the Pole vault". */
 function isGroupName({ names }: ClausedSentence, head: number): boolean {
-  return names.some(({ from, to }) => from === head && to === head + 1)
+  return names.some(({ from, to }) => from >= head - 1 && to === head + 1)
 }
 
 /** "The Oslo, Norway, company": the place before the noun, between commas, parts the noun from its article. */
@@ -174,6 +175,18 @@ function isGreatest({ tokens }: ClausedSentence, { possessor, head }: NounGroup)
 
 const greatest: ReadonlySet<string> = new Set(['first', 'leading', 'only', 'sole', 'top'])
 
+/** The head noun, singular; "chip maker" and "chip-maker" are a chipmaker. */
+function nounAt(tokens: ClausedSentence['tokens'], head: number): string {
+  const token = tokens[head]!
+  if (!closesTrade(token.word)) return nounOf(token)
+  const before = tokens[head - 1]?.text === '-' ? tokens[head - 2] : tokens[head - 1]
+  const whole = (before?.lower ?? '') + token.lower
+  return tradeOf.has(whole) ? whole : nounOf(token)
+}
+
+/** The second half of words for a trade that papers also write in two. */
+const closesTrade = askedOnce((lower) => lower === 'maker' || lower === 'builder')
+
 function nominal(
   from: number,
   to: number,
@@ -184,7 +197,7 @@ function nominal(
   definite: boolean,
 ): NominalCandidate {
   const type = nominalTypeOf(noun)
-  return { from, to, head, subjectOf, form: 'nominal', noun, type, plural: noun !== lower, definite }
+  return { from, to, head, subjectOf, form: 'nominal', noun, type, plural: !noun.endsWith(lower), definite }
 }
 
 function nameCandidate(
@@ -221,7 +234,7 @@ function possessorCandidate(sentence: ClausedSentence, group: NounGroup, marks: 
   const head = to - 2
   const token = sentence.tokens[head]
   if (token === undefined || head < from || (marks[head]! & NAMED) !== 0 || token.upos !== 'NOUN') return null
-  return nominal(from, to - 1, head, null, nounOf(token), token.lower, definites.has(first.lower))
+  return nominal(from, to - 1, head, null, nounAt(sentence.tokens, head), token.lower, definites.has(first.lower))
 }
 
 /** Whether a candidate stands inside a noun phrase and is, or belongs to, its head group. */

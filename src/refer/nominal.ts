@@ -1,5 +1,6 @@
 import type { ClausedSentence } from '../clause/clause.js'
 import { clauseOf } from '../clause/clause-of.js'
+import { calledToo } from '../lexicon/called-too.js'
 import { benchNouns, circleOf, triedNouns } from '../lexicon/circles.js'
 import { isDemonym } from '../lexicon/frozen.js'
 import { agedNouns, childCounters } from '../lexicon/life-words.js'
@@ -15,6 +16,7 @@ import { placeNouns } from '../lexicon/place-words.js'
 import { tradeOf } from '../lexicon/trades.js'
 import type { EntityType } from '../model.js'
 import type { NamedEntity } from '../name/name-span.js'
+import { ageTold } from './age.js'
 import { isClub } from './club.js'
 import type { Answer, Context } from './coreference.js'
 import { appositionAt } from './description.js'
@@ -74,6 +76,11 @@ export function spokenOf(candidate: NominalCandidate, context: Context): Answer 
   const { memory, index } = context
   // Somebody else than the subject of the verb ("Roe told the defendant").
   const beside = type === 'person' ? subjectBeside(candidate, context) : null
+  const age = type === 'person' ? ageTold(context.sentence, candidate) : null
+  if (age !== null) {
+    const known = memory.ofAge(age)
+    if (known !== null && known !== beside) return { entity: known, rules: ['refer.coref.age'] }
+  }
   if (isOfOldPost(candidate, context)) {
     const former = memory.onlyAround(
       (entity, i) => i !== beside && mayHaveBeen(entity, i, noun, memory),
@@ -96,7 +103,10 @@ export function spokenOf(candidate: NominalCandidate, context: Context): Answer 
   if (childCounters.has(noun) && context.sentence.tokens[candidate.to]?.lower === 'of') return null
   // "The two rivals", "the other buyer": which of several is not said.
   if (called !== undefined || isOpen(noun)) return null
-  const fits = (entity: NamedEntity, i: number) => i !== beside && nominalMisfit(entity, i, noun, type, memory) === null
+  const fits = (entity: NamedEntity, i: number) =>
+    i !== beside &&
+    nominalMisfit(entity, i, noun, type, memory) === null &&
+    (age === null || (memory.ages.get(i) ?? age) === age)
   const entity = triedNouns.has(noun)
     ? memory.mostTold(fits)
     : type === 'person' && isLife(candidate, context)
@@ -205,6 +215,8 @@ function isCalled(
   if (called?.has(i) === true) return true
   if (type === 'person') return false
   const words = entityWords(entity)
+  const names = calledToo.get(noun)
+  if (names !== undefined && words.some((word) => names.has(word))) return true
   return words.includes(noun) || (clubNouns.has(noun) && isClub(entity)) || isOfTrade(words, noun)
 }
 

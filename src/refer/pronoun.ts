@@ -2,6 +2,7 @@ import { infinitiveOf } from '../chunk/verb-word.js'
 import type { Clause, ClausedSentence } from '../clause/clause.js'
 import { clauseAfterVerb } from '../clause/clause-of.js'
 import { eventNouns, ofEvents } from '../lexicon/event-nouns.js'
+import { relationalNouns } from '../lexicon/nominals.js'
 import { staffAndOwners } from '../lexicon/organization-words.js'
 import type { PronounKind } from '../lexicon/pronouns.js'
 import { actingVerbs, deedNouns, playingVerbs, pronounFits, speakerPronouns } from '../lexicon/pronouns.js'
@@ -105,7 +106,8 @@ function isOfSomebody({ from }: PronounCandidate, kinds: ReadonlySet<PronounKind
   if (subject === null || subject.head >= from) return false
   const noun = nounOf(sentence.tokens[subject.head]!)
   const { lower, upos } = sentence.tokens[subject.head]!
-  if (upos !== 'NOUN' || noun !== lower || nominalTypeOf(noun) !== 'person') return false
+  if (upos !== 'NOUN' || noun !== lower || (nominalTypeOf(noun) !== 'person' && !relationalNouns.has(noun)))
+    return false
   if (mentions.some((m) => m.from <= subject.head && subject.head < m.to)) return false
   const gender = genderOf.get(noun)
   return gender === undefined || kinds.has(gender)

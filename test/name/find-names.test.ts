@@ -148,3 +148,10 @@ test.for<[string, string, string[]]>([
   ['no one’s', 'Arden City beat Tarn City 2-1. City were tired.', ['Arden City', 'Tarn City']],
   ['a noun', 'Arden Town beat Tarn City 2-1. Town halls were closed.', ['Arden Town', 'Tarn City']],
 ])('a club by its last word: %s', ([, text, names]) => expect(namesOf(text).map(({ name }) => name)).toEqual(names))
+
+test.for<[string, string[]]>([
+  ['Tarn Warriors beat Arden. Warriors were tired.', ['Tarn Warriors', 'Arden', 'Tarn Warriors']],
+  ['Kuwait City grew. He left Kuwait.', ['Kuwait City', 'Kuwait']],
+  ['He met Nathan Lane in Orange County.', ['Nathan Lane', 'Orange County']],
+  ['He was treated at Grant Medical Center in May.', ['Grant Medical Center']],
+])('%s', ([text, names]) => expect(namesOf(text).map(({ name }) => name)).toEqual(names))

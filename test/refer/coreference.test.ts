@@ -203,3 +203,22 @@ describe('deeds and nobodies', () => {
     ['Peter Lund left. An actress lost control of his car.', [['his', 'Peter Lund']]],
   ])('%s', reference)
 })
+
+describe('by age', () => {
+  test.for<Row>([
+    ['Peter Lund, 44, met Anders Bo in May. The 26-year-old was tired.', [['The 26-year-old', 'Anders Bo']]],
+    ['Peter Lund, 44, met Anders Bo, 26, in May. The 44-year-old was tired.', [['The 44-year-old', 'Peter Lund']]],
+    ['44-year-old Peter Lund was there. The 26-year-old was tired.', []],
+  ])('%s', reference)
+})
+
+describe('by another word of its name', () => {
+  test.for<Row>([
+    ['Orrin Ltd. bought Tarn Semiconductor. The chip maker made money.', [['The chip maker', 'Tarn Semiconductor']]],
+    ['Halden Council met Orrin Ltd. The authority spent $3 million.', [['The authority', 'Halden Council']]],
+    ['Halden Police met Orrin Ltd. The authority spent $3 million.', []],
+    ['Peter Lund left the bank. A client lost control of his car.', []],
+    ['Tomas Lund left the bank. The New Zealander was tired.', [['The New Zealander', 'Tomas Lund']]],
+    ['Tomas Lund left the bank. The New York mayor was tired.', []],
+  ])('%s', reference)
+})

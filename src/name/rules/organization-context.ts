@@ -250,6 +250,28 @@ export const organizationContexts: readonly TypeRule[] = [
     ],
   },
   {
+    name: 'name.organization.published-in',
+    why: 'What findings are published in is a journal.',
+    type: 'organization',
+    weight: SURE,
+    holds: (name) => wordBefore(name) === 'in' && isBefore(name, isPublished, 2),
+    examples: [
+      ['The study was published in Kelldorf Geology.', { text: 'Kelldorf Geology', type: 'organization' }],
+      ['The study was done in Kelldorf.', null],
+    ],
+  },
+  {
+    name: 'name.organization.scholar-at',
+    why: 'A scientist, a lecturer or a fellow is “at” an institution.',
+    type: 'organization',
+    weight: STRONG,
+    holds: (name) => wordBefore(name) === 'at' && isBefore(name, isScholar, 2),
+    examples: [
+      ['She is a physicist at Kelldorf.', { text: 'Kelldorf', type: 'organization' }],
+      ['She is a guest at Kelldorf.', null],
+    ],
+  },
+  {
     name: 'name.organization.club-at-play',
     why: 'What has a club’s last word is a club where a sentence tells of a match, a loan or a league.',
     type: 'organization',
@@ -355,6 +377,14 @@ function tellsOfPlay(tokens: readonly Token[]): boolean {
   }
   return isScored && isDecided
 }
+
+const isPublished = askedOnce((lower) => published.has(lower))
+const published: ReadonlySet<string> = new Set(['findings', 'publish', 'published', 'publishes', 'publishing'])
+
+const isScholar = askedOnce((lower) => scholars.has(lower) || /(?:ologist|onomist|ographer|icist)$/.test(lower))
+const scholars: ReadonlySet<string> = new Set(
+  'academic chemist fellow historian lecturer professor researcher scholar scientist'.split(' '),
+)
 
 const isOfPlay = askedOnce((lower) => ofPlay.has(lower))
 const isOutcome = askedOnce((lower) => outcomes.has(lower))

@@ -3,6 +3,7 @@ import { companyWords, institutionHeads, mediaHeads, stateHeads } from '../../le
 import { facilityHeads, placeHeads } from '../../lexicon/place-words.js'
 import { eventHeads, workHeads } from '../../lexicon/thing-words.js'
 import { askedOnce } from '../../tag/asked-once.js'
+import { knownNames } from '../known-names.js'
 import { withoutStop } from '../letters.js'
 import { FAIR, firstWord, STRONG, SURE, type TypeRule } from '../type-rule.js'
 import { isCommonNounWord, isFirstName, isLastName, isLegalForm, typeOfWord } from '../word-facts.js'
@@ -76,6 +77,24 @@ export const organizationForms: readonly TypeRule[] = [
     examples: [
       ['He told Reuters that he would go.', { text: 'Reuters', type: 'organization' }],
       ['He told Kelldorf that he would go.', null],
+    ],
+  },
+  {
+    name: 'name.organization.team-name',
+    why: 'Teams are called by a town and the plural that other teams are known by.',
+    type: 'organization',
+    weight: SURE,
+    inner: true,
+    holds: ({ words, last, known }) =>
+      words.length > 1 &&
+      known === null &&
+      words.at(-1)!.endsWith('s') &&
+      typeOfWord(last) === 'organization' &&
+      isOrdinary(last) &&
+      !isLastName(last),
+    examples: [
+      ['The prize went to Kelldorf Warriors.', { text: 'Kelldorf Warriors', type: 'organization' }],
+      ['The prize went to Maria Brooks.', null],
     ],
   },
   {
@@ -175,6 +194,7 @@ const isOrganizationHead = askedOnce((lower) => {
   const head = withoutStop(lower)
   return institutionHeads.has(head) || stateHeads.has(head) || companyWords.has(head)
 })
+const isOrdinary = askedOnce((lower) => knownNames().ordinary.has(lower))
 const isMediaHead = askedOnce((lower) => mediaHeads.has(withoutStop(lower)))
 const isThingInPlural = askedOnce(
   (lower) => placeHeads.has(lower) || eventHeads.has(lower) || workHeads.has(lower) || facilityHeads.has(lower),

@@ -63,9 +63,11 @@ export const placeRules: readonly TypeRule[] = [
     type: 'place',
     weight: SURE,
     inner: true,
-    holds: (name) => name.words.length > 1 && isPlaceHead(name.last) && !isFirstName(name.first),
+    holds: (name) =>
+      name.words.length > 1 && isPlaceHead(name.last) && (!isFirstName(name.first) || hasThingHead(name)),
     examples: [
       ['They crossed the Kelldorf River.', { text: 'Kelldorf River', type: 'place' }],
+      ['They crossed Franklin County.', { text: 'Franklin County', type: 'place' }],
       ['They crossed the river with Maria Park.', null],
     ],
   },
@@ -300,7 +302,8 @@ export const facilityRules: readonly TypeRule[] = [
     type: 'facility',
     weight: SURE,
     inner: true,
-    holds: (name) => name.words.length > 1 && isFacilityHead(name.last) && !isFirstName(name.first),
+    holds: (name) =>
+      name.words.length > 1 && isFacilityHead(name.last) && (!isFirstName(name.first) || hasThingHead(name)),
     examples: [
       ['They landed at Kelldorf Airport.', { text: 'Kelldorf Airport', type: 'facility' }],
       ['They landed at an airport in Kelldorf.', null],

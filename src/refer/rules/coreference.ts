@@ -41,6 +41,14 @@ export const coreferenceRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'refer.coref.age',
+    why: 'Whoever is the only one of that age is called by it.',
+    examples: [
+      ['Anna Roe, 34, met Ida Holm. The 34-year-old sold a mill.', { text: 'The 34-year-old', entity: 'Anna Roe' }],
+      ['Anna Roe, 34, sold a mill. The 43-year-old sold two pubs.', null],
+    ],
+  },
+  {
     name: 'refer.coref.former',
     why: 'By a post that is over whoever is spoken of may be called, unless he or she holds it.',
     examples: [
