@@ -46,3 +46,19 @@ export const benchNouns: readonly string[] = [
 ]
 /** Whom a trial is about. */
 export const triedNouns: ReadonlySet<string> = new Set(['accused', 'defendant'])
+
+/** What one is besides one's trade: an office that any may hold. */
+export const offices: ReadonlySet<string> = new Set(
+  (
+    'boss candidate captain chairman chairwoman champion chief director executive founder head leader member nominee official owner president ' +
+    'secretary spokesman spokeswoman winner'
+  ).split(' '),
+)
+
+/** Offices of which a land or a town has one. */
+export const stateOffices: ReadonlySet<string> = new Set(
+  (
+    'ambassador chancellor emperor envoy governor judge king leader mayor minister monarch official pope premier president prince princess prosecutor ' +
+    'queen secretary spokesman spokesperson spokeswoman treasurer'
+  ).split(' '),
+)

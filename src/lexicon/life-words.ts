@@ -1,3 +1,5 @@
+import { demonymPlaces } from './demonym-places.js'
+
 /** Nouns that tell nothing new of somebody whose age is told before them. Own knowledge. */
 export const agedNouns: ReadonlySet<string> = new Set([
   'international',
@@ -36,3 +38,36 @@ const nouns: ReadonlySet<string> = new Set(
     'kurd kuwaiti londoner norman ottoman pakistani pole qatari roman saudi scot serb slovak somali spaniard swede texan thai tory turk uzbek yemeni zealander'
   ).split(' '),
 )
+
+/** The land of a people's word, adjective or noun; null of a word that no list has. Englishmen, Scots and Welshmen are Britons. */
+export function nationOf(lower: string): string | null {
+  const land = nounLands.get(lower) ?? demonymPlaces.get(lower) ?? null
+  return land !== null && britain.has(land) ? 'united kingdom' : land
+}
+
+const britain: ReadonlySet<string> = new Set(['england', 'scotland', 'wales'])
+
+const nounLands: ReadonlyMap<string, string> = new Map([
+  ['argentine', 'argentina'],
+  ['briton', 'united kingdom'],
+  ['croat', 'croatia'],
+  ['czech', 'czech republic'],
+  ['dane', 'denmark'],
+  ['dutchman', 'netherlands'],
+  ['dutchwoman', 'netherlands'],
+  ['englishman', 'england'],
+  ['englishwoman', 'england'],
+  ['finn', 'finland'],
+  ['frenchman', 'france'],
+  ['frenchwoman', 'france'],
+  ['irishman', 'ireland'],
+  ['irishwoman', 'ireland'],
+  ['pole', 'poland'],
+  ['scot', 'scotland'],
+  ['serb', 'serbia'],
+  ['spaniard', 'spain'],
+  ['swede', 'sweden'],
+  ['turk', 'turkey'],
+  ['welshman', 'wales'],
+  ['welshwoman', 'wales'],
+])

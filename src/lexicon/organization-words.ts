@@ -29,31 +29,33 @@ export const droppedTrades: ReadonlySet<string> = new Set(
 /** The last word of an institution's or a firm's name. */
 export const institutionHeads: ReadonlySet<string> = new Set(
   `academy administration aerospace agency aggregates airline airlines airways alliance apparel archives army
-  arsenal assembly associates association athletic authority automobiles automotive aviation bahn bakeries
-  ballet bancorp bancshares band bank banking battalion battalions biopharma biosciences biotech board
-  booksellers brauerei breweries brewery brigade brigades broadcasting brothers bundesbank bundestag bureau
-  buses cabinet caisse capital cement center centre chamber chancellery chemicals chemie choir church cinemas clinic club coaches
-  coalition college command commissariat commission committee communications companies computers confederation
-  conference congress conservatives conservatory consortium constabulary construction consulate corps
-  cosmetics council couriers court credit dairies dealers department diagnostics directorate distilleries
-  distillers division electric electronics embassy energi energia energie energy engineering enterprises
-  entertainment exchange express faculty fc federation ferries finance financial foods footwear force forces
-  forum foundation freight front fund gaming gas gazette genomics government group growers guard guild health
-  herald holding holdings homes hospice hospitals hotels housing industrie industries infirmary inspectorate institute
-  institution instruments insurance interactive international investment investments investors jewellers
-  journal knesset laboratories labs league legion life lines logistics management markets media medicine
-  metals microsystems militia minerals mines mining ministry mission mobile mosque motor motors movement
-  museum navy network networks news newspaper newsroom nursery observatory office oil opera orchestra
-  organisation organization orphanage outfitters panel parliament partners partnership party payments
-  petroleum pharma pharmaceuticals philharmonic plantations plastics police post power press productions
-  products properties property publishers publishing radio rail railroad railroads railway railways recycling
-  regiment renewables reserve resources restaurants retail robotics rovers savings school seafoods secretariat
-  securities semiconductor senate service services shipping shipyards society software solutions squadron
-  stadtwerke staff steel steelworkers stores studios supermarkets symphony syndicate systems team technologies
-  technology telecom telecommunications telegraph telekom telephone television textiles therapeutics times
-  toys trading trains trams treasury tribunal tribune trucking trust tv tyres union united university
-  utilities ventures verlag versicherung versicherungen vineyards volunteers wanderers waste water weekly
-  werke workers works workshop zoo énergie`
+  arsenal assembly associates association athletic authority automobiles automotive aviation bahn bakeries ballet
+  bancorp bancshares band bank banking battalion battalions biopharma biosciences biotech board booksellers
+  brauerei breweries brewery brigade brigades broadcasting brothers bundesbank bundestag bureau buses cabinet
+  caisse capital cement center centre chamber chancellery chemicals chemie choir church cinemas clinic club
+  coaches coalition college command commissariat commission committee communications companies computers
+  confederation conference congress conservatives conservatory consortium constabulary construction consulate
+  consulting corps cosmetics council couriers court credit dairies dealers department developments diagnostics
+  digital directorate distilleries distillers division dynamics electric electronics embassy energi energia
+  energie energy engineering enterprises entertainment exchange express faculty fc federation ferries films
+  finance financial fisheries foods footwear force forces forum foundation freight front fund gaming gas gazette
+  genomics government group growers guard guild health herald holding holdings homes hospice hospitals hotels
+  housing industrie industries infirmary innovations inspectorate institute institution instruments insurance
+  interactive international investment investments investors jewellers journal knesset laboratories labs league
+  legion leisure life lines logistics management markets media medicine metals microsystems militia minerals mines
+  mining ministry mission mobile mobility mosque motor motors motorsport movement museum navy network networks
+  news newspaper newsroom nursery nutrition observatory office oil opera optics orchestra organisation
+  organization orphanage outfitters packaging paints panel parliament partners partnership party payments
+  petroleum pharma pharmaceuticals philharmonic pictures pipelines plantations plastics police polymers post power
+  press productions products properties property publishers publishing radio rail railroad railroads railway
+  railways recycling regiment renewables rentals reserve resorts resources restaurants retail robotics rovers
+  savings school sciences seafoods secretariat securities seeds semiconductor semiconductors senate service
+  services shipping shipyards society software solar solutions squadron stadtwerke staff steel steelworkers stores
+  studios supermarkets supplies surgical symphony syndicate systems team technologies technology telecom
+  telecommunications telegraph telekom telephone television textiles therapeutics times tobacco toys trading
+  trains trams treasury tribunal tribune trucking trust tv tyres union united university utilities ventures verlag
+  versicherung versicherungen vineyards volunteers wanderers waste water weekly werke wireless workers works
+  workshop zoo énergie`
     .trim()
     .split(/\s+/),
 )

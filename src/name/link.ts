@@ -51,6 +51,7 @@ export function links(clusters: readonly Cluster[]): (Link | null)[] {
   return clusters.map((each) => {
     const link =
       sameName(each, byKey) ??
+      ownMark(each, byKey) ??
       company(each, companies) ??
       acronym(each, acronyms) ??
       inBrackets(each, ends) ??
@@ -70,6 +71,14 @@ function sameName(each: Cluster, byKey: ReadonlyMap<string, Cluster>): Link | nu
     if (to !== undefined) return { to, rule: 'name.pool.same-name' }
   }
   return null
+}
+
+/** "Norwood's shares", "at Norwood's" where the document has "Norwood's said": the mark is the name's. */
+function ownMark(each: Cluster, byKey: ReadonlyMap<string, Cluster>): Link | null {
+  if (each.words.length > 1) return null
+  const to = byKey.get(`${each.key} 's`) ?? byKey.get(`${each.key} ’s`)
+  if (to === undefined || !each.names.every(({ next }) => next?.lower === "'s" || next?.lower === '’s')) return null
+  return { to, rule: 'name.pool.same-name' }
 }
 
 function company(each: Cluster, companies: ReadonlyMap<string, Cluster>): Link | null {

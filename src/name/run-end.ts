@@ -40,7 +40,7 @@ function joined(tokens: readonly Token[], from: number, to: number, rules: strin
     rules.push('name.join.ampersand')
     return to + 2
   }
-  if ((lower === "'s" || lower === '’s') && possessiveNames.has(last.lower)) {
+  if ((lower === "'s" || lower === '’s') && (possessiveNames.has(last.lower) || endsInPossessive(tokens, from, to))) {
     rules.push('name.join.own-possessive')
     return to + 1
   }
@@ -143,3 +143,15 @@ function mayBeLand({ word }: Token): boolean {
 }
 
 const sharedHeads: ReadonlySet<string> = new Set(['constabulary', 'council', 'police'])
+
+/** "Norwood's reported a rise", "she left Norwood's in May": no noun follows that could be owned, so the mark is the firm's own. */
+function endsInPossessive(tokens: readonly Token[], from: number, to: number): boolean {
+  const next = tokens[to + 1]
+  if (next === undefined || to > from + 1) return false
+  if (next.upos === 'AUX') return true
+  if (next.upos !== 'VERB' || next.verb?.form !== 'past') return false
+  const object = tokens[to + 2]
+  return object !== undefined && (object.upos === 'DET' || ownPronouns.has(object.lower))
+}
+
+const ownPronouns: ReadonlySet<string> = new Set(['it', 'its', 'that', 'their'])

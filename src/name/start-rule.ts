@@ -1,3 +1,4 @@
+import { measureAdjectives, measureNouns } from '../lexicon/nominals.js'
 import { partyWords, politicians } from '../lexicon/party-words.js'
 import { postHeads } from '../lexicon/titles.js'
 import { askedOnce } from '../tag/asked-once.js'
@@ -32,6 +33,8 @@ export function startRule(tokens: readonly Token[], at: number, seen: Survey): s
   if (isFunctionWord(word)) return null
   if (phraseEnd(tokens, at) > 0) return 'name.case.known'
   const small = seen.small.has(lower)
+  // "Gross margin narrowed": a measure, though Gross is a family's name.
+  if (measureAdjectives.has(lower) && measureNouns.has(tokens[at + 1]?.lower ?? '')) return null
   if (seen.capital.has(lower) && !small) return 'name.case.elsewhere'
   if (isAddress(word)) return 'name.case.capital'
   if (isNamePart(tokens, at + 1) && tokens[at + 1]!.spaced) {

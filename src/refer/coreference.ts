@@ -4,6 +4,7 @@ import { PERSON_NOUNS } from '../lexicon/person-words.js'
 import { roleNouns } from '../lexicon/role-nouns.js'
 import { tradeOf } from '../lexicon/trades.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
+import type { EntityType } from '../model.js'
 import type { NamedEntity } from '../name/name-span.js'
 import type { Trace } from '../rule/trace.js'
 import { affiliationsIn, officersIn } from './affiliation.js'
@@ -11,7 +12,9 @@ import { agesIn } from './age.js'
 import { descriptionsIn } from './description.js'
 import { Memory } from './memory.js'
 import { type Candidate, candidatesOf, type NameCandidate, type NominalCandidate } from './mention-candidates.js'
+import { nationsIn } from './nation.js'
 import { resolveNominal } from './nominal.js'
+import { nominalTypeOf, nounOf } from './nominal-type.js'
 import { opensSentence } from './opens-sentence.js'
 import { ownOrganization } from './own-organization.js'
 import { resolvePronoun } from './pronoun.js'
@@ -66,6 +69,7 @@ export function findMentions(
       memory.learnGender(entity, noun)
     }
     for (const [entity, age] of agesIn(sentence, entities)) memory.ages.set(entity, age)
+    for (const [entity, nation] of nationsIn(sentence, entities)) memory.nations.set(entity, nation)
     const context = { sentence, index, candidates, memory, attributions: saidIn.get(index) ?? [], mentions }
     for (const candidate of candidates) {
       const answer = resolve(candidate, context)
@@ -81,11 +85,8 @@ export function findMentions(
       else if (form === 'name' && takesPlural(candidate, sentence)) memory.collectives.add(answer.entity)
       // Who signs the article is not spoken of.
       if (sentence.block.kind === 'byline') continue
-      // "The Italian town": a nationality before a noun is not spoken of; nor is it in "the Pole", who is somebody.
-      if (form === 'name' && memory.entities[answer.entity]!.type === 'group') {
-        const before = mentions.at(-2)
-        if (!candidate.isHead || (before?.form === 'nominal' && before.to === to)) continue
-      }
+      if (form === 'name' && isAside(candidate, memory.entities[answer.entity]!.type, mentions.at(-2), sentence))
+        continue
       memory.see({ entity: answer.entity, sentence: index, subject: isProminent(candidate, sentence), form })
     }
     for (const attribution of context.attributions) {
@@ -96,6 +97,22 @@ export function findMentions(
     return mentions
   })
   return { mentions, entities: memory.entities, members: memory.members }
+}
+
+/**
+ * "The Italian town", "the Oregon senator": a nationality or a place before a noun is not spoken of; nor is the people in "the
+ * Pole", who is somebody.
+ */
+function isAside(
+  { isHead, to }: NameCandidate,
+  type: EntityType,
+  before: MentionSpan | undefined,
+  { tokens }: ClausedSentence,
+): boolean {
+  if (type !== 'group' && type !== 'place') return false
+  if (isHead) return before?.form === 'nominal' && before.to === to
+  // "Samar island" is the island.
+  return tokens[to] === undefined || nominalTypeOf(nounOf(tokens[to]!)) !== 'place'
 }
 
 function byContent(attributions: readonly AttributionSpan[]): Map<number, AttributionSpan[]> {

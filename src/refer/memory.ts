@@ -41,10 +41,14 @@ export class Memory {
   readonly collectives = new Set<number>()
   /** By noun, what was called so ("brewer": Kelmar in "Kelmar, a small brewer"). */
   readonly described = new Map<string, Set<number>>()
+  /** By entity, the nouns that it was called by. */
+  readonly nouns = new Map<number, Set<string>>()
   /** By entity, the trade that a noun for it told. */
   readonly trades = new Map<number, number>()
   /** By person, the age in years, as told. */
   readonly ages = new Map<number, string>()
+  /** By person or organization, the land whose people's word stood before the name. */
+  readonly nations = new Map<number, string>()
   /** By attribution, the entity that is its source. */
   readonly speakers = new Map<AttributionSpan, number>()
 
@@ -53,7 +57,6 @@ export class Memory {
   /** The papers and agencies that bring the news. */
   readonly carriers: ReadonlySet<number>
 
-  private readonly haveNouns = new Set<number>()
   private readonly names: readonly number[]
   private readonly main: number | null
 
@@ -72,7 +75,9 @@ export class Memory {
 
   /** Keeps in mind that an entity was called a brewer. */
   describe(entity: number, noun: string, modifier = ''): void {
-    this.haveNouns.add(entity)
+    const nouns = this.nouns.get(entity)
+    if (nouns === undefined) this.nouns.set(entity, new Set([noun]))
+    else nouns.add(noun)
     const trade = tradeOf.get(noun)
     if (trade !== undefined) this.trades.set(entity, trade)
     if (modifier !== '') {
@@ -143,10 +148,6 @@ export class Memory {
       this.entities[entity] = { ...known, gender }
   }
 
-  isDescribed(entity: number): boolean {
-    return this.haveNouns.has(entity)
-  }
-
   private isKnown({ entity, sentence, subject }: Seen): boolean {
     const last = subject ? this.lastAsSubject : this.lastAsOther
     while (last.length <= entity) last.push(NEVER)
@@ -188,9 +189,14 @@ export class Memory {
 
   /**
    * The one that fits in the latest sentence, at most `reach` back, that has any: who is alone there, or is a subject there and
-   * mentioned twice as often as anybody else of them. Null where it is open which.
+   * mentioned twice as often as anybody else of them, unless he must be alone. Null where it is open which.
    */
-  onlyAround(fits: (entity: NamedEntity, index: number) => boolean, sentence: number, reach: number): number | null {
+  onlyAround(
+    fits: (entity: NamedEntity, index: number) => boolean,
+    sentence: number,
+    reach: number,
+    alone = false,
+  ): number | null {
     let at = NEVER
     const found = new Map<number, boolean>()
     for (let i = this.seen.length - 1; i >= 0; i--) {
@@ -201,6 +207,7 @@ export class Memory {
       found.set(seen.entity, seen.subject || found.get(seen.entity) === true)
     }
     if (found.size < 2) return [...found.keys()][0] ?? null
+    if (alone) return null
     const counts = [...found.keys()].map((entity) => ({ entity, count: this.counts[entity] ?? 0 }))
     counts.sort((a, b) => b.count - a.count)
     const [most, next] = counts
@@ -224,15 +231,24 @@ export class Memory {
     return most >= 2 * second ? best : null
   }
 
-  /** The one person of an age; null where nobody is known to be, or several are. */
-  ofAge(age: string): number | null {
+  /** The one of whom this was told: an age, a land; null where nobody is known, or several are. */
+  onlyWith(
+    told: ReadonlyMap<number, string>,
+    value: string,
+    fits: (entity: NamedEntity, index: number) => boolean = () => true,
+  ): number | null {
     let only: number | null = null
-    for (const [entity, told] of this.ages) {
-      if (told !== age) continue
+    for (const [entity, own] of told) {
+      if (own !== value || !fits(this.entities[entity]!, entity)) continue
       if (only !== null) return null
       only = entity
     }
     return only
+  }
+
+  /** Whether it was mentioned but once so far. */
+  isNew(entity: number): boolean {
+    return this.counts[entity] === 1
   }
 
   /** The entities that were subjects in a sentence. */

@@ -1,9 +1,7 @@
-import type { ClausedSentence } from '../clause/clause.js'
 import { clauseOf } from '../clause/clause-of.js'
 import { calledToo } from '../lexicon/called-too.js'
-import { benchNouns, circleOf, triedNouns } from '../lexicon/circles.js'
-import { isDemonym } from '../lexicon/frozen.js'
-import { agedNouns, childCounters } from '../lexicon/life-words.js'
+import { triedNouns } from '../lexicon/circles.js'
+import { isCity, isCountry, isDemonym } from '../lexicon/frozen.js'
 import {
   anyFirmNouns,
   anyPersonNouns,
@@ -16,7 +14,6 @@ import { placeNouns } from '../lexicon/place-words.js'
 import { tradeOf } from '../lexicon/trades.js'
 import type { EntityType } from '../model.js'
 import type { NamedEntity } from '../name/name-span.js'
-import { ageTold } from './age.js'
 import { isClub } from './club.js'
 import type { Answer, Context } from './coreference.js'
 import { appositionAt } from './description.js'
@@ -25,7 +22,9 @@ import { groupOf } from './group.js'
 import type { Memory } from './memory.js'
 import { isHeadOf, type NominalCandidate } from './mention-candidates.js'
 import { namedAfter } from './named-after.js'
+import { nationTold } from './nation.js'
 import { countedAlone, pairMember } from './pair.js'
+import { fitsPerson, isPlaced, mayBe, toldApart } from './somebody.js'
 
 /** What a definite nominal ("the company", "the ministry") refers to, or null. */
 export function resolveNominal(candidate: NominalCandidate, context: Context): Answer | null {
@@ -76,18 +75,9 @@ export function spokenOf(candidate: NominalCandidate, context: Context): Answer 
   const { memory, index } = context
   // Somebody else than the subject of the verb ("Roe told the defendant").
   const beside = type === 'person' ? subjectBeside(candidate, context) : null
-  const age = type === 'person' ? ageTold(context.sentence, candidate) : null
-  if (age !== null) {
-    const known = memory.ofAge(age)
-    if (known !== null && known !== beside) return { entity: known, rules: ['refer.coref.age'] }
-  }
-  if (isOfOldPost(candidate, context)) {
-    const former = memory.onlyAround(
-      (entity, i) => i !== beside && mayHaveBeen(entity, i, noun, memory),
-      index,
-      LIFE_REACH,
-    )
-    return former === null ? null : { entity: former, rules: ['refer.coref.former'] }
+  if (type === 'person') {
+    const told = toldApart(candidate, context, beside)
+    if (told !== null) return told === 'open' ? null : told
   }
   if (isNamedOtherwise(candidate, context)) return null
   const called = calledSo(noun, memory)
@@ -99,54 +89,23 @@ export function spokenOf(candidate: NominalCandidate, context: Context): Answer 
     )
     if (described !== null) return { entity: described, rules: ['refer.coref.described'] }
   }
-  // "The father of Ida Holm" is nobody else's.
-  if (childCounters.has(noun) && context.sentence.tokens[candidate.to]?.lower === 'of') return null
   // "The two rivals", "the other buyer": which of several is not said.
   if (called !== undefined || isOpen(noun)) return null
   const fits = (entity: NamedEntity, i: number) =>
     i !== beside &&
     nominalMisfit(entity, i, noun, type, memory) === null &&
-    (age === null || (memory.ages.get(i) ?? age) === age)
-  const entity = triedNouns.has(noun)
-    ? memory.mostTold(fits)
-    : type === 'person' && isLife(candidate, context)
-      ? memory.onlyAround(fits, index, LIFE_REACH)
-      : memory.mostSalient(fits, index, nominalReach(type))
+    (type !== 'person' || mayBe(entity, i, candidate, context))
+  const entity = triedNouns.has(noun) ? memory.mostTold(fits) : memory.mostSalient(fits, index, nominalReach(type))
+  if (type !== 'organization' || entity === null || !isPlaced(candidate, context))
+    return entity === null ? null : { entity, rules: ['refer.coref.nominal'] }
   // "The Norwegian group" may set the one that was named in passing apart from the one that the report is on.
-  if (type === 'organization' && isPlaced(candidate, context.sentence))
-    if (memory.mostSalient(fits, index, nominalReach(type), true) !== entity) return null
+  const nation = nationTold(context.sentence, candidate, memory.entities)
+  const known = nation === null ? null : memory.onlyWith(memory.nations, nation, fits)
+  if (known !== null) return { entity: known, rules: ['refer.coref.nation'] }
+  if (nation !== null && (memory.nations.get(entity) ?? nation) !== nation) return null
+  if (memory.mostSalient(fits, index, nominalReach(type), true) !== entity) return null
   return entity === null ? null : { entity, rules: ['refer.coref.nominal'] }
 }
-
-/** "The former England midfielder": by a post that is over anybody may be called who is not said to hold it. */
-function isOfOldPost({ type, from, head, noun }: NominalCandidate, { sentence }: Context): boolean {
-  if (type !== 'person' || relationalNouns.has(noun)) return false
-  for (let i = from; i < head; i++) if (formers.has(sentence.tokens[i]!.lower)) return true
-  return false
-}
-
-const formers: ReadonlySet<string> = new Set(['ex', 'former', 'one-time', 'onetime'])
-
-function mayHaveBeen(entity: NamedEntity, index: number, noun: string, memory: Memory): boolean {
-  if (entity.type !== 'person' || entity.plural || !fitsGender(entity, noun)) return false
-  if (memory.described.get(noun)?.has(index) !== true) return true
-  return memory.posts.get(index)?.has(`former ${noun}`) === true
-}
-
-/** "The Pole", "the father of two", "the MP": said of a life, whoever's is spoken of. */
-function isLife({ noun, head }: NominalCandidate, { sentence }: Context): boolean {
-  const { lower } = sentence.tokens[head]!
-  return noun !== lower && !agedNouns.has(lower) && lower !== 'old'
-}
-
-/** "The Norwegian group", "the Oslo-based company". */
-function isPlaced({ from, head }: NominalCandidate, { tokens }: ClausedSentence): boolean {
-  for (let i = from + 1; i < head; i++) if (tokens[i]!.upos === 'PROPN' || isDemonym(tokens[i]!.lower)) return true
-  return false
-}
-
-/** How far back whoever is told by his life is looked for. A guess. */
-const LIFE_REACH = 2
 
 /** The entities that were called so; none of a noun that any firm or person may be called by. */
 export function calledSo(noun: string, memory: Memory): Set<number> | undefined {
@@ -173,6 +132,7 @@ export function nominalMisfit(
   if (entity.type !== type) return 'it is another kind of thing'
   if (entity.plural) return 'it is several, and the noun means one'
   if (memory.carriers.has(index) && !carrierNouns.has(noun)) return 'it brings the news'
+  if (type === 'place' && isOfAnotherSize(entity, noun)) return 'one of the two is a country and the other is none'
   const isBody = bodyNouns.has(noun)
   if (isBody !== holdsBodyNoun(entity, noun, isBody))
     return isBody ? `its name has no “${noun}” in it` : 'its name is that of a public body'
@@ -183,6 +143,14 @@ export function nominalMisfit(
     return 'it was called something else, or the gender differs'
   return null
 }
+
+/** "The island" is not Spain, "the country" not Madrid. */
+function isOfAnotherSize({ name }: NamedEntity, noun: string): boolean {
+  const lower = name.toLowerCase()
+  return countryNouns.has(noun) ? isCity(lower) && !isCountry(lower) : isCountry(lower)
+}
+
+const countryNouns: ReadonlySet<string> = new Set(['country', 'kingdom', 'nation', 'republic'])
 
 /** What the bringer of the news may be called in it. */
 const carrierNouns: ReadonlySet<string> = new Set([
@@ -211,8 +179,8 @@ function isCalled(
   i: number,
   type: EntityType,
 ): boolean {
-  if (entity.type !== type || entity.plural) return false
-  if (called?.has(i) === true) return true
+  if (called?.has(i) === true && entity.type === type) return true
+  if (!isOfKind(entity.type, type) || entity.plural) return false
   if (type === 'person') return false
   const words = entityWords(entity)
   const names = calledToo.get(noun)
@@ -220,23 +188,15 @@ function isCalled(
   return words.includes(noun) || (clubNouns.has(noun) && isClub(entity)) || isOfTrade(words, noun)
 }
 
+/** A school and a museum are buildings as much as bodies. */
+function isOfKind(own: EntityType, type: EntityType): boolean {
+  return own === type || (type === 'facility' && own === 'organization')
+}
+
 /** "The carrier": Kelmar Air. */
 function isOfTrade(words: readonly string[], noun: string): boolean {
   const trade = tradeOf.get(noun)
   return trade !== undefined && words.some((word) => tradeOf.get(word) === trade)
-}
-
-/** "The judge" is nobody who was called a teacher; "the woman" is no man. */
-function fitsPerson(entity: NamedEntity, index: number, noun: string, memory: Memory): boolean {
-  if (!fitsGender(entity, noun)) return false
-  if (triedNouns.has(noun)) return !benchNouns.some((bench) => memory.described.get(bench)?.has(index) === true)
-  if (noun === 'person' || anyPersonNouns.has(noun) || !memory.isDescribed(index)) return true
-  return circleOf.get(noun)?.some((other) => memory.described.get(other)?.has(index) === true) === true
-}
-
-function fitsGender({ gender }: NamedEntity, noun: string): boolean {
-  if (noun.endsWith('woman')) return gender !== 'male'
-  return gender !== 'female' || (noun !== 'man' && noun !== 'businessman')
 }
 
 /** What is mostly named by its members or its subject, not by a name of its own. */

@@ -13,7 +13,7 @@ import type { Answer, Context } from './coreference.js'
 import { isExpletive } from './expletive.js'
 import { genderOf, type Memory } from './memory.js'
 import type { PronounCandidate } from './mention-candidates.js'
-import { nominalTypeOf, nounOf } from './nominal-type.js'
+import { nounOf } from './nominal-type.js'
 import { quotedSpeaker, speakerOf } from './speaker.js'
 
 type Fits = (entity: NamedEntity, index: number) => boolean
@@ -98,17 +98,18 @@ function isDeed({ verb, object }: Clause, { tokens }: ClausedSentence): boolean 
   return deedNouns.has(nounOf(tokens[object.head]!))
 }
 
-/** "The driver lost his way": the subject’s own, though it is nobody’s name. */
+/** "The driver lost his way", "a Basque, who rode his": the subject’s own, though it is nobody’s name. */
 function isOfSomebody({ from }: PronounCandidate, kinds: ReadonlySet<PronounKind>, context: Context): boolean {
   if (!kinds.has('female') && !kinds.has('male')) return false
-  const { sentence, mentions } = context
+  const { sentence, mentions, candidates } = context
   const subject = clauseAfterVerb(sentence.clauses, from)?.subject ?? null
   if (subject === null || subject.head >= from) return false
-  const noun = nounOf(sentence.tokens[subject.head]!)
-  const { lower, upos } = sentence.tokens[subject.head]!
-  if (upos !== 'NOUN' || noun !== lower || (nominalTypeOf(noun) !== 'person' && !relationalNouns.has(noun)))
-    return false
-  if (mentions.some((m) => m.from <= subject.head && subject.head < m.to)) return false
+  const somebody = candidates.find((other) => other.form === 'nominal' && other.head === subject.head)
+  if (somebody?.form !== 'nominal' || somebody.plural) return false
+  const { type, noun } = somebody
+  if (type !== 'person' && !relationalNouns.has(noun)) return false
+  // Whoever was named since may be meant as well.
+  if (mentions.some((m) => subject.head < m.to && context.memory.entities[m.entity]!.type === 'person')) return false
   const gender = genderOf.get(noun)
   return gender === undefined || kinds.has(gender)
 }
@@ -132,6 +133,11 @@ function salientEntity(candidate: PronounCandidate, context: Context, fits: Fits
     return null
   const own = ownClauseSubject(candidate, context)
   const salient = memory.mostSalient((entity, i) => i !== own && fits(entity, i), index, PRONOUN_REACH)
+  if (salient !== null && !isPlural && !inanimate.has(candidate.word)) {
+    // "The prize went to Anders Holm. He ...": who was brought up last, rather than the subject before that.
+    const last = memory.onlyAround((entity, i) => i !== own && fits(entity, i), index, PRONOUN_REACH, true)
+    return last !== null && memory.isNew(last) ? last : salient
+  }
   if (salient === null || !inanimate.has(candidate.word)) return salient
   return memory.isRivalFresher('organization', salient, index, PRONOUN_REACH) ? null : salient
 }

@@ -155,3 +155,11 @@ test.for<[string, string[]]>([
   ['He met Nathan Lane in Orange County.', ['Nathan Lane', 'Orange County']],
   ['He was treated at Grant Medical Center in May.', ['Grant Medical Center']],
 ])('%s', ([text, names]) => expect(namesOf(text).map(({ name }) => name)).toEqual(names))
+
+test.for<[string, string[]]>([
+  ['He met Jan Smit and June Brown.', ['Jan Smit', 'June Brown']],
+  ['In June Orrin closed a mill.', ['Orrin']],
+  ['Gross margin narrowed.', []],
+  ['Norwood’s reported a loss. Norwood’s shares fell.', ['Norwood’s', 'Norwood’s']],
+  ['Norwood’s shares fell.', ['Norwood']],
+])('%s', ([text, names]) => expect(namesOf(text).map(({ name }) => name)).toEqual(names))

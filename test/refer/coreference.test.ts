@@ -222,3 +222,40 @@ describe('by another word of its name', () => {
     ['Tomas Lund left the bank. The New York mayor was tired.', []],
   ])('%s', reference)
 })
+
+describe('by land', () => {
+  test.for<Row>([
+    ['Spaniard Peter Lund beat Dane Anders Bo. The Spaniard was tired.', [['The Spaniard', 'Peter Lund']]],
+    ['Spaniard Peter Lund left. The Dane was tired.', []],
+    ['Scot Peter Lund left. The Briton was tired.', [['The Briton', 'Peter Lund']]],
+    ['Jury president Claire Lund left. The French actress was tired.', [['The French actress', 'Claire Lund']]],
+    ['Novelist Claire Lund left. The French actress was tired.', []],
+    ['Claire Lund met Maria Bo. The French actress was tired.', []],
+    ['Claire Lund left. The French president was tired.', []],
+    ['Sen. Claire Lund met Maria Bo. The Oregon senator was tired.', [['The Oregon senator', 'Claire Lund']]],
+    ['Claire Lund, the top Democrat on the panel, left.', [['the top Democrat', 'Claire Lund']]],
+    ['The Danish group Orrin Ltd. met Tarn Ltd. The Danish firm was glad.', [['The Danish firm', 'Orrin Ltd.']]],
+    ['The Danish group Orrin Ltd. closed. The Italian firm was glad.', []],
+  ])('%s', reference)
+})
+
+describe('places and storms', () => {
+  test.for<Row>([
+    ['He left Halden island for Oslo. The island was quiet.', [['The island', 'Halden']]],
+    ['He left for Oslo. The island was quiet.', []],
+    ['He left for Spain. The city was quiet.', []],
+    ['He left for Spain. The country was quiet.', [['The country', 'Spain']]],
+    ['Typhoon Orrin hit Halden. The storm killed 12 people.', [['The storm', 'Typhoon Orrin']]],
+    ['The World Cup is over. The storm killed 12 people.', []],
+    ['The Oregon mayor met Orrin Ltd. in May. It reported a loss.', [['It', 'Orrin Ltd.']]],
+  ])('%s', reference)
+})
+
+describe('whoever was brought up last', () => {
+  test.for<Row>([
+    ['Peter Lund left the bank. Lund was tired. The prize went to Anders Bo. He was glad.', [['He', 'Anders Bo']]],
+    ['Anders Bo and Peter Lund ran a bank. Lund was tired. Critics praised Bo. He was glad.', [['He', 'Peter Lund']]],
+    ['Peter Lund and Anders Bo left. The elder brother was tired.', []],
+    ['Peter Lund beat a Basque, who was on his first tour.', []],
+  ])('%s', reference)
+})

@@ -80,6 +80,18 @@ export const organizationForms: readonly TypeRule[] = [
     ],
   },
   {
+    name: 'name.organization.own-possessive',
+    why: 'What has a possessive mark of its own is a shop or a firm.',
+    type: 'organization',
+    weight: SURE,
+    inner: true,
+    holds: ({ words }) => words.length === 2 && (words[1] === "'s" || words[1] === '’s'),
+    examples: [
+      ['Kelldorf’s reported a loss.', { text: 'Kelldorf’s', type: 'organization' }],
+      ['Kelldorf’s reported loss fell.', null],
+    ],
+  },
+  {
     name: 'name.organization.team-name',
     why: 'Teams are called by a town and the plural that other teams are known by.',
     type: 'organization',

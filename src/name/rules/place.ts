@@ -8,6 +8,8 @@ import {
   placeNouns,
   placePrepositions,
 } from '../../lexicon/place-words.js'
+import { roleNouns } from '../../lexicon/role-nouns.js'
+import { personNouns } from '../../lexicon/titles.js'
 import { askedOnce } from '../../tag/asked-once.js'
 import { after, before, type NameCandidate } from '../candidate.js'
 import { isTown } from '../known-names.js'
@@ -286,10 +288,11 @@ export const placeRules: readonly TypeRule[] = [
     weight: WEAK,
     holds: (name) =>
       name.words.length < 3 &&
-      (wordBefore(name) === 'to' || wordBefore(name) === 'from') &&
-      isBefore(name, isMotion, 2),
+      (((wordBefore(name) === 'to' || wordBefore(name) === 'from') && isBefore(name, isMotion, 2)) ||
+        (wordBefore(name) === 'from' && isBefore(name, isPersonNoun, 2))),
     examples: [
       ['She flew to Kelldorf.', { text: 'Kelldorf', type: 'place' }],
+      ['She met a farmer from Kelldorf.', { text: 'Kelldorf', type: 'place' }],
       ['She spoke to Kelldorf.', null],
     ],
   },
@@ -336,6 +339,7 @@ const isPlaceNoun = askedOnce((lower) => placeNouns.has(lower))
 const isNounBefore = askedOnce((lower) => nounsBefore.has(lower))
 const isPlaceBelonging = askedOnce((lower) => placeBelongings.has(withoutStop(lower)))
 const isPlaceOffice = askedOnce((lower) => placeOffices.has(withoutStop(lower)))
+const isPersonNoun = askedOnce((lower) => personNouns.has(lower) || roleNouns.has(lower))
 const isMotion = askedOnce((lower) => motion.has(lower))
 const isFacilityHead = askedOnce((lower) => facilityHeads.has(withoutStop(lower)))
 const isFacilityNoun = askedOnce((lower) => facilityNouns.has(lower))
@@ -386,7 +390,7 @@ const isSite = askedOnce((lower) => sites.has(lower))
 
 /** What is built or set up at a place, and is no work or gate as well. Own knowledge. */
 const sites: ReadonlySet<string> = new Set(
-  `airbase airfield airport barracks base camp checkpoint colliery crossing depot dockyard factory garrison mill mine
+  `airbase airfield airport barracks base camp checkpoint colliery crossing depot dockyard factory garrison landfall mill mine
   outpost plant prison quarry racecourse reactor refinery roadblock settlement shipyard shrine smelter`
     .trim()
     .split(/\s+/),

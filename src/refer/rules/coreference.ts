@@ -49,6 +49,14 @@ export const coreferenceRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'refer.coref.nation',
+    why: 'Whoever alone was said to be of that land is called by it.',
+    examples: [
+      ['Spaniard Tomas Roe beat Anders Holm. The Spaniard sold a mill.', { text: 'The Spaniard', entity: 'Tomas Roe' }],
+      ['Spaniard Tomas Roe sold a mill. The Frenchman sold two pubs.', null],
+    ],
+  },
+  {
     name: 'refer.coref.former',
     why: 'By a post that is over whoever is spoken of may be called, unless he or she holds it.',
     examples: [
