@@ -14,7 +14,7 @@ export const nominalTypes: ReadonlyMap<string, EntityType> = new Map(
       'institution investor jeweler jeweller jv landlord legislature lender maker manufacturer ministry miner multinational navy network newspaper nonprofit operator orchestra ' +
       'organisation organization outfitter outlet owner paper parent parliament partner party partnership planemaker police printer processor producer provider publisher purchaser ' +
       'railroad railway refiner regulator reinsurer retailer rival seller senate shipbuilder shipper start-up startup steelmaker squad studio subsidiary supermarket ' +
-      'supplier team tenant thrift toymaker tribunal trucker trust underwriter union unit university utility vendor venture watchdog wholesaler winemaker',
+      'supplier team tabloid tenant thrift toymaker tribunal trucker trust underwriter union unit university utility vendor venture watchdog wholesaler winemaker',
     person:
       'actor analyst author billionaire boss businessman businesswoman ceo chairman chairwoman chief chancellor coach congressman congresswoman defendant director economist ' +
       'editor executive father financier founder governor historian industrialist judge lawmaker lawyer leader man manager mayor minister mother official person player politician ' +

@@ -41,7 +41,7 @@ export const institutionHeads: ReadonlySet<string> = new Set(
   finance financial fisheries foods footwear force forces forum foundation freight front fund gaming gas gazette
   genomics government group growers guard guild health herald holding holdings homes hospice hospitals hotels
   housing industrie industries infirmary innovations inspectorate institute institution instruments insurance
-  interactive international investment investments investors jewellers journal knesset laboratories labs league
+  interactive international investment investments investors jewellers journal knesset kredit laboratories labs league
   legion leisure life lines logistics management markets media medicine metals microsystems militia minerals mines
   mining ministry mission mobile mobility mosque motor motors motorsport movement museum navy network networks
   news newspaper newsroom nursery nutrition observatory office oil opera optics orchestra organisation
@@ -86,7 +86,7 @@ export const organizationNouns: ReadonlySet<string> = new Set(
   `agency airline alliance association automaker bank bookmaker brand brands brewer broadcaster brokerage builder
   bureau businesses carmaker carrier chain charity chipmaker club coalition companies company conglomerate
   consortium consultancy contractor council daily developer distributor division drugmaker exchange exporter
-  faction federation firm firms foundation giant group grouping groups guerrillas importer insurer league lender
+  faction federation firm firms foundation giant group grouping groups guerrillas importer insurer journal league lender
   magazine maker makers manufacturer ministry movement newsletter newspaper operator organisation organization
   paper parliament partnership party producer provider publication publisher regulator retailer shipbuilder side
   squad startup steelmaker subsidiary supermarket supplier syndicate team trader union unit university venture

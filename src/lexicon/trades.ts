@@ -11,7 +11,7 @@ export const tradeOf: ReadonlyMap<string, number> = new Map(
     'broker brokerage brokers securities',
     'drugmaker pharma pharmaceutical pharmaceuticals',
     'insurance insurer assurance',
-    'newspaper news paper press publisher publishers publishing',
+    'newspaper news paper press tabloid publisher publishers publishing',
     'oil petroleum refiner',
     'shipbuilder shipbuilders shipbuilding',
     'steel steelmaker steelworks',

@@ -104,7 +104,7 @@ function firm(each: Cluster, firms: ReadonlyMap<string, readonly Cluster[]>): Li
   if (each.words.length > 1 || each.names[0]!.known !== null || isElse(each)) return null
   const fuller = firms.get(each.key)
   const to = fuller?.[0]
-  if (to === undefined || firstPlace(to) > firstPlace(each)) return null
+  if (to === undefined || isLater(to, each)) return null
   // "Orlo Freight" and "Orlo Freight Inc." are one firm; "Orlo Power" beside them leaves "Orlo" open.
   const core = companyCore(to)
   return fuller!.some((other) => companyCore(other) !== core) ? null : { to, rule: 'name.pool.first-word' }
@@ -122,6 +122,11 @@ function isFirm(words: readonly string[]): boolean {
 function earlier(person: Link | null, firm: Link | null): Link | null {
   if (person === null || firm === null) return person ?? firm
   return firstPlace(firm.to) < firstPlace(person.to) ? firm : person
+}
+
+/** Whether the fuller name comes up only after the shorter. A headline's short form is of whatever the text then names in full. */
+function isLater(to: Cluster, each: Cluster): boolean {
+  return firstPlace(to) > firstPlace(each) && each.names.some(({ sentence }) => sentence.block.kind !== 'title')
 }
 
 /** Where a name first stands in running text: headlines and lists of key points use the short form before the full one. */
@@ -174,7 +179,7 @@ function headWords(words: readonly string[]): string[] {
 
 function headWord(each: Cluster, heads: ReadonlyMap<string, Cluster>): Link | null {
   const to = heads.get(each.key)
-  if (to === undefined || firstPlace(to) > firstPlace(each)) return null
+  if (to === undefined || isLater(to, each)) return null
   const defined = each.names.every(({ previous, cased }) => cased && previous?.lower === 'the')
   return defined ? { to, rule: 'name.pool.head-word' } : null
 }
@@ -186,7 +191,7 @@ function club(
 ): Link | null {
   const to = clubs.get(each.key)
   // "Kuwait City" is not Kuwait.
-  if (to === undefined || isCountry(each.key) || firstPlace(to) > firstPlace(each)) return null
+  if (to === undefined || isCountry(each.key) || isLater(to, each)) return null
   const own = each.weights.leading()
   // A club wants, says and pays as a person does: only one who is named in full is meant by it.
   if (own !== null && own[0] === 'person' && !persons.has(each.key)) return { to, rule: 'name.pool.club' }
@@ -198,14 +203,21 @@ function club(
 /** "Rovers" for Kelldorf Rovers, where no other Rovers are named. */
 function nickname(each: Cluster, nicknames: ReadonlyMap<string, Cluster | null>): Link | null {
   const to = each.words.length === 1 ? nicknames.get(each.key) : null
-  if (to != null && clubWords.has(each.key) && !clubNicknames.has(each.key) && !each.names.every(isBare)) return null
-  return to == null ? null : { to, rule: 'name.pool.club-nickname' }
+  if (to == null || !mayBeNickname(each)) return null
+  return { to, rule: 'name.pool.club-nickname' }
 }
 
-/** "City", or "Warriors", which is a team's name by itself. */
-function isTeamWord({ words, names }: Cluster): boolean {
+function mayBeNickname({ key, names }: Cluster): boolean {
+  if (clubNicknames.has(key)) return true
+  if (clubWords.has(key)) return names.every(isBare)
+  if (typeOfWord(names[0]!.last) === 'organization') return true
+  return names.every(({ previous, sentence }) => sentence.block.kind === 'title' || previous?.lower === 'the')
+}
+
+/** "City", "Warriors"; "Comets" too, though with an article only. */
+function isTeamWord({ words }: Cluster): boolean {
   const last = words.at(-1)!
-  return clubWords.has(last) || (last.endsWith('s') && typeOfWord(names[0]!.last) === 'organization')
+  return clubWords.has(last) || (/[^s]s$/.test(last) && !institutionHeads.has(last) && !legalForms.has(last))
 }
 
 /** "City had led", "for United": no article, and no noun after it ("Town halls", "the City"). */

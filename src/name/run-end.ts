@@ -142,7 +142,7 @@ function mayBeLand({ word }: Token): boolean {
   return type === 'place' || (type === null && !isFirstName(word))
 }
 
-const sharedHeads: ReadonlySet<string> = new Set(['constabulary', 'council', 'police'])
+const sharedHeads: ReadonlySet<string> = new Set(['constabulary', 'council', 'police', 'trust'])
 
 /** "Norwood's reported a rise", "she left Norwood's in May": no noun follows that could be owned, so the mark is the firm's own. */
 function endsInPossessive(tokens: readonly Token[], from: number, to: number): boolean {

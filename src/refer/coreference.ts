@@ -1,8 +1,8 @@
 import type { AttributionSpan } from '../attribute/attribution-span.js'
 import type { Clause, ClausedSentence } from '../clause/clause.js'
+import { anyFirmNouns, relationalNouns } from '../lexicon/nominals.js'
 import { PERSON_NOUNS } from '../lexicon/person-words.js'
 import { roleNouns } from '../lexicon/role-nouns.js'
-import { tradeOf } from '../lexicon/trades.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
 import type { EntityType } from '../model.js'
 import type { NamedEntity } from '../name/name-span.js'
@@ -81,7 +81,13 @@ export function findMentions(
       const { from, to, form } = candidate
       mentions.push({ from, to, sentence: index, entity: answer.entity, form, rules: answer.rules })
       if (form === 'pronoun') memory.learnGender(answer.entity, candidate.word)
-      else if (form === 'nominal' && tradeOf.has(candidate.noun)) memory.describe(answer.entity, candidate.noun)
+      else if (
+        form === 'nominal' &&
+        candidate.type === 'organization' &&
+        !candidate.plural &&
+        tellsFirm(candidate.noun)
+      )
+        memory.describe(answer.entity, candidate.noun)
       else if (form === 'name' && takesPlural(candidate, sentence)) memory.collectives.add(answer.entity)
       // Who signs the article is not spoken of.
       if (sentence.block.kind === 'byline') continue
@@ -163,6 +169,11 @@ function isJoined({ subject }: Clause, tokens: ClausedSentence['tokens']): boole
 /** A subject, and a name that opens its sentence, which is what the sentence is about. */
 function isProminent(candidate: Candidate, sentence: ClausedSentence): boolean {
   return candidate.subjectOf !== null || (candidate.form === 'name' && opensSentence(sentence, candidate))
+}
+
+/** What a firm was called once it is called again, unless any may be. */
+function tellsFirm(noun: string): boolean {
+  return !anyFirmNouns.has(noun) && !relationalNouns.has(noun) && noun !== 'group'
 }
 
 /** Several people or organizations, also by the look of the word ("farmers", "activists"); seats and goals do nothing. */

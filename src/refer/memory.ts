@@ -211,7 +211,9 @@ export class Memory {
     const counts = [...found.keys()].map((entity) => ({ entity, count: this.counts[entity] ?? 0 }))
     counts.sort((a, b) => b.count - a.count)
     const [most, next] = counts
-    return found.get(most!.entity) === true && most!.count >= 2 * next!.count ? most!.entity : null
+    return found.get(most!.entity) === true && most!.count >= OFTEN && most!.count >= 2 * next!.count
+      ? most!.entity
+      : null
   }
 
   /** The one that fits and was mentioned twice as often as any other that fits: whom the report is about. */

@@ -28,6 +28,11 @@ import { fitsPerson, isPlaced, mayBe, toldApart } from './somebody.js'
 
 /** What a definite nominal ("the company", "the ministry") refers to, or null. */
 export function resolveNominal(candidate: NominalCandidate, context: Context): Answer | null {
+  const told = namedBefore(candidate, context)
+  if (told !== null) {
+    context.memory.describe(told, candidate.noun)
+    return { entity: told, rules: ['refer.coref.named-before'] }
+  }
   const named = namedBehind(candidate, context)
   if (named !== null) return { entity: named, rules: ['refer.coref.named-behind'] }
   const apposed = apposition(candidate, context)
@@ -83,7 +88,7 @@ export function spokenOf(candidate: NominalCandidate, context: Context): Answer 
   const called = calledSo(noun, memory)
   if (!isForAny(noun) && (called !== undefined || !unnamed.has(noun))) {
     const described = memory.mostSalient(
-      (entity, i) => i !== beside && isCalled(entity, noun, called, i, type),
+      (entity, i) => i !== beside && isCalled(entity, noun, called, i, type, memory),
       index,
       DESCRIBED_REACH,
     )
@@ -136,7 +141,8 @@ export function nominalMisfit(
   const isBody = bodyNouns.has(noun)
   if (isBody !== holdsBodyNoun(entity, noun, isBody))
     return isBody ? `its name has no “${noun}” in it` : 'its name is that of a public body'
-  if (anyFirmNouns.has(noun) && isNoFirm(index, memory)) return 'it was called what no firm is'
+  if (type === 'organization' && !isBody && !noFirms.has(noun) && isNoFirm(index, memory))
+    return 'it was called what no firm is'
   if (isOfAnotherTrade(entity, noun, memory.trades.get(index)))
     return 'its name, or what it was called, tells of another trade'
   if (type === 'person' && !fitsPerson(entity, index, noun, memory))
@@ -178,6 +184,7 @@ function isCalled(
   called: Set<number> | undefined,
   i: number,
   type: EntityType,
+  memory: Memory,
 ): boolean {
   if (called?.has(i) === true && entity.type === type) return true
   if (!isOfKind(entity.type, type) || entity.plural) return false
@@ -185,7 +192,11 @@ function isCalled(
   const words = entityWords(entity)
   const names = calledToo.get(noun)
   if (names !== undefined && words.some((word) => names.has(word))) return true
-  return words.includes(noun) || (clubNouns.has(noun) && isClub(entity)) || isOfTrade(words, noun)
+  if (words.includes(noun) || (clubNouns.has(noun) && isClub(entity)) || isOfTrade(words, noun)) return true
+  const trade = memory.trades.get(i)
+  if (trade !== undefined && trade === tradeOf.get(noun)) return true
+  // "Nordbanken", "Commerzbank".
+  return noun === 'bank' && words.some((word) => word.endsWith('bank') || word.endsWith('banken'))
 }
 
 /** A school and a museum are buildings as much as bodies. */
@@ -237,6 +248,22 @@ const otherwise: ReadonlySet<string> = new Set(
   'combined enlarged future merged new planned proposed resulting rival separate'.split(' '),
 )
 
+/** "The Orrin union", "the Kelmar newspaper": what it is called stands before the noun for what it is. */
+function namedBefore({ noun, from, head, plural }: NominalCandidate, { sentence, memory }: Context): number | null {
+  if (plural || !calledByName.has(noun)) return null
+  const name = sentence.names.find((n) => n.to === head && n.from === from + 1)
+  if (name === undefined || sentence.tokens[from]!.lower !== 'the') return null
+  return memory.entities[name.entity]!.type === 'organization' ? name.entity : null
+}
+
+/** Nouns that follow the name of the body that they tell of; of others ("the Kelmar board") it is the owner. Own knowledge. */
+const calledByName: ReadonlySet<string> = new Set(
+  (
+    'airline band bank brand chain charity club coalition company daily foundation group magazine network newspaper party retailer ' +
+    'supermarket tabloid team union'
+  ).split(' '),
+)
+
 /** "The town of Kelmar": the name that tells which. */
 function namedBehind({ noun, to }: NominalCandidate, { sentence, memory }: Context): number | null {
   if (sentence.tokens[to]?.lower !== 'of' || !placeNouns.has(noun)) return null
@@ -258,7 +285,9 @@ function isNoFirm(index: number, memory: Memory): boolean {
   return false
 }
 
-const noFirms = ['charity', 'council', 'court', 'ministry', 'party', 'regulator', 'tribunal', 'union', 'watchdog']
+const noFirms: ReadonlySet<string> = new Set(
+  'charity council court ministry party regulator tribunal union watchdog'.split(' '),
+)
 /** What a group that is no firm is for: "consumer group", "lobby group". Own knowledge. */
 const causes: ReadonlySet<string> = new Set(
   'action advocacy aid campaign campaigning consumer environmental industry lobby lobbying militant pressure protest rebel rights support trade victims'.split(

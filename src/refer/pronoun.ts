@@ -2,7 +2,7 @@ import { infinitiveOf } from '../chunk/verb-word.js'
 import type { Clause, ClausedSentence } from '../clause/clause.js'
 import { clauseAfterVerb } from '../clause/clause-of.js'
 import { eventNouns, ofEvents } from '../lexicon/event-nouns.js'
-import { relationalNouns } from '../lexicon/nominals.js'
+import { looseMeasureNouns, measureNouns, relationalNouns } from '../lexicon/nominals.js'
 import { staffAndOwners } from '../lexicon/organization-words.js'
 import type { PronounKind } from '../lexicon/pronouns.js'
 import { actingVerbs, deedNouns, playingVerbs, pronounFits, speakerPronouns } from '../lexicon/pronouns.js'
@@ -32,6 +32,10 @@ export function resolvePronoun(candidate: PronounCandidate, context: Context): A
     const owner = ownerBeyondEvent(candidate, context, fits)
     if (owner !== null) return answer(owner, 'refer.coref.beyond-event')
   }
+  if (candidate.possessive) {
+    const robbed = namedBeforeOf(candidate, context, fits)
+    if (robbed !== null) return answer(robbed, 'refer.coref.of-its')
+  }
   if (candidate.possessive || reflexives.has(word)) {
     const own = subjectEntity(candidate, context, fits)
     if (own !== null) return answer(own, 'refer.coref.own-subject')
@@ -47,7 +51,7 @@ export function resolvePronoun(candidate: PronounCandidate, context: Context): A
     const governing = governingSubject(clause, candidate, context, goesOn)
     if (governing !== null) return answer(governing, 'refer.coref.governing-subject')
   }
-  const salient = salientEntity(candidate, context, fits, isPlural)
+  const salient = salientEntity(candidate, context, fits, isPlural, quoted !== null)
   if (
     salient === null &&
     (kinds.has('female') || kinds.has('male')) &&
@@ -121,7 +125,13 @@ function answer(entity: number | null, rule: string): Answer | null {
 const reflexives: ReadonlySet<string> = new Set(['herself', 'himself', 'itself', 'themselves'])
 const inanimate: ReadonlySet<string> = new Set(['it', 'its', 'itself'])
 
-function salientEntity(candidate: PronounCandidate, context: Context, fits: Fits, isPlural: boolean): number | null {
+function salientEntity(
+  candidate: PronounCandidate,
+  context: Context,
+  fits: Fits,
+  isPlural: boolean,
+  isQuoted: boolean,
+): number | null {
   const { memory, index } = context
   if (isRivalled(candidate, context, isPlural)) return null
   // "Tarn turned down two bids. They paid": not a club that was named before Tarn.
@@ -133,9 +143,9 @@ function salientEntity(candidate: PronounCandidate, context: Context, fits: Fits
     return null
   const own = ownClauseSubject(candidate, context)
   const salient = memory.mostSalient((entity, i) => i !== own && fits(entity, i), index, PRONOUN_REACH)
-  if (salient !== null && !isPlural && !inanimate.has(candidate.word)) {
+  if (salient !== null && !isPlural && !inanimate.has(candidate.word) && !isQuoted) {
     // "The prize went to Anders Holm. He ...": who was brought up last, rather than the subject before that.
-    const last = memory.onlyAround((entity, i) => i !== own && fits(entity, i), index, PRONOUN_REACH, true)
+    const last = memory.onlyAround((entity, i) => i !== own && fits(entity, i), index, 1, true)
     return last !== null && memory.isNew(last) ? last : salient
   }
   if (salient === null || !inanimate.has(candidate.word)) return salient
@@ -172,11 +182,15 @@ export function isRivalled(candidate: PronounCandidate, context: Context, isPlur
   return !acts(candidate, context) && !hasStaff(candidate, context) && memory.hasRival('thing', index)
 }
 
-/** "Its workforce", "its shareholders": an organization's. */
+/** "Its workforce", "its shareholders", "its profit": an organization's. */
 function hasStaff({ possessive, from }: PronounCandidate, { sentence }: Context): boolean {
   if (!possessive) return false
   const group = sentence.phrases.find((p) => p.kind === 'noun' && p.from <= from && from < p.to)
-  return group?.kind === 'noun' && staffAndOwners.has(sentence.tokens[group.head]!.lower)
+  if (group?.kind !== 'noun') return false
+  const noun = nounOf(sentence.tokens[group.head]!)
+  if (staffAndOwners.has(sentence.tokens[group.head]!.lower)) return true
+  // Not "its margin of error".
+  return measureNouns.has(noun) && !looseMeasureNouns.has(noun) && sentence.tokens[group.to]?.lower !== 'of'
 }
 
 /** The subject beside which an object pronoun means somebody else; null if there is none. */
@@ -268,7 +282,9 @@ function subjectEntity(
   fits: Fits,
 ): number | null {
   for (let i = sentence.clauses.length - 1; i >= 0; i--) {
-    const { subject, from, to } = sentence.clauses[i]!
+    const { subject, from, to, rules } = sentence.clauses[i]!
+    // "Under Ida Holm, his mentor,": nobody is his own.
+    if (rules.includes('clause.nominal.apposition')) continue
     if (subject === null || candidate.from < from || candidate.from >= to) continue
     if (candidate.from >= subject.from && candidate.from < subject.to) continue
     const inside = mentions.filter((m) => subject.from <= m.from && m.to <= subject.to)
@@ -278,6 +294,19 @@ function subjectEntity(
   }
   return null
 }
+
+/** "Strip Kelmar of its licence", "robbed Roe of his bag": what is taken is of whom it is taken from. */
+function namedBeforeOf({ from }: PronounCandidate, { sentence, mentions, memory }: Context, fits: Fits): number | null {
+  if (sentence.tokens[from - 1]?.lower !== 'of') return null
+  const robbed = mentions.findLast((m) => m.to === from - 1)
+  if (robbed === undefined || !fits(memory.entities[robbed.entity]!, robbed.entity)) return null
+  const verb = sentence.tokens[robbed.from - 1]
+  return verb !== undefined && robbing.has(infinitiveOf(verb)) ? robbed.entity : null
+}
+
+const robbing: ReadonlySet<string> = new Set(
+  'absolve cleanse clear cure deprive divest relieve remind rid rob strip'.split(' '),
+)
 
 /** "Kelmar cut its forecast after a landslide closed its pit": a landslide owns nothing but its path, its victims. */
 function ownerBeyondEvent(candidate: PronounCandidate, context: Context, fits: Fits): number | null {

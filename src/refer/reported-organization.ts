@@ -1,4 +1,5 @@
 import type { ClausedSentence } from '../clause/clause.js'
+import { calledToo } from '../lexicon/called-too.js'
 import { newsAgencies } from '../lexicon/news-agencies.js'
 import { bodyNouns, publicHeads } from '../lexicon/nominals.js'
 import type { NamedEntity } from '../name/name-span.js'
@@ -48,8 +49,11 @@ export function isCompany(entity: NamedEntity): boolean {
   if (entity.type !== 'organization' || entity.plural) return false
   // Who polls analysts and passes on what they say.
   if (newsAgencies.has(entity.name.toLowerCase())) return false
-  return !entityWords(entity).some((word) => bodyNouns.has(word) || publicHeads.has(word))
+  return !entityWords(entity).some((word) => bodyNouns.has(word) || publicHeads.has(word) || parties.has(word))
 }
+
+/** "The Greens" have no results to report. */
+const parties = calledToo.get('party')!
 
 /** How often a document names each entity, by its index, who signs and who brings the news left aside. */
 export function countNames(sentences: readonly ClausedSentence[]): readonly number[] {

@@ -163,3 +163,11 @@ test.for<[string, string[]]>([
   ['Norwood’s reported a loss. Norwood’s shares fell.', ['Norwood’s', 'Norwood’s']],
   ['Norwood’s shares fell.', ['Norwood']],
 ])('%s', ([text, names]) => expect(namesOf(text).map(({ name }) => name)).toEqual(names))
+
+test.for<[string, string[]]>([
+  ['Arden Rovers beat the Tarn Comets 2-1. The Comets lost.', ['Arden Rovers', 'Tarn Comets', 'Tarn Comets']],
+  ['Arden Rovers beat the Tarn Comets 2-1. He met Comets.', ['Arden Rovers', 'Tarn Comets', 'Comets']],
+  ['She told Kelldorf Coroner’s Court so.', ['Kelldorf Coroner’s Court']],
+  ['She joined Kelldorf and Arden NHS Trust.', ['Kelldorf and Arden NHS Trust']],
+  ['Reporters Without Borders was glad.', ['Reporters Without Borders']],
+])('%s', ([text, names]) => expect(namesOf(text).map(({ name }) => name)).toEqual(names))

@@ -259,3 +259,37 @@ describe('whoever was brought up last', () => {
     ['Peter Lund beat a Basque, who was on his first tour.', []],
   ])('%s', reference)
 })
+
+describe('bodies named and called', () => {
+  test.for<Row>([
+    [
+      'The Orrin Rail union met. It said 94% of its members voted.',
+      [
+        ['The Orrin Rail union', 'Orrin Rail'],
+        ['It', 'Orrin Rail'],
+        ['its', 'Orrin Rail'],
+      ],
+    ],
+    ['The Orrin Rail union met. The operator lost $3 million.', [['The Orrin Rail union', 'Orrin Rail']]],
+    ['Orrin Trams plc met. The operator lost $3 million.', [['The operator', 'Orrin Trams plc']]],
+    [
+      'Her paper, Orrin Tide, was closed. The newspaper lost $3 million.',
+      [
+        ['Her paper', 'Orrin Tide'],
+        ['The newspaper', 'Orrin Tide'],
+      ],
+    ],
+    ['Orrinbank sold a mill. The bank lost $3 million.', [['The bank', 'Orrinbank']]],
+    ['Orrin Tigers lost. The team met.', [['The team', 'Orrin Tigers']]],
+    ['Orrin Ltd. lost. The team met.', []],
+    [
+      'Peter Lund worked under Anders Bo, his mentor.',
+      [
+        ['his', 'Peter Lund'],
+        ['his mentor', 'Anders Bo'],
+      ],
+    ],
+    ['Orrin Ltd. made pumps. A slump in steel cut its profit.', [['its', 'Orrin Ltd.']]],
+    ['Orrin Ltd. made pumps. A survey told its margin of error.', []],
+  ])('%s', reference)
+})

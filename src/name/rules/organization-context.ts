@@ -86,6 +86,22 @@ export const organizationContexts: readonly TypeRule[] = [
     ],
   },
   {
+    name: 'name.organization.noun-before-comma',
+    why: 'After “her paper” or “the company”, a name between commas is what it is called.',
+    type: 'organization',
+    weight: STRONG,
+    holds: (name) =>
+      wordBefore(name) === ',' &&
+      wordAfter(name) === ',' &&
+      isBefore(name, isOrganizationNoun, 2) &&
+      isLowercase(before(name, 2)!.text) &&
+      isBefore(name, isDefiner, 3),
+    examples: [
+      ['Her paper, Kelldorf Tide, was closed.', { text: 'Kelldorf Tide', type: 'organization' }],
+      ['Her friend, Kelldorf Tide, was closed.', null],
+    ],
+  },
+  {
     name: 'name.organization.noun-after',
     why: 'A small word for a kind of organization right after a name says what bears it.',
     type: 'organization',
@@ -346,6 +362,8 @@ function isEnd(text: string | undefined): boolean {
 const isPossession = askedOnce((lower) => organizationPossessions.has(lower))
 const isHolding = askedOnce((lower) => holdingNouns.has(lower))
 const isOrganizationNoun = askedOnce((lower) => organizationNouns.has(lower))
+const isDefiner = askedOnce((lower) => definers.has(lower))
+const definers: ReadonlySet<string> = new Set(['her', 'his', 'its', 'our', 'the', 'their'])
 const isNaming = askedOnce((lower) => naming.has(lower))
 const isMadeThing = askedOnce((lower) => madeThings.has(lower))
 const isClubWord = askedOnce((lower) => clubWords.has(lower))

@@ -110,6 +110,25 @@ export const organizationForms: readonly TypeRule[] = [
     ],
   },
   {
+    name: 'name.organization.the-plural',
+    why: 'A name of two words that ends in -s and has an article is a team’s or a band’s.',
+    type: 'organization',
+    weight: STRONG,
+    holds: ({ words, last, first, known, previous }) =>
+      words.length === 2 &&
+      known === null &&
+      previous?.text === 'the' &&
+      /[^s]s$/.test(last.lower) &&
+      !isThingInPlural(last) &&
+      !isFirstName(first) &&
+      typeOfWord(last) !== 'group',
+    examples: [
+      ['It was sold to the Kelldorf Comets.', { text: 'Kelldorf Comets', type: 'organization' }],
+      ['It was sold to Kelldorf Comets.', null],
+      ['He flew to the Kelldorf Islands.', null],
+    ],
+  },
+  {
     name: 'name.organization.plural-head',
     why: 'What ends in the plural of a common noun is a firm, a club or a body more often than a person.',
     type: 'organization',

@@ -57,6 +57,22 @@ export const coreferenceRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'refer.coref.named-before',
+    why: 'A body’s name may stand between “the” and the noun for what it is.',
+    examples: [
+      ['The Kelmar Rail union closed.', { text: 'The Kelmar Rail union', entity: 'Kelmar Rail' }],
+      ['The Kelmar Rail board resigned.', null],
+    ],
+  },
+  {
+    name: 'refer.coref.of-its',
+    why: 'What somebody is stripped or robbed of is that somebody’s.',
+    examples: [
+      ['Orrin Ltd stripped Kelmar Ltd of its licence.', { text: 'its', entity: 'Kelmar Ltd' }],
+      ['Orrin Ltd told Kelmar Ltd of its plan.', null],
+    ],
+  },
+  {
     name: 'refer.coref.former',
     why: 'By a post that is over whoever is spoken of may be called, unless he or she holds it.',
     examples: [
