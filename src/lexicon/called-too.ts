@@ -4,6 +4,7 @@
  */
 export const calledToo: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [
+    'agency administration branch bureau',
     'airport airfield',
     'award medal oscar prize trophy',
     'authority council',
@@ -23,9 +24,9 @@ export const calledToo: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'newspaper chronicle courier daily gazette guardian herald journal mail mirror news observer post standard star sun telegraph times tribune',
     'orchestra philharmonia philharmonic sinfonia symphony',
     'paper chronicle courier daily gazette guardian herald journal mail mirror news observer post standard star sun telegraph times tribune',
-    'party conservatives democrats greens labour liberals republicans socialists',
+    'party alliance conservatives democrats front greens labour liberals movement republicans socialists union',
     'prize award medal',
-    'regulator authority commission ofcom ofgem ofsted ofwat',
+    'regulator administration authority commission ofcom ofgem ofsted ofwat',
     'school academy college grammar primary',
     'storm cyclone hurricane typhoon',
     'studio entertainment films pictures studios',

@@ -35,7 +35,8 @@ export function personDemonym(lower: string): 'man' | 'person' | 'woman' | null 
 const nouns: ReadonlySet<string> = new Set(
   (
     'arab argentine bangladeshi basque briton croat cypriot czech dane democrat emirati filipino finn german greek icelander iraqi israeli kazakh kiwi ' +
-    'kurd kuwaiti londoner norman ottoman pakistani pole qatari roman saudi scot serb slovak somali spaniard swede texan thai tory turk uzbek yemeni zealander'
+    'kurd kuwaiti londoner norman ottoman pakistani pole qatari roman saudi scot serb slovak somali spaniard swede texan thai tory turk uzbek yemeni zealander ' +
+    'brummie geordie islamist muscovite scouser socialist yorker'
   ).split(' '),
 )
 

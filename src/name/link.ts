@@ -35,6 +35,10 @@ export function links(clusters: readonly Cluster[]): (Link | null)[] {
     } else if (type === 'organization') {
       const core = companyCore(each)
       if (core !== each.key && !companies.has(core)) companies.set(core, each)
+      // "Redwood Crest" for Redwood Crest Partners.
+      const short = each.words.slice(0, -1).join(' ')
+      if (each.words.length > 2 && institutionHeads.has(each.words.at(-1)!) && !companies.has(short))
+        companies.set(short, each)
       if (isFirm(each.words)) push(firms, each.words[0]!, each)
       for (const head of headWords(each.words)) if (!heads.has(head)) heads.set(head, each)
     }

@@ -20,7 +20,7 @@ export function isNamePart(tokens: readonly Token[], at: number): boolean {
   if (text.length === 1) return text !== 'I' && text !== 'A' && text !== 'O'
   if (tokenIsPluralAcronym(text) && typeOfWord(word) === null) return false
   if (isCalendarWord(word)) return isCalendarName(tokens, at)
-  if (isFunctionWord(word)) return isAllCapitals(text) && text.length > 1 && lower !== 'i'
+  if (isFunctionWord(word)) return (isAllCapitals(text) && text.length > 1 && lower !== 'i') || isGivenWill(tokens, at)
   if (isCommonAcronym(word)) return !isAllCapitals(text) && !lower.endsWith('s')
   return true
 }
@@ -39,6 +39,13 @@ function isCalendarName(tokens: readonly Token[], at: number): boolean {
   if (isGivenMonth(tokens, at)) return true
   if (previous === undefined || !isCapitalized(previous.text)) return false
   return isFirstName(previous.word) || isAddress(previous.word)
+}
+
+/** "Captain Will Roe": inside a sentence the auxiliary has no capital. */
+function isGivenWill(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (tokens[at]!.text !== 'Will' || at === 0 || next === undefined || !next.spaced) return false
+  return tokens[at - 1]!.upos !== 'PUNCT' && isCapitalized(next.text) && !isFunctionWord(next.word)
 }
 
 /** "Jan Smit", "June Brown": a month that is a given name, before a name and after no word that goes with months. */

@@ -37,6 +37,8 @@ export function descriptionsIn(sentence: ClausedSentence, entities: readonly Nam
       if (isOfAnalysts(tokens, name)) found.push({ entity: name.entity, noun: 'brokerage', modifier: '' })
       // "Samar island": the small noun right behind a place.
       if (name.to === group.head && tokens[group.head]!.upos === 'NOUN') describe(name.entity, group.head)
+      if (tokens[name.from - 1]?.lower === 'at' && /^pupils?$/.test(tokens[name.from - 2]?.lower ?? ''))
+        found.push({ entity: name.entity, noun: 'school', modifier: '' })
       const title = titleNouns.get(tokens[name.from - 1]?.lower ?? '')
       if (title !== undefined) found.push({ entity: name.entity, noun: title, modifier: '' })
       // "brewer Kelmar": the word right before a name that ends its group.

@@ -69,6 +69,9 @@ export function candidatesOf(sentence: ClausedSentence): Candidate[] {
     if (phrase.possessor !== null) {
       const candidate = possessorCandidate(sentence, phrase, marks)
       if (candidate !== null) found.push(candidate)
+      // "Its owner's data": a possessor's own possessor.
+      const { from, to } = phrase.possessor
+      if (to - from > 1 && possessiveDeterminers.has(tokens[from]!.lower)) found.push(possessivePronoun(tokens, from))
     }
     if (phrase.form === 'time') continue
     const isNamed = (marks[phrase.head]! & NAMED) !== 0
@@ -120,7 +123,7 @@ function isDefinite(sentence: ClausedSentence, i: number): boolean {
   const group = phrases[i] as NounGroup
   if (group.possessor !== null) return isGreatest(sentence, group)
   if (group.determiner !== null) return definites.has(tokens[group.determiner]!.lower)
-  return isAfterPlaces(sentence, i)
+  return isAfterPlaces(sentence, i) || isBasedAfterTown(sentence, i)
 }
 
 /** "The paper, packaging and publishing company": the first of the groups that the last one's noun is the head of. */
@@ -159,6 +162,17 @@ function isAfterPlaces({ tokens, phrases }: ClausedSentence, i: number): boolean
   const town = phrases[i - 4]
   if (town?.kind !== 'noun' || town.determiner === null || !definites.has(tokens[town.determiner]!.lower)) return false
   return region.determiner === null && tokens[region.head]!.upos === 'PROPN' && tokens[town.head]!.upos === 'PROPN'
+}
+
+/** "The Dayton, Ohio-based company": the town stands with the article, its state with the noun. */
+function isBasedAfterTown({ tokens, phrases }: ClausedSentence, i: number): boolean {
+  const group = phrases[i] as NounGroup
+  const town = phrases[i - 2]
+  if (phrases[i - 1]?.kind !== 'comma' || town?.kind !== 'noun' || town.determiner === null) return false
+  if (!definites.has(tokens[town.determiner]!.lower) || tokens[town.head]!.upos !== 'PROPN') return false
+  for (let at = group.from + 1; at < group.head; at++)
+    if (tokens[at]!.lower === 'based' && tokens[at - 1]!.text === '-') return true
+  return false
 }
 
 /** "The nation’s second-largest bank" is one and known. */
@@ -229,12 +243,16 @@ function possessorCandidate(sentence: ClausedSentence, group: NounGroup, marks: 
   const { from, to } = group.possessor!
   const first = sentence.tokens[from]!
   if (to - from === 1 && possessiveDeterminers.has(first.lower)) {
-    return { from, to, head: from, subjectOf: null, form: 'pronoun', word: first.lower, possessive: true }
+    return possessivePronoun(sentence.tokens, from)
   }
   const head = to - 2
   const token = sentence.tokens[head]
   if (token === undefined || head < from || (marks[head]! & NAMED) !== 0 || token.upos !== 'NOUN') return null
   return nominal(from, to - 1, head, null, nounAt(sentence.tokens, head), token.lower, definites.has(first.lower))
+}
+
+function possessivePronoun(tokens: ClausedSentence['tokens'], at: number): PronounCandidate {
+  return { from: at, to: at + 1, head: at, subjectOf: null, form: 'pronoun', word: tokens[at]!.lower, possessive: true }
 }
 
 /** Whether a candidate stands inside a noun phrase and is, or belongs to, its head group. */

@@ -138,17 +138,23 @@ export function nominalMisfit(
   if (entity.plural) return 'it is several, and the noun means one'
   if (memory.carriers.has(index) && !carrierNouns.has(noun)) return 'it brings the news'
   if (type === 'place' && isOfAnotherSize(entity, noun)) return 'one of the two is a country and the other is none'
+  if (type === 'facility' && !anyFacility.has(noun) && !entityWords(entity).includes(noun))
+    return `its name has no “${noun}” in it`
   const isBody = bodyNouns.has(noun)
   if (isBody !== holdsBodyNoun(entity, noun, isBody))
     return isBody ? `its name has no “${noun}” in it` : 'its name is that of a public body'
   if (type === 'organization' && !isBody && !noFirms.has(noun) && isNoFirm(index, memory))
     return 'it was called what no firm is'
-  if (isOfAnotherTrade(entity, noun, memory.trades.get(index)))
-    return 'its name, or what it was called, tells of another trade'
+  const told = memory.trades.get(index)
+  if (told === undefined && isOfAnotherTrade(entity, noun)) return 'its name tells of another trade'
+  if (told !== undefined && (tradeOf.get(noun) ?? told) !== told) return 'it was called by another trade'
   if (type === 'person' && !fitsPerson(entity, index, noun, memory))
     return 'it was called something else, or the gender differs'
   return null
 }
+
+/** What any building or works may be called. */
+const anyFacility: ReadonlySet<string> = new Set('building complex facility mill plant site'.split(' '))
 
 /** "The island" is not Spain, "the country" not Madrid. */
 function isOfAnotherSize({ name }: NamedEntity, noun: string): boolean {
@@ -186,7 +192,7 @@ function isCalled(
   type: EntityType,
   memory: Memory,
 ): boolean {
-  if (called?.has(i) === true && entity.type === type) return true
+  if (called?.has(i) === true && isOfKind(entity.type, type)) return true
   if (!isOfKind(entity.type, type) || entity.plural) return false
   if (type === 'person') return false
   const words = entityWords(entity)
@@ -296,10 +302,9 @@ const causes: ReadonlySet<string> = new Set(
 )
 
 /** "The bank" is not Kelmar Motors. */
-function isOfAnotherTrade(entity: NamedEntity, noun: string, told: number | undefined): boolean {
+function isOfAnotherTrade(entity: NamedEntity, noun: string): boolean {
   const trade = tradeOf.get(noun)
   if (trade === undefined) return false
-  if (told !== undefined) return told !== trade
   let isOther = false
   for (const word of entityWords(entity)) {
     const of = tradeOf.get(word)

@@ -5,7 +5,14 @@ import { eventNouns, ofEvents } from '../lexicon/event-nouns.js'
 import { looseMeasureNouns, measureNouns, relationalNouns } from '../lexicon/nominals.js'
 import { staffAndOwners } from '../lexicon/organization-words.js'
 import type { PronounKind } from '../lexicon/pronouns.js'
-import { actingVerbs, deedNouns, playingVerbs, pronounFits, speakerPronouns } from '../lexicon/pronouns.js'
+import {
+  actingVerbs,
+  deedNouns,
+  hearingVerbs,
+  playingVerbs,
+  pronounFits,
+  speakerPronouns,
+} from '../lexicon/pronouns.js'
 import type { EntityType } from '../model.js'
 import type { NamedEntity } from '../name/name-span.js'
 import { isClub } from './club.js'
@@ -189,8 +196,13 @@ function hasStaff({ possessive, from }: PronounCandidate, { sentence }: Context)
   if (group?.kind !== 'noun') return false
   const noun = nounOf(sentence.tokens[group.head]!)
   if (staffAndOwners.has(sentence.tokens[group.head]!.lower)) return true
-  // Not "its margin of error".
-  return measureNouns.has(noun) && !looseMeasureNouns.has(noun) && sentence.tokens[group.to]?.lower !== 'of'
+  // Not "its margin of error", "its share".
+  return (
+    noun !== 'share' &&
+    measureNouns.has(noun) &&
+    !looseMeasureNouns.has(noun) &&
+    sentence.tokens[group.to]?.lower !== 'of'
+  )
 }
 
 /** The subject beside which an object pronoun means somebody else; null if there is none. */
@@ -263,6 +275,8 @@ function governingSubject(clause: Clause, candidate: PronounCandidate, context: 
     if (subject !== null && subject.from < candidate.from) {
       const head = mentions.find((m) => m.from <= subject.head && subject.head < m.to)
       if (head !== undefined) return fits(memory.entities[head.entity]!, head.entity) ? head.entity : null
+      const hearer = hearerOf(sentence.clauses[at]!, candidate, context, fits)
+      if (hearer !== null) return hearer
       // "Kelmar’s sales rose while its profit fell": what is possessed goes on with the possessor.
       if (!candidate.possessive && !acts(candidate, context)) return null
       const possessor = mentions.find((m) => subject.from <= m.from && m.to <= subject.head)
@@ -273,6 +287,15 @@ function governingSubject(clause: Clause, candidate: PronounCandidate, context: 
     at = parent
   }
   return null
+}
+
+/** "Officials warned Kelmar that it": where nobody named warns, it is who is warned. */
+function hearerOf({ verb, object }: Clause, { from }: PronounCandidate, context: Context, fits: Fits): number | null {
+  const { sentence, mentions, memory } = context
+  if (verb === null || object === null || object.head > from || verb.voice === 'passive') return null
+  if (!hearingVerbs.has(infinitiveOf(sentence.tokens[verb.head]!))) return null
+  const hearer = mentions.find((m) => m.from <= object.head && object.head < m.to)
+  return hearer !== undefined && fits(memory.entities[hearer.entity]!, hearer.entity) ? hearer.entity : null
 }
 
 /** "strengthens its presence": a possessive pronoun is its clause's subject, or that subject's possessor. */

@@ -1,5 +1,4 @@
 import type { ClausedSentence } from '../clause/clause.js'
-import { calledToo } from '../lexicon/called-too.js'
 import { newsAgencies } from '../lexicon/news-agencies.js'
 import { bodyNouns, publicHeads } from '../lexicon/nominals.js'
 import type { NamedEntity } from '../name/name-span.js'
@@ -53,7 +52,9 @@ export function isCompany(entity: NamedEntity): boolean {
 }
 
 /** "The Greens" have no results to report. */
-const parties = calledToo.get('party')!
+const parties: ReadonlySet<string> = new Set(
+  'conservatives democrats greens labour liberals republicans socialists'.split(' '),
+)
 
 /** How often a document names each entity, by its index, who signs and who brings the news left aside. */
 export function countNames(sentences: readonly ClausedSentence[]): readonly number[] {

@@ -171,3 +171,11 @@ test.for<[string, string[]]>([
   ['She joined Kelldorf and Arden NHS Trust.', ['Kelldorf and Arden NHS Trust']],
   ['Reporters Without Borders was glad.', ['Reporters Without Borders']],
 ])('%s', ([text, names]) => expect(namesOf(text).map(({ name }) => name)).toEqual(names))
+
+test.for<[string, string[]]>([
+  ['Captain Will Stokoe left.', ['Will Stokoe']],
+  ['He asked what Will would do.', []],
+  ['Supervisor Joan Ettinger left. Promoter Arden Wire paid.', ['Joan Ettinger', 'Arden Wire']],
+  ['Arden Crest Partners sued. Arden Crest won.', ['Arden Crest Partners', 'Arden Crest Partners']],
+  ['Arden Crest Partners sued. Arden Cross won.', ['Arden Crest Partners', 'Arden Cross']],
+])('%s', ([text, names]) => expect(namesOf(text).map(({ name }) => name)).toEqual(names))

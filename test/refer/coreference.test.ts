@@ -293,3 +293,18 @@ describe('bodies named and called', () => {
     ['Orrin Ltd. made pumps. A survey told its margin of error.', []],
   ])('%s', reference)
 })
+
+describe('possessors of possessors, hearers and buildings', () => {
+  test.for<Row>([
+    ['Orrin Ltd. sold its owner’s pumps.', [['its', 'Orrin Ltd.']]],
+    ['Orrin Ltd. sold a rival’s pumps.', []],
+    ['Officials warned Orrin Ltd. that it risked a fine.', [['it', 'Orrin Ltd.']]],
+    ['Officials sold Orrin Ltd. because it rained.', []],
+    ['Orrin Ltd. made pumps. The Dayton, Ohio-based company lost money.', [['Ohio-based company', 'Orrin Ltd.']]],
+    ['She flew from Halden Airport. The school was glad.', []],
+    ['She flew from Halden Airport. The airport was quiet.', [['The airport', 'Halden Airport']]],
+    ['She was a pupil at Halden Bro. The school was glad.', [['The school', 'Halden Bro']]],
+    ['Maria Lund spoke. The Socialist was glad.', [['The Socialist', 'Maria Lund']]],
+    ['Maria Lund met Peter Bo. The Socialist was glad.', []],
+  ])('%s', reference)
+})

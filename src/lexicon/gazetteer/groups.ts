@@ -9,7 +9,8 @@ argentinean,argentines,argentinian,argentinians,armenian,armenians,asian,asians,
 australian,australians,austrian,austrians,azerbaijani,azerbaijanis,azeri,azeris,baathist,bahamian,bahraini,balinese
 balkan,baloch,baltic,bangladeshis,bantu,baptist,baptists,barbadian,basque,basques,bavarian,bavarians,belarusians
 belarussian,belarussians,belgian,belgians,belizean,belizeans,bengali,beninese,berber,berbers,berliner,bermudian
-bhutanese,bolivian,bolivians,bosnian,bosnians,botswanan,brazilian,brazilians,breton,brexiteer,brexiteers,british
+bhutanese,bolivian,bolivians,bosnian,bosnians,botswanan,socialist,mancunian,liverpudlian,glaswegian,geordie,brummie,scouser,muscovite,sydneysider
+brazilian,brazilians,breton,brexiteer,brexiteers,british
 briton,britons,bruneian,buddhist,buddhists,bulgarian,bulgarians,burkinabe,burmese,burundian,californians,cambodian
 cambodians,cameroonian,cameroonians,canadian,canadians,caribbean,catalan,catalans,catholic,catholics,central african
 central american,chadian,chechen,chechens,chilean,chileans,chinese,christian,christian democrat,christian democrats

@@ -14,7 +14,7 @@ man,mar,march,marine,mariners,mars,may,mayo,mean,mercury,mesa,meta,metro,mini,mo
 nancy,nationals,navy,nets,next,nice,nov,observer,of,oilers,olympia,opera,orange,orient,orthodox,palace,panda
 panthers,partisan,pirates,pistons,police,polish,polo,pool,post,predators,price,progress,provo,prudential,puma
 raiders,rangers,rays,reading,reds,regina,rich,rockets,rockies,rovers,royals,rugby,rye,saints,sale,salem,san,sandwich
-santa,sat,saturn,seat,senate,senators,sharks,shell,sky,social security,socialists,solidarity,sparks,split,sporting
+santa,sat,saturn,seat,senate,senators,sharks,shell,sky,social security,socialist,socialists,solidarity,sparks,split,sporting
 sprint,spurs,stars,steelers,stern,stock,street,sun,suns,target,texans,thunder,tigers,time,titans,total,tours,transit
 treasury,troy,turkey,twins,union,unite,united,universal,ups,us,vale,venus,verdi,victoria,villa,virgin,visa,vox
 wanderers,ware,warriors,wells,whalers,who,wild,will,yards,young,zoom

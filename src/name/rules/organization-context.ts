@@ -401,7 +401,7 @@ const published: ReadonlySet<string> = new Set(['findings', 'publish', 'publishe
 
 const isScholar = askedOnce((lower) => scholars.has(lower) || /(?:ologist|onomist|ographer|icist)$/.test(lower))
 const scholars: ReadonlySet<string> = new Set(
-  'academic chemist fellow historian lecturer professor researcher scholar scientist'.split(' '),
+  'academic chemist fellow historian lecturer professor pupil researcher scholar scientist'.split(' '),
 )
 
 const isOfPlay = askedOnce((lower) => ofPlay.has(lower))

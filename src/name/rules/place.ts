@@ -117,7 +117,7 @@ export const placeRules: readonly TypeRule[] = [
     name: 'name.place.preposition',
     why: '“In”, “near” and “across” stand before places, but for “a stake in”.',
     type: 'place',
-    weight: STRONG,
+    weight: STRONG + WEAK,
     holds: (name) => {
       const steps = stepsToPreposition(name)
       if (!isBefore(name, isPlacePreposition, steps) || isBefore(name, isNotSpatial, steps + 1)) return false
