@@ -113,6 +113,9 @@ function isAttributive(tokens: readonly Token[], at: number, opened: boolean): b
   // "The two sold 3 mills": between two numbers stands a verb; "both lost money": the verb that the pair is subject of.
   if (form === 'past' && next.upos === 'NUM' && tokens[at - 1]?.upos === 'NUM') return false
   if (tokens[at]!.rules.includes(verbAfterPair.name)) return false
+  // "The 28-year-old left Orrin": an age is all that is told of whoever left.
+  if (form === 'past' && next.upos === 'PROPN' && tokens[at - 1]?.lower === 'old' && tokens[at - 3]?.lower === 'year')
+    return false
   if (tokens[at]!.rules.includes(gerundOfSpending.name)) return false
   // "62% backed Holm", "81 percent contained plastic": a share of people or things is who does it.
   if (lower === 'said' || lower === 'thought') return false

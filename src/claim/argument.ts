@@ -74,7 +74,9 @@ export function entityAt(
   for (const mention of sentence.mentions) {
     // "the union's head" is Ms Aird; "the union" is not.
     if (owners !== null && head < owners.to && mention.to > owners.to) continue
-    if (mention.from <= head && head < mention.to && (best === null || mention.form === 'name')) best = mention
+    if (mention.from > head || head >= mention.to) continue
+    // "The Pole" is somebody, whatever people "Pole" names.
+    if (best === null || (mention.form === 'name' && entities[mention.entity]!.type !== 'group')) best = mention
   }
   if (best !== null) return best.entity
   if (group === undefined) return null

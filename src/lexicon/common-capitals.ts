@@ -5,7 +5,7 @@
 export const commonAcronyms: ReadonlySet<string> = new Set(
   `ac ai aids am api asap atm b2b b2c bev bevs bst cd cds ceo ceos cfo cfos co2 coo cpi cpu crm cso cto dc diy dna
   dr dvd dvds ebit ebitda edt eps esg est eta etf etfs ev evs faq fm fob fx fy gb gdp gmt gnp gps gpu hdtv hiv hq
-  hr html http ice id im imax info ip ipo ipos iq isp it iv kg km kph kwh lng lpg ltv mb md mhz mp mpg mph mps mw
+  hr html http ice id im imax info ip ipo ipos iq isp it iv kg km kph kwh lng lpg ltv mb md mhz mp mpg mph mps mri mw
   mwh na nav ngo ngos no oem oems ok otc pc pcs pdf phd phev phevs pin pm pmi ppi pr q1 q2 q3 q4 r&d roi rpm rv
   sme smes sms sos spf sql suv suvs tba tv tvs ufo url usb usp utc vat vc vip vips vp vs wifi wtd www xi xii yoy
   ytd`

@@ -31,7 +31,7 @@ export const possessiveNames: ReadonlySet<string> = new Set(
 /** Those whose union, party or house bears a possessive mark inside its name: "the Ferry Workers' Union". */
 export const ownersInNames: ReadonlySet<string> = new Set(
   `actors artists authors bakers bankers bishop bishops boys brewers builders butchers carpenters children citizens
-  consumers creditors cyclists dentists directors dockers doctors drivers employees employers engineers farmers
+  consumers coroner coroners creditors cyclists dentists directors dockers doctors drivers employees employers engineers farmers
   farmworkers firefighters fishermen fishers girls governors growers investors journalists judges king landlords lawyers
   lenders lords magistrates mayor mayors men merchants midwives miners mineworkers ministers mother motorists musicians
   nurses painters parents passengers patients pensioners people physicians pilots players police postmasters

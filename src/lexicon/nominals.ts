@@ -7,14 +7,14 @@ import type { EntityType } from '../model.js'
 export const nominalTypes: ReadonlyMap<string, EntityType> = new Map(
   Object.entries({
     organization:
-      'affiliate agency airline army association automaker authority band bank bidder bookmaker bookseller brand brewer brewery broadcaster broker brokerage builder bureau business ' +
+      'affiliate agency airline army association automaker authority band bank bidder bloc bookmaker bookseller brand brewer brewery broadcaster broker brokerage builder bureau business ' +
       'buyer cabinet carmaker carrier chain charity chipmaker church client club coalition college commission committee company competitor concern conglomerate congress ' +
       'consortium consultancy contractor cooperative corporation council court customer department developer distiller distributor division drugmaker employer enterprise exchange ' +
-      'exporter federation firm foundation franchisee franchiser franchisor fund giant government group grocer hotelier housebuilder homebuilder importer insurer institute ' +
+      'exporter federation firm force foundation franchisee franchiser franchisor fund giant government group grocer hotelier housebuilder homebuilder importer insurer institute ' +
       'institution investor jeweler jeweller jv landlord legislature lender maker manufacturer ministry miner multinational navy network newspaper nonprofit operator orchestra ' +
-      'organisation organization outfitter outlet owner paper parent parliament partner party partnership planemaker printer processor producer provider publisher purchaser ' +
+      'organisation organization outfitter outlet owner paper parent parliament partner party partnership planemaker police printer processor producer provider publisher purchaser ' +
       'railroad railway refiner regulator reinsurer retailer rival seller senate shipbuilder shipper start-up startup steelmaker squad studio subsidiary supermarket ' +
-      'supplier team tenant thrift toymaker tribunal trucker trust underwriter union unit university utility vendor venture watchdog wholesaler winemaker',
+      'supplier team tabloid tenant thrift toymaker tribunal trucker trust underwriter union unit university utility vendor venture watchdog wholesaler winemaker',
     person:
       'actor analyst author billionaire boss businessman businesswoman ceo chairman chairwoman chief chancellor coach congressman congresswoman defendant director economist ' +
       'editor executive father financier founder governor historian industrialist judge lawmaker lawyer leader man manager mayor minister mother official person player politician ' +
@@ -23,11 +23,11 @@ export const nominalTypes: ReadonlyMap<string, EntityType> = new Map(
     place:
       'archipelago capital city country county district island kingdom lake nation port province region republic river state territory town village',
     facility:
-      'airport arena bridge building complex dam depot facility factory hospital mill mine museum plant prison refinery school shipyard site stadium station terminal tower warehouse',
+      'airport arena bridge building complex dam depot facility factory gallery hospital mill mine museum plant prison refinery school shipyard site stadium station terminal theatre tower warehouse',
     product:
-      'aircraft app car device drug engine jet medicine model phone platform product software system vaccine van vehicle vessel',
-    event: 'championship conference cup election exhibition fair festival final match summit tournament war',
-    work: 'accord act agreement bill book film law pact plan programme program report song strategy treaty',
+      'aircraft app car device drug engine jet medicine model orbiter phone platform probe product rocket rover satellite software spacecraft system telescope vaccine van vehicle vessel',
+    event: 'championship conference cup election exhibition fair festival final match storm summit tournament war',
+    work: 'accord act agreement award bill book film law pact plan prize programme program report song strategy treaty',
   } satisfies Partial<Record<EntityType, string>>).flatMap(([type, nouns]) =>
     nouns.split(' ').map((noun): [string, EntityType] => [noun, type as EntityType]),
   ),
@@ -39,8 +39,8 @@ export const nominalTypes: ReadonlyMap<string, EntityType> = new Map(
  */
 export const bodyNouns: ReadonlySet<string> = new Set(
   (
-    'agency army association authority band bureau cabinet church club coalition college commission committee congress council court department exchange ' +
-    'federation foundation fund government institute institution lake legislature ministry navy newspaper orchestra parliament party regulator river senate squad team ' +
+    'agency archipelago army association authority award band bloc bureau cabinet church club coalition college commission committee congress council county court department district exchange ' +
+    'federation force foundation fund government island institute institution lake legislature ministry navy newspaper orchestra parliament party police prize regulator river senate squad storm team ' +
     'tribunal trust union university watchdog'
   ).split(' '),
 )
@@ -52,7 +52,8 @@ export const bodyNouns: ReadonlySet<string> = new Set(
 export const relationalNouns: ReadonlySet<string> = new Set(
   (
     'affiliate bidder buyer client competitor contractor customer distributor division employer importer investor landlord lender owner parent ' +
-    'partner purchaser rival seller subsidiary supplier tenant unit vendor'
+    'partner purchaser rival seller subsidiary supplier tenant unit vendor victim ' +
+    'aunt boyfriend brother colleague cousin daughter father friend girlfriend husband mother nephew niece sister son uncle widow widower wife'
   ).split(' '),
 )
 
@@ -89,7 +90,7 @@ export const officerNouns: ReadonlySet<string> = new Set(
 
 /** Words that only the names of public bodies hold: "the company" is none of them. */
 export const publicHeads: ReadonlySet<string> = new Set(
-  'commission committee council court department government ministry parliament party reserve senate treasury university'.split(
+  'army commission committee constabulary council court department force forces government ministry navy parliament party police reserve senate treasury university'.split(
     ' ',
   ),
 )

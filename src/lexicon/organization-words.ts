@@ -29,31 +29,33 @@ export const droppedTrades: ReadonlySet<string> = new Set(
 /** The last word of an institution's or a firm's name. */
 export const institutionHeads: ReadonlySet<string> = new Set(
   `academy administration aerospace agency aggregates airline airlines airways alliance apparel archives army
-  arsenal assembly associates association athletic authority automobiles automotive aviation bahn bakeries
-  ballet bancorp bancshares band bank banking battalion battalions biopharma biosciences biotech board
-  booksellers brauerei breweries brewery brigade brigades broadcasting brothers bundesbank bundestag bureau
-  buses cabinet caisse capital cement chamber chancellery chemicals chemie choir church cinemas club coaches
-  coalition college command commissariat commission committee communications companies computers confederation
-  conference congress conservatives conservatory consortium constabulary construction consulate corps
-  cosmetics council couriers court credit dairies dealers department diagnostics directorate distilleries
-  distillers division electric electronics embassy energi energia energie energy engineering enterprises
-  entertainment exchange express faculty fc federation ferries finance financial foods footwear force forces
-  forum foundation freight front fund gaming gas gazette genomics government group growers guard guild health
-  herald holding holdings homes hospice hospitals hotels housing industrie industries inspectorate institute
-  institution instruments insurance interactive international investment investments investors jewellers
-  journal knesset laboratories labs league legion life lines logistics management markets media medicine
-  metals microsystems militia minerals mines mining ministry mission mobile mosque motor motors movement
-  museum navy network networks news newspaper newsroom nursery observatory office oil opera orchestra
-  organisation organization orphanage outfitters panel parliament partners partnership party payments
-  petroleum pharma pharmaceuticals philharmonic plantations plastics police post power press productions
-  products properties property publishers publishing radio rail railroad railroads railway railways recycling
-  regiment renewables reserve resources restaurants retail robotics rovers savings school seafoods secretariat
-  securities semiconductor senate service services shipping shipyards society software solutions squadron
-  stadtwerke staff steel steelworkers stores studios supermarkets symphony syndicate systems team technologies
-  technology telecom telecommunications telegraph telekom telephone television textiles therapeutics times
-  toys trading trains trams treasury tribunal tribune trucking trust tv tyres union united university
-  utilities ventures verlag versicherung versicherungen vineyards volunteers wanderers waste water weekly
-  werke workers works workshop zoo énergie`
+  arsenal assembly associates association athletic authority automobiles automotive aviation bahn bakeries ballet
+  bancorp bancshares band bank banking battalion battalions biopharma biosciences biotech board booksellers
+  brauerei breweries brewery brigade brigades broadcasting brothers bundesbank bundestag bureau buses cabinet
+  caisse capital cement center centre chamber chancellery chemicals chemie choir church cinemas clinic club
+  coaches coalition college command commissariat commission committee communications companies computers
+  confederation conference congress conservatives conservatory consortium constabulary construction consulate
+  consulting corps cosmetics council couriers court credit dairies dealers department developments diagnostics
+  digital directorate distilleries distillers division dynamics electric electronics embassy energi energia
+  energie energy engineering enterprises entertainment exchange express faculty fc federation ferries films
+  finance financial fisheries foods footwear force forces forum foundation freight front fund gaming gas gazette
+  genomics government group growers guard guild health herald holding holdings homes hospice hospitals hotels
+  housing industrie industries infirmary innovations inspectorate institute institution instruments insurance
+  interactive international investment investments investors jewellers journal knesset kredit laboratories labs league
+  legion leisure life lines logistics management markets media medicine metals microsystems militia minerals mines
+  mining ministry mission mobile mobility mosque motor motors motorsport movement museum navy network networks
+  news newspaper newsroom nursery nutrition observatory office oil opera optics orchestra organisation
+  organization orphanage outfitters packaging paints panel parliament partners partnership party payments
+  petroleum pharma pharmaceuticals philharmonic pictures pipelines plantations plastics police polymers post power
+  press productions products properties property publishers publishing radio rail railroad railroads railway
+  railways recycling regiment renewables rentals reserve resorts resources restaurants retail robotics rovers
+  savings school sciences seafoods secretariat securities seeds semiconductor semiconductors senate service
+  services shipping shipyards society software solar solutions squadron stadtwerke staff steel steelworkers stores
+  studios supermarkets supplies surgical symphony syndicate systems team technologies technology telecom
+  telecommunications telegraph telekom telephone television textiles therapeutics times tobacco toys trading
+  trains trams treasury tribunal tribune trucking trust tv tyres union united university utilities ventures verlag
+  versicherung versicherungen vineyards volunteers wanderers waste water weekly werke wireless workers works
+  workshop zoo énergie`
     .trim()
     .split(/\s+/),
 )
@@ -64,7 +66,7 @@ export const ofHeads: ReadonlySet<string> = new Set(
   bay board brotherhood bureau campaign cape center centers centre centres chamber chronicle church city club
   college commission committee commonwealth company confederation conference congress convention corporation
   corps council county court daughters day declaration democratic department diocese directorate district
-  duchy emirate empire faculty feast federation festival forum foundation front fund government gulf hall
+  duchy emirate empire faculty feast federation festival forum foundation friends front fund government gulf hall
   hospital house inspectorate institute institution islands isle kingdom knights lake league library lords
   ministries ministry mount movement museum network observatory office order organisation organization
   parliament party people port prime principality province registry republic revolution rock royal school sea
@@ -84,7 +86,7 @@ export const organizationNouns: ReadonlySet<string> = new Set(
   `agency airline alliance association automaker bank bookmaker brand brands brewer broadcaster brokerage builder
   bureau businesses carmaker carrier chain charity chipmaker club coalition companies company conglomerate
   consortium consultancy contractor council daily developer distributor division drugmaker exchange exporter
-  faction federation firm firms foundation giant group grouping groups guerrillas importer insurer league lender
+  faction federation firm firms foundation giant group grouping groups guerrillas importer insurer journal league lender
   magazine maker makers manufacturer ministry movement newsletter newspaper operator organisation organization
   paper parliament partnership party producer provider publication publisher regulator retailer shipbuilder side
   squad startup steelmaker subsidiary supermarket supplier syndicate team trader union unit university venture

@@ -80,6 +80,14 @@ export const evaluations: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** What is done or happens: of an "it" that is said to be one, no person, firm or place is meant. Own knowledge. */
+export const deedNouns: ReadonlySet<string> = new Set(
+  (
+    'appearance attempt century debut decision defeat double draw error failure feat goal hat-trick header homer hit loss match meeting miss ' +
+    'mistake moment move performance record result save shot start success surprise touchdown triumph try victory visit wicket win'
+  ).split(' '),
+)
+
 /** Nouns without a plural ending that "they" may mean. */
 export const pluralNouns: ReadonlySet<string> = new Set(
   'audience children couple crew electorate family folk jury men pair people personnel police public staff women youth'.split(

@@ -20,8 +20,8 @@ export const indexWords: ReadonlySet<string> = new Set('average composite index 
 /** Lower-case or capital nouns after a product's name. */
 export const productNouns: ReadonlySet<string> = new Set(
   `aircraft airliner app bomber browser camera car chatbot chip console coupe crossover drone fighter gunship
-  hatchback headset helicopter howitzer jet jetliner laptop limousine locomotive minivan missile missiles
-  model motorcycle phone pickup pistol plane platform processor rifle roadster robot rocket saloon satellite
+  hatchback headset helicopter howitzer jet jetliner lander laptop limousine locomotive minivan missile missiles
+  model motorcycle orbiter phone pickup pistol plane platform probe processor rifle roadster robot rocket saloon satellite
   sedan ship smartphone smartwatch software spacecraft submarine supercomputer supermini suv tablet tanker
   telescope torpedo truck vaccine van vehicle warplane`
     .trim()

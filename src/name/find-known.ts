@@ -39,7 +39,9 @@ export function findKnown(
   const found: NameCandidate[] = []
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!
-    const [to, rule] = isCapitalized(token.text) ? endAt(tokens, i, sentenceCase, names, seen) : NOTHING
+    const [to, rule] = isCapitalized(token.text)
+      ? endAt(tokens, i, sentenceCase, names, seen, sentence.block.kind === 'dateline')
+      : NOTHING
     if (to === 0) {
       i++
       continue
@@ -61,6 +63,7 @@ function endAt(
   sentenceCase: SentenceCase,
   names: DocumentNames,
   seen: Survey,
+  isDateline: boolean,
 ): readonly [to: number, rule: string] {
   const token = tokens[at]!
   const { lower, text } = token
@@ -86,7 +89,8 @@ function endAt(
   )
     return [at + 2, 'name.case.known']
   if (seen.small.has(lower)) return NOTHING
-  if (known.types.has(lower) && !known.ordinary.has(lower)) return [at + 1, 'name.case.known']
+  const isAgency = isDateline && tokens[at - 1]?.text === '('
+  if (known.types.has(lower) && (isAgency || !known.ordinary.has(lower))) return [at + 1, 'name.case.known']
   if (sentenceCase === 'title') {
     if (isAllCapitals(text) && !commonAcronyms.has(lower)) return [at + 1, 'name.case.capital']
     if (isUnknownName(token, seen)) {

@@ -1,6 +1,7 @@
 import type { Token } from '../tag/token.js'
 import { isAllCapitals, isCapitalized, isDigits, isLowercase } from './letters.js'
 import { isNamePart } from './name-part.js'
+import { isCommonNounWord } from './word-facts.js'
 
 /** The rule after which nothing more joins: "Lisbon-based" ends its run. */
 export const ADJECTIVE = 'name.join.hyphenated-adjective'
@@ -31,6 +32,19 @@ export function joinedByHyphen(tokens: readonly Token[], from: number, to: numbe
   if (to - from > 1 && next.lower.length < 6 && form === null && next.upos === 'PROPN') {
     rules.push('name.join.hyphen')
     return to + 2
+  }
+  // "Hyo-jin Park": the same before the family name.
+  if (
+    to === from + 1 &&
+    form === null &&
+    further?.spaced &&
+    isNamePart(tokens, to + 2) &&
+    !isCommonNounWord(next.word)
+  ) {
+    if (next.lower.length < 6 && (next.upos === 'PROPN' || next.upos === 'NOUN')) {
+      rules.push('name.join.hyphen')
+      return to + 2
+    }
   }
   const adjective =
     next.lower === 'born' || next.lower === 'origin' || form?.form === 'past' || form?.form === 'participle'

@@ -1,13 +1,15 @@
+import { isCountry } from '../lexicon/frozen.js'
 import { sameNames } from '../lexicon/gazetteer.js'
 import { clubNicknames, clubOpenings, clubWords } from '../lexicon/name-joins.js'
 import { companyWords, institutionHeads, legalForms, mediaHeads } from '../lexicon/organization-words.js'
 import { nameParticles, personSuffixes } from '../lexicon/titles.js'
 import type { EntityType } from '../model.js'
+import type { NameCandidate } from './candidate.js'
 import type { Cluster } from './cluster.js'
 import { knownNames } from './known-names.js'
 import { isAllCapitals, withoutStop } from './letters.js'
 import { STRONG, SURE } from './type-rule.js'
-import { isFirstName } from './word-facts.js'
+import { isFirstName, typeOfWord } from './word-facts.js'
 
 /** The cluster that a shorter or other form stands for, and the rule that says so. */
 export interface Link {
@@ -33,12 +35,18 @@ export function links(clusters: readonly Cluster[]): (Link | null)[] {
     } else if (type === 'organization') {
       const core = companyCore(each)
       if (core !== each.key && !companies.has(core)) companies.set(core, each)
+      // "Redwood Crest" for Redwood Crest Partners.
+      const short = each.words.slice(0, -1).join(' ')
+      if (each.words.length > 2 && institutionHeads.has(each.words.at(-1)!) && !companies.has(short))
+        companies.set(short, each)
       if (isFirm(each.words)) push(firms, each.words[0]!, each)
       for (const head of headWords(each.words)) if (!heads.has(head)) heads.set(head, each)
     }
     const last = each.words.at(-1)!
-    if (type !== 'person' && clubNicknames.has(last)) nicknames.set(last, nicknames.has(last) ? null : each)
-    if (type !== 'person' && clubWords.has(last)) clubs.set(each.words.slice(0, -1).join(' '), each)
+    if (type !== 'person' && (clubNicknames.has(last) || (type === 'organization' && isTeamWord(each))))
+      nicknames.set(last, nicknames.has(last) ? null : each)
+    if (type !== 'person' && (clubWords.has(last) || (type === 'organization' && isTeamWord(each))))
+      clubs.set(each.words.slice(0, -1).join(' '), each)
     else if (type !== 'person' && clubOpenings.has(each.words[0]!)) clubs.set(each.words.slice(1).join(' '), each)
     if (type !== 'person' && type !== 'place')
       for (const acronym of acronymsOf(each.words)) if (!acronyms.has(acronym)) acronyms.set(acronym, each)
@@ -47,6 +55,7 @@ export function links(clusters: readonly Cluster[]): (Link | null)[] {
   return clusters.map((each) => {
     const link =
       sameName(each, byKey) ??
+      ownMark(each, byKey) ??
       company(each, companies) ??
       acronym(each, acronyms) ??
       inBrackets(each, ends) ??
@@ -66,6 +75,14 @@ function sameName(each: Cluster, byKey: ReadonlyMap<string, Cluster>): Link | nu
     if (to !== undefined) return { to, rule: 'name.pool.same-name' }
   }
   return null
+}
+
+/** "Norwood's shares", "at Norwood's" where the document has "Norwood's said": the mark is the name's. */
+function ownMark(each: Cluster, byKey: ReadonlyMap<string, Cluster>): Link | null {
+  if (each.words.length > 1) return null
+  const to = byKey.get(`${each.key} 's`) ?? byKey.get(`${each.key} ’s`)
+  if (to === undefined || !each.names.every(({ next }) => next?.lower === "'s" || next?.lower === '’s')) return null
+  return { to, rule: 'name.pool.same-name' }
 }
 
 function company(each: Cluster, companies: ReadonlyMap<string, Cluster>): Link | null {
@@ -91,7 +108,7 @@ function firm(each: Cluster, firms: ReadonlyMap<string, readonly Cluster[]>): Li
   if (each.words.length > 1 || each.names[0]!.known !== null || isElse(each)) return null
   const fuller = firms.get(each.key)
   const to = fuller?.[0]
-  if (to === undefined || firstPlace(to) > firstPlace(each)) return null
+  if (to === undefined || isLater(to, each)) return null
   // "Orlo Freight" and "Orlo Freight Inc." are one firm; "Orlo Power" beside them leaves "Orlo" open.
   const core = companyCore(to)
   return fuller!.some((other) => companyCore(other) !== core) ? null : { to, rule: 'name.pool.first-word' }
@@ -109,6 +126,11 @@ function isFirm(words: readonly string[]): boolean {
 function earlier(person: Link | null, firm: Link | null): Link | null {
   if (person === null || firm === null) return person ?? firm
   return firstPlace(firm.to) < firstPlace(person.to) ? firm : person
+}
+
+/** Whether the fuller name comes up only after the shorter. A headline's short form is of whatever the text then names in full. */
+function isLater(to: Cluster, each: Cluster): boolean {
+  return firstPlace(to) > firstPlace(each) && each.names.some(({ sentence }) => sentence.block.kind !== 'title')
 }
 
 /** Where a name first stands in running text: headlines and lists of key points use the short form before the full one. */
@@ -161,7 +183,7 @@ function headWords(words: readonly string[]): string[] {
 
 function headWord(each: Cluster, heads: ReadonlyMap<string, Cluster>): Link | null {
   const to = heads.get(each.key)
-  if (to === undefined || firstPlace(to) > firstPlace(each)) return null
+  if (to === undefined || isLater(to, each)) return null
   const defined = each.names.every(({ previous, cased }) => cased && previous?.lower === 'the')
   return defined ? { to, rule: 'name.pool.head-word' } : null
 }
@@ -172,7 +194,8 @@ function club(
   persons: ReadonlyMap<string, readonly Cluster[]>,
 ): Link | null {
   const to = clubs.get(each.key)
-  if (to === undefined || firstPlace(to) > firstPlace(each)) return null
+  // "Kuwait City" is not Kuwait.
+  if (to === undefined || isCountry(each.key) || isLater(to, each)) return null
   const own = each.weights.leading()
   // A club wants, says and pays as a person does: only one who is named in full is meant by it.
   if (own !== null && own[0] === 'person' && !persons.has(each.key)) return { to, rule: 'name.pool.club' }
@@ -184,7 +207,26 @@ function club(
 /** "Rovers" for Kelldorf Rovers, where no other Rovers are named. */
 function nickname(each: Cluster, nicknames: ReadonlyMap<string, Cluster | null>): Link | null {
   const to = each.words.length === 1 ? nicknames.get(each.key) : null
-  return to == null ? null : { to, rule: 'name.pool.club-nickname' }
+  if (to == null || !mayBeNickname(each)) return null
+  return { to, rule: 'name.pool.club-nickname' }
+}
+
+function mayBeNickname({ key, names }: Cluster): boolean {
+  if (clubNicknames.has(key)) return true
+  if (clubWords.has(key)) return names.every(isBare)
+  if (typeOfWord(names[0]!.last) === 'organization') return true
+  return names.every(({ previous, sentence }) => sentence.block.kind === 'title' || previous?.lower === 'the')
+}
+
+/** "City", "Warriors"; "Comets" too, though with an article only. */
+function isTeamWord({ words }: Cluster): boolean {
+  const last = words.at(-1)!
+  return clubWords.has(last) || (/[^s]s$/.test(last) && !institutionHeads.has(last) && !legalForms.has(last))
+}
+
+/** "City had led", "for United": no article, and no noun after it ("Town halls", "the City"). */
+function isBare({ previous, next }: NameCandidate): boolean {
+  return previous?.upos !== 'DET' && next?.upos !== 'NOUN' && next?.upos !== 'ADJ' && next?.upos !== 'PROPN'
 }
 
 function person(each: Cluster, persons: ReadonlyMap<string, readonly Cluster[]>): Link | null {

@@ -20,7 +20,7 @@ export function isNamePart(tokens: readonly Token[], at: number): boolean {
   if (text.length === 1) return text !== 'I' && text !== 'A' && text !== 'O'
   if (tokenIsPluralAcronym(text) && typeOfWord(word) === null) return false
   if (isCalendarWord(word)) return isCalendarName(tokens, at)
-  if (isFunctionWord(word)) return isAllCapitals(text) && text.length > 1 && lower !== 'i'
+  if (isFunctionWord(word)) return (isAllCapitals(text) && text.length > 1 && lower !== 'i') || isGivenWill(tokens, at)
   if (isCommonAcronym(word)) return !isAllCapitals(text) && !lower.endsWith('s')
   return true
 }
@@ -36,9 +36,34 @@ function isCalendarName(tokens: readonly Token[], at: number): boolean {
   if (next !== undefined && isCapitalized(next.text) && (mediaHeads.has(next.lower) || eventHeads.has(next.lower)))
     return true
   const previous = tokens[at - 1]
+  if (isGivenMonth(tokens, at)) return true
   if (previous === undefined || !isCapitalized(previous.text)) return false
   return isFirstName(previous.word) || isAddress(previous.word)
 }
+
+/** "Captain Will Roe": inside a sentence the auxiliary has no capital. */
+function isGivenWill(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (tokens[at]!.text !== 'Will' || at === 0 || next === undefined || !next.spaced) return false
+  return tokens[at - 1]!.upos !== 'PUNCT' && isCapitalized(next.text) && !isFunctionWord(next.word)
+}
+
+/** "Jan Smit", "June Brown": a month that is a given name, before a name and after no word that goes with months. */
+function isGivenMonth(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!
+  const next = tokens[at + 1]
+  if (!givenMonths.has(lower) || next === undefined || !next.spaced || !isCapitalized(next.text)) return false
+  if (next.text.length < 2 || isCalendarWord(next.word) || isFunctionWord(next.word)) return false
+  const before = tokens[at - 1]
+  return before === undefined || !(beforeMonths.has(before.lower) || before.upos === 'NUM')
+}
+
+const givenMonths: ReadonlySet<string> = new Set(['april', 'august', 'jan', 'jun', 'june'])
+const beforeMonths: ReadonlySet<string> = new Set(
+  'after before between by during each early every for from in last late mid mid- next of on since the this through till to until -'.split(
+    ' ',
+  ),
+)
 
 /** "3M", "7UP", "49ers": digits and then letters. */
 function isNumberedWord(text: string): boolean {

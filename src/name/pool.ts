@@ -7,6 +7,7 @@ import { type Cluster, cluster } from './cluster.js'
 import { isCommonNoun } from './common-noun.js'
 import { coordinated } from './coordinated.js'
 import { knownNames } from './known-names.js'
+import { isAllCapitals } from './letters.js'
 import { defaultType, type Link, links } from './link.js'
 import type { NamedEntity } from './name-span.js'
 import type { TypeRule } from './type-rule.js'
@@ -105,7 +106,7 @@ function entityOf(top: Cluster, names: readonly NameCandidate[], text: string): 
   const type = typeOf(top)
   let fullest = names[0]!
   for (const name of names) {
-    if (name.cased === fullest.cased ? name.words.length > fullest.words.length : name.cased) fullest = name
+    if (name.cased === fullest.cased ? isFuller(name, fullest) : name.cased) fullest = name
   }
   const name = textOf(fullest, text)
   const aliases: string[] = []
@@ -118,6 +119,16 @@ function entityOf(top: Cluster, names: readonly NameCandidate[], text: string): 
     aliases.push(textOf(shown, text))
   }
   return { name, type, aliases, gender: type === 'person' ? genderOf(names) : null, plural: isPlural(type, names) }
+}
+
+/** More words; or the same words not in capitals for their looks ("TURIN, Jan. 12" beside "Turin"). */
+function isFuller(name: NameCandidate, than: NameCandidate): boolean {
+  return name.key === than.key ? isShouted(than) && !isShouted(name) : name.words.length > than.words.length
+}
+
+function isShouted({ sentence, from, to }: NameCandidate): boolean {
+  for (let i = from; i < to; i++) if (!isAllCapitals(sentence.tokens[i]!.text)) return false
+  return true
 }
 
 function genderOf(names: readonly NameCandidate[]): NamedEntity['gender'] {

@@ -9,7 +9,7 @@ import { joinedByNumber } from './join-number.js'
 import { withoutStop } from './letters.js'
 import { isNamePart } from './name-part.js'
 import { phraseEnd } from './phrase-end.js'
-import { isLegalForm, isParticle } from './word-facts.js'
+import { isFirstName, isLegalForm, isParticle, typeOfWord } from './word-facts.js'
 
 /** Where a run that starts at `from` ends: words with capitals, and what joins them. Adds the rules that joined. */
 export function runEnd(tokens: readonly Token[], from: number, rules: string[]): number {
@@ -40,7 +40,7 @@ function joined(tokens: readonly Token[], from: number, to: number, rules: strin
     rules.push('name.join.ampersand')
     return to + 2
   }
-  if ((lower === "'s" || lower === '’s') && possessiveNames.has(last.lower)) {
+  if ((lower === "'s" || lower === '’s') && (possessiveNames.has(last.lower) || endsInPossessive(tokens, from, to))) {
     rules.push('name.join.own-possessive')
     return to + 1
   }
@@ -109,7 +109,12 @@ function joinedByOf(tokens: readonly Token[], _from: number, to: number, rules: 
 
 /** "Ministry of Trade and Industry", "Food and Drug Administration"; else "and" parts two names. */
 function joinedByAnd(tokens: readonly Token[], from: number, to: number, rules: string[]): number {
-  if (!isNamePart(tokens, to + 1) || !institutionTopics.has(tokens[to - 1]!.lower)) return to
+  if (!isNamePart(tokens, to + 1)) return to
+  if (isSharedForce(tokens, from, to)) {
+    rules.push('name.join.and-in-institution')
+    return to + 2
+  }
+  if (!institutionTopics.has(tokens[to - 1]!.lower)) return to
   const next = tokens[to + 1]!.lower
   let end = to + 1
   while (isNamePart(tokens, end)) end++
@@ -123,3 +128,30 @@ function joinedByAnd(tokens: readonly Token[], from: number, to: number, rules: 
   rules.push('name.join.and-in-institution')
   return to + 2
 }
+
+/** "Devon and Cornwall Police", "Brighton and Hove City Council": two lands that have one police force or council. */
+function isSharedForce(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to > from + 1 || !mayBeLand(tokens[from]!) || !mayBeLand(tokens[to + 1]!)) return false
+  let end = to + 2
+  while (end < to + 5 && isNamePart(tokens, end)) end++
+  return sharedHeads.has(tokens[end - 1]!.lower) && end > to + 2
+}
+
+function mayBeLand({ word }: Token): boolean {
+  const type = typeOfWord(word)
+  return type === 'place' || (type === null && !isFirstName(word))
+}
+
+const sharedHeads: ReadonlySet<string> = new Set(['constabulary', 'council', 'police', 'trust'])
+
+/** "Norwood's reported a rise", "she left Norwood's in May": no noun follows that could be owned, so the mark is the firm's own. */
+function endsInPossessive(tokens: readonly Token[], from: number, to: number): boolean {
+  const next = tokens[to + 1]
+  if (next === undefined || to > from + 1) return false
+  if (next.upos === 'AUX') return true
+  if (next.upos !== 'VERB' || next.verb?.form !== 'past') return false
+  const object = tokens[to + 2]
+  return object !== undefined && (object.upos === 'DET' || ownPronouns.has(object.lower))
+}
+
+const ownPronouns: ReadonlySet<string> = new Set(['it', 'its', 'that', 'their'])

@@ -1,3 +1,5 @@
+import { measureAdjectives, measureNouns } from '../lexicon/nominals.js'
+import { partyWords, politicians } from '../lexicon/party-words.js'
 import { postHeads } from '../lexicon/titles.js'
 import { askedOnce } from '../tag/asked-once.js'
 import type { Token } from '../tag/token.js'
@@ -31,6 +33,8 @@ export function startRule(tokens: readonly Token[], at: number, seen: Survey): s
   if (isFunctionWord(word)) return null
   if (phraseEnd(tokens, at) > 0) return 'name.case.known'
   const small = seen.small.has(lower)
+  // "Gross margin narrowed": a measure, though Gross is a family's name.
+  if (measureAdjectives.has(lower) && measureNouns.has(tokens[at + 1]?.lower ?? '')) return null
   if (seen.capital.has(lower) && !small) return 'name.case.elsewhere'
   if (isAddress(word)) return 'name.case.capital'
   if (isNamePart(tokens, at + 1) && tokens[at + 1]!.spaced) {
@@ -41,7 +45,10 @@ export function startRule(tokens: readonly Token[], at: number, seen: Survey): s
     if (isPostModifier(word) && postHeads.has(tokens[at + 1]!.lower)) return 'name.case.known'
   }
   if (token.upos !== 'VERB' && tokens[at + 1]?.text === '&' && isNamePart(tokens, at + 2)) return 'name.case.legal-form'
+  if (typeOfWord(word) !== null && (ownsName(tokens, at) || isPartyOf(tokens, at))) return 'name.case.known'
   if (small || isPost(word)) return null
+  // "Conservative estimates", "Labour costs".
+  if (isOrdinary(word) && partyWords.has(lower)) return null
   if (typeOfWord(word) !== null && !isOrdinary(word)) return 'name.case.known'
   return isCommonWord(token, seen) ? null : 'name.case.tagged'
 }
@@ -51,6 +58,19 @@ function isUnknownPair(first: Token, second: Token): boolean {
   if (first.upos !== 'NOUN' || first.verb !== null || isCommonNounWord(first.word)) return false
   if (second.upos !== 'NOUN' && second.upos !== 'PROPN') return false
   return !isCommonNounWord(second.word) && !isFirstName(second.word) && typeOfWord(second.word) === null
+}
+
+/** "Labour's Ana Holm": a common noun would have its article. */
+function ownsName(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at + 1]?.lower
+  return (mark === "'s" || mark === '’s') && isNamePart(tokens, at + 2)
+}
+
+/** "Conservative leader Ana Holm". */
+function isPartyOf(tokens: readonly Token[], at: number): boolean {
+  if (!partyWords.has(tokens[at]!.lower)) return false
+  const post = tokens[at + 1]
+  return post !== undefined && politicians.has(post.lower) && isNamePart(tokens, at + 2)
 }
 
 /** "Travelers Corp.": capitals that a legal form closes are a firm's name from the first on. */

@@ -1,15 +1,20 @@
 import type { AttributionSpan } from '../attribute/attribution-span.js'
 import type { Clause, ClausedSentence } from '../clause/clause.js'
+import { anyFirmNouns, relationalNouns } from '../lexicon/nominals.js'
 import { PERSON_NOUNS } from '../lexicon/person-words.js'
 import { roleNouns } from '../lexicon/role-nouns.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
+import type { EntityType } from '../model.js'
 import type { NamedEntity } from '../name/name-span.js'
 import type { Trace } from '../rule/trace.js'
 import { affiliationsIn, officersIn } from './affiliation.js'
+import { agesIn } from './age.js'
 import { descriptionsIn } from './description.js'
 import { Memory } from './memory.js'
 import { type Candidate, candidatesOf, type NameCandidate, type NominalCandidate } from './mention-candidates.js'
+import { nationsIn } from './nation.js'
 import { resolveNominal } from './nominal.js'
+import { nominalTypeOf, nounOf } from './nominal-type.js'
 import { opensSentence } from './opens-sentence.js'
 import { ownOrganization } from './own-organization.js'
 import { resolvePronoun } from './pronoun.js'
@@ -63,6 +68,8 @@ export function findMentions(
       memory.describe(entity, noun, modifier)
       memory.learnGender(entity, noun)
     }
+    for (const [entity, age] of agesIn(sentence, entities)) memory.ages.set(entity, age)
+    for (const [entity, nation] of nationsIn(sentence, entities)) memory.nations.set(entity, nation)
     const context = { sentence, index, candidates, memory, attributions: saidIn.get(index) ?? [], mentions }
     for (const candidate of candidates) {
       const answer = resolve(candidate, context)
@@ -74,11 +81,18 @@ export function findMentions(
       const { from, to, form } = candidate
       mentions.push({ from, to, sentence: index, entity: answer.entity, form, rules: answer.rules })
       if (form === 'pronoun') memory.learnGender(answer.entity, candidate.word)
+      else if (
+        form === 'nominal' &&
+        candidate.type === 'organization' &&
+        !candidate.plural &&
+        tellsFirm(candidate.noun)
+      )
+        memory.describe(answer.entity, candidate.noun)
       else if (form === 'name' && takesPlural(candidate, sentence)) memory.collectives.add(answer.entity)
       // Who signs the article is not spoken of.
       if (sentence.block.kind === 'byline') continue
-      // "The Italian town": a nationality before a noun is not spoken of.
-      if (form === 'name' && memory.entities[answer.entity]!.type === 'group' && !candidate.isHead) continue
+      if (form === 'name' && isAside(candidate, memory.entities[answer.entity]!.type, mentions.at(-2), sentence))
+        continue
       memory.see({ entity: answer.entity, sentence: index, subject: isProminent(candidate, sentence), form })
     }
     for (const attribution of context.attributions) {
@@ -89,6 +103,22 @@ export function findMentions(
     return mentions
   })
   return { mentions, entities: memory.entities, members: memory.members }
+}
+
+/**
+ * "The Italian town", "the Oregon senator": a nationality or a place before a noun is not spoken of; nor is the people in "the
+ * Pole", who is somebody.
+ */
+function isAside(
+  { isHead, to }: NameCandidate,
+  type: EntityType,
+  before: MentionSpan | undefined,
+  { tokens }: ClausedSentence,
+): boolean {
+  if (type !== 'group' && type !== 'place') return false
+  if (isHead) return before?.form === 'nominal' && before.to === to
+  // "Samar island" is the island.
+  return tokens[to] === undefined || nominalTypeOf(nounOf(tokens[to]!)) !== 'place'
 }
 
 function byContent(attributions: readonly AttributionSpan[]): Map<number, AttributionSpan[]> {
@@ -139,6 +169,11 @@ function isJoined({ subject }: Clause, tokens: ClausedSentence['tokens']): boole
 /** A subject, and a name that opens its sentence, which is what the sentence is about. */
 function isProminent(candidate: Candidate, sentence: ClausedSentence): boolean {
   return candidate.subjectOf !== null || (candidate.form === 'name' && opensSentence(sentence, candidate))
+}
+
+/** What a firm was called once it is called again, unless any may be. */
+function tellsFirm(noun: string): boolean {
+  return !anyFirmNouns.has(noun) && !relationalNouns.has(noun) && noun !== 'group'
 }
 
 /** Several people or organizations, also by the look of the word ("farmers", "activists"); seats and goals do nothing. */

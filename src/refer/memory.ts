@@ -1,5 +1,6 @@
 import type { AttributionSpan } from '../attribute/attribution-span.js'
 import type { ClausedSentence } from '../clause/clause.js'
+import { tradeOf } from '../lexicon/trades.js'
 import type { EntityType } from '../model.js'
 import type { NamedEntity } from '../name/name-span.js'
 import type { Candidate } from './mention-candidates.js'
@@ -40,6 +41,14 @@ export class Memory {
   readonly collectives = new Set<number>()
   /** By noun, what was called so ("brewer": Kelmar in "Kelmar, a small brewer"). */
   readonly described = new Map<string, Set<number>>()
+  /** By entity, the nouns that it was called by. */
+  readonly nouns = new Map<number, Set<string>>()
+  /** By entity, the trade that a noun for it told. */
+  readonly trades = new Map<number, number>()
+  /** By person, the age in years, as told. */
+  readonly ages = new Map<number, string>()
+  /** By person or organization, the land whose people's word stood before the name. */
+  readonly nations = new Map<number, string>()
   /** By attribution, the entity that is its source. */
   readonly speakers = new Map<AttributionSpan, number>()
 
@@ -48,7 +57,6 @@ export class Memory {
   /** The papers and agencies that bring the news. */
   readonly carriers: ReadonlySet<number>
 
-  private readonly haveNouns = new Set<number>()
   private readonly names: readonly number[]
   private readonly main: number | null
 
@@ -67,7 +75,11 @@ export class Memory {
 
   /** Keeps in mind that an entity was called a brewer. */
   describe(entity: number, noun: string, modifier = ''): void {
-    this.haveNouns.add(entity)
+    const nouns = this.nouns.get(entity)
+    if (nouns === undefined) this.nouns.set(entity, new Set([noun]))
+    else nouns.add(noun)
+    const trade = tradeOf.get(noun)
+    if (trade !== undefined) this.trades.set(entity, trade)
     if (modifier !== '') {
       const posts = this.posts.get(entity)
       if (posts === undefined) this.posts.set(entity, new Set([`${modifier} ${noun}`]))
@@ -136,10 +148,6 @@ export class Memory {
       this.entities[entity] = { ...known, gender }
   }
 
-  isDescribed(entity: number): boolean {
-    return this.haveNouns.has(entity)
-  }
-
   private isKnown({ entity, sentence, subject }: Seen): boolean {
     const last = subject ? this.lastAsSubject : this.lastAsOther
     while (last.length <= entity) last.push(NEVER)
@@ -179,6 +187,72 @@ export class Memory {
     return only === undefined || others.length > 0 || this.counts[only]! < OFTEN ? null : only
   }
 
+  /**
+   * The one that fits in the latest sentence, at most `reach` back, that has any: who is alone there, or is a subject there and
+   * mentioned twice as often as anybody else of them, unless he must be alone. Null where it is open which.
+   */
+  onlyAround(
+    fits: (entity: NamedEntity, index: number) => boolean,
+    sentence: number,
+    reach: number,
+    alone = false,
+  ): number | null {
+    let at = NEVER
+    const found = new Map<number, boolean>()
+    for (let i = this.seen.length - 1; i >= 0; i--) {
+      const seen = this.seen[i]!
+      if (sentence - seen.sentence > reach || (found.size > 0 && seen.sentence !== at)) break
+      if (!fits(this.entities[seen.entity]!, seen.entity)) continue
+      at = seen.sentence
+      found.set(seen.entity, seen.subject || found.get(seen.entity) === true)
+    }
+    if (found.size < 2) return [...found.keys()][0] ?? null
+    if (alone) return null
+    const counts = [...found.keys()].map((entity) => ({ entity, count: this.counts[entity] ?? 0 }))
+    counts.sort((a, b) => b.count - a.count)
+    const [most, next] = counts
+    return found.get(most!.entity) === true && most!.count >= OFTEN && most!.count >= 2 * next!.count
+      ? most!.entity
+      : null
+  }
+
+  /** The one that fits and was mentioned twice as often as any other that fits: whom the report is about. */
+  mostTold(fits: (entity: NamedEntity, index: number) => boolean): number | null {
+    let best: number | null = null
+    let most = 0
+    let second = 0
+    for (let entity = 0; entity < this.counts.length; entity++) {
+      const count = this.counts[entity] ?? 0
+      if (count <= second || !fits(this.entities[entity]!, entity)) continue
+      if (count > most) {
+        second = most
+        most = count
+        best = entity
+      } else second = count
+    }
+    return most >= 2 * second ? best : null
+  }
+
+  /** The one of whom this was told: an age, a land; null where nobody is known, or several are. */
+  onlyWith(
+    told: ReadonlyMap<number, string>,
+    value: string,
+    fits: (entity: NamedEntity, index: number) => boolean = () => true,
+  ): number | null {
+    let only: number | null = null
+    for (const [entity, own] of told) {
+      if (own !== value || !fits(this.entities[entity]!, entity)) continue
+      if (only !== null) return null
+      only = entity
+    }
+    return only
+  }
+
+  /** Whether it was mentioned but once so far. */
+  isNew(entity: number): boolean {
+    return this.counts[entity] === 1
+  }
+
   /** The entities that were subjects in a sentence. */
   subjectsOf(sentence: number): number[] {
     const found: number[] = []
@@ -203,13 +277,18 @@ export class Memory {
 
   /**
    * The entity that fits and stands out: subjects before others, later sentences before earlier ones, at most `reach`
-   * sentences back. Null where two stand out alike.
+   * sentences back. Null where two stand out alike. Evenly: one that is named in passing counts for as much as any.
    */
-  mostSalient(fits: (entity: NamedEntity, index: number) => boolean, sentence: number, reach: number): number | null {
+  mostSalient(
+    fits: (entity: NamedEntity, index: number) => boolean,
+    sentence: number,
+    reach: number,
+    evenly = false,
+  ): number | null {
     let best = -1
     let score = 0
     let second = 0
-    for (const [entity, value] of this.scores(fits, sentence, reach)) {
+    for (const [entity, value] of this.scores(fits, sentence, reach, evenly)) {
       if (value > score) {
         second = score
         score = value
@@ -220,7 +299,12 @@ export class Memory {
   }
 
   /** How much each entity that fits stands out: the greater, the more likely it is meant. */
-  scores(fits: (entity: NamedEntity, index: number) => boolean, sentence: number, reach: number): Map<number, number> {
+  scores(
+    fits: (entity: NamedEntity, index: number) => boolean,
+    sentence: number,
+    reach: number,
+    evenly = false,
+  ): Map<number, number> {
     const scores = new Map<number, number>()
     for (let i = this.seen.length - 1; i >= 0; i--) {
       const mention = this.seen[i]!
@@ -230,7 +314,8 @@ export class Memory {
       // A subject counts for as much as standing two sentences nearer; repeated mention adds a little.
       const score = (mention.subject ? 4 : 1) / (1 + distance) + 0.05 * Math.min(10, this.counts[mention.entity] ?? 0)
       const isOrganization = this.entities[mention.entity]!.type === 'organization'
-      const weighed = isOrganization && isPassing(this.names, this.main, mention.entity) ? score * PASSING : score
+      const weighed =
+        isOrganization && !evenly && isPassing(this.names, this.main, mention.entity) ? score * PASSING : score
       scores.set(mention.entity, Math.max(scores.get(mention.entity) ?? 0, weighed))
     }
     return scores
@@ -238,7 +323,7 @@ export class Memory {
 }
 
 /** Pronouns, and nouns of kin and rank that one of the two sexes is called by. Own knowledge. */
-const genderOf: ReadonlyMap<string, 'female' | 'male'> = new Map([
+export const genderOf: ReadonlyMap<string, 'female' | 'male'> = new Map([
   ['he', 'male'],
   ['her', 'female'],
   ['hers', 'female'],

@@ -2,10 +2,12 @@ import type { NounGroup } from '../chunk/phrase.js'
 import type { ClausedSentence, NounPhrase } from '../clause/clause.js'
 import { measureAdjectives, realmNouns } from '../lexicon/nominals.js'
 import { countsOfNamed, possessiveDeterminers, pronounFits, speakerPronouns } from '../lexicon/pronouns.js'
+import { tradeOf } from '../lexicon/trades.js'
 import type { EntityType } from '../model.js'
 import type { NameSpan } from '../name/name-span.js'
 import type { TokenRange } from '../rule/offsets.js'
 import { askedOnce } from '../tag/asked-once.js'
+import { lifeNoun } from './life.js'
 import { nominalTypeOf, nounOf } from './nominal-type.js'
 
 /** Something in a sentence that may refer: a name, a definite nominal or a pronoun. Names already know their entity. */
@@ -67,25 +69,29 @@ export function candidatesOf(sentence: ClausedSentence): Candidate[] {
     if (phrase.possessor !== null) {
       const candidate = possessorCandidate(sentence, phrase, marks)
       if (candidate !== null) found.push(candidate)
+      // "Its owner's data": a possessor's own possessor.
+      const { from, to } = phrase.possessor
+      if (to - from > 1 && possessiveDeterminers.has(tokens[from]!.lower)) found.push(possessivePronoun(tokens, from))
     }
-    if ((marks[phrase.head]! & NAMED) !== 0 || phrase.form === 'time') continue
+    if (phrase.form === 'time') continue
+    const isNamed = (marks[phrase.head]! & NAMED) !== 0
+    const life = phrase.determiner === null || phrase.possessor !== null ? null : lifeNoun(sentence, phrase)
+    if (isNamed && (life === null || !isGroupName(sentence, phrase.head))) continue
     const subjectOf = subjects[phrase.head]!
     const token = tokens[phrase.head]!
     const { from, to, head } = phrase
-    if (isCountOfNamed(token.word) && isCountAlone(sentence, phrase, subjectOf)) {
+    if (life !== null) {
+      found.push(nominal(from, to, head, subjectOf, life, life, isDefinite(sentence, i)))
+    } else if (isCountOfNamed(token.word) && isCountAlone(sentence, phrase, subjectOf)) {
       found.push(nominal(from, to, head, subjectOf, token.lower, token.lower, true))
     } else if (phrase.form === 'pronoun' && isPronoun(token.word)) {
       found.push({ from, to, head, subjectOf, form: 'pronoun', word: token.lower, possessive: false })
-    } else if (isAged(sentence, phrase) && agedNouns.has(token.lower)) {
-      found.push(nominal(from, to, head, subjectOf, 'person', 'person', isDefinite(sentence, i)))
     } else if (phrase.form === 'common' && (token.upos === 'NOUN' || token.upos === 'PROPN')) {
       const first = joinedStart(sentence, i)
       if (first === null)
-        found.push(nominal(from, to, head, subjectOf, nounOf(token), token.lower, isDefinite(sentence, i)))
+        found.push(nominal(from, to, head, subjectOf, nounAt(tokens, head), token.lower, isDefinite(sentence, i)))
       else
         found.push(nominal(first.from, to, head, subjects[first.head] ?? subjectOf, nounOf(token), token.lower, true))
-    } else if (phrase.form === 'common' && token.lower === 'old' && ageNoun(sentence, head) !== null) {
-      found.push(nominal(from, to, head, subjectOf, 'person', 'person', isDefinite(sentence, i)))
     }
   }
   return found.sort((a, b) => a.from - b.from || a.to - b.to)
@@ -117,7 +123,7 @@ function isDefinite(sentence: ClausedSentence, i: number): boolean {
   const group = phrases[i] as NounGroup
   if (group.possessor !== null) return isGreatest(sentence, group)
   if (group.determiner !== null) return definites.has(tokens[group.determiner]!.lower)
-  return isAfterPlaces(sentence, i)
+  return isAfterPlaces(sentence, i) || isBasedAfterTown(sentence, i)
 }
 
 /** "The paper, packaging and publishing company": the first of the groups that the last one's noun is the head of. */
@@ -143,17 +149,10 @@ function isCountAlone({ tokens }: ClausedSentence, group: NounGroup, subjectOf: 
   return group.possessor === null && group.determiner === group.from && definites.has(tokens[group.from]!.lower)
 }
 
-/** "The 34-year-old" is a person. */
-function ageNoun({ tokens }: ClausedSentence, head: number): string | null {
-  return tokens[head]!.lower === 'old' && tokens[head - 2]?.lower === 'year' ? 'person' : null
+/** "The Pole", "the New Zealander": the name of a people alone, not "the Pole vault". */
+function isGroupName({ names }: ClausedSentence, head: number): boolean {
+  return names.some(({ from, to }) => from >= head - 1 && to === head + 1)
 }
-
-/** "The 23-year-old Norway international": an age, and a noun that tells nothing new of somebody. */
-function isAged({ tokens }: ClausedSentence, { from }: NounGroup): boolean {
-  return tokens[from + 1]?.upos === 'NUM' && tokens[from + 3]?.lower === 'year' && tokens[from + 5]?.lower === 'old'
-}
-
-const agedNouns: ReadonlySet<string> = new Set(['international', 'native', 'player', 'star', 'teenager', 'youngster'])
 
 /** "The Oslo, Norway, company": the place before the noun, between commas, parts the noun from its article. */
 function isAfterPlaces({ tokens, phrases }: ClausedSentence, i: number): boolean {
@@ -163,6 +162,17 @@ function isAfterPlaces({ tokens, phrases }: ClausedSentence, i: number): boolean
   const town = phrases[i - 4]
   if (town?.kind !== 'noun' || town.determiner === null || !definites.has(tokens[town.determiner]!.lower)) return false
   return region.determiner === null && tokens[region.head]!.upos === 'PROPN' && tokens[town.head]!.upos === 'PROPN'
+}
+
+/** "The Dayton, Ohio-based company": the town stands with the article, its state with the noun. */
+function isBasedAfterTown({ tokens, phrases }: ClausedSentence, i: number): boolean {
+  const group = phrases[i] as NounGroup
+  const town = phrases[i - 2]
+  if (phrases[i - 1]?.kind !== 'comma' || town?.kind !== 'noun' || town.determiner === null) return false
+  if (!definites.has(tokens[town.determiner]!.lower) || tokens[town.head]!.upos !== 'PROPN') return false
+  for (let at = group.from + 1; at < group.head; at++)
+    if (tokens[at]!.lower === 'based' && tokens[at - 1]!.text === '-') return true
+  return false
 }
 
 /** "The nation’s second-largest bank" is one and known. */
@@ -179,6 +189,18 @@ function isGreatest({ tokens }: ClausedSentence, { possessor, head }: NounGroup)
 
 const greatest: ReadonlySet<string> = new Set(['first', 'leading', 'only', 'sole', 'top'])
 
+/** The head noun, singular; "chip maker" and "chip-maker" are a chipmaker. */
+function nounAt(tokens: ClausedSentence['tokens'], head: number): string {
+  const token = tokens[head]!
+  if (!closesTrade(token.word)) return nounOf(token)
+  const before = tokens[head - 1]?.text === '-' ? tokens[head - 2] : tokens[head - 1]
+  const whole = (before?.lower ?? '') + token.lower
+  return tradeOf.has(whole) ? whole : nounOf(token)
+}
+
+/** The second half of words for a trade that papers also write in two. */
+const closesTrade = askedOnce((lower) => lower === 'maker' || lower === 'builder')
+
 function nominal(
   from: number,
   to: number,
@@ -189,7 +211,7 @@ function nominal(
   definite: boolean,
 ): NominalCandidate {
   const type = nominalTypeOf(noun)
-  return { from, to, head, subjectOf, form: 'nominal', noun, type, plural: noun !== lower, definite }
+  return { from, to, head, subjectOf, form: 'nominal', noun, type, plural: !noun.endsWith(lower), definite }
 }
 
 function nameCandidate(
@@ -221,12 +243,16 @@ function possessorCandidate(sentence: ClausedSentence, group: NounGroup, marks: 
   const { from, to } = group.possessor!
   const first = sentence.tokens[from]!
   if (to - from === 1 && possessiveDeterminers.has(first.lower)) {
-    return { from, to, head: from, subjectOf: null, form: 'pronoun', word: first.lower, possessive: true }
+    return possessivePronoun(sentence.tokens, from)
   }
   const head = to - 2
   const token = sentence.tokens[head]
   if (token === undefined || head < from || (marks[head]! & NAMED) !== 0 || token.upos !== 'NOUN') return null
-  return nominal(from, to - 1, head, null, nounOf(token), token.lower, definites.has(first.lower))
+  return nominal(from, to - 1, head, null, nounAt(sentence.tokens, head), token.lower, definites.has(first.lower))
+}
+
+function possessivePronoun(tokens: ClausedSentence['tokens'], at: number): PronounCandidate {
+  return { from: at, to: at + 1, head: at, subjectOf: null, form: 'pronoun', word: tokens[at]!.lower, possessive: true }
 }
 
 /** Whether a candidate stands inside a noun phrase and is, or belongs to, its head group. */

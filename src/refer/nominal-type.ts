@@ -1,5 +1,6 @@
 import { isRole } from '../lexicon/frozen.js'
 import { nominalTypes } from '../lexicon/nominals.js'
+import { roleNouns } from '../lexicon/role-nouns.js'
 import type { EntityType } from '../model.js'
 import { foundOnce } from '../tag/asked-once.js'
 import { singular, singularOf } from '../tag/lemma.js'
@@ -8,7 +9,7 @@ import type { Word } from '../tag/word.js'
 
 /** The type of what a common noun, singular and in lower case, stands for; null of a noun that stands for nothing named. */
 export function nominalTypeOf(noun: string): EntityType | null {
-  return nominalTypes.get(noun) ?? (isRole(noun) ? 'person' : null)
+  return nominalTypes.get(noun) ?? (isRole(noun) || roleNouns.has(noun) ? 'person' : null)
 }
 
 /** The same of a word in either number. */

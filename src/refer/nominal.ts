@@ -1,7 +1,9 @@
 import { infinitiveOf } from '../chunk/verb-word.js'
 import { clauseOf } from '../clause/clause-of.js'
+import { calledToo } from '../lexicon/called-too.js'
+import { triedNouns } from '../lexicon/circles.js'
 import { foundingVerbs } from '../lexicon/frames/parts.js'
-import { isDemonym } from '../lexicon/frozen.js'
+import { isCity, isCountry, isDemonym } from '../lexicon/frozen.js'
 import {
   anyFirmNouns,
   anyPersonNouns,
@@ -22,10 +24,17 @@ import { groupOf } from './group.js'
 import type { Memory } from './memory.js'
 import { isHeadOf, type NominalCandidate } from './mention-candidates.js'
 import { namedAfter } from './named-after.js'
+import { nationTold } from './nation.js'
 import { countedAlone, pairMember } from './pair.js'
+import { fitsPerson, isPlaced, mayBe, toldApart } from './somebody.js'
 
 /** What a definite nominal ("the company", "the ministry") refers to, or null. */
 export function resolveNominal(candidate: NominalCandidate, context: Context): Answer | null {
+  const told = namedBefore(candidate, context)
+  if (told !== null) {
+    context.memory.describe(told, candidate.noun)
+    return { entity: told, rules: ['refer.coref.named-before'] }
+  }
   const named = namedBehind(candidate, context)
   if (named !== null) return { entity: named, rules: ['refer.coref.named-behind'] }
   const apposed = apposition(candidate, context)
@@ -36,7 +45,7 @@ export function resolveNominal(candidate: NominalCandidate, context: Context): A
     return { entity: behind, rules: ['refer.coref.named-after'] }
   }
   const answer = pairMember(candidate, context) ?? countedAlone(candidate, context) ?? spokenOf(candidate, context)
-  if (answer === null || isSubjectBeside(candidate, answer.entity, context)) return null
+  if (answer === null || answer.entity === subjectBeside(candidate, context)) return null
   return hasOtherPost(candidate, answer.entity, context) ? null : answer
 }
 
@@ -56,13 +65,13 @@ const articles: ReadonlySet<string> = new Set(['a', 'an', 'the', 'its', 'their',
  * "Kelmar bought the railway": what the subject of the verb is called again would be a pronoun (Chomsky, Lectures on
  * Government and Binding, 1981, principle C). A possessor may be the subject all the same ("sold the company's mill").
  */
-export function isSubjectBeside(candidate: NominalCandidate, entity: number, { sentence, mentions }: Context): boolean {
+export function subjectBeside(candidate: NominalCandidate, { sentence, mentions }: Context): number | null {
   const { clauses, tokens } = sentence
-  if (candidate.subjectOf !== null || tokens[candidate.to]?.upos === 'PART') return false
+  if (candidate.subjectOf !== null || tokens[candidate.to]?.upos === 'PART') return null
   const clause = clauseOf(clauses, candidate)
-  if (clause === null || clause.verb === null || clause.verb.copula || clause.subject === null) return false
+  if (clause === null || clause.verb === null || clause.verb.copula || clause.subject === null) return null
   const { head } = clause.subject
-  return mentions.some((mention) => mention.entity === entity && mention.from <= head && head < mention.to)
+  return mentions.find(({ from, to }) => from <= head && head < to)?.entity ?? null
 }
 
 /** What was spoken of before the candidate and fits it. */
@@ -70,17 +79,38 @@ export function spokenOf(candidate: NominalCandidate, context: Context): Answer 
   const { type, noun } = candidate
   if (!candidate.definite || type === null) return null
   if (candidate.plural) return groupOf(candidate, context)
-  if (isNamedOtherwise(candidate, context) || isFoundedSo(candidate, context)) return null
   const { memory, index } = context
+  // Somebody else than the subject of the verb ("Roe told the defendant").
+  const beside = type === 'person' ? subjectBeside(candidate, context) : null
+  if (type === 'person') {
+    const told = toldApart(candidate, context, beside)
+    if (told !== null) return told === 'open' ? null : told
+  }
+  if (isNamedOtherwise(candidate, context) || isFoundedSo(candidate, context)) return null
   const called = calledSo(noun, memory)
   if (!isForAny(noun) && (called !== undefined || !unnamed.has(noun))) {
-    const described = memory.mostSalient((entity, i) => isCalled(entity, noun, called, i, type), index, DESCRIBED_REACH)
+    const described = memory.mostSalient(
+      (entity, i) => i !== beside && isCalled(entity, noun, called, i, type, memory),
+      index,
+      DESCRIBED_REACH,
+    )
     if (described !== null) return { entity: described, rules: ['refer.coref.described'] }
   }
   // "The two rivals", "the other buyer": which of several is not said.
   if (called !== undefined || isOpen(noun)) return null
-  const fits = (entity: NamedEntity, i: number) => nominalMisfit(entity, i, noun, type, memory) === null
-  const entity = memory.mostSalient(fits, index, nominalReach(type))
+  const fits = (entity: NamedEntity, i: number) =>
+    i !== beside &&
+    nominalMisfit(entity, i, noun, type, memory) === null &&
+    (type !== 'person' || mayBe(entity, i, candidate, context))
+  const entity = triedNouns.has(noun) ? memory.mostTold(fits) : memory.mostSalient(fits, index, nominalReach(type))
+  if (type !== 'organization' || entity === null || !isPlaced(candidate, context))
+    return entity === null ? null : { entity, rules: ['refer.coref.nominal'] }
+  // "The Norwegian group" may set the one that was named in passing apart from the one that the report is on.
+  const nation = nationTold(context.sentence, candidate, memory.entities)
+  const known = nation === null ? null : memory.onlyWith(memory.nations, nation, fits)
+  if (known !== null) return { entity: known, rules: ['refer.coref.nation'] }
+  if (nation !== null && (memory.nations.get(entity) ?? nation) !== nation) return null
+  if (memory.mostSalient(fits, index, nominalReach(type), true) !== entity) return null
   return entity === null ? null : { entity, rules: ['refer.coref.nominal'] }
 }
 
@@ -109,15 +139,32 @@ export function nominalMisfit(
   if (entity.type !== type) return 'it is another kind of thing'
   if (entity.plural) return 'it is several, and the noun means one'
   if (memory.carriers.has(index) && !carrierNouns.has(noun)) return 'it brings the news'
+  if (type === 'place' && isOfAnotherSize(entity, noun)) return 'one of the two is a country and the other is none'
+  if (type === 'facility' && !anyFacility.has(noun) && !entityWords(entity).includes(noun))
+    return `its name has no “${noun}” in it`
   const isBody = bodyNouns.has(noun)
   if (isBody !== holdsBodyNoun(entity, noun, isBody))
     return isBody ? `its name has no “${noun}” in it` : 'its name is that of a public body'
-  if (anyFirmNouns.has(noun) && isNoFirm(index, memory)) return 'it was called what no firm is'
-  if (isOfAnotherTrade(entity, noun)) return 'its name tells of another trade'
-  if (type === 'person' && !fitsPerson(entity, noun, memory.isDescribed(index)))
+  if (type === 'organization' && !isBody && !noFirms.has(noun) && isNoFirm(index, memory))
+    return 'it was called what no firm is'
+  const told = memory.trades.get(index)
+  if (told === undefined && isOfAnotherTrade(entity, noun)) return 'its name tells of another trade'
+  if (told !== undefined && (tradeOf.get(noun) ?? told) !== told) return 'it was called by another trade'
+  if (type === 'person' && !fitsPerson(entity, index, noun, memory))
     return 'it was called something else, or the gender differs'
   return null
 }
+
+/** What any building or works may be called. */
+const anyFacility: ReadonlySet<string> = new Set('building complex facility mill plant site'.split(' '))
+
+/** "The island" is not Spain, "the country" not Madrid. */
+function isOfAnotherSize({ name }: NamedEntity, noun: string): boolean {
+  const lower = name.toLowerCase()
+  return countryNouns.has(noun) ? isCity(lower) && !isCountry(lower) : isCountry(lower)
+}
+
+const countryNouns: ReadonlySet<string> = new Set(['country', 'kingdom', 'nation', 'republic'])
 
 /** What the bringer of the news may be called in it. */
 const carrierNouns: ReadonlySet<string> = new Set([
@@ -145,25 +192,30 @@ function isCalled(
   called: Set<number> | undefined,
   i: number,
   type: EntityType,
+  memory: Memory,
 ): boolean {
-  if (entity.type !== type || entity.plural) return false
-  if (called?.has(i) === true) return true
+  if (called?.has(i) === true && isOfKind(entity.type, type)) return true
+  if (!isOfKind(entity.type, type) || entity.plural) return false
   if (type === 'person') return false
   const words = entityWords(entity)
-  return words.includes(noun) || (clubNouns.has(noun) && isClub(entity)) || isOfTrade(words, noun)
+  const names = calledToo.get(noun)
+  if (names !== undefined && words.some((word) => names.has(word))) return true
+  if (words.includes(noun) || (clubNouns.has(noun) && isClub(entity)) || isOfTrade(words, noun)) return true
+  const trade = memory.trades.get(i)
+  if (trade !== undefined && trade === tradeOf.get(noun)) return true
+  // "Nordbanken", "Commerzbank".
+  return noun === 'bank' && words.some((word) => word.endsWith('bank') || word.endsWith('banken'))
+}
+
+/** A school and a museum are buildings as much as bodies. */
+function isOfKind(own: EntityType, type: EntityType): boolean {
+  return own === type || (type === 'facility' && own === 'organization')
 }
 
 /** "The carrier": Kelmar Air. */
 function isOfTrade(words: readonly string[], noun: string): boolean {
   const trade = tradeOf.get(noun)
   return trade !== undefined && words.some((word) => tradeOf.get(word) === trade)
-}
-
-/** "The judge" is nobody who was called a teacher; "the woman" is no man. */
-function fitsPerson({ gender }: NamedEntity, noun: string, isDescribed: boolean): boolean {
-  if (noun.endsWith('woman')) return gender !== 'male' && (anyPersonNouns.has(noun) || !isDescribed)
-  if (noun === 'man' || noun === 'businessman') return gender !== 'female'
-  return anyPersonNouns.has(noun) || !isDescribed
 }
 
 /** What is mostly named by its members or its subject, not by a name of its own. */
@@ -177,7 +229,7 @@ export function isNamedOtherwise(candidate: NominalCandidate, { sentence, memory
   const { tokens, names } = sentence
   const isFirm = candidate.type === 'organization' && !bodyNouns.has(candidate.noun)
   // "The 23-year-old Norway international": where somebody plays makes him nobody else.
-  if (candidate.noun === 'person' && tokens[candidate.from + 1]?.upos === 'NUM') return false
+  if (candidate.type === 'person' && candidate.noun !== tokens[candidate.head]!.lower) return false
   for (let i = candidate.from; i < candidate.head; i++) {
     const { upos, lower } = tokens[i]!
     if (candidate.type !== 'person' && otherwise.has(lower)) return true
@@ -216,6 +268,22 @@ function isFoundedSo({ from, head, subjectOf }: NominalCandidate, { sentence }: 
   )
 }
 
+/** "The Orrin union", "the Kelmar newspaper": what it is called stands before the noun for what it is. */
+function namedBefore({ noun, from, head, plural }: NominalCandidate, { sentence, memory }: Context): number | null {
+  if (plural || !calledByName.has(noun)) return null
+  const name = sentence.names.find((n) => n.to === head && n.from === from + 1)
+  if (name === undefined || sentence.tokens[from]!.lower !== 'the') return null
+  return memory.entities[name.entity]!.type === 'organization' ? name.entity : null
+}
+
+/** Nouns that follow the name of the body that they tell of; of others ("the Kelmar board") it is the owner. Own knowledge. */
+const calledByName: ReadonlySet<string> = new Set(
+  (
+    'airline band bank brand chain charity club coalition company daily foundation group magazine network newspaper party retailer ' +
+    'supermarket tabloid team union'
+  ).split(' '),
+)
+
 /** "The town of Kelmar": the name that tells which. */
 function namedBehind({ noun, to }: NominalCandidate, { sentence, memory }: Context): number | null {
   if (sentence.tokens[to]?.lower !== 'of' || !placeNouns.has(noun)) return null
@@ -237,7 +305,9 @@ function isNoFirm(index: number, memory: Memory): boolean {
   return false
 }
 
-const noFirms = ['charity', 'council', 'court', 'ministry', 'party', 'regulator', 'tribunal', 'union', 'watchdog']
+const noFirms: ReadonlySet<string> = new Set(
+  'charity council court ministry party regulator tribunal union watchdog'.split(' '),
+)
 /** What a group that is no firm is for: "consumer group", "lobby group". Own knowledge. */
 const causes: ReadonlySet<string> = new Set(
   'action advocacy aid campaign campaigning consumer environmental industry lobby lobbying militant pressure protest rebel rights support trade victims'.split(

@@ -1,17 +1,25 @@
 import { infinitiveOf } from '../chunk/verb-word.js'
-import type { Clause } from '../clause/clause.js'
+import type { Clause, ClausedSentence } from '../clause/clause.js'
 import { clauseAfterVerb } from '../clause/clause-of.js'
 import { eventNouns, ofEvents } from '../lexicon/event-nouns.js'
+import { looseMeasureNouns, measureNouns, relationalNouns } from '../lexicon/nominals.js'
 import { staffAndOwners } from '../lexicon/organization-words.js'
 import type { PronounKind } from '../lexicon/pronouns.js'
-import { actingVerbs, playingVerbs, pronounFits, speakerPronouns } from '../lexicon/pronouns.js'
+import {
+  actingVerbs,
+  deedNouns,
+  hearingVerbs,
+  playingVerbs,
+  pronounFits,
+  speakerPronouns,
+} from '../lexicon/pronouns.js'
 import type { EntityType } from '../model.js'
 import type { NamedEntity } from '../name/name-span.js'
 import { singular } from '../tag/lemma.js'
 import { isClub } from './club.js'
 import type { Answer, Context } from './coreference.js'
 import { isExpletive } from './expletive.js'
-import type { Memory } from './memory.js'
+import { genderOf, type Memory } from './memory.js'
 import type { PronounCandidate } from './mention-candidates.js'
 import { nominalTypeOf, nounOf } from './nominal-type.js'
 import { quotedSpeaker, speakerOf } from './speaker.js'
@@ -32,18 +40,18 @@ export function resolvePronoun(candidate: PronounCandidate, context: Context): A
     const owner = ownerBeyondEvent(candidate, context, fits)
     if (owner !== null) return answer(owner, 'refer.coref.beyond-event')
   }
+  if (candidate.possessive) {
+    const robbed = namedBeforeOf(candidate, context, fits)
+    if (robbed !== null) return answer(robbed, 'refer.coref.of-its')
+  }
   if (candidate.possessive || reflexives.has(word)) {
     const own = subjectEntity(candidate, context, fits)
     if (own !== null) return answer(own, 'refer.coref.own-subject')
     if (word === 'its' && isOfNamelessBody(candidate, context)) return null
   }
   const clause = clauseOfSubject(candidate, context)
-  if (
-    word === 'it' &&
-    clause !== null &&
-    (isExpletive(context.sentence, clause) || opensSpeech(candidate, clause, context))
-  )
-    return null
+  if (word === 'it' && clause !== null && namesNothing(clause, candidate, context)) return null
+  if (candidate.possessive && isOfSomebody(candidate, kinds, context)) return null
   if (clause !== null) {
     // "The bank said they would pay": where nothing else is plural, British usage.
     const isAlone = isPlural && !isRivalled(candidate, context, true)
@@ -52,7 +60,7 @@ export function resolvePronoun(candidate: PronounCandidate, context: Context): A
     if (governing !== null) return answer(governing, 'refer.coref.governing-subject')
     if (isPlural && isSaidByMany(clause, context)) return null
   }
-  const salient = salientEntity(candidate, context, fits, isPlural)
+  const salient = salientEntity(candidate, context, fits, isPlural, quoted !== null)
   if (
     salient === null &&
     (kinds.has('female') || kinds.has('male')) &&
@@ -97,6 +105,28 @@ export function pronounMisfit(
   return type === 'group' ? 'it is a people, and the word means a thing' : null
 }
 
+/** "It was his third goal": what was done, not who or what is spoken of. */
+function isDeed({ verb, object }: Clause, { tokens }: ClausedSentence): boolean {
+  if (verb === null || !verb.copula || object === null) return false
+  return deedNouns.has(nounOf(tokens[object.head]!))
+}
+
+/** "The driver lost his way", "a Basque, who rode his": the subject’s own, though it is nobody’s name. */
+function isOfSomebody({ from }: PronounCandidate, kinds: ReadonlySet<PronounKind>, context: Context): boolean {
+  if (!kinds.has('female') && !kinds.has('male')) return false
+  const { sentence, mentions, candidates } = context
+  const subject = clauseAfterVerb(sentence.clauses, from)?.subject ?? null
+  if (subject === null || subject.head >= from) return false
+  const somebody = candidates.find((other) => other.form === 'nominal' && other.head === subject.head)
+  if (somebody?.form !== 'nominal' || somebody.plural) return false
+  const { type, noun } = somebody
+  if (type !== 'person' && !relationalNouns.has(noun)) return false
+  // Whoever was named since may be meant as well.
+  if (mentions.some((m) => subject.head < m.to && context.memory.entities[m.entity]!.type === 'person')) return false
+  const gender = genderOf.get(noun)
+  return gender === undefined || kinds.has(gender)
+}
+
 function answer(entity: number | null, rule: string): Answer | null {
   return entity === null ? null : { entity, rules: [rule] }
 }
@@ -104,7 +134,13 @@ function answer(entity: number | null, rule: string): Answer | null {
 const reflexives: ReadonlySet<string> = new Set(['herself', 'himself', 'itself', 'themselves'])
 const inanimate: ReadonlySet<string> = new Set(['it', 'its', 'itself'])
 
-function salientEntity(candidate: PronounCandidate, context: Context, fits: Fits, isPlural: boolean): number | null {
+function salientEntity(
+  candidate: PronounCandidate,
+  context: Context,
+  fits: Fits,
+  isPlural: boolean,
+  isQuoted: boolean,
+): number | null {
   const { memory, index } = context
   if (isRivalled(candidate, context, isPlural)) return null
   // "Tarn turned down two bids. They paid": not a club that was named before Tarn.
@@ -116,6 +152,11 @@ function salientEntity(candidate: PronounCandidate, context: Context, fits: Fits
     return null
   const own = ownClauseSubject(candidate, context)
   const salient = memory.mostSalient((entity, i) => i !== own && fits(entity, i), index, PRONOUN_REACH)
+  if (salient !== null && !isPlural && !inanimate.has(candidate.word) && !isQuoted) {
+    // "The prize went to Anders Holm. He ...": who was brought up last, rather than the subject before that.
+    const last = memory.onlyAround((entity, i) => i !== own && fits(entity, i), index, 1, true)
+    return last !== null && memory.isNew(last) ? last : salient
+  }
   if (salient === null || !inanimate.has(candidate.word)) return salient
   return memory.isRivalFresher('organization', salient, index, PRONOUN_REACH) ? null : salient
 }
@@ -150,11 +191,20 @@ export function isRivalled(candidate: PronounCandidate, context: Context, isPlur
   return !acts(candidate, context) && !hasStaff(candidate, context) && memory.hasRival('thing', index)
 }
 
-/** "Its workforce", "its shareholders": an organization's. */
+/** "Its workforce", "its shareholders", "its profit": an organization's. */
 function hasStaff({ possessive, from }: PronounCandidate, { sentence }: Context): boolean {
   if (!possessive) return false
   const group = sentence.phrases.find((p) => p.kind === 'noun' && p.from <= from && from < p.to)
-  return group?.kind === 'noun' && staffAndOwners.has(sentence.tokens[group.head]!.lower)
+  if (group?.kind !== 'noun') return false
+  const noun = nounOf(sentence.tokens[group.head]!)
+  if (staffAndOwners.has(sentence.tokens[group.head]!.lower)) return true
+  // Not "its margin of error", "its share".
+  return (
+    noun !== 'share' &&
+    measureNouns.has(noun) &&
+    !looseMeasureNouns.has(noun) &&
+    sentence.tokens[group.to]?.lower !== 'of'
+  )
 }
 
 /** The subject beside which an object pronoun means somebody else; null if there is none. */
@@ -227,6 +277,8 @@ function governingSubject(clause: Clause, candidate: PronounCandidate, context: 
     if (subject !== null && subject.from < candidate.from) {
       const head = mentions.find((m) => m.from <= subject.head && subject.head < m.to)
       if (head !== undefined) return fits(memory.entities[head.entity]!, head.entity) ? head.entity : null
+      const hearer = hearerOf(sentence.clauses[at]!, candidate, context, fits)
+      if (hearer !== null) return hearer
       // "Kelmar’s sales rose while its profit fell": what is possessed goes on with the possessor.
       if (!candidate.possessive && !acts(candidate, context)) return null
       const possessor = mentions.find((m) => subject.from <= m.from && m.to <= subject.head)
@@ -237,6 +289,12 @@ function governingSubject(clause: Clause, candidate: PronounCandidate, context: 
     at = parent
   }
   return null
+}
+
+/** Whether "it" stands for no thing that has a name. */
+function namesNothing(clause: Clause, candidate: PronounCandidate, context: Context): boolean {
+  const { sentence } = context
+  return isExpletive(sentence, clause) || isDeed(clause, sentence) || opensSpeech(candidate, clause, context)
 }
 
 /** "“It is far too little,”": what a speaker begins with is what he was asked about, which nobody wrote down. */
@@ -254,6 +312,15 @@ function isSaidByMany({ kind, parent }: Clause, { sentence, mentions }: Context)
   return upos === 'NUM' || text === '%' || (isNoun && singular(lower) !== lower)
 }
 
+/** "Officials warned Kelmar that it": where nobody named warns, it is who is warned. */
+function hearerOf({ verb, object }: Clause, { from }: PronounCandidate, context: Context, fits: Fits): number | null {
+  const { sentence, mentions, memory } = context
+  if (verb === null || object === null || object.head > from || verb.voice === 'passive') return null
+  if (!hearingVerbs.has(infinitiveOf(sentence.tokens[verb.head]!))) return null
+  const hearer = mentions.find((m) => m.from <= object.head && object.head < m.to)
+  return hearer !== undefined && fits(memory.entities[hearer.entity]!, hearer.entity) ? hearer.entity : null
+}
+
 /** "strengthens its presence": a possessive pronoun is its clause's subject, or that subject's possessor. */
 function subjectEntity(
   candidate: PronounCandidate,
@@ -261,7 +328,9 @@ function subjectEntity(
   fits: Fits,
 ): number | null {
   for (let i = sentence.clauses.length - 1; i >= 0; i--) {
-    const { subject, from, to } = sentence.clauses[i]!
+    const { subject, from, to, rules } = sentence.clauses[i]!
+    // "Under Ida Holm, his mentor,": nobody is his own.
+    if (rules.includes('clause.nominal.apposition')) continue
     if (subject === null || candidate.from < from || candidate.from >= to) continue
     if (candidate.from >= subject.from && candidate.from < subject.to) continue
     const inside = mentions.filter((m) => subject.from <= m.from && m.to <= subject.to)
@@ -281,6 +350,19 @@ function isOfNamelessBody({ from }: PronounCandidate, { sentence, mentions }: Co
   if (mentions.some((mention) => mention.from <= head && head < mention.to)) return false
   return token.lower === 'one' || nominalTypeOf(nounOf(token)) === 'organization'
 }
+
+/** "Strip Kelmar of its licence", "robbed Roe of his bag": what is taken is of whom it is taken from. */
+function namedBeforeOf({ from }: PronounCandidate, { sentence, mentions, memory }: Context, fits: Fits): number | null {
+  if (sentence.tokens[from - 1]?.lower !== 'of') return null
+  const robbed = mentions.findLast((m) => m.to === from - 1)
+  if (robbed === undefined || !fits(memory.entities[robbed.entity]!, robbed.entity)) return null
+  const verb = sentence.tokens[robbed.from - 1]
+  return verb !== undefined && robbing.has(infinitiveOf(verb)) ? robbed.entity : null
+}
+
+const robbing: ReadonlySet<string> = new Set(
+  'absolve cleanse clear cure deprive divest relieve remind rid rob strip'.split(' '),
+)
 
 /** "Kelmar cut its forecast after a landslide closed its pit": a landslide owns nothing but its path, its victims. */
 function ownerBeyondEvent(candidate: PronounCandidate, context: Context, fits: Fits): number | null {

@@ -5,15 +5,7 @@ import type { Answer, Context } from './coreference.js'
 import { isExpletive } from './expletive.js'
 import { CLOSE } from './memory.js'
 import type { Candidate, NominalCandidate, PronounCandidate } from './mention-candidates.js'
-import {
-  calledSo,
-  isNamedOtherwise,
-  isOpen,
-  isSubjectBeside,
-  nominalMisfit,
-  nominalReach,
-  spokenOf,
-} from './nominal.js'
+import { calledSo, isNamedOtherwise, isOpen, nominalMisfit, nominalReach, spokenOf, subjectBeside } from './nominal.js'
 import { isRivalled, ownClauseSubject, PRONOUN_REACH, pronounMisfit, quotedBeside } from './pronoun.js'
 import { coreferenceRules } from './rules/coreference.js'
 
@@ -79,7 +71,7 @@ function ofNominal(candidate: NominalCandidate, context: Context): Others | null
           : 'it is another kind of thing'
         : nominalMisfit(entity, i, noun, type, memory)
       if (misfit !== null) return misfit
-      return isSubjectBeside(candidate, i, context) ? 'the subject of the verb would be “itself” here' : null
+      return subjectBeside(candidate, context) === i ? 'the subject of the verb would be “itself” here' : null
     },
     unsure: unsureNominal(candidate, context),
   }
@@ -90,7 +82,7 @@ function unsureNominal(candidate: NominalCandidate, context: Context): string | 
   if (plural) return 'not just as many of its kind were named last'
   if (isNamedOtherwise(candidate, context)) return 'the name or nationality before the noun tells another'
   const spoken = spokenOf(candidate, context)
-  if (spoken !== null && isSubjectBeside(candidate, spoken.entity, context))
+  if (spoken !== null && subjectBeside(candidate, context) === spoken.entity)
     return 'the subject of the verb stands out most and cannot be meant, so none is chosen'
   if (isOpen(noun)) return `“${noun}” does not tell which`
   return calledSo(noun, context.memory) !== undefined ? `others were called “${noun}”` : null

@@ -48,8 +48,13 @@ export function isCompany(entity: NamedEntity): boolean {
   if (entity.type !== 'organization' || entity.plural) return false
   // Who polls analysts and passes on what they say.
   if (newsAgencies.has(entity.name.toLowerCase())) return false
-  return !entityWords(entity).some((word) => bodyNouns.has(word) || publicHeads.has(word))
+  return !entityWords(entity).some((word) => bodyNouns.has(word) || publicHeads.has(word) || parties.has(word))
 }
+
+/** "The Greens" have no results to report. */
+const parties: ReadonlySet<string> = new Set(
+  'conservatives democrats greens labour liberals republicans socialists'.split(' '),
+)
 
 /** How often a document names each entity, by its index, who signs and who brings the news left aside. */
 export function countNames(sentences: readonly ClausedSentence[]): readonly number[] {

@@ -2,6 +2,7 @@ import type { AttributionSpan } from '../attribute/attribution-span.js'
 import { speakerPronouns } from '../lexicon/pronouns.js'
 import type { Answer, Context } from './coreference.js'
 import { type Candidate, isHeadOf, type PronounCandidate } from './mention-candidates.js'
+import { spokenOf } from './nominal.js'
 
 /** What "she" in "she said" is found with. */
 type Resolve = (candidate: PronounCandidate, context: Context) => Answer | null
@@ -65,6 +66,7 @@ function sourceOf(attribution: AttributionSpan, context: Context, resolve: Resol
   for (const other of candidates) {
     if (!isHeadOf(other, source)) continue
     if (other.form === 'name') return other.entity
+    if (other.form === 'nominal') return spokenOf(other, context)?.entity ?? null
     if (other.form === 'pronoun' && !speakerPronouns.has(other.word)) return resolve(other, context)?.entity ?? null
   }
   return null

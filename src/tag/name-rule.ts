@@ -13,13 +13,20 @@ export const nameCapital: Repair = {
     if (isDemonym(word.lower)) return null
     const before = words[i - 1]!
     if (/^["“”‘«(:;.!?—–•…'’-]$/.test(before.text) && !(before.text === '-' && !word.spaced)) return null
-    if ((word.upos === 'ADP' || word.upos === 'SCONJ') && !isCapital(words[i + 1])) return null
+    if ((word.upos === 'ADP' || word.upos === 'SCONJ') && !isCapital(words[i + 1]) && !isForm(word, before)) return null
     return isMixedCase(words) ? 'PROPN' : null
   },
   examples: [
     ['The ministry backs the plan Dare Further and pays for it.', { text: 'Dare', upos: 'PROPN' }],
+    ['It came after Orrin AS cut its price.', { text: 'AS', upos: 'PROPN' }],
+    ['It came as soon as the price was cut.', null],
     ['“Dare to be late,” she said to them.', null],
   ],
+}
+
+/** "Orrin AS", "Orrin AT": in capitals behind a capital it is a legal form or the like. */
+function isForm({ text }: DraftToken, before: DraftToken): boolean {
+  return text.length > 1 && text === text.toUpperCase() && isCapital(before) && before.upos === 'PROPN'
 }
 
 export const nameOpensSentence: Repair = {

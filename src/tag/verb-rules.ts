@@ -90,6 +90,23 @@ export const verbAfterParenthesis: Repair = {
   ],
 }
 
+export const verbAfterAge: Repair = {
+  name: 'tag.verb.after-age',
+  why: '“The 28-year-old” is somebody: a past tense right behind it, with no noun after, is the verb.',
+  at: ['NOUN', 'ADJ', 'PROPN'],
+  mend: (words, i) => {
+    const { verb } = words[i]!
+    if (verb?.form !== 'past' || words[i - 1]?.lower !== 'old' || words[i - 3]?.lower !== 'year') return null
+    if (words[i - 6]?.lower !== 'the') return null
+    const next = words[i + 1]?.upos
+    return next === 'NOUN' || next === 'ADJ' || next === 'VERB' ? null : 'VERB'
+  },
+  examples: [
+    ['The 28-year-old left Orrin in the summer.', { text: 'left', upos: 'VERB' }],
+    ['The 28-year-old left winger scored.', null],
+  ],
+}
+
 export const verbOwn: Repair = {
   name: 'tag.verb.own',
   why: '"Own" is an adjective only after a possessor; right after a noun or "who" it is the verb.',

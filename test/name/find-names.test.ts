@@ -129,3 +129,53 @@ test('a long line of capitals takes no long time', () => {
   const line = 'Kelldorf and Brandt of the - '.repeat(4000)
   expect(namesOf(line).length).toBeGreaterThan(3000)
 })
+
+test.for<[string, string[]]>([
+  ['Conservative leader Anna Roe left.', ['group: Conservative', 'person: Anna Roe']],
+  ['Conservative estimates were made.', none],
+  ['Labour’s Anna Roe left.', ['organization: Labour', 'person: Anna Roe']],
+  ['Labour’s price rose.', none],
+])('a party at the start: %s', ([text, rows]) => expect(typed(text)).toEqual(rows))
+
+test('a town in capitals in the dateline goes by its usual form', () => {
+  expect(namedOf('KELLDORF, May 3 - Floods hit Kelldorf in May.').entities.map(({ name }) => name)).toEqual([
+    'Kelldorf',
+  ])
+})
+
+test.for<[string, string, string[]]>([
+  ['City', 'Arden City beat Tarn Town 2-1. City were tired.', ['Arden City', 'Tarn Town', 'Arden City']],
+  ['no one’s', 'Arden City beat Tarn City 2-1. City were tired.', ['Arden City', 'Tarn City']],
+  ['a noun', 'Arden Town beat Tarn City 2-1. Town halls were closed.', ['Arden Town', 'Tarn City']],
+])('a club by its last word: %s', ([, text, names]) => expect(namesOf(text).map(({ name }) => name)).toEqual(names))
+
+test.for<[string, string[]]>([
+  ['Tarn Warriors beat Arden. Warriors were tired.', ['Tarn Warriors', 'Arden', 'Tarn Warriors']],
+  ['Kuwait City grew. He left Kuwait.', ['Kuwait City', 'Kuwait']],
+  ['He met Nathan Lane in Orange County.', ['Nathan Lane', 'Orange County']],
+  ['He was treated at Grant Medical Center in May.', ['Grant Medical Center']],
+])('%s', ([text, names]) => expect(namesOf(text).map(({ name }) => name)).toEqual(names))
+
+test.for<[string, string[]]>([
+  ['He met Jan Smit and June Brown.', ['Jan Smit', 'June Brown']],
+  ['In June Orrin closed a mill.', ['Orrin']],
+  ['Gross margin narrowed.', []],
+  ['Norwood’s reported a loss. Norwood’s shares fell.', ['Norwood’s', 'Norwood’s']],
+  ['Norwood’s shares fell.', ['Norwood']],
+])('%s', ([text, names]) => expect(namesOf(text).map(({ name }) => name)).toEqual(names))
+
+test.for<[string, string[]]>([
+  ['Arden Rovers beat the Tarn Comets 2-1. The Comets lost.', ['Arden Rovers', 'Tarn Comets', 'Tarn Comets']],
+  ['Arden Rovers beat the Tarn Comets 2-1. He met Comets.', ['Arden Rovers', 'Tarn Comets', 'Comets']],
+  ['She told Kelldorf Coroner’s Court so.', ['Kelldorf Coroner’s Court']],
+  ['She joined Kelldorf and Arden NHS Trust.', ['Kelldorf and Arden NHS Trust']],
+  ['Reporters Without Borders was glad.', ['Reporters Without Borders']],
+])('%s', ([text, names]) => expect(namesOf(text).map(({ name }) => name)).toEqual(names))
+
+test.for<[string, string[]]>([
+  ['Captain Will Stokoe left.', ['Will Stokoe']],
+  ['He asked what Will would do.', []],
+  ['Supervisor Joan Ettinger left. Promoter Arden Wire paid.', ['Joan Ettinger', 'Arden Wire']],
+  ['Arden Crest Partners sued. Arden Crest won.', ['Arden Crest Partners', 'Arden Crest Partners']],
+  ['Arden Crest Partners sued. Arden Cross won.', ['Arden Crest Partners', 'Arden Cross']],
+])('%s', ([text, names]) => expect(namesOf(text).map(({ name }) => name)).toEqual(names))

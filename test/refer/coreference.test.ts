@@ -152,3 +152,186 @@ test('Orrin Motors Inc., the country’s oldest carmaker, lost money.', () => {
   const { mentions } = referencesOf('Orrin Motors Inc., the country’s oldest carmaker, lost money.')
   expect(mentions.map(({ form }) => form)).toContain('nominal')
 })
+
+describe('what tells of a life, not of a post', () => {
+  test.for<Row>([
+    ['Tomas Lund left the bank. The Pole was tired.', [['The Pole', 'Tomas Lund']]],
+    ['Tomas Lund left the bank. The Poles were tired.', []],
+    ['Tomas Lund met Peter Holm. The Pole was tired.', []],
+    ['Maria Lund left the bank. The Frenchman was tired.', []],
+    ['Tomas Lund left the bank. The Polish were tired.', []],
+    [
+      'Peter Lund, a striker, left the bank. The father-of-two was tired.',
+      [
+        ['a striker', 'Peter Lund'],
+        ['The father-of-two', 'Peter Lund'],
+      ],
+    ],
+    ['Peter Lund left the bank. The father of Ida Holm was tired.', []],
+    ['The minister Maria Lund left. The MP for Halden was tired.', [['The MP', 'Maria Lund']]],
+    ['The minister Maria Lund met Peter Holm. The MP for Halden was tired.', []],
+    [
+      'Coach Peter Lund left. The former Halden midfielder was tired.',
+      [['The former Halden midfielder', 'Peter Lund']],
+    ],
+    ['Midfielder Peter Lund left. The former Halden midfielder was tired.', []],
+    ['Midfielder Peter Lund left. The winger was tired.', [['The winger', 'Peter Lund']]],
+    ['Midfielder Peter Lund left. The novelist was tired.', []],
+  ])('%s', reference)
+})
+
+describe('in court', () => {
+  test.for<Row>([
+    [
+      'Peter Lund admitted theft. Lund ran a bank. Judge Anders Bo told the defendant to stand.',
+      [['the defendant', 'Peter Lund']],
+    ],
+    ['Judge Anders Bo told the defendant to stand.', []],
+    ['Peter Lund admitted theft. Lund ran a bank. The victim lost $3 million.', []],
+  ])('%s', reference)
+})
+
+describe('bodies by another word for them', () => {
+  test.for<Row>([
+    ['Maria Lund joined the Halden Philharmonic. The orchestra will play.', [['The orchestra', 'Halden Philharmonic']]],
+    ['Maria Lund joined Orrin Ltd. The orchestra will play.', []],
+    ['Maria Lund won the Halden Prize. The award is old.', [['The award', 'Halden Prize']]],
+    ['The Halden Lifeboat Fund met. The charity has paid.', [['The charity', 'Halden Lifeboat Fund']]],
+    ['The Halden Police met. The charity has paid.', []],
+    ['Analysts at Tarn & Co. met Orrin Ltd. The brokerage was sure.', [['The brokerage', 'Tarn & Co.']]],
+    ['Orrin Ltd., a shipper, sold a mill. The brokerage was sure.', [['a shipper', 'Orrin Ltd.']]],
+  ])('%s', reference)
+})
+
+describe('a firm told by its land', () => {
+  test.for<Row>([
+    [
+      'Orrin Ltd. sold a mill. Orrin Ltd. made money. The Norwegian group was glad.',
+      [['The Norwegian group', 'Orrin Ltd.']],
+    ],
+    [
+      'Orrin Ltd. sold a mill. Orrin Ltd. made money. Rates fell. Tarn Ltd. was glad. The Norwegian group met. The firm met.',
+      [['The firm', 'Orrin Ltd.']],
+    ],
+  ])('%s', reference)
+})
+
+describe('deeds and nobodies', () => {
+  test.for<Row>([
+    ['Halden United met Maria Lund. It was her third goal.', [['her', 'Maria Lund']]],
+    [
+      'Orrin Ltd. sold a mill. It was the largest brewer.',
+      [
+        ['It', 'Orrin Ltd.'],
+        ['the largest brewer', 'Orrin Ltd.'],
+      ],
+    ],
+    ['Peter Lund left. A driver lost control of his car.', []],
+    ['Peter Lund left. An actress lost control of his car.', [['his', 'Peter Lund']]],
+  ])('%s', reference)
+})
+
+describe('by age', () => {
+  test.for<Row>([
+    ['Peter Lund, 44, met Anders Bo in May. The 26-year-old was tired.', [['The 26-year-old', 'Anders Bo']]],
+    ['Peter Lund, 44, met Anders Bo, 26, in May. The 44-year-old was tired.', [['The 44-year-old', 'Peter Lund']]],
+    ['44-year-old Peter Lund was there. The 26-year-old was tired.', []],
+  ])('%s', reference)
+})
+
+describe('by another word of its name', () => {
+  test.for<Row>([
+    ['Orrin Ltd. bought Tarn Semiconductor. The chip maker made money.', [['The chip maker', 'Tarn Semiconductor']]],
+    ['Halden Council met Orrin Ltd. The authority spent $3 million.', [['The authority', 'Halden Council']]],
+    ['Halden Police met Orrin Ltd. The authority spent $3 million.', []],
+    ['Peter Lund left the bank. A client lost control of his car.', []],
+    ['Tomas Lund left the bank. The New Zealander was tired.', [['The New Zealander', 'Tomas Lund']]],
+    ['Tomas Lund left the bank. The New York mayor was tired.', []],
+  ])('%s', reference)
+})
+
+describe('by land', () => {
+  test.for<Row>([
+    ['Spaniard Peter Lund beat Dane Anders Bo. The Spaniard was tired.', [['The Spaniard', 'Peter Lund']]],
+    ['Spaniard Peter Lund left. The Dane was tired.', []],
+    ['Scot Peter Lund left. The Briton was tired.', [['The Briton', 'Peter Lund']]],
+    ['Jury president Claire Lund left. The French actress was tired.', [['The French actress', 'Claire Lund']]],
+    ['Novelist Claire Lund left. The French actress was tired.', []],
+    ['Claire Lund met Maria Bo. The French actress was tired.', []],
+    ['Claire Lund left. The French president was tired.', []],
+    ['Sen. Claire Lund met Maria Bo. The Oregon senator was tired.', [['The Oregon senator', 'Claire Lund']]],
+    ['Claire Lund, the top Democrat on the panel, left.', [['the top Democrat', 'Claire Lund']]],
+    ['The Danish group Orrin Ltd. met Tarn Ltd. The Danish firm was glad.', [['The Danish firm', 'Orrin Ltd.']]],
+    ['The Danish group Orrin Ltd. closed. The Italian firm was glad.', []],
+  ])('%s', reference)
+})
+
+describe('places and storms', () => {
+  test.for<Row>([
+    ['He left Halden island for Oslo. The island was quiet.', [['The island', 'Halden']]],
+    ['He left for Oslo. The island was quiet.', []],
+    ['He left for Spain. The city was quiet.', []],
+    ['He left for Spain. The country was quiet.', [['The country', 'Spain']]],
+    ['Typhoon Orrin hit Halden. The storm killed 12 people.', [['The storm', 'Typhoon Orrin']]],
+    ['The World Cup is over. The storm killed 12 people.', []],
+    ['The Oregon mayor met Orrin Ltd. in May. It reported a loss.', [['It', 'Orrin Ltd.']]],
+  ])('%s', reference)
+})
+
+describe('whoever was brought up last', () => {
+  test.for<Row>([
+    ['Peter Lund left the bank. Lund was tired. The prize went to Anders Bo. He was glad.', [['He', 'Anders Bo']]],
+    ['Anders Bo and Peter Lund ran a bank. Lund was tired. Critics praised Bo. He was glad.', [['He', 'Peter Lund']]],
+    ['Peter Lund and Anders Bo left. The elder brother was tired.', []],
+    ['Peter Lund beat a Basque, who was on his first tour.', []],
+  ])('%s', reference)
+})
+
+describe('bodies named and called', () => {
+  test.for<Row>([
+    [
+      'The Orrin Rail union met. It said 94% of its members voted.',
+      [
+        ['The Orrin Rail union', 'Orrin Rail'],
+        ['It', 'Orrin Rail'],
+        ['its', 'Orrin Rail'],
+      ],
+    ],
+    ['The Orrin Rail union met. The operator lost $3 million.', [['The Orrin Rail union', 'Orrin Rail']]],
+    ['Orrin Trams plc met. The operator lost $3 million.', [['The operator', 'Orrin Trams plc']]],
+    [
+      'Her paper, Orrin Tide, was closed. The newspaper lost $3 million.',
+      [
+        ['Her paper', 'Orrin Tide'],
+        ['The newspaper', 'Orrin Tide'],
+      ],
+    ],
+    ['Orrinbank sold a mill. The bank lost $3 million.', [['The bank', 'Orrinbank']]],
+    ['Orrin Tigers lost. The team met.', [['The team', 'Orrin Tigers']]],
+    ['Orrin Ltd. lost. The team met.', []],
+    [
+      'Peter Lund worked under Anders Bo, his mentor.',
+      [
+        ['his', 'Peter Lund'],
+        ['his mentor', 'Anders Bo'],
+      ],
+    ],
+    ['Orrin Ltd. made pumps. A slump in steel cut its profit.', [['its', 'Orrin Ltd.']]],
+    ['Orrin Ltd. made pumps. A survey told its margin of error.', []],
+  ])('%s', reference)
+})
+
+describe('possessors of possessors, hearers and buildings', () => {
+  test.for<Row>([
+    ['Orrin Ltd. sold its owner’s pumps.', [['its', 'Orrin Ltd.']]],
+    ['Orrin Ltd. sold a rival’s pumps.', []],
+    ['Officials warned Orrin Ltd. that it risked a fine.', [['it', 'Orrin Ltd.']]],
+    ['Officials sold Orrin Ltd. because it rained.', []],
+    ['Orrin Ltd. made pumps. The Dayton, Ohio-based company lost money.', [['Ohio-based company', 'Orrin Ltd.']]],
+    ['She flew from Halden Airport. The school was glad.', []],
+    ['She flew from Halden Airport. The airport was quiet.', [['The airport', 'Halden Airport']]],
+    ['She was a pupil at Halden Bro. The school was glad.', [['The school', 'Halden Bro']]],
+    ['Maria Lund spoke. The Socialist was glad.', [['The Socialist', 'Maria Lund']]],
+    ['Maria Lund met Peter Bo. The Socialist was glad.', []],
+  ])('%s', reference)
+})

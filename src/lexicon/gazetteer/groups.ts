@@ -9,11 +9,12 @@ argentinean,argentines,argentinian,argentinians,armenian,armenians,asian,asians,
 australian,australians,austrian,austrians,azerbaijani,azerbaijanis,azeri,azeris,baathist,bahamian,bahraini,balinese
 balkan,baloch,baltic,bangladeshis,bantu,baptist,baptists,barbadian,basque,basques,bavarian,bavarians,belarusians
 belarussian,belarussians,belgian,belgians,belizean,belizeans,bengali,beninese,berber,berbers,berliner,bermudian
-bhutanese,bolivian,bolivians,bosnian,bosnians,botswanan,brazilian,brazilians,breton,brexiteer,brexiteers,british
+bhutanese,bolivian,bolivians,bosnian,bosnians,botswanan,socialist,mancunian,liverpudlian,glaswegian,geordie,brummie,scouser,muscovite,sydneysider
+brazilian,brazilians,breton,brexiteer,brexiteers,british
 briton,britons,bruneian,buddhist,buddhists,bulgarian,bulgarians,burkinabe,burmese,burundian,californians,cambodian
 cambodians,cameroonian,cameroonians,canadian,canadians,caribbean,catalan,catalans,catholic,catholics,central african
 central american,chadian,chechen,chechens,chilean,chileans,chinese,christian,christian democrat,christian democrats
-christians,colombian,colombians,communist,communists,congolese,conservatives,copt,coptic,copts,cornish,corsican
+christians,colombian,colombians,communist,communists,congolese,conservative,conservatives,copt,coptic,copts,cornish,corsican
 cossack,cossacks,costa rican,costa ricans,costarican,creole,crimean,croatian,croatians,croats,cuban,cubans,cypriot
 cypriots,czech,czechs,dalit,dalits,danes,danish,democrat,democratic,democrats,dominican,dominicans,druze,dutchman
 ecuadorean,ecuadoreans,ecuadorian,ecuadorians,egyptian,egyptians,emirati,emiratis,english,englishmen
@@ -27,7 +28,7 @@ indonesian,indonesians,inuit,iranian,iranians,iraqi,iraqis,irish,irishman,irishm
 israeli,israelis,italian,italians,ivorian,ivorians,jamaican,jamaicans,japanese,jew,jewish,jews,jordanian,jordanians
 kashmiri,kashmiris,kazakh,kazakhs,kenyan,kenyans,kikuyu,kiwi,korean,koreans,kosovar,kosovars,kurd,kurdish,kurds
 kuwaiti,kuwaitis,kyrgyz,labourite,laotian,laotians,latin,latin american,latin americans,latino,latinos,latvian
-latvians,lebanese,leninist,liberal democrat,liberals,liberian,liberians,libertarian,libertarians,libyan,libyans
+latvians,lebanese,leninist,liberal,liberal democrat,liberals,liberian,liberians,libertarian,libertarians,libyan,libyans
 lithuanian,lithuanians,londoner,londoners,lutheran,luxembourger,luxembourgish,macedonian,macedonians,malagasy
 malawian,malay,malays,malaysian,malaysians,maldivian,malian,maltese,manx,maoist,maoists,maori,maoris,marxist
 marxists,mauritanian,mauritian,mayan,mediterranean,mennonite,methodist,mexican,mexicans,moldovan,moldovans

@@ -40,7 +40,7 @@ office for national statistics,ofgem,ofsted,ofwat,old bailey,omb,ons,opcw,opec,o
 organization of american states,orthodox church,osce,osha,oxfam,palestine liberation organisation
 palestine liberation organization,palestinian authority,pan american health organization,parliament,pasok,pboc
 pentagon,people 's bank of china,peshmerga,pkk,pla,plaid cymru,plo,pml - n,podemos,polisario,politburo,psoe,pvv,rada
-rajya sabha,rba,rbi,rcmp,red army,red crescent,red cross,reform party,reform uk,renamo,republican party
+rajya sabha,rba,rbi,rcmp,red army,red crescent,red cross,reform party,reform uk,renamo,reporters without borders,republican party
 reserve bank of australia,reserve bank of india,riksbank,riksdag,rmt,roman catholic church,roscosmos,rotary
 royal air force,royal navy,savak,save the children,sba,schengen,scotland yard,scottish national party,sdlp,seanad
 sec,secret service,seiu,sejm,senate,shanghai cooperation organization,shin bet,shining path,sinn fein,sinn féin,snb

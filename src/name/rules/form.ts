@@ -89,6 +89,8 @@ export const formRules: readonly Rule[] = [
     examples: [
       ['He left the Food and Drug Administration.', { text: 'Food and Drug Administration', type: 'organization' }],
       ['He left Kelldorf and Brandt Administration.', null],
+      ['She joined Kelldorf and Arden Police.', { text: 'Kelldorf and Arden Police', type: 'organization' }],
+      ['She told Kelldorf and French Police.', null],
     ],
   },
   {

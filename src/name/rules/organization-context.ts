@@ -9,6 +9,7 @@ import {
 import { actingVerbs } from '../../lexicon/pronouns.js'
 import { verbForm } from '../../lexicon/verb-forms.js'
 import { askedOnce } from '../../tag/asked-once.js'
+import type { Token } from '../../tag/token.js'
 import { after, before, type NameCandidate } from '../candidate.js'
 import { isAllCapitals, isCapitalized, isDigits, isLowercase } from '../letters.js'
 import {
@@ -82,6 +83,22 @@ export const organizationContexts: readonly TypeRule[] = [
       ['The carmaker Kelldorf closed.', { text: 'Kelldorf', type: 'organization' }],
       ['The start-up Kelldorf closed.', { text: 'Kelldorf', type: 'organization' }],
       ['The ferry Kelldorf closed.', null],
+    ],
+  },
+  {
+    name: 'name.organization.noun-before-comma',
+    why: 'After “her paper” or “the company”, a name between commas is what it is called.',
+    type: 'organization',
+    weight: STRONG,
+    holds: (name) =>
+      wordBefore(name) === ',' &&
+      wordAfter(name) === ',' &&
+      isBefore(name, isOrganizationNoun, 2) &&
+      isLowercase(before(name, 2)!.text) &&
+      isBefore(name, isDefiner, 3),
+    examples: [
+      ['Her paper, Kelldorf Tide, was closed.', { text: 'Kelldorf Tide', type: 'organization' }],
+      ['Her friend, Kelldorf Tide, was closed.', null],
     ],
   },
   {
@@ -249,6 +266,40 @@ export const organizationContexts: readonly TypeRule[] = [
     ],
   },
   {
+    name: 'name.organization.published-in',
+    why: 'What findings are published in is a journal.',
+    type: 'organization',
+    weight: SURE,
+    holds: (name) => wordBefore(name) === 'in' && isBefore(name, isPublished, 2),
+    examples: [
+      ['The study was published in Kelldorf Geology.', { text: 'Kelldorf Geology', type: 'organization' }],
+      ['The study was done in Kelldorf.', null],
+    ],
+  },
+  {
+    name: 'name.organization.scholar-at',
+    why: 'A scientist, a lecturer or a fellow is “at” an institution.',
+    type: 'organization',
+    weight: STRONG,
+    holds: (name) => wordBefore(name) === 'at' && isBefore(name, isScholar, 2),
+    examples: [
+      ['She is a physicist at Kelldorf.', { text: 'Kelldorf', type: 'organization' }],
+      ['She is a guest at Kelldorf.', null],
+    ],
+  },
+  {
+    name: 'name.organization.club-at-play',
+    why: 'What has a club’s last word is a club where a sentence tells of a match, a loan or a league.',
+    type: 'organization',
+    weight: SURE + FAIR,
+    holds: (name) => name.words.length > 1 && isClubWord(name.last) && tellsOfPlay(name.sentence.tokens),
+    examples: [
+      ['They beat Kelldorf Town 2-1.', { text: 'Kelldorf Town', type: 'organization' }],
+      ['The goalkeeper joined Kelldorf Town.', { text: 'Kelldorf Town', type: 'organization' }],
+      ['The ferry reached Kelldorf Town.', null],
+    ],
+  },
+  {
     name: 'name.organization.works-for',
     why: 'One works “for” or “with” a company and is “at” it with a post.',
     type: 'organization',
@@ -311,6 +362,8 @@ function isEnd(text: string | undefined): boolean {
 const isPossession = askedOnce((lower) => organizationPossessions.has(lower))
 const isHolding = askedOnce((lower) => holdingNouns.has(lower))
 const isOrganizationNoun = askedOnce((lower) => organizationNouns.has(lower))
+const isDefiner = askedOnce((lower) => definers.has(lower))
+const definers: ReadonlySet<string> = new Set(['her', 'his', 'its', 'our', 'the', 'their'])
 const isNaming = askedOnce((lower) => naming.has(lower))
 const isMadeThing = askedOnce((lower) => madeThings.has(lower))
 const isClubWord = askedOnce((lower) => clubWords.has(lower))
@@ -329,6 +382,39 @@ const players = new Set(
 
 /** What clubs do and towns do not. */
 const games = new Set('beat beats defeated drew lost sign signed signs thrashed win wins won'.split(' '))
+
+/** A word of the game, or a score beside a word for how it went ("a 2-1 win", "lost 3-0"). */
+function tellsOfPlay(tokens: readonly Token[]): boolean {
+  let isScored = false
+  let isDecided = false
+  for (let i = 0; i < tokens.length; i++) {
+    const { word, text } = tokens[i]!
+    if (isOfPlay(word)) return true
+    isDecided ||= isOutcome(word)
+    isScored ||= text === '-' && isScore(tokens[i - 1]?.text) && isScore(tokens[i + 1]?.text)
+  }
+  return isScored && isDecided
+}
+
+const isPublished = askedOnce((lower) => published.has(lower))
+const published: ReadonlySet<string> = new Set(['findings', 'publish', 'published', 'publishes', 'publishing'])
+
+const isScholar = askedOnce((lower) => scholars.has(lower) || /(?:ologist|onomist|ographer|icist)$/.test(lower))
+const scholars: ReadonlySet<string> = new Set(
+  'academic chemist fellow historian lecturer professor pupil researcher scholar scientist'.split(' '),
+)
+
+const isOfPlay = askedOnce((lower) => ofPlay.has(lower))
+const isOutcome = askedOnce((lower) => outcomes.has(lower))
+
+/** Words of matches and leagues that are of little else. Own knowledge. */
+const ofPlay: ReadonlySet<string> = new Set(
+  'equaliser equalizer goalkeeper goalless midfielder relegation shootout striker winger'.split(' '),
+)
+
+const outcomes: ReadonlySet<string> = new Set(
+  'beat beaten beating defeat defeated draw drew lead led lose losing loss lost victory win winning won'.split(' '),
+)
 
 const naming = new Set(['named', 'called', 'dubbed'])
 

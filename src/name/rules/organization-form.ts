@@ -3,6 +3,7 @@ import { companyWords, institutionHeads, mediaHeads, stateHeads } from '../../le
 import { facilityHeads, placeHeads } from '../../lexicon/place-words.js'
 import { eventHeads, workHeads } from '../../lexicon/thing-words.js'
 import { askedOnce } from '../../tag/asked-once.js'
+import { knownNames } from '../known-names.js'
 import { withoutStop } from '../letters.js'
 import { FAIR, firstWord, STRONG, SURE, type TypeRule } from '../type-rule.js'
 import { isCommonNounWord, isFirstName, isLastName, isLegalForm, typeOfWord } from '../word-facts.js'
@@ -76,6 +77,55 @@ export const organizationForms: readonly TypeRule[] = [
     examples: [
       ['He told Reuters that he would go.', { text: 'Reuters', type: 'organization' }],
       ['He told Kelldorf that he would go.', null],
+    ],
+  },
+  {
+    name: 'name.organization.own-possessive',
+    why: 'What has a possessive mark of its own is a shop or a firm.',
+    type: 'organization',
+    weight: SURE,
+    inner: true,
+    holds: ({ words }) => words.length === 2 && (words[1] === "'s" || words[1] === '’s'),
+    examples: [
+      ['Kelldorf’s reported a loss.', { text: 'Kelldorf’s', type: 'organization' }],
+      ['Kelldorf’s reported loss fell.', null],
+    ],
+  },
+  {
+    name: 'name.organization.team-name',
+    why: 'Teams are called by a town and the plural that other teams are known by.',
+    type: 'organization',
+    weight: SURE,
+    inner: true,
+    holds: ({ words, last, known }) =>
+      words.length > 1 &&
+      known === null &&
+      words.at(-1)!.endsWith('s') &&
+      typeOfWord(last) === 'organization' &&
+      isOrdinary(last) &&
+      !isLastName(last),
+    examples: [
+      ['The prize went to Kelldorf Warriors.', { text: 'Kelldorf Warriors', type: 'organization' }],
+      ['The prize went to Maria Brooks.', null],
+    ],
+  },
+  {
+    name: 'name.organization.the-plural',
+    why: 'A name of two words that ends in -s and has an article is a team’s or a band’s.',
+    type: 'organization',
+    weight: STRONG,
+    holds: ({ words, last, first, known, previous }) =>
+      words.length === 2 &&
+      known === null &&
+      previous?.text === 'the' &&
+      /[^s]s$/.test(last.lower) &&
+      !isThingInPlural(last) &&
+      !isFirstName(first) &&
+      typeOfWord(last) !== 'group',
+    examples: [
+      ['It was sold to the Kelldorf Comets.', { text: 'Kelldorf Comets', type: 'organization' }],
+      ['It was sold to Kelldorf Comets.', null],
+      ['He flew to the Kelldorf Islands.', null],
     ],
   },
   {
@@ -175,6 +225,7 @@ const isOrganizationHead = askedOnce((lower) => {
   const head = withoutStop(lower)
   return institutionHeads.has(head) || stateHeads.has(head) || companyWords.has(head)
 })
+const isOrdinary = askedOnce((lower) => knownNames().ordinary.has(lower))
 const isMediaHead = askedOnce((lower) => mediaHeads.has(withoutStop(lower)))
 const isThingInPlural = askedOnce(
   (lower) => placeHeads.has(lower) || eventHeads.has(lower) || workHeads.has(lower) || facilityHeads.has(lower),

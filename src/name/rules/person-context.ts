@@ -69,13 +69,16 @@ export const personContexts: readonly TypeRule[] = [
     type: 'person',
     weight: STRONG,
     holds: (name) =>
-      (wordAfter(name) === 'who' && wordBefore(name) !== 'from') ||
-      (wordAfter(name) === ',' && ['who', 'himself', 'herself'].includes(wordAfter(name, 2))) ||
+      (wordAfter(name) === 'who' && !holders.has(wordBefore(name))) ||
+      (wordAfter(name) === ',' &&
+        ['who', 'himself', 'herself'].includes(wordAfter(name, 2)) &&
+        !seats.has(wordBefore(name))) ||
       (wordAfter(name) === ',' && wordAfter(name, 2) === 'whose' && !isCalledOrganization(name)),
     examples: [
       ['Kelldorf, who left in May, was praised.', { text: 'Kelldorf', type: 'person' }],
       ['Kelldorf, which closed in May, was praised.', null],
       ['A baker from Kelldorf who left in May was praised.', null],
+      ['A baker at Kelldorf, who left in May, was praised.', null],
       ['The union Kelldorf, whose members voted in May, was praised.', null],
     ],
   },
@@ -99,6 +102,10 @@ export const personContexts: readonly TypeRule[] = [
     ],
   },
 ]
+
+/** Before a name they tell where somebody is or belongs: "who" is that somebody. */
+const seats: ReadonlySet<string> = new Set(['at', 'from', 'in', 'near'])
+const holders: ReadonlySet<string> = new Set([...seats, 'of', 'with'])
 
 const speaking = new Set(
   'said says told added asked replied recalled joked insisted admitted argued believes believed thinks thought explained noted conceded remembered quipped'.split(

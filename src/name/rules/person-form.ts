@@ -122,6 +122,19 @@ export const personForms: readonly TypeRule[] = [
     ],
   },
   {
+    name: 'name.person.hyphenated-given-name',
+    why: 'A given name of two syllables has a small one after its hyphen, and a family name behind.',
+    type: 'person',
+    weight: STRONG,
+    inner: true,
+    holds: ({ words, sentence, from }) =>
+      words.length === 4 && words[1] === '-' && isLowercase(sentence.tokens[from + 2]!.text),
+    examples: [
+      ['The prize went to Tar-vin Kelldorf.', { text: 'Tar-vin Kelldorf', type: 'person' }],
+      ['The prize went to a tar-free Kelldorf.', null],
+    ],
+  },
+  {
     name: 'name.person.family-form',
     why: 'Some endings and openings are those of family names: “-ov”, “-sson”, “-ez”, “Mc-”, “O’-”.',
     type: 'person',

@@ -8,6 +8,8 @@ import {
   placeNouns,
   placePrepositions,
 } from '../../lexicon/place-words.js'
+import { roleNouns } from '../../lexicon/role-nouns.js'
+import { personNouns } from '../../lexicon/titles.js'
 import { askedOnce } from '../../tag/asked-once.js'
 import { after, before, type NameCandidate } from '../candidate.js'
 import { isTown } from '../known-names.js'
@@ -63,9 +65,11 @@ export const placeRules: readonly TypeRule[] = [
     type: 'place',
     weight: SURE,
     inner: true,
-    holds: (name) => name.words.length > 1 && isPlaceHead(name.last) && !isFirstName(name.first),
+    holds: (name) =>
+      name.words.length > 1 && isPlaceHead(name.last) && (!isFirstName(name.first) || hasThingHead(name)),
     examples: [
       ['They crossed the Kelldorf River.', { text: 'Kelldorf River', type: 'place' }],
+      ['They crossed Franklin County.', { text: 'Franklin County', type: 'place' }],
       ['They crossed the river with Maria Park.', null],
     ],
   },
@@ -113,7 +117,7 @@ export const placeRules: readonly TypeRule[] = [
     name: 'name.place.preposition',
     why: '“In”, “near” and “across” stand before places, but for “a stake in”.',
     type: 'place',
-    weight: STRONG,
+    weight: STRONG + WEAK,
     holds: (name) => {
       const steps = stepsToPreposition(name)
       if (!isBefore(name, isPlacePreposition, steps) || isBefore(name, isNotSpatial, steps + 1)) return false
@@ -181,6 +185,17 @@ export const placeRules: readonly TypeRule[] = [
     examples: [
       ['It lies 20 miles north of Kelldorf.', { text: 'Kelldorf', type: 'place' }],
       ['It lies in the hands of Kelldorf.', null],
+    ],
+  },
+  {
+    name: 'name.place.site-at',
+    why: 'A camp, a base or a mine “at” a name is at a place.',
+    type: 'place',
+    weight: STRONG,
+    holds: (name) => wordBefore(name) === 'at' && isBefore(name, isSite, 2) && afterPossessive(name) === 0,
+    examples: [
+      ['It has opened a camp at Kelldorf.', { text: 'Kelldorf', type: 'place' }],
+      ['It has opened a talk at Kelldorf.', null],
     ],
   },
   {
@@ -273,10 +288,11 @@ export const placeRules: readonly TypeRule[] = [
     weight: WEAK,
     holds: (name) =>
       name.words.length < 3 &&
-      (wordBefore(name) === 'to' || wordBefore(name) === 'from') &&
-      isBefore(name, isMotion, 2),
+      (((wordBefore(name) === 'to' || wordBefore(name) === 'from') && isBefore(name, isMotion, 2)) ||
+        (wordBefore(name) === 'from' && isBefore(name, isPersonNoun, 2))),
     examples: [
       ['She flew to Kelldorf.', { text: 'Kelldorf', type: 'place' }],
+      ['She met a farmer from Kelldorf.', { text: 'Kelldorf', type: 'place' }],
       ['She spoke to Kelldorf.', null],
     ],
   },
@@ -289,7 +305,8 @@ export const facilityRules: readonly TypeRule[] = [
     type: 'facility',
     weight: SURE,
     inner: true,
-    holds: (name) => name.words.length > 1 && isFacilityHead(name.last) && !isFirstName(name.first),
+    holds: (name) =>
+      name.words.length > 1 && isFacilityHead(name.last) && (!isFirstName(name.first) || hasThingHead(name)),
     examples: [
       ['They landed at Kelldorf Airport.', { text: 'Kelldorf Airport', type: 'facility' }],
       ['They landed at an airport in Kelldorf.', null],
@@ -322,6 +339,7 @@ const isPlaceNoun = askedOnce((lower) => placeNouns.has(lower))
 const isNounBefore = askedOnce((lower) => nounsBefore.has(lower))
 const isPlaceBelonging = askedOnce((lower) => placeBelongings.has(withoutStop(lower)))
 const isPlaceOffice = askedOnce((lower) => placeOffices.has(withoutStop(lower)))
+const isPersonNoun = askedOnce((lower) => personNouns.has(lower) || roleNouns.has(lower))
 const isMotion = askedOnce((lower) => motion.has(lower))
 const isFacilityHead = askedOnce((lower) => facilityHeads.has(withoutStop(lower)))
 const isFacilityNoun = askedOnce((lower) => facilityNouns.has(lower))
@@ -367,6 +385,16 @@ const placeBelongings = new Set(
 
 /** Offices with a capital right after a place's name. */
 const placeOffices = new Set('gov governor mayor police sheriff'.split(' '))
+
+const isSite = askedOnce((lower) => sites.has(lower))
+
+/** What is built or set up at a place, and is no work or gate as well. Own knowledge. */
+const sites: ReadonlySet<string> = new Set(
+  `airbase airfield airport barracks base camp checkpoint colliery crossing depot dockyard factory garrison landfall mill mine
+  outpost plant prison quarry racecourse reactor refinery roadblock settlement shipyard shrine smelter`
+    .trim()
+    .split(/\s+/),
+)
 
 const motion = new Set(
   'flew fly flown travelled traveled travel traveling travelling moved move arrived arrive returned return went drove drive flight exports visit trip'.split(

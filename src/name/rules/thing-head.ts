@@ -31,7 +31,7 @@ const isSurnameToo = askedOnce((lower) => surnamesToo.has(withoutStop(lower)))
 
 /** Words for things that are family names as often: "Sarah Hill", "Tom Ford". */
 const surnamesToo = new Set(
-  'brooks day field gates hall hill hills house lake land mills park parks pier power price range ridge rivers shore street wood woods'.split(
+  'bay brooks day field gates hall hill hills house lake land lane mills park parks pier power price range ridge rivers shore street temple wood woods'.split(
     ' ',
   ),
 )

@@ -41,6 +41,47 @@ export const coreferenceRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'refer.coref.age',
+    why: 'Whoever is the only one of that age is called by it.',
+    examples: [
+      ['Anna Roe, 34, met Ida Holm. The 34-year-old sold a mill.', { text: 'The 34-year-old', entity: 'Anna Roe' }],
+      ['Anna Roe, 34, sold a mill. The 43-year-old sold two pubs.', null],
+    ],
+  },
+  {
+    name: 'refer.coref.nation',
+    why: 'Whoever alone was said to be of that land is called by it.',
+    examples: [
+      ['Spaniard Tomas Roe beat Anders Holm. The Spaniard sold a mill.', { text: 'The Spaniard', entity: 'Tomas Roe' }],
+      ['Spaniard Tomas Roe sold a mill. The Frenchman sold two pubs.', null],
+    ],
+  },
+  {
+    name: 'refer.coref.named-before',
+    why: 'A body’s name may stand between “the” and the noun for what it is.',
+    examples: [
+      ['The Kelmar Rail union closed.', { text: 'The Kelmar Rail union', entity: 'Kelmar Rail' }],
+      ['The Kelmar Rail board resigned.', null],
+    ],
+  },
+  {
+    name: 'refer.coref.of-its',
+    why: 'What somebody is stripped or robbed of is that somebody’s.',
+    examples: [
+      ['Orrin Ltd stripped Kelmar Ltd of its licence.', { text: 'its', entity: 'Kelmar Ltd' }],
+      ['Orrin Ltd told Kelmar Ltd of its plan.', null],
+    ],
+  },
+  {
+    name: 'refer.coref.former',
+    why: 'By a post that is over whoever is spoken of may be called, unless he or she holds it.',
+    examples: [
+      ['Anna Roe runs a mill. The former minister sold two pubs.', { text: 'The former minister', entity: 'Anna Roe' }],
+      ['The minister Anna Roe runs a mill. The former minister sold two pubs.', null],
+      ['Anna Roe met Ida Holm. The former minister sold two pubs.', null],
+    ],
+  },
+  {
     name: 'refer.coref.own-organization',
     why: 'The company in what an officer says is the one that he or she speaks for.',
     examples: [

@@ -64,7 +64,7 @@ test.for<readonly [text: string, subject: string]>([
   ['Norvik Ltd is a brewer. It bought Tarnow Ltd in May. The brewer lost $3 million.', 'Norvik Ltd'],
   ['The retailer Norvik Ltd met Tarnow Ltd in May. The retailer lost $3 million.', 'Norvik Ltd'],
   ['Norvik Savings Bank met Tarnow Foods Ltd in May. The bank lost $3 million.', 'Norvik Savings Bank'],
-  ['Norvik Ltd is a brewer. Norvik Ltd opened a pub. The grocer lost $3 million.', 'Norvik Ltd'],
+  ['Norvik Ltd is a brewer. Norvik Ltd opened a pub. The grocer lost $3 million.', 'grocer'],
   ['Norvik Ltd, a subsidiary of Tarnow Ltd, closed. The subsidiary lost $3 million.', 'Norvik Ltd'],
   // Public bodies by their own word.
   ['The Ministry of Trade met Norvik Ltd in May. The ministry spent $3 million.', 'Ministry of Trade'],
