@@ -77,7 +77,7 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
     if (after?.kind !== 'preposition') return false
     // "It paid for the hall, built in 1902, and sold the school."
     if (statedOfThings.has(infinitiveOf(tokens[group.head]!)) && hasFinite(phrases, i)) return true
-    return !sharesSubject(phrases, i) && !isOnlyVerb(tokens, phrases, i)
+    return !sharesSubject(tokens, phrases, i) && !isOnlyVerb(tokens, phrases, i)
   }
   if (before.kind === 'coordinator')
     return after?.kind === 'preposition' && followsReduced(phrases, i - 2, finiteAfter(tokens, phrases, i))
@@ -254,13 +254,21 @@ function opensWithParticiple(phrases: readonly Phrase[], i: number): boolean {
   return false
 }
 /** "bought it, closed it and sold it": a list of verbs, not a participle after a comma. */
-function sharesSubject(phrases: readonly Phrase[], i: number): boolean {
+function sharesSubject(tokens: readonly Token[], phrases: readonly Phrase[], i: number): boolean {
   for (let k = i + 1; k < phrases.length; k++) {
     const phrase = phrases[k]!
     if (phrase.kind === 'coordinator') return phrases[k + 1]?.kind === 'verb' && !closesParenthesis(phrases, k + 2)
+    // "levelled from a corner, then slid home the winner"
+    const next = phrases[k + 2]
+    if (phrase.kind === 'comma' && next?.kind === 'verb' && next.form === 'finite' && isThen(tokens, phrases[k + 1]!))
+      return true
   }
   return false
 }
+function isThen(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  return tokens[from]!.lower === 'then' && to === from + 1
+}
+
 /** ", founded in 1950 and based in Turin, makes": a comma follows and the finite verb after it. */
 function closesParenthesis(phrases: readonly Phrase[], from: number): boolean {
   for (let k = from; k < phrases.length; k++) {

@@ -6,6 +6,7 @@ import { isRole } from '../lexicon/frozen.js'
 import { PERSON_NOUNS } from '../lexicon/person-words.js'
 import { roleNouns } from '../lexicon/role-nouns.js'
 import { postHeads } from '../lexicon/titles.js'
+import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
 import { singular } from '../tag/lemma.js'
 import type { Token } from '../tag/token.js'
 import { rangeOf } from './opener.js'
@@ -108,7 +109,10 @@ function isSeveral(tokens: readonly Token[], noun: NounGroup): boolean {
 function numberOfVerb({ lower, upos, verb }: Token): 'one' | 'several' | null {
   if (lower === 'has' || lower === 'is' || lower === 'was') return 'one'
   if (lower === 'have' || lower === 'are' || lower === 'were') return 'several'
-  return upos === 'VERB' && verb?.form === 'present' ? 'one' : null
+  if (upos !== 'VERB') return null
+  // A plain form agrees with several; "cut" and its like may be a past tense.
+  if (verb?.form === 'infinitive') return unchangedVerbs.has(lower) ? null : 'several'
+  return verb?.form === 'present' ? 'one' : null
 }
 
 /** Of a common noun; null where it may be either. */

@@ -17,7 +17,7 @@ export const finiteVerbMissing: Repair = {
     if (i === 0 || !startsLower(word)) return null
     const form = word.verb
     if (form === null || form.form === 'gerund' || form.form === 'participle') return null
-    if (form.form === 'present' && isAfterJoinedNames(words, i)) return null
+    if (form.form === 'present' && (isAfterJoinedNames(words, i) || endsCounted(words, i))) return null
     if (isInSubject(words, i) || (form.form === 'present' && isAfterPercentage(words, i))) return null
     const before = words[i - 1]!
     const subject = before.upos === 'ADV' ? words[i - 2] : isAgeAfterName(words, i) ? words[i - 4] : before
@@ -55,6 +55,7 @@ export const finiteVerbMissing: Repair = {
     ['His eyes a deep blue, he smiled.', null],
     ['Dryers sold under the Arden, Lumo and Whitestar brands between 2014 and 2019 are to be recalled.', null],
     ['The board sees the plant closures as final.', null],
+    ['It agreed to buy two air source heat pumps that run at night.', null],
   ],
 }
 
@@ -67,6 +68,15 @@ function isAfterJoinedNames(words: readonly DraftToken[], i: number): boolean {
     else if (upos !== 'PROPN' && text !== ',') return joined && lower === 'the'
   }
   return false
+}
+
+/** "two air source heat pumps": behind a number above one and a singular noun, a word in -s is the plural that is counted. */
+function endsCounted(words: readonly DraftToken[], i: number): boolean {
+  if (words[i - 1]!.upos !== 'NOUN') return false
+  let k = i - 1
+  while (k > 0 && (words[k]!.upos === 'NOUN' || words[k]!.upos === 'ADJ')) k--
+  // "Group 4 staff runs": that number counts nothing.
+  return words[k]!.upos === 'NUM' && words[k]!.lower !== 'one' && !(k > 0 && isNominal(words[k - 1]!))
 }
 
 /** "Per Lindholm, 29, moves": the age between commas stands behind the subject. */

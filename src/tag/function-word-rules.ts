@@ -1,6 +1,7 @@
 import { haveForms, modals } from '../lexicon/auxiliaries.js'
 import { WEEKDAYS } from '../lexicon/calendar.js'
 import { nounTakers } from '../lexicon/clause-words.js'
+import { possessiveDeterminers } from '../lexicon/pronouns.js'
 import { reportingVerbs } from '../lexicon/reporting-verbs.js'
 import { type DraftToken, isNominal } from './draft-token.js'
 import type { Repair } from './repair.js'
@@ -62,6 +63,51 @@ function takesToNoun(words: readonly DraftToken[], i: number): boolean {
   return nounTakers.has(lower)
 }
 
+export const lightNoun: Repair = {
+  name: 'tag.noun.come-to-light',
+  why: 'What comes or is brought to light, to power or to mind has no object: the word is the noun.',
+  at: ['VERB', 'PART'],
+  mend: (words, i) => {
+    const isTo = words[i]!.upos === 'PART'
+    const to = isTo ? i : i - 1
+    const word = words[to + 1]
+    const governor = words[to - 1]?.verb?.infinitive
+    if (words[to]?.lower !== 'to' || word === undefined || !comingTo.has(word.lower)) return null
+    if (governor !== 'come' && governor !== 'bring') return null
+    const next = words[to + 2]
+    if (next?.upos === 'DET' || next?.upos === 'NOUN' || next?.upos === 'PROPN' || next?.upos === 'PRON') return null
+    return isTo ? 'ADP' : 'NOUN'
+  },
+  examples: [
+    ['The theft came to light when the clerk left.', { text: 'light', upos: 'NOUN' }],
+    ['The party came to power in 2019.', { text: 'to', upos: 'ADP' }],
+    ['The scouts came to light the fire.', null],
+  ],
+}
+
+const comingTo: ReadonlySet<string> = new Set(['light', 'mind', 'power'])
+
+export const colourAfterTo: Repair = {
+  name: 'tag.adjective.colour-after-to',
+  why: 'A colour between "to" and a plural noun is its adjective ("switched to white lamps").',
+  at: ['VERB', 'PART'],
+  mend: (words, i) => {
+    const isTo = words[i]!.upos === 'PART'
+    const to = isTo ? i : i - 1
+    const next = words[to + 2]
+    if (words[to]?.lower !== 'to' || next === undefined || !colours.has(words[to + 1]?.lower ?? '')) return null
+    if (!isNominal(next) || !/[^su]s$/.test(next.lower)) return null
+    return isTo ? 'ADP' : 'ADJ'
+  },
+  examples: [
+    ['The street was switched to white lamps in 2019.', { text: 'white', upos: 'ADJ' }],
+    ['The street was switched to white lamps in 2019.', { text: 'to', upos: 'ADP' }],
+    ['The city hopes to green the street.', null],
+  ],
+}
+
+const colours: ReadonlySet<string> = new Set(['black', 'blue', 'brown', 'green', 'red', 'white', 'yellow'])
+
 export const whetherSubordinator: Repair = {
   name: 'tag.whether.subordinator',
   why: '"Whether" opens a clause.',
@@ -115,18 +161,22 @@ export const perAdjective: Repair = {
 
 export const thatPronoun: Repair = {
   name: 'tag.that.pronoun',
-  why: '"That" determines no plural: after a noun and before a word that can be a plural or a verb it is the relative pronoun.',
-  at: ['DET'],
+  why: '"That" determines no plural: after a noun and before a word that can be a plural or a verb it is the relative pronoun, before an auxiliary always.',
+  at: ['DET', 'SCONJ'],
   mend: (words, i) => {
     const before = words[i - 1]
     const next = words[i + 1]
     if (words[i]!.lower !== 'that' || before === undefined || next === undefined || !isNominal(before)) return null
+    if (next.upos === 'AUX') return 'PRON'
+    if (words[i]!.upos === 'SCONJ') return null
     if ((next.upos !== 'NOUN' && next.upos !== 'VERB') || next.verb?.form !== 'present') return null
     return 'PRON'
   },
   examples: [
     ['He praised a law that bans the practice.', { text: 'that', upos: 'PRON' }],
+    ['A supplier that had left the trade was paid.', { text: 'that', upos: 'PRON' }],
     ['He praised a law that year.', null],
+    ['She told the board that pay had risen.', null],
   ],
 }
 
@@ -211,18 +261,22 @@ function isToldOn(words: readonly DraftToken[], i: number): boolean {
 
 export const earlierAdjective: Repair = {
   name: 'tag.adjective.earlier',
-  why: '"Earlier" and "later" between a number or an article and a plural noun tell which, as adjectives do.',
+  why: '"Earlier" and "later" between a number or an article and a plural noun, or a possessor and a noun, tell which, as adjectives do.',
   at: ['ADV'],
   mend: (words, i) => {
     const { lower } = words[i]!
     if (lower !== 'earlier' && lower !== 'later') return null
     const before = words[i - 1]?.upos
     const next = words[i + 1]
-    if ((before !== 'NUM' && before !== 'DET') || next === undefined) return null
+    if (next === undefined) return null
+    if (possessiveDeterminers.has(words[i - 1]?.lower ?? ''))
+      return next.upos === 'NOUN' || next.verb?.form === 'infinitive' ? 'ADJ' : null
+    if (before !== 'NUM' && before !== 'DET') return null
     return (next.upos === 'NOUN' || next.upos === 'VERB') && /[^su]s$/.test(next.lower) ? 'ADJ' : null
   },
   examples: [
     ['The guild turned down two earlier bids.', { text: 'earlier', upos: 'ADJ' }],
+    ['It compares with its earlier forecast of $7.', { text: 'earlier', upos: 'ADJ' }],
     ['Two earlier lost money.', null],
   ],
 }

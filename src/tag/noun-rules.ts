@@ -28,13 +28,23 @@ export const nounEndsGroup: Repair = {
       possessiveDeterminers.has(opener.lower) ||
       (opener.upos === 'PART' && /^['’]s?$/.test(opener.text))
     if (!isOpener || quantifiers.has(opener.lower)) return null
+    // "its earlier forecast": a possessor has no verb.
+    if (word.upos === 'VERB' && possessiveDeterminers.has(opener.lower))
+      return areAdjectives(words, k + 1, i) ? 'NOUN' : null
     if (word.upos === 'VERB' && (k !== i - 1 || /^th(?:at|is|ese|ose)$|^all$|^both$/.test(opener.lower))) return null
     return 'NOUN'
   },
   examples: [
     ['It bought the old complex in the harbour.', { text: 'complex', upos: 'NOUN' }],
+    ['It compares with its earlier forecast of $7.', { text: 'forecast', upos: 'NOUN' }],
     ['The task is complex in the end.', null],
+    ['She saw her elderly neighbours fall on Monday.', null],
   ],
+}
+
+function areAdjectives(words: readonly DraftToken[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (words[k]!.upos !== 'ADJ') return false
+  return true
 }
 
 export const nounAfterPreposition: Repair = {

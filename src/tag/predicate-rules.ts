@@ -217,6 +217,24 @@ export const netBeforeVerb: Repair = {
   ],
 }
 
+export const invertedCue: Repair = {
+  name: 'tag.verb.inverted-cue',
+  why: 'After a clause and a comma, a verb of saying in -s right before a name says who says so.',
+  at: ['NOUN'],
+  mend: (words, i) => {
+    const { verb } = words[i]!
+    if (verb?.form !== 'present' || !statementVerbs.has(verb.infinitive)) return null
+    const next = words[i + 1]
+    if (words[i - 1]?.text !== ',' || next?.upos !== 'PROPN') return null
+    for (let k = i - 2; k > 0; k--) if (words[k]!.upos === 'VERB' || words[k]!.upos === 'AUX') return 'VERB'
+    return null
+  },
+  examples: [
+    ['Street trees differ in age, notes Ann Roe, an ecologist.', { text: 'notes', upos: 'VERB' }],
+    ['The files, notes Ann Roe kept for years, are gone.', null],
+  ],
+}
+
 export const adjustedAdjective: Repair = {
   name: 'tag.adjective.adjusted',
   why: 'Right before a noun, and with no subject before it, "adjusted" and its like tell how an amount was reckoned.',
@@ -225,11 +243,12 @@ export const adjustedAdjective: Repair = {
     const before = words[i - 1]
     const next = words[i + 1]
     if (!reckoned.has(words[i]!.lower) || next === undefined || !isNominal(next)) return null
-    return before === undefined || opensAmount.has(before.upos) ? 'ADJ' : null
+    return before === undefined || opensAmount.has(before.upos) || before.upos === 'NUM' ? 'ADJ' : null
   },
   examples: [
     ['Adjusted EBIT rose to 742 million euros.', { text: 'Adjusted', upos: 'ADJ' }],
     ['It kept its forecast for adjusted profit.', { text: 'adjusted', upos: 'ADJ' }],
+    ['It now sees 2025 adjusted earnings of $6.', { text: 'adjusted', upos: 'ADJ' }],
     ['The mill adjusted prices.', null],
   ],
 }

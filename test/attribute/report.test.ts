@@ -72,6 +72,8 @@ test('“The firm said costs rose, and added that sales fell”: two reports, ea
 test.for([
   'The clubs agreed a fee of £40m, and the fee could rise to £46m.',
   'The farmer pleaded guilty and was given two years.',
+  'Tarn posted a profit above estimates as demand for its pumps offset a fall in Oslo.',
+  'The clerk wrote herself 316 checks and hid them from the board.',
 ])('%s: an act, no report', (text) => expect(attributionsOf(text)).toEqual([]))
 
 test('“The clubs agreed that …”: a report', () =>

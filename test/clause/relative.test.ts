@@ -22,6 +22,14 @@ describe('with a pronoun for a subject', () => {
       ['relative: The bank | financed | the dam', 'main: The bank | has collapsed'],
     ],
     [
+      'Orders in North America, which account for half of the total, rose.',
+      ['relative: Orders | account | – | for half of the total', 'main: Orders in North America | rose'],
+    ],
+    [
+      'Orders in North America, which accounts for half of the total, rose.',
+      ['relative: North America | accounts | – | for half of the total', 'main: Orders in North America | rose'],
+    ],
+    [
       'The woman who lives in the tower won a prize.',
       ['relative: The woman | lives | – | in the tower', 'main: The woman | won | a prize'],
     ],
