@@ -1,4 +1,4 @@
-import { ditransitives, subordinatingPrepositions } from '../lexicon/clause-words.js'
+import { bareControl, ditransitives, objectControl, subordinatingPrepositions } from '../lexicon/clause-words.js'
 import { intransitiveVerbs } from '../lexicon/intransitive-verbs.js'
 import { onlyPasts } from '../lexicon/only-pasts.js'
 import { reportingVerbs } from '../lexicon/reporting-verbs.js'
@@ -118,8 +118,16 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
   }
   // "Rivals cut prices": a form that is infinitive and present too is a participle only where nothing else is left.
   if (unchangedVerbs.has(tokens[group.from]!.lower))
-    return finiteAfter(tokens, phrases, i) && after?.kind === 'preposition'
+    return after?.kind === 'preposition' && (finiteAfter(tokens, phrases, i) || isObject(tokens, phrases, i - 1))
   return finiteBefore(tokens, phrases, i) || finiteAfter(tokens, phrases, i) || finiteAfterRelative(phrases, i)
+}
+
+/** "breaking a record set in 1937": what stands right behind a verb that neither reports nor lets anybody do anything is its object. */
+function isObject(tokens: readonly Token[], phrases: readonly Phrase[], noun: number): boolean {
+  const verb = phrases[noun - 1]
+  if (verb?.kind !== 'verb' || verb.voice === 'passive' || verb.copula) return false
+  const lemma = infinitiveOf(tokens[verb.head]!)
+  return !bareControl.has(lemma) && !reportingVerbs.has(lemma) && !objectControl.has(lemma)
 }
 
 /** "but a fifth of those failed": a part that opens its clause, with no other verb to be its own. */

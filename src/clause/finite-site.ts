@@ -153,9 +153,21 @@ function isSaying(tokens: readonly Token[], phrase: Phrase | undefined): boolean
 function skipTime(tokens: readonly Token[], phrases: readonly Phrase[], p: number): number {
   const time = phrases[p]
   const link = phrases[p - 1]
+  if (time?.kind === 'coordinator') return beforeSpan(tokens, phrases, p)
   if (time?.kind !== 'noun' || time.form !== 'time' || link?.kind !== 'preposition') return p
   if (!timePrepositions.has(tokens[link.from]!.lower)) return p
   return phrases[p - 2]?.kind === 'comma' && p > 2 ? p - 2 : p
+}
+
+/** "Rainfall between May and July reached": from the coordinator over the times around it, to what they hang on. */
+function beforeSpan(tokens: readonly Token[], phrases: readonly Phrase[], p: number): number {
+  const link = phrases[p - 2]
+  if (!isTime(phrases[p - 1]) || !isTime(phrases[p + 1]) || link?.kind !== 'preposition') return p
+  return tokens[link.from]!.lower === 'between' && phrases[p - 3]?.kind === 'noun' ? p - 3 : p
+}
+
+function isTime(phrase: Phrase | undefined): boolean {
+  return phrase?.kind === 'noun' && phrase.form === 'time'
 }
 
 const timePrepositions: ReadonlySet<string> = new Set(['at', 'in', 'on'])

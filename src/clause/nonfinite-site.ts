@@ -210,7 +210,7 @@ function controllingObject(
   return takes === tokens[phrases[preposition]!.from]!.lower ? { from: object, to: object + 1 } : null
 }
 
-const between: ReadonlySet<Phrase['kind']> = new Set(['comma', 'noun', 'preposition'])
+const between: ReadonlySet<Phrase['kind']> = new Set(['comma', 'coordinator', 'noun', 'preposition'])
 
 function isSingledOut(tokens: readonly Token[], { from, to }: NounGroup): boolean {
   for (let i = from; i < to; i++) if (singlingWords.has(tokens[i]!.lower)) return true

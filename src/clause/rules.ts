@@ -366,12 +366,17 @@ export const clauseRules: readonly Rule[] = [
   },
   {
     name: 'clause.subject.gerund',
-    why: 'A verb in -ing that opens the sentence, with its object right before a finite verb, is that verb’s subject.',
+    why: 'A verb in -ing that opens the sentence, with its object or its place right before a finite verb, is that verb’s subject.',
     examples: [
       [
         'Closing the mine would cost 400 jobs.',
         { kind: 'main', subject: 'Closing the mine', verb: 'would cost', object: '400 jobs' },
       ],
+      [
+        'Flooding along the river has cost 400 jobs.',
+        { kind: 'main', subject: 'Flooding along the river', verb: 'has cost', object: '400 jobs' },
+      ],
+      ['Walking along the river, the mayor fell.', null],
       ['Closing the mine, the firm lost money.', null],
     ],
   },

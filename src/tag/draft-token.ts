@@ -30,3 +30,13 @@ export function isNominal(word: DraftToken): boolean {
 export function isSubject(word: DraftToken): boolean {
   return isNominal(word) || word.upos === 'PRON' || word.text === ')' || word.upos === 'NUM' || word.lower === '%'
 }
+
+/** "two air source heat pumps": behind a number above one and a singular noun, a word in -s is the plural that is counted. */
+export function endsCounted(words: readonly DraftToken[], i: number): boolean {
+  // "19 fouls proves it"
+  if (words[i - 1]!.upos !== 'NOUN' || /[^su]s$/.test(words[i - 1]!.lower)) return false
+  let k = i - 1
+  while (k > 0 && (words[k]!.upos === 'NOUN' || words[k]!.upos === 'ADJ')) k--
+  // "Group 4 staff runs": that number counts nothing.
+  return words[k]!.upos === 'NUM' && words[k]!.lower !== 'one' && !(k > 0 && isNominal(words[k - 1]!))
+}

@@ -1,10 +1,11 @@
 import { beForms, haveForms } from '../lexicon/auxiliaries.js'
+import { intransitiveVerbs } from '../lexicon/intransitive-verbs.js'
 import { clubWords } from '../lexicon/nominals.js'
 import { onlyPasts } from '../lexicon/only-pasts.js'
 import { possessiveDeterminers } from '../lexicon/pronouns.js'
 import { reportingVerbs, statementVerbs } from '../lexicon/reporting-verbs.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
-import { type DraftToken, isNominal, isSubject, startsLower } from './draft-token.js'
+import { type DraftToken, endsCounted, isNominal, isSubject, startsLower } from './draft-token.js'
 import type { Repair } from './repair.js'
 import { isAfterPercentage, isInSubject } from './third-person-rules.js'
 
@@ -28,7 +29,7 @@ export const finiteVerbMissing: Repair = {
     if (form.form === 'infinitive' && !isSeveral(words, i, subject) && !isUnchanged(words, i)) return null
     if (form.form === 'present' && isPlural(subject) && subject.upos === 'NOUN' && words[i + 1]?.upos !== 'DET')
       return null
-    if (!canFollowVerb(words, i, form.form)) return null
+    if (!canFollowVerb(words, i, form.form) && !isIntransitiveEnd(words, i)) return null
     return hasFiniteVerb(words, i) ? null : 'VERB'
   },
   examples: [
@@ -46,6 +47,8 @@ export const finiteVerbMissing: Repair = {
     ['Government figures show a fall.', { text: 'show', upos: 'VERB' }],
     ['The plan aligns with older goals.', { text: 'aligns', upos: 'VERB' }],
     ['Per Lindholm, 29, moves on loan.', { text: 'moves', upos: 'VERB' }],
+    ['Flood bill for Aldmoor tops $48m as clean-up drags on', { text: 'tops', upos: 'VERB' }],
+    ['Two people drowned.', { text: 'drowned', upos: 'VERB' }],
     ['Wheat yields in the Darro basin fell by 6%.', null],
     ['Recent polls in Oslo and Bergen have shown a fall.', null],
     ['The crowd, the largest since May, saw 11 stadium records fall.', null],
@@ -68,15 +71,6 @@ function isAfterJoinedNames(words: readonly DraftToken[], i: number): boolean {
     else if (upos !== 'PROPN' && text !== ',') return joined && lower === 'the'
   }
   return false
-}
-
-/** "two air source heat pumps": behind a number above one and a singular noun, a word in -s is the plural that is counted. */
-function endsCounted(words: readonly DraftToken[], i: number): boolean {
-  if (words[i - 1]!.upos !== 'NOUN') return false
-  let k = i - 1
-  while (k > 0 && (words[k]!.upos === 'NOUN' || words[k]!.upos === 'ADJ')) k--
-  // "Group 4 staff runs": that number counts nothing.
-  return words[k]!.upos === 'NUM' && words[k]!.lower !== 'one' && !(k > 0 && isNominal(words[k - 1]!))
 }
 
 /** "Per Lindholm, 29, moves": the age between commas stands behind the subject. */
@@ -167,6 +161,12 @@ function canFollowVerb(words: readonly DraftToken[], i: number, form: string): b
   return next.upos === 'PROPN' || (form === 'present' && (next.upos === 'ADJ' || next.upos === 'NOUN'))
 }
 
+/** "Two people drowned.": a verb that takes no object may end its sentence. */
+function isIntransitiveEnd(words: readonly DraftToken[], i: number): boolean {
+  const { verb } = words[i]!
+  return verb?.form === 'past' && words[i + 1]?.text === '.' && intransitiveVerbs.has(verb.infinitive)
+}
+
 /** "point to the moon", "point to $3": with an article or an amount behind the preposition. */
 function opensAmount(word: DraftToken | undefined): boolean {
   if (word === undefined) return false
@@ -186,14 +186,15 @@ export function hasFiniteVerb(words: readonly DraftToken[], i: number): boolean 
   for (let k = i + 1; k < last && !opensReport(words, k) && !opensContact(words, k); k++) {
     if (bounds(words[k]!)) return joinsSubjects(words, k)
     // "face the steepest rise after councillors backed": what stood before an article is no noun of a subject that goes on.
-    if (words[i + 1]!.upos === 'DET' && clausePrepositions.has(words[k]!.lower)) return false
+    if (objectTags.has(words[i + 1]!.upos) && clausePrepositions.has(words[k]!.lower)) return false
     if (!canBeFinite(words, k)) continue
     if (onlyPasts.has(words[k]!.lower) || !isNominal(words[k - 1]!) || words[k + 1]?.upos !== 'ADP') return true
   }
   return false
 }
 
-const clausePrepositions: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until'])
+const clausePrepositions: ReadonlySet<string> = new Set(['after', 'as', 'before', 'since', 'until'])
+const objectTags: ReadonlySet<string> = new Set(['DET', 'SYM'])
 
 /** ", it said", ", she told reporters": whose words they are is a clause of its own. */
 function opensReport(words: readonly DraftToken[], comma: number): boolean {

@@ -3,7 +3,7 @@ import { bareControl } from '../lexicon/clause-words.js'
 import { COLLECTIVE_COUNTS } from '../lexicon/collective-nouns.js'
 import { possessiveDeterminers } from '../lexicon/pronouns.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
-import { type DraftToken, isNominal } from './draft-token.js'
+import { type DraftToken, endsCounted, isNominal } from './draft-token.js'
 import type { Repair } from './repair.js'
 
 export const nounEndsGroup: Repair = {
@@ -65,6 +65,7 @@ export const nounAfterPreposition: Repair = {
       if (comparing.has(before.lower) && (second.upos === 'ADP' || second.upos === 'NUM')) return 'NOUN'
       if (particles.has(before.lower) && second.upos === 'VERB') return 'NOUN'
     }
+    if (before.upos === 'NOUN' && endsCounted(words, i)) return 'NOUN'
     if (before.upos === 'AUX') return beForms.has(before.lower) ? 'NOUN' : null
     if (before.upos === 'SCONJ') return beforeVerb.has(before.lower) ? null : 'NOUN'
     // "Group 4 runs", "one in four approves": that number counts nothing.
@@ -81,6 +82,8 @@ export const nounAfterPreposition: Repair = {
     ['The guild declined to comment on earlier talks.', { text: 'talks', upos: 'NOUN' }],
     ['The guild turned down two earlier bids.', { text: 'bids', upos: 'NOUN' }],
     ['The keeper made three fine saves.', { text: 'saves', upos: 'NOUN' }],
+    ['It asked to add 30 boat slips.', { text: 'slips', upos: 'NOUN' }],
+    ['The 19 fouls proves it.', null],
     ['The plant challenges the ruling.', null],
     ['The plant still challenges the ruling.', null],
   ],
@@ -208,7 +211,8 @@ export const nounInSingularGroup: Repair = {
     const word = words[i]!
     const next = words[i + 1]
     const isDeed = word.verb?.form === 'gerund' && words[i - 1]?.upos === 'NUM'
-    if ((word.verb?.form !== 'infinitive' && !isDeed) || unchangedVerbs.has(word.lower)) return null
+    if (word.verb?.form !== 'infinitive' && !isDeed) return null
+    if (unchangedVerbs.has(word.lower) && next?.text !== '.') return null
     if (next !== undefined && !endsGroup(next) && next.upos !== 'NOUN' && !closesAmount(next)) return null
     let k = i - 1
     while (k > 0 && k >= i - LONGEST_MODIFIERS && modifies(words[k]!)) k--
@@ -220,6 +224,14 @@ export const nounInSingularGroup: Repair = {
     if (!singularOpeners.has(opener.lower) && !isOwned) return null
     // "made a man think", "asked that a firm pay"
     const governor = words[k - 1]
+    // "a hall, two courts and a dog run."
+    if (
+      next !== undefined &&
+      /^[.,;]$/.test(next.text) &&
+      governor?.upos === 'CCONJ' &&
+      singularOpeners.has(opener.lower)
+    )
+      return 'NOUN'
     if (governor === undefined || governor.upos === 'ADP' || (isDeed && governor.upos === 'PUNCT')) return 'NOUN'
     return governor.upos === 'VERB' && !bareControl.has(governor.verb?.infinitive ?? '') ? 'NOUN' : null
   },
@@ -230,6 +242,7 @@ export const nounInSingularGroup: Repair = {
     ['The guild wants a 12 percent raise this year.', { text: 'raise', upos: 'NOUN' }],
     ['Brandt, a $9m signing in May, scored.', { text: 'signing', upos: 'NOUN' }],
     ['The fire grew, it said in its evening update.', { text: 'update', upos: 'NOUN' }],
+    ['It has a hall, two courts and a dog run.', { text: 'run', upos: 'NOUN' }],
     ['They saw a charity fall apart.', null],
   ],
 }
@@ -406,6 +419,21 @@ export const nounAfterPossessor: Repair = {
   examples: [
     ['The widow contested her husband’s will in court.', { text: 'will', upos: 'NOUN' }],
     ['The widow will contest it in court.', null],
+  ],
+}
+
+export const nounOfRating: Repair = {
+  name: 'tag.noun.of-rating',
+  why: 'Brokers give ratings: "buy", "hold" and "sell" right before "rating" are what it is called.',
+  at: ['VERB'],
+  mend: (words, i) => {
+    const { lower } = words[i]!
+    if (lower !== 'buy' && lower !== 'hold' && lower !== 'sell') return null
+    return /^(?:ratings?|recommendations?)$/.test(words[i + 1]?.lower ?? '') ? 'NOUN' : null
+  },
+  examples: [
+    ['Analysts kept their sell rating on the shares.', { text: 'sell', upos: 'NOUN' }],
+    ['Analysts sell research.', null],
   ],
 }
 

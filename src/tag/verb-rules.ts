@@ -39,7 +39,7 @@ export const verbAfterWho: Repair = {
       return next.upos === 'AUX' || next.upos === 'PUNCT' || isFiniteOrBare(next) ? null : 'VERB'
     }
     // "orders, which account for half of it": no noun stands between "which" and such a preposition.
-    if (form === 'infinitive') return isPluralWhich(words, i) ? 'VERB' : null
+    if (form === 'infinitive') return isPluralWhich(words, i) || isOfSeveral(words, i) ? 'VERB' : null
     if (pronoun === 'who') return 'VERB'
     if ((pronoun !== 'which' && pronoun !== 'that') || i < 2) return null
     const antecedent = words[i - 2]!
@@ -56,7 +56,9 @@ export const verbAfterWho: Repair = {
     ['Orrin, which designs pumps for ships, has lost money.', { text: 'designs', upos: 'VERB' }],
     ['Orrin, which accounts for half of all pumps, has lost money.', { text: 'accounts', upos: 'VERB' }],
     ['Orders from abroad, which account for half of it, rose.', { text: 'account', upos: 'VERB' }],
+    ['It has two moons that circle the planet.', { text: 'circle', upos: 'VERB' }],
     ['Orrin, which designs lamps won, has lost money.', null],
+    ['The mills left that circle the year before.', null],
     ['The mill may close, in which case for now nobody is paid.', null],
     ['The woman who lives in the tower won a prize.', { text: 'lives', upos: 'VERB' }],
     ['The fund, which backs Tarn, plans to sell.', { text: 'backs', upos: 'VERB' }],
@@ -110,7 +112,12 @@ export const infinitiveCoordinated: Repair = {
     if (words[i - 1]?.upos !== 'CCONJ' || next === undefined) return null
     // "to beat Tarn and climb out of the bottom half"
     const leaves = leaving.has(next.lower) && words[i + 2]?.upos === 'ADP'
-    const opens = next.upos === 'DET' || next.upos === 'NUM' || possessiveDeterminers.has(next.lower) || leaves
+    const opens =
+      next.upos === 'DET' ||
+      next.upos === 'NUM' ||
+      next.upos === 'SYM' ||
+      possessiveDeterminers.has(next.lower) ||
+      leaves
     // "will build and lease vans": right after the first infinitive nothing but a second one stands there.
     if (!opens && !(words[i - 2]?.upos === 'VERB' && isNominal(next))) return null
     if (!startsLower(words[i]!) || words[i]!.verb?.form !== 'infinitive') return null
@@ -300,6 +307,13 @@ function closesBeforeVerb(words: readonly DraftToken[], from: number): boolean {
 }
 
 /** "Nurses", "people", "those": whoever takes a verb without -s. */
+/** "two moons that circle the planet": no noun stands before an article. */
+function isOfSeveral(words: readonly DraftToken[], i: number): boolean {
+  const next = words[i + 1]
+  if (words[i - 1]?.lower !== 'that' || i < 2 || !isPlural(words[i - 2]!) || next === undefined) return false
+  return next.upos === 'DET' || possessiveDeterminers.has(next.lower)
+}
+
 function isPluralWhich(words: readonly DraftToken[], i: number): boolean {
   const next = words[i + 1]
   if (words[i - 1]?.lower !== 'which' || words[i - 2]?.text !== ',' || next?.upos !== 'ADP') return false

@@ -17,6 +17,9 @@ describe('who says so, after a comma, has a finite verb', () => {
 
 describe('a form in "-ed" beside the finite verb, or before an agent, is a participle', () => {
   test.for([
+    ['It fell, breaking a record set in 1937.', 'fell: finite, breaking: participle, set: past-participle'],
+    ['It helped rivals cut into its lead.', 'helped: finite, cut: finite'],
+    ['Roe, a signing from Tarn, levelled from a corner, then slid home a second.', 'levelled: finite, slid: finite'],
     ['The trust named Harbour Hope was founded in May.', 'named: past-participle, was founded: finite'],
     ['The farm bought by the trust lies near the coast.', 'bought: past-participle, lies: finite'],
     ['A man accused of theft escaped.', 'accused: past-participle, escaped: finite'],

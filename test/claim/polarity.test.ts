@@ -43,6 +43,7 @@ describe('negative', () => {
 describe('positive', () => {
   test.for<Row>([
     ['Orrin sold two mills.', 'sell'],
+    ['Orrin and Lund voted no.', 'vote'],
     ['Orrin sold another mill.', 'sell'],
     ['Orrin is not only a bank.', 'be'],
     ['Orrin sold not only mills but mines.', 'sell'],

@@ -41,6 +41,8 @@ test.for<readonly [text: string, lemma: string, factuality: string]>([
   ['The trust saw sales of $3 million.', 'see', 'asserted'],
   ['The clerk sees bills of $3 million.', 'see', 'asserted'],
   ['The trust announced a move to save $3 million.', 'save', 'planned'],
+  ['The trust agreed last spring to save $3 million.', 'save', 'planned'],
+  ['The trust was the last to save $3 million.', 'save', 'asserted'],
 ])('%s: %s', ([text, lemma, factuality]) =>
   expect(claimsOf(text).find((claim) => claim.lemma === lemma)?.factuality).toBe(factuality),
 )

@@ -6,6 +6,14 @@ import { linesOf } from './clauses-of.js'
 describe('one verb', () => {
   test.for([
     ['The brewery bought two pubs in March.', ['main: The brewery | bought | two pubs | in March']],
+    [
+      'Rainfall in the valley between May and July reached a record.',
+      ['main: Rainfall in the valley | reached | a record | July'],
+    ],
+    [
+      'The brewery sold a pub in May and reached a record.',
+      ['main: The brewery | sold | a pub | in May', 'main: The brewery | reached | a record'],
+    ],
     ['A fire destroyed the warehouse on Monday.', ['main: A fire | destroyed | the warehouse | on Monday']],
     ['The group gave the hospital $5 million.', ['main: The group | gave | $5 million | the hospital']],
     ['Last week, the bank lent the city $40 million.', ['main: the bank | lent | $40 million | Last week | the city']],

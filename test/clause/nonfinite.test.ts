@@ -175,6 +175,10 @@ describe('gerunds', () => {
       ['gerund: Its | doubling | output | by 2030', 'main: Its aim of doubling output by 2030 | is | bold'],
     ],
     [
+      'The mayor accused the banks, Tarn and Orrin, of stealing $900.',
+      ['main: The mayor | accused | the banks, Tarn and Orrin', 'gerund: the banks | stealing | $900'],
+    ],
+    [
       'The jury convicted the mayor, a brewer, of stealing $900.',
       [
         'main: The jury | convicted | the mayor',
