@@ -25,18 +25,24 @@ function isProse({ block, tokens }: ReferredSentence): boolean {
 
 /** "Now" tells no more than the tense does. */
 function isDated({ type, value }: Time): boolean {
-  return type === 'date' && value !== 'PRESENT_REF'
+  return (type === 'date' || type === 'time') && value !== 'PRESENT_REF'
 }
 
 function standsAlone({ tokens }: ReferredSentence, { kind, verb, marker }: Clause): boolean {
   if (kind === 'absolute') return true
   if (verb!.form !== 'finite') return false
-  if (kind === 'adverbial') return marker !== null && conceding.has(tokens[marker.to - 1]!.lower)
+  if (kind === 'adverbial') {
+    const opener = marker === null ? '' : tokens[marker.to - 1]!.lower
+    return conceding.has(opener) || (placing.has(opener) && verb!.tense === 'past')
+  }
   return kind === 'main' || kind === 'reported'
 }
 
 /** Subordinators behind which the text asserts as it does before them. */
 const conceding: ReadonlySet<string> = new Set(['although', 'as', 'because', 'though', 'whereas', 'while'])
+
+/** In the past tense, what these open has happened: "after a tram came off the tracks". */
+const placing: ReadonlySet<string> = new Set(['after', 'when'])
 
 /** Whether a reader knows who or what is meant: not of "it", "that" or "everyone". */
 function isDescribed(sentence: ReferredSentence, { head }: NounPhrase): boolean {

@@ -149,14 +149,15 @@ function isSaying(tokens: readonly Token[], phrase: Phrase | undefined): boolean
   return phrase?.kind === 'verb' && reportingVerbs.has(infinitiveOf(tokens[phrase.head]!))
 }
 
-/** ", on Monday rejected": over a time with its preposition after a comma. */
+/** ", on Monday rejected", "and in 1961 joined": over a time with its preposition after a comma or a coordinator. */
 function skipTime(tokens: readonly Token[], phrases: readonly Phrase[], p: number): number {
   const time = phrases[p]
   const link = phrases[p - 1]
   if (time?.kind === 'coordinator') return beforeSpan(tokens, phrases, p)
   if (time?.kind !== 'noun' || time.form !== 'time' || link?.kind !== 'preposition') return p
   if (!timePrepositions.has(tokens[link.from]!.lower)) return p
-  return phrases[p - 2]?.kind === 'comma' && p > 2 ? p - 2 : p
+  const opener = phrases[p - 2]?.kind
+  return (opener === 'comma' || opener === 'coordinator') && p > 2 ? p - 2 : p
 }
 
 /** "Rainfall between May and July reached": from the coordinator over the times around it, to what they hang on. */

@@ -7,6 +7,7 @@ import { singular } from '../tag/lemma.js'
 import type { Token } from '../tag/token.js'
 import { headlineSite } from './headline-site.js'
 import { rangeOf, skipLeft } from './opener.js'
+import { beforeParenthesis } from './parenthesis.js'
 import { antecedentSite, ownSite, understoodSite } from './site-draft.js'
 import { antecedentStart, subjectStart } from './subject.js'
 import { lastFinite, type SiteDraft, type VerbSite } from './verb-site.js'
@@ -120,7 +121,13 @@ function infinitiveSite(
   if (headline !== null) return headline
   p = beforeAge(tokens, phrases, p)
   const before = phrases[p]
-  if (before?.kind === 'coordinator') return understoodSite('infinitive', p, shares, null, 'clause.verb.coordinated')
+  if (before?.kind === 'coordinator') {
+    const first = infinitiveBefore(tokens, phrases, sites)
+    const site = first === null ? shares : { site: first, role: 'subject' as const }
+    return understoodSite('infinitive', p, site, null, 'clause.verb.coordinated')
+  }
+  const controlled = before?.kind === 'comma' ? beyondParenthesis(tokens, phrases, p, sites) : null
+  if (controlled !== null) return ownSite('infinitive', v, controlled, null, 'clause.infinitive.object-control')
   if (before?.kind === 'noun') {
     const opener = phrases[p - 1]
     // "Bought it for $3 million to close it": an amount closes nothing.
@@ -145,6 +152,37 @@ function infinitiveSite(
     }
   }
   return understoodSite('infinitive', v, shares, null, 'clause.infinitive.subject')
+}
+
+/** "has promised to restore posts cut in 2022 and to publish contracts": the site of the infinitive that "and to" goes on from. */
+function infinitiveBefore(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  sites: readonly VerbSite[],
+): number | null {
+  for (let k = sites.length - 1; k >= 0; k--) {
+    const verb = phrases[sites[k]!.verb] as VerbGroup
+    if (verb.form === 'infinitive') return k
+    for (let i = verb.from; i < verb.head; i++) if (tokens[i]!.lower === 'to') return k
+    if (verb.form === 'finite') return null
+  }
+  return null
+}
+
+/** "expect the bank, whose rate is 4%, to cut": the object before the parenthesis that ends at phrase `close`, or null. */
+function beyondParenthesis(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  close: number,
+  sites: readonly VerbSite[],
+): { from: number; to: number } | null {
+  const noun = beforeParenthesis(tokens, phrases, close)
+  if (noun === null) return null
+  const governor = sites.find(({ verb }) => verb === noun - 1)
+  if (governor === undefined) return null
+  const verb = phrases[governor.verb] as VerbGroup
+  const controls = verb.voice === 'active' && objectControl.has(infinitiveOf(tokens[verb.head]!))
+  return controls ? { from: noun, to: noun + 1 } : null
 }
 
 function isTryingAt(tokens: readonly Token[], phrases: readonly Phrase[], p: number, verb: VerbGroup): boolean {

@@ -26,6 +26,10 @@ export const clauseRules: readonly Rule[] = [
     why: 'A noun phrase and an amount after "and" and another amount have the verb of the clause before them.',
     examples: [
       ['Sales rose 5% and profit 3%.', { kind: 'main', subject: 'profit', verb: 'rose', object: '3%' }],
+      [
+        'Prices in Kent rose 5% over the year and those in York 3%.',
+        { kind: 'main', subject: 'those in York', verb: 'rose', object: '3%' },
+      ],
       ['Sales rose 5% and 3% in May.', null],
       ['Sales rose and profit fell 3%.', null],
     ],

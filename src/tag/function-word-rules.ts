@@ -146,15 +146,18 @@ export const thatDeterminer: Repair = {
 
 export const perAdjective: Repair = {
   name: 'tag.adjective.per-compound',
-  why: '"Per" that a hyphen joins to a noun modifies the noun after it ("per-share earnings").',
+  why: '"Per" that a hyphen joins to a noun, "near" that it joins to an adjective, modifies the noun after it ("per-share earnings").',
   at: ['ADP'],
   mend: (words, i) => {
     const hyphen = words[i + 1]
-    if (words[i]!.lower !== 'per' || hyphen?.text !== '-' || hyphen.spaced || words[i - 1]?.text === '-') return null
-    return words[i + 2]?.upos === 'NOUN' && words[i + 3]?.upos === 'NOUN' ? 'ADJ' : null
+    if (hyphen?.text !== '-' || hyphen.spaced || words[i - 1]?.text === '-' || words[i + 3]?.upos !== 'NOUN')
+      return null
+    if (words[i]!.lower === 'near') return words[i + 2]!.upos === 'ADJ' ? 'ADJ' : null
+    return words[i]!.lower === 'per' && words[i + 2]!.upos === 'NOUN' ? 'ADJ' : null
   },
   examples: [
     ['Without fees, per-share earnings were $1.14.', { text: 'per', upos: 'ADJ' }],
+    ['The union lost, near-complete results showed.', { text: 'near', upos: 'ADJ' }],
     ['The well yields 40 barrels per day.', null],
   ],
 }
@@ -295,6 +298,23 @@ export const sinceAdverb: Repair = {
     ['The firm has since made six deals.', { text: 'since', upos: 'ADV' }],
     ['The firm has made six deals since 2019.', null],
     ['The firm has grown since it left.', null],
+  ],
+}
+
+export const lastAdverb: Repair = {
+  name: 'tag.adverb.last',
+  why: 'Between an auxiliary and its verb "first" and "last" tell when, as adverbs do.',
+  at: ['ADJ', 'NOUN'],
+  mend: (words, i) => {
+    const { lower } = words[i]!
+    if ((lower !== 'first' && lower !== 'last') || words[i - 1]?.upos !== 'AUX') return null
+    const next = words[i + 1]
+    if (next === undefined || (next.upos !== 'VERB' && next.upos !== 'AUX')) return null
+    return next.upos === 'AUX' || next.verb?.form === 'past' || next.verb?.form === 'participle' ? 'ADV' : null
+  },
+  examples: [
+    ['The track had last been checked in May.', { text: 'last', upos: 'ADV' }],
+    ['The mill was first in the list.', null],
   ],
 }
 

@@ -2,6 +2,7 @@ import { beForms, modals } from '../lexicon/auxiliaries.js'
 import { bareControl } from '../lexicon/clause-words.js'
 import { COLLECTIVE_COUNTS } from '../lexicon/collective-nouns.js'
 import { possessiveDeterminers } from '../lexicon/pronouns.js'
+import { roleNouns } from '../lexicon/role-nouns.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
 import { type DraftToken, endsCounted, isNominal } from './draft-token.js'
 import type { Repair } from './repair.js'
@@ -421,6 +422,25 @@ export const nounAfterPossessor: Repair = {
     ['The widow will contest it in court.', null],
   ],
 }
+
+export const managingAdjective: Repair = {
+  name: 'tag.adjective.managing',
+  why: 'Right before the word for a post, "managing" and its like tell which post it is.',
+  at: ['VERB', 'NOUN'],
+  mend: (words, i) => {
+    if (!postParticiples.has(words[i]!.lower) || !roleNouns.has(words[i + 1]?.lower ?? '')) return null
+    const before = words[i - 1]
+    return before === undefined || !takesGerund.has(before.lower) ? 'ADJ' : null
+  },
+  examples: [
+    ['The track was checked in May, managing director Colin Roe said.', { text: 'managing', upos: 'ADJ' }],
+    ['She is good at managing directors.', null],
+    ['He was accused of managing director pay badly.', null],
+  ],
+}
+
+const postParticiples: ReadonlySet<string> = new Set(['acting', 'commanding', 'founding', 'managing', 'presiding'])
+const takesGerund: ReadonlySet<string> = new Set(['at', 'by', 'for', 'of'])
 
 export const nounOfRating: Repair = {
   name: 'tag.noun.of-rating',

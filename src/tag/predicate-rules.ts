@@ -217,6 +217,25 @@ export const netBeforeVerb: Repair = {
   ],
 }
 
+export const sayingBeforeArticle: Repair = {
+  name: 'tag.verb.saying-before-article',
+  why: 'No noun stands right before an article: where the clause opens with a singular noun, a word in -s that can be a verb of saying and stands between that noun and an article is its verb.',
+  at: ['NOUN'],
+  mend: (words, i) => {
+    const { verb } = words[i]!
+    if (verb?.form !== 'present' || !statementVerbs.has(verb.infinitive) || words[i + 1]?.upos !== 'DET') return null
+    const before = words[i - 1]
+    if (before === undefined || !isNominal(before) || /[^su]s$/.test(before.lower)) return null
+    let k = i - 1
+    while (k >= 0 && (isNominal(words[k]!) || words[k]!.upos === 'ADJ' || words[k]!.upos === 'DET')) k--
+    return k < 0 || words[k]!.upos === 'CCONJ' || words[k]!.upos === 'SCONJ' ? 'VERB' : null
+  },
+  examples: [
+    ['The company claims the new lamps are brighter.', { text: 'claims', upos: 'VERB' }],
+    ['They paid for the company claims the fire caused.', null],
+  ],
+}
+
 export const invertedCue: Repair = {
   name: 'tag.verb.inverted-cue',
   why: 'After a clause and a comma, a verb of saying in -s right before a name says who says so.',

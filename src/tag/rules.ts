@@ -1,11 +1,12 @@
 import { verbAfterApposition } from './apposition-verb-rule.js'
 import { nounEndsCompound, nounWorks } from './compound-end-rule.js'
-import { verbCost, verbWork } from './counted-verb-rule.js'
+import { verbCost, verbDates, verbWork } from './counted-verb-rule.js'
 import { finiteVerbMissing } from './finite-verb-rule.js'
 import {
   asBeforeTime,
   colourAfterTo,
   earlierAdjective,
+  lastAdverb,
   lightNoun,
   likelyAdverb,
   liveAdverb,
@@ -25,6 +26,7 @@ import { angledMark, cliticIs, numberDigits, possessiveMark } from './mark-rules
 import { nameBeforeAge, nameCapital, nameOpensSentence } from './name-rule.js'
 import {
   gerundNoun,
+  managingAdjective,
   nounAfterBe,
   nounAfterCompound,
   nounAfterPossessor,
@@ -69,6 +71,7 @@ import {
   pastBeforeDeterminer,
   roseAfterNoun,
   sayBeforeThat,
+  sayingBeforeArticle,
   sayingBeforeThat,
   verbBeforePronoun,
 } from './predicate-rules.js'
@@ -95,6 +98,7 @@ const byForm: readonly Repair[] = [
   possessiveMark,
   cliticIs,
   likelyAdverb,
+  lastAdverb,
   earlierAdjective,
   liveAdverb,
   asBeforeTime,
@@ -110,6 +114,7 @@ const byForm: readonly Repair[] = [
   nounPossessed,
   nounQuoted,
   nounOfRating,
+  managingAdjective,
   nounParticleCompound,
   nounInTeamName,
   nounBehindName,
@@ -129,6 +134,7 @@ const byForm: readonly Repair[] = [
   whichPronoun,
   sayingBeforeThat,
   sayBeforeThat,
+  sayingBeforeArticle,
   namedSaying,
   roseAfterNoun,
   pastBeforeDeterminer,
@@ -137,6 +143,7 @@ const byForm: readonly Repair[] = [
   nounEndsCompound,
   nounWorks,
   verbCost,
+  verbDates,
   verbWork,
   thatOperating,
   verbAfterPolled,

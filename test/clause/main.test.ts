@@ -11,6 +11,10 @@ describe('one verb', () => {
       ['main: Rainfall in the valley | reached | a record | July'],
     ],
     [
+      'She studied at Delft and in 1961 joined a bank.',
+      ['main: She | studied | – | at Delft', 'main: She | joined | a bank | in 1961'],
+    ],
+    [
       'The brewery sold a pub in May and reached a record.',
       ['main: The brewery | sold | a pub | in May', 'main: The brewery | reached | a record'],
     ],

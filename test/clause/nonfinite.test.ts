@@ -175,6 +175,22 @@ describe('gerunds', () => {
       ['gerund: Its | doubling | output | by 2030', 'main: Its aim of doubling output by 2030 | is | bold'],
     ],
     [
+      'Traders expect the bank, whose rate stands at 4%, to cut it in May.',
+      [
+        'main: Traders | expect | the bank',
+        'relative: whose rate | stands | – | at 4%',
+        'infinitive: the bank | to cut | it | in May',
+      ],
+    ],
+    [
+      'Brandt has promised to restore posts cut in 2022 and to publish contracts.',
+      [
+        'main: Brandt | has promised to restore | posts',
+        'relative: posts | cut | – | in 2022',
+        'infinitive: Brandt | to publish | contracts',
+      ],
+    ],
+    [
       'The mayor accused the banks, Tarn and Orrin, of stealing $900.',
       ['main: The mayor | accused | the banks, Tarn and Orrin', 'gerund: the banks | stealing | $900'],
     ],
