@@ -20,7 +20,11 @@ export function isClauseAhead(scene: Scene, at: number, overCommas: boolean): bo
       case 'verb':
         if (phrase.form !== 'finite') break
         // "wrote herself checks and hid them": behind "and" it is the second verb of the subject before.
-        if (nouns > 0 && phrases[i - 1]?.kind === 'coordinator') return false
+        if (nouns > 0 && phrases[i - 1]?.kind === 'coordinator') {
+          // "say her plans to raise taxes and give breaks would": the second infinitive.
+          if (tokens[phrase.from]!.verb?.form !== 'infinitive') return false
+          break
+        }
         if (relatives === 0) return nouns > 0 || i === at
         relatives--
         break

@@ -119,7 +119,12 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
   // "Rivals cut prices": a form that is infinitive and present too is a participle only where nothing else is left.
   if (unchangedVerbs.has(tokens[group.from]!.lower))
     return after?.kind === 'preposition' && (finiteAfter(tokens, phrases, i) || isObject(tokens, phrases, i - 1))
-  return finiteBefore(tokens, phrases, i) || finiteAfter(tokens, phrases, i) || finiteAfterRelative(phrases, i)
+  return (
+    finiteBefore(tokens, phrases, i) ||
+    finiteAfter(tokens, phrases, i) ||
+    finiteAfterRelative(phrases, i) ||
+    finiteAfterAside(phrases, i)
+  )
 }
 
 /** "breaking a record set in 1937": what stands right behind a verb that neither reports nor lets anybody do anything is its object. */
@@ -163,7 +168,7 @@ function hasFinite(phrases: readonly Phrase[], before: number): boolean {
 
 /** "The fee was unfair, officials at the port argued.": after a comma, somebody and a verb of saying close the sentence. */
 function isFinalReport(tokens: readonly Token[], phrases: readonly Phrase[], i: number): boolean {
-  const after = phrases[afterTimes(phrases, i + 1)]
+  const after = phrases[afterTimes(tokens, phrases, i + 1)]
   if (after !== undefined && after.kind !== 'comma' && after.kind !== 'mark') return false
   if (!reportingVerbs.has(infinitiveOf(tokens[(phrases[i] as VerbGroup).head]!))) return false
   for (let k = i - 1; k > 0; k--) {
@@ -198,14 +203,21 @@ function clauseFollows(phrases: readonly Phrase[], at: number): boolean {
   return false
 }
 
-/** Over "on Monday" and "last week". */
-function afterTimes(phrases: readonly Phrase[], from: number): number {
+/** Over "on Monday", "late on Monday" and "last week". */
+function afterTimes(tokens: readonly Token[], phrases: readonly Phrase[], from: number): number {
   for (let i = from; ; ) {
-    const time = phrases[i]?.kind === 'preposition' ? i + 1 : i
+    const first = isEarlyOrLate(tokens, phrases[i]) ? i + 1 : i
+    const time = phrases[first]?.kind === 'preposition' ? first + 1 : first
     const phrase = phrases[time]
     if (phrase?.kind !== 'noun' || phrase.form !== 'time') return i
     i = time + 1
   }
+}
+
+function isEarlyOrLate(tokens: readonly Token[], phrase: Phrase | undefined): boolean {
+  if (phrase === undefined || phrase.to !== phrase.from + 1) return false
+  const { lower } = tokens[phrase.from]!
+  return lower === 'early' || lower === 'late'
 }
 
 /** "the hall that the choir used was sold": the relative clause has this verb for its finite one. */
@@ -366,6 +378,24 @@ function finiteAfterRelative(phrases: readonly Phrase[], i: number): boolean {
     if (phrases[k]!.kind !== 'comma') continue
     const verb = phrases[k + 1]?.kind === 'adverb' ? phrases[k + 2] : phrases[k + 1]
     return verb?.kind === 'verb' && verb.form === 'finite'
+  }
+  return false
+}
+
+/** "A plant promised after the last drought, in 2018, has": the verb right behind a time or place between commas. */
+function finiteAfterAside(phrases: readonly Phrase[], i: number): boolean {
+  if (phrases[i + 1]?.kind !== 'preposition') return false
+  let commas = 0
+  for (let k = i + 1; k < phrases.length; k++) {
+    const phrase = phrases[k]!
+    if (phrase.kind === 'verb') return commas === 2 && phrase.form === 'finite' && phrases[k - 1]!.kind === 'comma'
+    if (phrase.kind === 'comma') commas++
+    else if (
+      phrase.kind === 'noun' ? phrase.form === 'pronoun' || phrase.form === 'relative' : phrase.kind !== 'preposition'
+    )
+      return false
+    // ", in 2018,": nothing but a preposition opens it.
+    if (commas === 1 && phrase.kind === 'comma' && phrases[k + 1]?.kind !== 'preposition') return false
   }
   return false
 }

@@ -1,3 +1,4 @@
+import { beForms } from '../lexicon/auxiliaries.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
 import type { Token } from '../tag/token.js'
 
@@ -80,5 +81,9 @@ function isBoundBefore(tokens: readonly Token[], at: number): boolean {
 function isQuoteBefore(tokens: readonly Token[], at: number): boolean {
   const { text } = tokens[at]!
   if (text !== '“' && text !== '"' && text !== '‘') return false
-  return tokens[at - 1]?.upos === 'AUX' && tokens[at + 1]?.upos === 'VERB'
+  const next = tokens[at + 1]?.upos === 'ADV' ? tokens[at + 2] : tokens[at + 1]
+  const before = tokens[at - 1]
+  if (before?.upos !== 'AUX' || next?.upos !== 'VERB') return false
+  // "is “depleted”": what it is like.
+  return !beForms.has(before.lower) || next.lower.endsWith('ing')
 }

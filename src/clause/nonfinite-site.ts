@@ -2,7 +2,7 @@ import type { NounGroup, Phrase, VerbGroup } from '../chunk/phrase.js'
 import { infinitiveOf } from '../chunk/verb-word.js'
 import { describingParticiples, gerundControl, objectControl } from '../lexicon/clause-words.js'
 import { nounFactuality, singlingWords } from '../lexicon/factuality-words.js'
-import { reportingVerbs } from '../lexicon/reporting-verbs.js'
+import { reportingVerbs, statementVerbs } from '../lexicon/reporting-verbs.js'
 import { singular } from '../tag/lemma.js'
 import type { Token } from '../tag/token.js'
 import { headlineSite } from './headline-site.js'
@@ -77,11 +77,31 @@ export function nonfiniteSite(
       const from = governor < 0 ? subjectStart(tokens, phrases, p - 1) : antecedentStart(tokens, phrases, p - 1)
       return antecedentSite('participial', p, { from, to: p }, null, 'clause.participial.describing')
     }
-    const finite = lastFinite(phrases, sites)
+    const finite = sayerOf(tokens, phrases, v, sites) ?? lastFinite(phrases, sites)
     const main = finite === null ? shares : { site: finite, role: 'subject' as const }
     return understoodSite('participial', p, main, null, 'clause.participial.subject')
   }
   return understoodSite('participial', v, shares, null, 'clause.participial.subject')
+}
+
+/** "She said the firm would close, adding that": who goes on saying is who said; the site of that verb, or null. */
+function sayerOf(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  v: number,
+  sites: readonly VerbSite[],
+): number | null {
+  const verb = phrases[v] as VerbGroup
+  const lemma = infinitiveOf(tokens[verb.head]!)
+  if (verb.form !== 'participle' || !statementVerbs.has(lemma)) return null
+  const content = phrases[v + 1]?.kind
+  if (content !== 'subordinator' && content !== 'quote') return null
+  for (let k = sites.length - 1; k >= 0; k--) {
+    const said = phrases[sites[k]!.verb] as VerbGroup
+    if (said.form !== 'finite' || said.voice !== 'active' || sites[k]!.kind === 'relative') continue
+    if (statementVerbs.has(infinitiveOf(tokens[said.head]!))) return k
+  }
+  return null
 }
 
 /** "Its rival Tarn, once valued at $1 billion": what the noun before the comma once was. */

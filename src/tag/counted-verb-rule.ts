@@ -29,11 +29,13 @@ export const verbCost: Repair = {
     // "weighs 3 tonnes and cost £5"
     if (words[i - 1]?.lower === 'and') return next === 'SYM' && hasFinite(words, i - 1) ? 'VERB' : null
     if (!relatives.has(words[i - 1]?.lower ?? '')) return null
-    return next === 'SYM' || next === 'NUM' || next === 'ADV' ? 'VERB' : null
+    const isBounded = /^(?:less|more)$/.test(words[i + 1]?.lower ?? '')
+    return next === 'SYM' || next === 'NUM' || next === 'ADV' || isBounded ? 'VERB' : null
   },
   examples: [
     ['The mill, which cost $3 million, closed.', { text: 'cost', upos: 'VERB' }],
     ['The bridge weighs 40 tonnes and cost £5 million.', { text: 'cost', upos: 'VERB' }],
+    ['It is a film that cost less than $5 million.', { text: 'cost', upos: 'VERB' }],
     ['Which cost is meant?', null],
     ['Price and cost: £5 million.', null],
   ],

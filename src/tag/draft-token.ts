@@ -37,6 +37,10 @@ export function endsCounted(words: readonly DraftToken[], i: number): boolean {
   if (words[i - 1]!.upos !== 'NOUN' || /[^su]s$/.test(words[i - 1]!.lower)) return false
   let k = i - 1
   while (k > 0 && (words[k]!.upos === 'NOUN' || words[k]!.upos === 'ADJ')) k--
+  if (words[k + 1]!.lower === 'fewer' || countless.has(words[k]!.lower)) return true
   // "Group 4 staff runs": that number counts nothing.
   return words[k]!.upos === 'NUM' && words[k]!.lower !== 'one' && !(k > 0 && isNominal(words[k - 1]!))
 }
+
+/** What stands before a plural without a number. */
+const countless: ReadonlySet<string> = new Set(['few', 'fewer', 'many', 'several', 'these', 'those'])

@@ -59,6 +59,10 @@ export const finiteVerbMissing: Repair = {
     ['Dryers sold under the Arden, Lumo and Whitestar brands between 2014 and 2019 are to be recalled.', null],
     ['The board sees the plant closures as final.', null],
     ['It agreed to buy two air source heat pumps that run at night.', null],
+    [
+      'The study, published in May and paid for by the boards, also recorded 16% fewer heart attacks in the group.',
+      null,
+    ],
   ],
 }
 

@@ -87,6 +87,41 @@ export const lightNoun: Repair = {
 
 const comingTo: ReadonlySet<string> = new Set(['light', 'mind', 'power'])
 
+export const peopleNoun: Repair = {
+  name: 'tag.noun.people',
+  why: 'After "to" news speaks of people; it hardly ever tells of peopling a place.',
+  at: ['VERB', 'PART'],
+  mend: (words, i) => {
+    const isTo = words[i]!.upos === 'PART'
+    const to = isTo ? i : i - 1
+    if (words[to]?.lower !== 'to' || words[to + 1]?.lower !== 'people' || words[to + 2]?.upos === 'DET') return null
+    return isTo ? 'ADP' : 'NOUN'
+  },
+  examples: [
+    ['It is offered to people between 65 and 79.', { text: 'people', upos: 'NOUN' }],
+    ['It is offered to people between 65 and 79.', { text: 'to', upos: 'ADP' }],
+    ['They came to people the valley.', null],
+  ],
+}
+
+export const dateAfterTo: Repair = {
+  name: 'tag.noun.to-date',
+  why: '"To date" before a mark or the end is until now.',
+  at: ['VERB', 'PART'],
+  mend: (words, i) => {
+    const isTo = words[i]!.upos === 'PART'
+    const to = isTo ? i : i - 1
+    if (words[to]?.lower !== 'to' || words[to + 1]?.lower !== 'date') return null
+    const next = words[to + 2]
+    return next !== undefined && next.upos !== 'PUNCT' ? null : isTo ? 'ADP' : 'NOUN'
+  },
+  examples: [
+    ['It is the largest deal to date, the bank said.', { text: 'date', upos: 'NOUN' }],
+    ['It is the largest deal to date, the bank said.', { text: 'to', upos: 'ADP' }],
+    ['It is hard to date the find.', null],
+  ],
+}
+
 export const colourAfterTo: Repair = {
   name: 'tag.adjective.colour-after-to',
   why: 'A colour between "to" and a plural noun is its adjective ("switched to white lamps").',

@@ -70,6 +70,8 @@ export const nounAfterPreposition: Repair = {
     if (before.upos === 'AUX') return beForms.has(before.lower) ? 'NOUN' : null
     if (before.upos === 'SCONJ') return beforeVerb.has(before.lower) ? null : 'NOUN'
     // "Group 4 runs", "one in four approves": that number counts nothing.
+    // "vaccines for over-65s protect": a number in the plural is who it counts.
+    if (before.upos === 'NUM' && before.lower.endsWith('s')) return null
     if (before.upos === 'NUM') return before.lower !== 'one' && !(i > 1 && takesNumber(words[i - 2]!)) ? 'NOUN' : null
     // "The year-ago results": the compound between is an adjective.
     if (words[i - 2]?.text === '-' && words[i - 4]?.upos === 'DET' && !quantifiers.has(words[i - 4]!.lower))
@@ -85,6 +87,7 @@ export const nounAfterPreposition: Repair = {
     ['The keeper made three fine saves.', { text: 'saves', upos: 'NOUN' }],
     ['It asked to add 30 boat slips.', { text: 'slips', upos: 'NOUN' }],
     ['The 19 fouls proves it.', null],
+    ['A jab given to over-65s protects against it.', null],
     ['The plant challenges the ruling.', null],
     ['The plant still challenges the ruling.', null],
   ],

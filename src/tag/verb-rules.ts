@@ -71,11 +71,12 @@ export const verbAfterWho: Repair = {
 
 export const verbAfterParenthesis: Repair = {
   name: 'tag.verb.after-parenthesis',
-  why: 'A sentence whose subject has a parenthesis between commas has its verb after it: a word in -s before "to" and an infinitive is it.',
+  why: 'A sentence whose subject has a parenthesis between commas has its verb after it: a word in -s before "to" and an infinitive, or before an article, is it.',
   at: ['NOUN'],
   mend: (words, i) => {
     if (i < 4 || words[i - 1]!.text !== ',' || words[i]!.verb?.form !== 'present') return null
-    if (words[i + 1]?.lower !== 'to' || words[i + 2]?.verb?.form !== 'infinitive') return null
+    const takesInfinitive = words[i + 1]?.lower === 'to' && words[i + 2]?.verb?.form === 'infinitive'
+    if (!takesInfinitive && words[i + 1]?.upos !== 'DET') return null
     const comma = words.findIndex((word) => word.text === ',')
     if (comma < 1 || comma > i - 2 || !isNominal(words[comma - 1]!)) return null
     for (let k = 0; k < comma; k++) if (words[k]!.upos === 'VERB' || words[k]!.upos === 'AUX') return null
@@ -83,6 +84,7 @@ export const verbAfterParenthesis: Repair = {
   },
   examples: [
     ['The Harbour Fund, which backs two mills, plans to sell them.', { text: 'plans', upos: 'VERB' }],
+    ['The jab, made in Tarn and launched in 2014, costs the state £150.', { text: 'costs', upos: 'VERB' }],
     ['The board saw drawings, maps, plans to build a dam.', null],
   ],
 }

@@ -29,6 +29,8 @@ const cases: Record<string, readonly (readonly [text: string, group: string, row
     ['It has more than 40 shops.', 'has', present],
     ['Buyers had “kept treating” themselves.', 'had “kept treating', past],
     ['It had “the lead” for long.', 'had', past],
+    ['It was “actively considering” a sale.', 'was “actively considering', past],
+    ['It is “depleted” and old.', 'is', present],
   ],
   'an infinitive after words that may be a preposition': [
     ['The probe, due to launch in May, would fly.', 'to launch', { form: 'infinitive' }],

@@ -11,6 +11,14 @@ describe('one verb', () => {
       ['main: Rainfall in the valley | reached | a record | July'],
     ],
     [
+      'Some 2,600 jobs on farms and in packing plants could go.',
+      ['main: Some 2,600 jobs on farms and in packing plants | could go'],
+    ],
+    [
+      '“Saltwater”, which opened in May, took $31 million.',
+      ['relative: Saltwater | opened | – | in May', 'main: Saltwater | took | $31 million'],
+    ],
+    [
       'She studied at Delft and in 1961 joined a bank.',
       ['main: She | studied | – | at Delft', 'main: She | joined | a bank | in 1961'],
     ],

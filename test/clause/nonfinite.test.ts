@@ -26,6 +26,23 @@ describe('participles', () => {
       ['participial: the minister | Asked | – | about the plan', 'main: the minister | declined to comment'],
     ],
     [
+      'She said the firm would close two shops, adding that rents had risen.',
+      [
+        'main: She | said',
+        'reported: the firm | would close | two shops',
+        'participial: She | adding',
+        'reported: rents | had risen',
+      ],
+    ],
+    [
+      'She said the firm would close two shops, adding to its losses.',
+      [
+        'main: She | said',
+        'reported: the firm | would close | two shops',
+        'participial: the firm | adding | – | to its losses',
+      ],
+    ],
+    [
       'The airline cut 300 jobs, blaming high fuel prices.',
       ['main: The airline | cut | 300 jobs', 'participial: The airline | blaming | high fuel prices'],
     ],
