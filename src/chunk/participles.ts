@@ -1,8 +1,11 @@
 import { bareControl, ditransitives, objectControl, subordinatingPrepositions } from '../lexicon/clause-words.js'
 import { intransitiveVerbs } from '../lexicon/intransitive-verbs.js'
 import { onlyPasts } from '../lexicon/only-pasts.js'
+import { PERSON_NOUNS } from '../lexicon/person-words.js'
 import { reportingVerbs } from '../lexicon/reporting-verbs.js'
+import { roleNouns } from '../lexicon/role-nouns.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
+import { singular } from '../tag/lemma.js'
 import type { Token } from '../tag/token.js'
 import { opensWithBound } from './bound-group.js'
 import type { Phrase, VerbGroup } from './phrase.js'
@@ -74,7 +77,7 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
     // "The minister, asked whether it could last, replied"
     if (after?.kind === 'subordinator' && phrases[i - 2]?.kind === 'noun' && tokens[group.head]!.lower === 'asked')
       return closesParenthesis(phrases, i + 1) && !finiteBefore(tokens, phrases, i)
-    if (after?.kind !== 'preposition') return false
+    if (after?.kind !== 'preposition' || isMarkedSubject(tokens, phrases, i)) return false
     // "It paid for the hall, built in 1902, and sold the school."
     if (statedOfThings.has(infinitiveOf(tokens[group.head]!)) && hasFinite(phrases, i)) return true
     return !sharesSubject(tokens, phrases, i) && !isOnlyVerb(tokens, phrases, i)
@@ -103,7 +106,7 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
   if (
     after?.kind === 'preposition' &&
     tokens[after.from]!.lower === 'by' &&
-    !(phrases[i + 2]?.kind === 'noun' && isNumeric(tokens, phrases[i + 2]!.from))
+    !(phrases[i + 2]?.kind === 'noun' && isNumeric(tokens, phrases[i + 2]!.from) && !isPeople(tokens, phrases[i + 2]!))
   ) {
     return true
   }
@@ -268,6 +271,23 @@ function isNumeric(tokens: readonly Token[], at: number): boolean {
   // "by Rs 160" too
   return upos === 'NUM' || upos === 'SYM' || text === '$' || tokens[at + 1]?.upos === 'NUM'
 }
+/** "before Ann Roe, from Leith, leaned on it": past a place between commas, a name right behind a subordinator. */
+function isMarkedSubject(tokens: readonly Token[], phrases: readonly Phrase[], i: number): boolean {
+  let k = i - 2
+  while (phrases[k]?.kind === 'noun' || phrases[k]?.kind === 'preposition') k--
+  if (phrases[k]?.kind !== 'comma' || phrases[k + 1]?.kind !== 'preposition') return false
+  const opener = phrases[k - 2]
+  if (phrases[k - 1]?.kind !== 'noun' || opener === undefined) return false
+  return opener.kind === 'subordinator' || subordinatingPrepositions.has(tokens[opener.from]!.lower)
+}
+
+/** "founded by two former engineers": who did it, no amount. */
+function isPeople(tokens: readonly Token[], phrase: Phrase): boolean {
+  if (phrase.kind !== 'noun') return false
+  const { lower } = tokens[phrase.head]!
+  return PERSON_NOUNS.has(lower) || roleNouns.has(singular(lower)) || lower === 'people'
+}
+
 function opensWithParticiple(phrases: readonly Phrase[], i: number): boolean {
   for (let k = i + 1; k < phrases.length; k++)
     if (phrases[k]!.kind === 'verb') return (phrases[k] as VerbGroup).form === 'finite'

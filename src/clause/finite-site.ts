@@ -42,6 +42,7 @@ export function finiteSite(
       const shared =
         sayingAgain(tokens, phrases, v, p, sites, last) ??
         beyondGap(phrases, v, sites, last) ??
+        beyondReport(tokens, phrases, p, sites, last) ??
         beyondParenthesis(phrases, p, sites, last)
       return sharedSite(sites[shared]!.kind, p, shared)
     }
@@ -117,6 +118,24 @@ function beyondGap(phrases: readonly Phrase[], v: number, sites: readonly VerbSi
     if (site.verb < left && site.kind !== 'relative' && (phrases[site.verb] as VerbGroup).form === 'finite') return k
   }
   return null
+}
+
+/**
+ * "has cut losses, research suggests, and brought back trade": past what says so between commas, the verb before it. Null
+ * elsewhere.
+ */
+function beyondReport(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  p: number,
+  sites: readonly VerbSite[],
+  last: number,
+): number | null {
+  const { verb, subject, left } = sites[last]!
+  if (phrases[p - 1]?.kind !== 'comma' || verb !== p - 2 || !isSaying(tokens, phrases[verb])) return null
+  const from = Math.min(subject?.from ?? verb, left)
+  if (phrases[from - 1]?.kind !== 'comma' && phrases[from]?.kind !== 'comma') return null
+  return lastFinite(phrases, sites.slice(0, last))
 }
 
 /** "The flood broke the bridge, which was old, and closed a road": commas end the relative clause, and the verb before it goes on. */

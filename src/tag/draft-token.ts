@@ -33,6 +33,9 @@ export function isSubject(word: DraftToken): boolean {
 
 /** "two air source heat pumps": behind a number above one and a singular noun, a word in -s is the plural that is counted. */
 export function endsCounted(words: readonly DraftToken[], i: number): boolean {
+  // "a car with 300 horsepower costs $30,000"
+  const next = words[i + 1]?.upos
+  if (next === 'SYM' || next === 'DET') return false
   // "19 fouls proves it"
   if (words[i - 1]!.upos !== 'NOUN' || /[^su]s$/.test(words[i - 1]!.lower)) return false
   let k = i - 1

@@ -87,6 +87,7 @@ export const nounAfterPreposition: Repair = {
     ['The keeper made three fine saves.', { text: 'saves', upos: 'NOUN' }],
     ['It asked to add 30 boat slips.', { text: 'slips', upos: 'NOUN' }],
     ['The 19 fouls proves it.', null],
+    ['A car with 300 horsepower costs $30,000.', null],
     ['A jab given to over-65s protects against it.', null],
     ['The plant challenges the ruling.', null],
     ['The plant still challenges the ruling.', null],

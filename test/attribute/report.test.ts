@@ -29,6 +29,10 @@ test.for<[string, Partial<ReadableAttribution>]>([
     { source: 'Jane Roe, a baker in Leeds', cue: 'said', content: 'The fee was unfair' },
   ],
   ['The bridge is safe, the engineer added.', { source: 'the engineer', cue: 'added', content: 'The bridge is safe' }],
+  [
+    'Within an hour, said Ann Roe of the trust, one of them had felled a tree.',
+    { source: 'Ann Roe of the trust', contents: ['Within an hour', 'one of them had felled a tree'] },
+  ],
   ['The bridge, the engineer said, is safe.', { source: 'the engineer', contents: ['The bridge', 'is safe'] }],
   [
     'The harbour, according to its owners, is safe.',

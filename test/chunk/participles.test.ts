@@ -23,6 +23,11 @@ describe('a form in "-ed" beside the finite verb, or before an agent, is a parti
     ['Roe, a signing from Tarn, levelled from a corner, then slid home a second.', 'levelled: finite, slid: finite'],
     ['A plant promised after the last drought, in 2018, has opened.', 'promised: past-participle, has opened: finite'],
     ['A plant closed after the last drought, in 2018, and has opened.', 'closed: finite, has opened: finite'],
+    [
+      'Tarn, a maker founded by two former engineers, has raised money.',
+      'founded: past-participle, has raised: finite',
+    ],
+    ['The rail was loose before Ann Roe, from Leith, leaned on it.', 'was: finite, leaned: finite'],
     ['The trust named Harbour Hope was founded in May.', 'named: past-participle, was founded: finite'],
     ['The farm bought by the trust lies near the coast.', 'bought: past-participle, lies: finite'],
     ['A man accused of theft escaped.', 'accused: past-participle, escaped: finite'],

@@ -32,7 +32,7 @@ export const conceptRules: readonly Rule[] = [
     name: 'refer.concept.after-article',
     why: 'An article before an amount promises a noun after it, though the word may look like a verb.',
     examples: [
-      ['The workers took a 5% cut.', { text: '5%', concept: 'cut' }],
+      ['The workers took a 5% cut in May.', { text: '5%', concept: 'cut' }],
       ['The workers won 5% more.', null],
     ],
   },
