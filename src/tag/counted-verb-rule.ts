@@ -48,6 +48,26 @@ function hasFinite(words: readonly DraftToken[], end: number): boolean {
 
 const relatives: ReadonlySet<string> = new Set(['that', 'which'])
 
+export const verbLast: Repair = {
+  name: 'tag.verb.and-last',
+  why: 'After "and", "last" before "twice", "for" or an amount of time is what something does that was told of before.',
+  at: ['ADJ', 'NOUN', 'ADV'],
+  mend: (words, i) => {
+    if (words[i]!.lower !== 'last' || words[i - 1]?.lower !== 'and' || !hasFinite(words, i - 1)) return null
+    const next = words[i + 1]
+    return next !== undefined && lasting.has(next.lower) ? 'VERB' : null
+  },
+  examples: [
+    [
+      'The company says its cells cost 30% less than lithium ones and last twice as long.',
+      { text: 'last', upos: 'VERB' },
+    ],
+    ['They won the first and last games.', null],
+  ],
+}
+
+const lasting: ReadonlySet<string> = new Set(['about', 'for', 'longer', 'only', 'twice', 'until'])
+
 export const verbDates: Repair = {
   name: 'tag.verb.dates-from',
   why: 'What "dates from" a time, mostly or in part, is as old as that: "dates" is the verb.',

@@ -2,6 +2,7 @@ import { beForms, modals } from '../lexicon/auxiliaries.js'
 import { bareControl } from '../lexicon/clause-words.js'
 import { COLLECTIVE_COUNTS } from '../lexicon/collective-nouns.js'
 import { possessiveDeterminers } from '../lexicon/pronouns.js'
+import { reportingVerbs } from '../lexicon/reporting-verbs.js'
 import { roleNouns } from '../lexicon/role-nouns.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
 import { type DraftToken, endsCounted, isNominal } from './draft-token.js'
@@ -66,7 +67,7 @@ export const nounAfterPreposition: Repair = {
       if (comparing.has(before.lower) && (second.upos === 'ADP' || second.upos === 'NUM')) return 'NOUN'
       if (particles.has(before.lower) && second.upos === 'VERB') return 'NOUN'
     }
-    if (before.upos === 'NOUN' && endsCounted(words, i)) return 'NOUN'
+    if (before.upos === 'NOUN' && (endsCounted(words, i) || endsObject(words, i))) return 'NOUN'
     if (before.upos === 'AUX') return beForms.has(before.lower) ? 'NOUN' : null
     if (before.upos === 'SCONJ') return beforeVerb.has(before.lower) ? null : 'NOUN'
     // "Group 4 runs", "one in four approves": that number counts nothing.
@@ -86,6 +87,8 @@ export const nounAfterPreposition: Repair = {
     ['The guild turned down two earlier bids.', { text: 'bids', upos: 'NOUN' }],
     ['The keeper made three fine saves.', { text: 'saves', upos: 'NOUN' }],
     ['It asked to add 30 boat slips.', { text: 'slips', upos: 'NOUN' }],
+    ['Visitors can join dusk walks from May.', { text: 'walks', upos: 'NOUN' }],
+    ['It would mean demand falls.', null],
     ['The 19 fouls proves it.', null],
     ['A car with 300 horsepower costs $30,000.', null],
     ['A jab given to over-65s protects against it.', null],
@@ -93,6 +96,19 @@ export const nounAfterPreposition: Repair = {
     ['The plant still challenges the ruling.', null],
   ],
 }
+
+/** "can join dusk walks": a noun right behind an infinitive that reports nothing is its object, and takes no verb. */
+function endsObject(words: readonly DraftToken[], i: number): boolean {
+  const verb = words[i - 2]
+  const governor = words[i - 3]
+  if (verb?.upos !== 'VERB' || verb.verb?.form !== 'infinitive' || governor === undefined) return false
+  if (governor.lower !== 'to' && !modals.has(governor.lower)) return false
+  const { infinitive } = verb.verb
+  return !reportingVerbs.has(infinitive) && !bareControl.has(infinitive) && !resulting.has(infinitive)
+}
+
+/** Verbs that take a clause without "that". */
+const resulting: ReadonlySet<string> = new Set(['ensure', 'mean', 'prove', 'see'])
 
 const comparing: ReadonlySet<string> = new Set(['earlier', 'later'])
 /** Adjectives that look like adverbs. */

@@ -1,6 +1,6 @@
 import { verbAfterApposition } from './apposition-verb-rule.js'
 import { nounEndsCompound, nounWorks } from './compound-end-rule.js'
-import { verbCost, verbDates, verbWork } from './counted-verb-rule.js'
+import { verbCost, verbDates, verbLast, verbWork } from './counted-verb-rule.js'
 import { finiteVerbMissing } from './finite-verb-rule.js'
 import {
   asBeforeTime,
@@ -148,6 +148,7 @@ const byForm: readonly Repair[] = [
   nounWorks,
   verbCost,
   verbDates,
+  verbLast,
   verbWork,
   thatOperating,
   verbAfterPolled,

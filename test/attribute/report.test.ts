@@ -33,6 +33,11 @@ test.for<[string, Partial<ReadableAttribution>]>([
     'Within an hour, said Ann Roe of the trust, one of them had felled a tree.',
     { source: 'Ann Roe of the trust', contents: ['Within an hour', 'one of them had felled a tree'] },
   ],
+  [
+    'Wages remain a worry, Ann Roe said: they grew 8% in May.',
+    { source: 'Ann Roe', contents: ['Wages remain a worry', 'they grew 8% in May'] },
+  ],
+  ['In May, Ann Roe said: wages grew 8%.', { source: 'Ann Roe', content: 'wages grew 8%' }],
   ['The bridge, the engineer said, is safe.', { source: 'the engineer', contents: ['The bridge', 'is safe'] }],
   [
     'The harbour, according to its owners, is safe.',

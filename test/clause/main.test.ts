@@ -11,6 +11,11 @@ describe('one verb', () => {
       ['main: Rainfall in the valley | reached | a record | July'],
     ],
     [
+      'The scheme has cut losses, research suggests, and brought back two species.',
+      ['main: The scheme | has cut | losses', 'main: research | suggests', 'main: The scheme | brought back | two species'],
+    ],
+    ['Traders found a leak, and mended it.', ['main: Traders | found | a leak', 'main: Traders | mended | it']],
+    [
       'Some 2,600 jobs on farms and in packing plants could go.',
       ['main: Some 2,600 jobs on farms and in packing plants | could go'],
     ],
