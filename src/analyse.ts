@@ -22,7 +22,7 @@ import { tag } from './tag/tag.js'
 import { findTimes } from './time/find-times.js'
 
 export interface Options {
-  /** Keep every assertion, also one without figure or name, and the cue's own clause ("the company said …"). */
+  /** Keep every assertion, also one that tells little by itself, and the cue's own clause ("the company said …"). */
   readonly all: boolean
 }
 

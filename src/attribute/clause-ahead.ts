@@ -19,6 +19,12 @@ export function isClauseAhead(scene: Scene, at: number, overCommas: boolean): bo
         break
       case 'verb':
         if (phrase.form !== 'finite') break
+        // "wrote herself checks and hid them": behind "and" it is the second verb of the subject before.
+        if (nouns > 0 && phrases[i - 1]?.kind === 'coordinator') {
+          // "say her plans to raise taxes and give breaks would": the second infinitive.
+          if (tokens[phrase.from]!.verb?.form !== 'infinitive') return false
+          break
+        }
         if (relatives === 0) return nouns > 0 || i === at
         relatives--
         break
@@ -28,6 +34,10 @@ export function isClauseAhead(scene: Scene, at: number, overCommas: boolean): bo
       case 'subordinator':
         // "once" and "since" before a verb are adverbs.
         if (nouns > 0 && phrases[i + 1]?.kind !== 'verb') return false
+        break
+      case 'preposition':
+        // "posted a profit as demand grew"
+        if (nouns > 0 && opensClause(scene, phrase)) return false
         break
       case 'adjective':
         nouns++
@@ -44,6 +54,12 @@ export function isClauseAhead(scene: Scene, at: number, overCommas: boolean): bo
     }
   }
   return false
+}
+
+/** A subordinator; also "after" and its like, prepositions too, where a clause of their own follows. */
+export function opensClause({ sentence }: Scene, { kind, from }: Phrase): boolean {
+  if (kind === 'subordinator') return true
+  return kind === 'preposition' && sentence.clauses.some((c) => c.kind === 'adverbial' && c.marker?.from === from)
 }
 
 /** "said that sales rose": before a plural, "that" is no determiner, whatever the tagger says. */

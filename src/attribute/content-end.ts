@@ -1,9 +1,8 @@
-import type { Phrase } from '../chunk/phrase.js'
 import type { Clause } from '../clause/clause.js'
 import { outerSubordinators } from '../lexicon/cue-words.js'
 import type { Token } from '../tag/token.js'
 import type { ContentShape } from './attribution-span.js'
-import { isClauseAhead } from './clause-ahead.js'
+import { isClauseAhead, opensClause } from './clause-ahead.js'
 import { cueVerbOf, infinitiveOf, quotedIn, type Scene, type Voice } from './scene.js'
 
 /**
@@ -46,12 +45,6 @@ export function contentEnd(
       return phrase.from
   }
   return voice.to
-}
-
-/** A subordinator; also "after" and its like, prepositions too, where a clause of their own follows. */
-function opensClause({ sentence }: Scene, { kind, from }: Phrase): boolean {
-  if (kind === 'subordinator') return true
-  return kind === 'preposition' && sentence.clauses.some((c) => c.kind === 'adverbial' && c.marker?.from === from)
 }
 
 /** A dash that stands free, or a semicolon. */

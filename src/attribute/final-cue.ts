@@ -56,6 +56,19 @@ export function finalCue(
   return build(scene, verb, cue, { from: cueStart(scene, v), to: verb.to }, source, places, 'clause', [rule])
 }
 
+/** "Wages are a worry, she said: they grew": what is said before a comma and the source, where it has a verb; else null. */
+export function contentAhead(scene: Scene, source: NounPhrase): TokenRange | null {
+  const voice = voiceAt(scene, source.from)
+  const last = phraseIndexAt(scene, source.from) - 1
+  const border = scene.phrases[last]
+  if (border?.kind !== 'comma' || border.from <= voice.from) return null
+  const head = trimmed(scene, voice.from, border.from)
+  const isTold = scene.sentence.clauses.some(
+    ({ kind, verb }) => kind === 'main' && verb !== null && head.from <= verb.from && verb.to <= head.to,
+  )
+  return isTold ? head : null
+}
+
 /** The first token after the cue's own words (hearer, time, place): past a comma; null if no comma and no end comes. */
 function endOfCue(scene: Scene, from: number): number | null {
   const { phrases, tokens } = scene

@@ -251,7 +251,9 @@ function isParticiple(phrase: Phrase | undefined): boolean {
 }
 
 /** Pronouns that are no subject. */
-const objectForms: ReadonlySet<string> = new Set(['him', 'me', 'them', 'us'])
+const objectForms: ReadonlySet<string> = new Set(
+  'herself him himself itself me myself ourselves them themselves us yourself'.split(' '),
+)
 
 const skippable: ReadonlySet<Phrase['kind']> = new Set<Phrase['kind']>(['adverb', 'comma', 'preposition'])
 const ofOnly: ReadonlySet<string> = new Set(['of'])

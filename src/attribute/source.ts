@@ -149,7 +149,9 @@ function afterPart(scene: Scene, k: number): number {
     return tokens[next.from]!.lower.startsWith('wh') ? relativeEnd(scene, k + 1) : k
   }
   if (!isOrdinary(next) || (next.form === 'pronoun' && next.to - next.from === 1)) return k
-  const after = phrases[k + 2]
+  const part = phrases[k + 2]
+  // "said Ann Roe, one of them had felled"
+  const after = part?.kind === 'preposition' && tokens[part.from]!.lower === 'of' ? phrases[k + 4] : part
   return after?.kind === 'verb' && after.form === 'finite' ? k : k + 2
 }
 

@@ -7,7 +7,7 @@ import type { TokenRange } from '../rule/offsets.js'
 import { adjectiveCue } from './adjective-cue.js'
 import { contentEnd } from './content-end.js'
 import { build, type Draft } from './draft.js'
-import { finalCue } from './final-cue.js'
+import { contentAhead, finalCue } from './final-cue.js'
 import { type Opening, openingAfter } from './opening.js'
 import {
   clauseOf,
@@ -97,6 +97,11 @@ function headCue(scene: Scene, v: number, verb: VerbGroup, cue: CueVerb, cueTo: 
       contentEnd(scene, opening.from, first, shape, voiceAt(scene, verb.from), clauseOf(scene, verb)),
     )
     if (range.to > range.from && source !== null && !overlaps(source, range)) {
+      const ahead = tokens[opening.cueTo - 1]!.text === ':' ? contentAhead(scene, source) : null
+      if (ahead !== null)
+        return build(scene, verb, cue, { from: cueStart(scene, v), to: verb.to }, source, [ahead, range], 'clause', [
+          'attribute.clause.parenthetical',
+        ])
       const rule = ruleOf(shape, opening.marker)
       // "agreed on Tuesday to buy": what one means to do oneself.
       const intends = shape === 'infinitive' && intentionVerbs.has(infinitiveOf(tokens[verb.head]!))

@@ -68,6 +68,8 @@ function complexPrepositionAt(tokens: readonly Token[], at: number, spans: Spans
   const rows = complexFrom(tokens[at]!.word)
   if (rows === null || spans.figureFrom(at) !== null || spans.timeAt(at) !== null) return null
   for (const words of rows) {
+    // "due to launch in May": that "to" opens an infinitive.
+    if (words[0] === 'due' && tokens[at + 1]?.upos === 'PART') continue
     if (words.every((word, k) => tokens[at + k]?.lower === word && (k === 0 || spans.figureFrom(at + k) === null))) {
       return { kind: 'preposition', from: at, to: at + words.length }
     }

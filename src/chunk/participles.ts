@@ -1,9 +1,12 @@
-import { ditransitives, subordinatingPrepositions } from '../lexicon/clause-words.js'
+import { bareControl, ditransitives, objectControl, subordinatingPrepositions } from '../lexicon/clause-words.js'
 import { intransitiveVerbs } from '../lexicon/intransitive-verbs.js'
 import { DENOMINATORS } from '../lexicon/number-words.js'
 import { onlyPasts } from '../lexicon/only-pasts.js'
+import { PERSON_NOUNS } from '../lexicon/person-words.js'
 import { reportingVerbs } from '../lexicon/reporting-verbs.js'
+import { roleNouns } from '../lexicon/role-nouns.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
+import { singular } from '../tag/lemma.js'
 import type { Token } from '../tag/token.js'
 import { opensWithBound } from './bound-group.js'
 import type { Phrase, VerbGroup } from './phrase.js'
@@ -75,10 +78,10 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
     // "The minister, asked whether it could last, replied"
     if (after?.kind === 'subordinator' && phrases[i - 2]?.kind === 'noun' && tokens[group.head]!.lower === 'asked')
       return closesParenthesis(phrases, i + 1) && !finiteBefore(tokens, phrases, i)
-    if (after?.kind !== 'preposition') return false
+    if (after?.kind !== 'preposition' || isMarkedSubject(tokens, phrases, i)) return false
     // "It paid for the hall, built in 1902, and sold the school."
     if (statedOfThings.has(infinitiveOf(tokens[group.head]!)) && hasFinite(phrases, i)) return true
-    return !sharesSubject(phrases, i) && !isOnlyVerb(tokens, phrases, i)
+    return !sharesSubject(tokens, phrases, i) && !isOnlyVerb(tokens, phrases, i)
   }
   if (before.kind === 'coordinator')
     return after?.kind === 'preposition' && followsReduced(phrases, i - 2, finiteAfter(tokens, phrases, i))
@@ -101,7 +104,9 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
   )
     return true
   if (hasOwnRelative(tokens, phrases, i) || isFinalReport(tokens, phrases, i)) return false
-  if (after?.kind === 'preposition' && tokens[after.from]!.lower === 'by' && !isNumeric(tokens, phrases[i + 2])) {
+  const agent = phrases[i + 2]
+  const isAmount = isNumeric(tokens, agent) && !isPeople(tokens, agent!)
+  if (after?.kind === 'preposition' && tokens[after.from]!.lower === 'by' && !isAmount) {
     return true
   }
   if (
@@ -115,11 +120,12 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
   }
   // "Rivals cut prices": a form that is infinitive and present too is a participle only where nothing else is left.
   if (unchangedVerbs.has(tokens[group.from]!.lower))
-    return finiteAfter(tokens, phrases, i) && after?.kind === 'preposition'
+    return after?.kind === 'preposition' && (finiteAfter(tokens, phrases, i) || isObject(tokens, phrases, i - 1))
   return (
     finiteBefore(tokens, phrases, i) ||
     finiteAfter(tokens, phrases, i) ||
     finiteAfterRelative(phrases, i) ||
+    finiteAfterAside(phrases, i) ||
     (isInAside(phrases, i) && closesParenthesis(phrases, i + 1))
   )
 }
@@ -134,6 +140,14 @@ function isInAside(phrases: readonly Phrase[], i: number): boolean {
     if (phrase.kind === 'noun' && phrase.form === 'relative') return seen && phrases[k - 1]!.kind === 'comma'
   }
   return false
+}
+
+/** "breaking a record set in 1937": what stands right behind a verb that neither reports nor lets anybody do anything is its object. */
+function isObject(tokens: readonly Token[], phrases: readonly Phrase[], noun: number): boolean {
+  const verb = phrases[noun - 1]
+  if (verb?.kind !== 'verb' || verb.voice === 'passive' || verb.copula) return false
+  const lemma = infinitiveOf(tokens[verb.head]!)
+  return !bareControl.has(lemma) && !reportingVerbs.has(lemma) && !objectControl.has(lemma)
 }
 
 /** "but a fifth of those failed": a part that opens its clause, with no other verb to be its own. */
@@ -169,7 +183,7 @@ function hasFinite(phrases: readonly Phrase[], before: number): boolean {
 
 /** "The fee was unfair, officials at the port argued.": after a comma, somebody and a verb of saying close the sentence. */
 function isFinalReport(tokens: readonly Token[], phrases: readonly Phrase[], i: number): boolean {
-  const after = phrases[afterTimes(phrases, i + 1)]
+  const after = phrases[afterTimes(tokens, phrases, i + 1)]
   if (after !== undefined && after.kind !== 'comma' && after.kind !== 'mark') return false
   if (!reportingVerbs.has(infinitiveOf(tokens[(phrases[i] as VerbGroup).head]!))) return false
   for (let k = i - 1; k > 0; k--) {
@@ -204,14 +218,21 @@ function clauseFollows(phrases: readonly Phrase[], at: number): boolean {
   return false
 }
 
-/** Over "on Monday" and "last week". */
-function afterTimes(phrases: readonly Phrase[], from: number): number {
+/** Over "on Monday", "late on Monday" and "last week". */
+function afterTimes(tokens: readonly Token[], phrases: readonly Phrase[], from: number): number {
   for (let i = from; ; ) {
-    const time = phrases[i]?.kind === 'preposition' ? i + 1 : i
+    const first = isEarlyOrLate(tokens, phrases[i]) ? i + 1 : i
+    const time = phrases[first]?.kind === 'preposition' ? first + 1 : first
     const phrase = phrases[time]
     if (phrase?.kind !== 'noun' || phrase.form !== 'time') return i
     i = time + 1
   }
+}
+
+function isEarlyOrLate(tokens: readonly Token[], phrase: Phrase | undefined): boolean {
+  if (phrase === undefined || phrase.to !== phrase.from + 1) return false
+  const { lower } = tokens[phrase.from]!
+  return lower === 'early' || lower === 'late'
 }
 
 /** "the hall that the choir used was sold": the relative clause has this verb for its finite one. */
@@ -264,19 +285,44 @@ function isNumeric(tokens: readonly Token[], phrase: Phrase | undefined): boolea
   if (upos === 'NUM' || upos === 'SYM' || text === '$' || tokens[phrase.from + 1]?.upos === 'NUM') return true
   return DENOMINATORS.has(tokens[phrase.head]!.lower)
 }
+/** "before Ann Roe, from Leith, leaned on it": past a place between commas, a name right behind a subordinator. */
+function isMarkedSubject(tokens: readonly Token[], phrases: readonly Phrase[], i: number): boolean {
+  let k = i - 2
+  while (phrases[k]?.kind === 'noun' || phrases[k]?.kind === 'preposition') k--
+  if (phrases[k]?.kind !== 'comma' || phrases[k + 1]?.kind !== 'preposition') return false
+  const opener = phrases[k - 2]
+  if (phrases[k - 1]?.kind !== 'noun' || opener === undefined) return false
+  return opener.kind === 'subordinator' || subordinatingPrepositions.has(tokens[opener.from]!.lower)
+}
+
+/** "founded by two former engineers": who did it, no amount. */
+function isPeople(tokens: readonly Token[], phrase: Phrase): boolean {
+  if (phrase.kind !== 'noun') return false
+  const { lower } = tokens[phrase.head]!
+  return PERSON_NOUNS.has(lower) || roleNouns.has(singular(lower)) || lower === 'people'
+}
+
 function opensWithParticiple(phrases: readonly Phrase[], i: number): boolean {
   for (let k = i + 1; k < phrases.length; k++)
     if (phrases[k]!.kind === 'verb') return (phrases[k] as VerbGroup).form === 'finite'
   return false
 }
 /** "bought it, closed it and sold it": a list of verbs, not a participle after a comma. */
-function sharesSubject(phrases: readonly Phrase[], i: number): boolean {
+function sharesSubject(tokens: readonly Token[], phrases: readonly Phrase[], i: number): boolean {
   for (let k = i + 1; k < phrases.length; k++) {
     const phrase = phrases[k]!
     if (phrase.kind === 'coordinator') return phrases[k + 1]?.kind === 'verb' && !closesParenthesis(phrases, k + 2)
+    // "levelled from a corner, then slid home the winner"
+    const next = phrases[k + 2]
+    if (phrase.kind === 'comma' && next?.kind === 'verb' && next.form === 'finite' && isThen(tokens, phrases[k + 1]!))
+      return true
   }
   return false
 }
+function isThen(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  return tokens[from]!.lower === 'then' && to === from + 1
+}
+
 /** ", founded in 1950 and based in Turin, makes": a comma follows and the finite verb after it. */
 function closesParenthesis(phrases: readonly Phrase[], from: number): boolean {
   for (let k = from; k < phrases.length; k++) {
@@ -368,6 +414,24 @@ function finiteAfterRelative(phrases: readonly Phrase[], i: number): boolean {
     if (phrases[k]!.kind !== 'comma') continue
     const verb = phrases[k + 1]?.kind === 'adverb' ? phrases[k + 2] : phrases[k + 1]
     return verb?.kind === 'verb' && verb.form === 'finite'
+  }
+  return false
+}
+
+/** "A plant promised after the last drought, in 2018, has": the verb right behind a time or place between commas. */
+function finiteAfterAside(phrases: readonly Phrase[], i: number): boolean {
+  if (phrases[i + 1]?.kind !== 'preposition') return false
+  let commas = 0
+  for (let k = i + 1; k < phrases.length; k++) {
+    const phrase = phrases[k]!
+    if (phrase.kind === 'verb') return commas === 2 && phrase.form === 'finite' && phrases[k - 1]!.kind === 'comma'
+    if (phrase.kind === 'comma') commas++
+    else if (
+      phrase.kind === 'noun' ? phrase.form === 'pronoun' || phrase.form === 'relative' : phrase.kind !== 'preposition'
+    )
+      return false
+    // ", in 2018,": nothing but a preposition opens it.
+    if (commas === 1 && phrase.kind === 'comma' && phrases[k + 1]?.kind !== 'preposition') return false
   }
   return false
 }

@@ -13,6 +13,7 @@ export function premodifierLength(tokens: readonly Token[], at: number, opened: 
   const token = tokens[at]!
   if (token.upos === 'ADJ') return !headed || nounFollows(tokens, at + 1) ? 1 : 0
   if (isJoined(tokens, at)) return 2
+  if (opensStateOfTown(tokens, at)) return 1
   return !headed && modifies(tokens, at, opened) ? 1 : 0
 }
 
@@ -37,6 +38,15 @@ function modifies(tokens: readonly Token[], at: number, opened: boolean): boolea
         nounFollows(tokens, at + 1)
       )
   }
+}
+
+/** "the Toledo, Ohio-based maker": the comma between a town and its state, which "based" closes. */
+function opensStateOfTown(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.text !== ',' || tokens[at - 1]?.upos !== 'PROPN') return false
+  let k = at + 1
+  while (tokens[k]?.upos === 'PROPN') k++
+  if (k === at + 1 || tokens[k]?.text !== '-' || tokens[k]!.spaced) return false
+  return tokens[k + 1]?.lower === 'based' && nounFollows(tokens, k + 2)
 }
 
 /** "once-a-week": joined to the word after it. */

@@ -1,3 +1,4 @@
+import { beForms } from '../lexicon/auxiliaries.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
 import type { Token } from '../tag/token.js'
 
@@ -40,7 +41,8 @@ export function verbAfter(tokens: readonly Token[], at: number): number | null {
     const token = tokens[i]
     if (token === undefined) return null
     if (isVerbal(token)) return i
-    if (token.upos !== 'ADV' && !isNegation(token) && token.lower !== 'no' && token.lower !== 'longer') return null
+    if (isBoundBefore(tokens, i)) i++
+    else if (!isBetween(token) && !isQuoteBefore(tokens, i)) return null
   }
   return null
 }
@@ -55,7 +57,8 @@ export function skipAdverbs(tokens: readonly Token[], at: number, negations: num
     } else if (token.lower === 'no' && tokens[i + 1]?.lower === 'longer') {
       negations.push(i)
       i++
-    } else if (token.upos !== 'ADV') break
+    } else if (isBoundBefore(tokens, i)) i++
+    else if (token.upos !== 'ADV' && !isQuoteBefore(tokens, i)) break
     i++
   }
   return i
@@ -63,3 +66,24 @@ export function skipAdverbs(tokens: readonly Token[], at: number, negations: num
 
 /** "have also not yet decided" has three words between its verbs; more are rare. A guess. */
 const FARTHEST = 4
+
+function isBetween(token: Token): boolean {
+  return token.upos === 'ADV' || isNegation(token) || token.lower === 'no' || token.lower === 'longer'
+}
+
+/** "has more than doubled": two words that belong to the verb as an adverb does. */
+function isBoundBefore(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!
+  return (lower === 'more' || lower === 'less') && tokens[at + 1]?.lower === 'than' && tokens[at + 2]?.upos === 'VERB'
+}
+
+/** "had “kept walking”": a quotation that begins between an auxiliary and its verb. */
+function isQuoteBefore(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!
+  if (text !== '“' && text !== '"' && text !== '‘') return false
+  const next = tokens[at + 1]?.upos === 'ADV' ? tokens[at + 2] : tokens[at + 1]
+  const before = tokens[at - 1]
+  if (before?.upos !== 'AUX' || next?.upos !== 'VERB') return false
+  // "is “depleted”": what it is like.
+  return !beForms.has(before.lower) || next.lower.endsWith('ing')
+}

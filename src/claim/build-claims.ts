@@ -27,6 +27,7 @@ import { phraseName, wordsOf } from './phrase-name.js'
 import { type Polarity, polarityOf } from './polarity.js'
 import { attributionOf, attributionsOver, isCueClause, isSource, type SaidIn, saidBySentence } from './source.js'
 import { splitClause } from './split-clause.js'
+import { tellsByItself } from './tells-by-itself.js'
 import { traitsIn } from './traits.js'
 
 /** Where a sentence stands: its line and column, from 1. */
@@ -34,7 +35,7 @@ export type PositionOf = (offset: number) => { readonly line: number; readonly c
 
 /**
  * Makes a claim of each clause, in order of evidence, then of predicate. Without `all`, only claims that hold a figure or
- * a named entity, and never the clause of a cue ("the company said …").
+ * a named entity or tell something by themselves, and never the clause of a cue ("the company said …").
  */
 export function buildClaims(
   referred: Referred,
@@ -143,10 +144,16 @@ function claimsOfSentence(
       const isKept = (i: number) => split.without.length === 0 || !isIn(split.without, sentence.figures[indices[i]!]!)
       const kept = own.filter((_, i) => isKept(i))
       const keptIndices = indices.filter((_, i) => isKept(i))
-      if (!all && !isWorthShowing(parts, kept) && !holdsName(sentence, split.clause)) continue
+      const when = clauseTimes[index]!
+      if (
+        !all &&
+        !isWorthShowing(parts, kept) &&
+        !holdsName(sentence, split.clause) &&
+        !tellsByItself(sentence, split.clause, when.times)
+      )
+        continue
       if (isStub(sentence, split.clause, kept)) continue
       if (!all && kept.length === 0 && isOnlyWeighing(sentence, index, parts)) continue
-      const when = clauseTimes[index]!
       const told = { figures: kept, indices: keptIndices }
       claims.push(claimOf(referred, read, said, evidence, print, index, split.clause, parts, told, when, weigh))
     }

@@ -39,7 +39,10 @@ export function timesOfClauses(
   if (times.length === 0 && !carried.isInForce()) return found
   // What stands in the clause, then what a neighbour shares, then what is carried on, then what hangs on such a clause.
   clauses.forEach((clause, i) => {
-    if (own[i]!.length === 0) found[i] = shared(reading, said, own, i)
+    const when = timeBefore(sentence, clause)
+    if (when !== null && !own[i]!.some((k) => sentence.times[k]!.type === 'date'))
+      found[i] = { times: [times[when]!, ...found[i]!.times], rule: 'claim.time.shared' }
+    else if (own[i]!.length === 0) found[i] = shared(reading, said, own, i)
     else carried.note(reading, clause, own[i]!)
   })
   clauses.forEach((clause, i) => {
@@ -72,6 +75,14 @@ function shared({ sentence, times }: FiguredReading, said: SaidIn, own: readonly
   if (!tellsPeriod(sentence, clause) || !tellsPeriod(sentence, after)) return NO_TIMES
   const closing = own[at + 1]!.filter((i) => sentence.times[i]!.from >= after.verb!.to && isDuring(sentence, i))
   return closing.length === 0 ? NO_TIMES : { times: closing.map((i) => times[i]!), rule: 'claim.time.shared' }
+}
+
+/** "in 2022, when a strike cost £9m": the time that a clause with "when" tells of; null if none stands right before it. */
+function timeBefore({ tokens, times }: ReferredSentence, { marker }: Clause): number | null {
+  if (marker === null || tokens[marker.from]!.lower !== 'when') return null
+  const end = tokens[marker.from - 1]?.text === ',' ? marker.from - 1 : marker.from
+  const time = times.findIndex(({ to, type }) => to === end && type === 'date')
+  return time === -1 ? null : time
 }
 
 /** Whether something happens in a time; "since 2023" and "up three points from May" say where it began. */

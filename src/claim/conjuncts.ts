@@ -38,11 +38,21 @@ export function conjunctsOf(sentence: ReferredSentence, phrase: NounPhrase): rea
       part = null
     } else return null
   }
+  if (isNamedApart(tokens, parts)) return null
   if (!joined || parts.length < 2 || parts.length > MOST_CONJUNCTS || !areParallel(tokens, parts)) return null
   return parts.map(({ groups, to }) => {
     const { from, head } = groups[0]!
     return { from: pairing.has(tokens[from]!.lower) && from < head ? from + 1 : from, to, head }
   })
+}
+
+/** "the operators, Northway and CrossLink": several, and then their names. */
+function isNamedApart(tokens: readonly Token[], parts: readonly Part[]): boolean {
+  if (parts.length < 3) return false
+  const [first] = parts[0]!.groups as [NounGroup]
+  const isAll = first.determiner !== null && tokens[first.determiner]!.lower === 'the'
+  if (first.form !== 'common' || !(isAll || first.possessor !== null) || !isPlural(tokens, first)) return false
+  return parts.slice(1).every(({ groups }) => groups[0]!.form === 'name' && groups[0]!.determiner === null)
 }
 
 interface Part {

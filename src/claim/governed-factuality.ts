@@ -182,7 +182,8 @@ function isDone({ tokens }: ReferredSentence, { verb }: Clause): boolean {
 /** "the first minister to resign", "the only bank to lend": they did. */
 function isSingledOut({ phrases, tokens }: ReferredSentence, { verb }: Clause): boolean {
   const before = phrases.findLast((phrase) => phrase.to === verb!.from)
-  if (before?.kind !== 'noun') return false
+  // "agreed last spring to pay"
+  if (before?.kind !== 'noun' || before.form === 'time') return false
   for (let i = before.from; i < before.to; i++) if (singlingWords.has(tokens[i]!.lower)) return true
   return false
 }

@@ -1,5 +1,5 @@
 import type { VerbGroup } from '../chunk/phrase.js'
-import type { Clause } from '../clause/clause.js'
+import type { Clause, NounPhrase } from '../clause/clause.js'
 import {
   adjectiveFactuality,
   adverbFactuality,
@@ -7,6 +7,7 @@ import {
   modalFactuality,
   objectFactuality,
 } from '../lexicon/factuality-words.js'
+import { periodNouns } from '../lexicon/period-nouns.js'
 import type { ReferredSentence } from '../refer/referred.js'
 import { isExtreme } from './extreme.js'
 import type { Factuality } from './factuality.js'
@@ -98,13 +99,13 @@ export function adverb({ tokens }: ReferredSentence, { verb, subject, subjectOri
 /** "eyes 150,000 cars": the verb says it of an amount. What is no amount ("seeks a partner") it does assert. */
 export function ownVerb(sentence: ReferredSentence, { verb, object }: Clause): Factuality | null {
   if (verb === null || object === null || verb.negations.length > 0) return null
-  const value = objectFactuality.get(infinitiveAt(sentence, verb.head))
+  const value = objectFactuality.get(infinitiveAt(sentence, verb.head)) ?? lookout(sentence, verb, object)
   if (value === undefined) return null
   // "A margin of between 4% and 5%".
   const end = sentence.tokens[object.to]?.lower === 'of' ? object.to + OF_BETWEEN : object.to
   const figure = sentence.figures.find((f) => f.from >= object.from && f.from < end && measures(f))
-  // "weighs 340 grams": a thing does, and weighs up nothing.
-  if (figure === undefined || figure.kind === 'measure') return null
+  // "weighs 340 grams", "weighs a third less": a thing does, and weighs up nothing.
+  if (figure === undefined || figure.kind === 'measure' || figure.kind === 'ratio') return null
   return { value, cue: verb.head, rule: 'claim.factuality.own-verb' }
 
   // "alternatives to a $32 offer": what the figure measures is not what is sought.
@@ -117,6 +118,12 @@ export function ownVerb(sentence: ReferredSentence, { verb, object }: Clause): F
     }
     return true
   }
+}
+
+/** "sees sales of $3 million": who sees what is added up over a period looks ahead, in the present tense. */
+function lookout(sentence: ReferredSentence, verb: VerbGroup, { head }: NounPhrase): Factuality['value'] | undefined {
+  if (verb.tense !== 'present' || verb.aspect.perfect || infinitiveAt(sentence, verb.head) !== 'see') return undefined
+  return periodNouns.has(sentence.tokens[head]!.lower) ? 'predicted' : undefined
 }
 
 const boundEnds: ReadonlySet<string> = new Set(['least', 'most'])

@@ -57,6 +57,8 @@ export function negationsOf(sentence: ReferredSentence, clause: Clause): Polarit
   if (clause.subjectOrigin === 'own' && sentence.tokens[clause.subject!.from - 1]?.lower === 'neither')
     negate(clause.subject!.from - 1, 'claim.polarity.no')
   for (const phrase of [clause.subjectOrigin === 'own' ? clause.subject : null, clause.object]) {
+    // "voted no" is what they did.
+    if (phrase === clause.object && verb !== null && infinitiveAt(sentence, verb.head) === 'vote') continue
     if (phrase !== null && isNone(sentence, phrase.from)) negate(phrase.from, 'claim.polarity.no')
   }
   return cues

@@ -85,9 +85,9 @@ export function isCueClause({ cues }: SaidIn, sentence: ReferredSentence, index:
   })
 }
 
-/** A clause that asserts something by itself: not one inside a noun phrase. */
+/** A clause that asserts something by itself: not one inside a noun phrase, nor one that only tells when or why. */
 function says({ kind }: Clause): boolean {
-  return kind === 'main' || kind === 'reported' || kind === 'adverbial'
+  return kind === 'main' || kind === 'reported'
 }
 
 /** Whether an adjunct is who says so ("according to officials"), and so no modifier. */

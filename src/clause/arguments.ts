@@ -219,7 +219,11 @@ const complementing: ReadonlySet<string> = new Set([
 function isApposition(tokens: readonly Token[], phrases: readonly Phrase[], i: number, last: NounPhrase): boolean {
   const group = phrases[i] as NounGroup
   if (isListed(phrases, i)) return false
+  // "costs €379 in Europe, $250 less than the old one"
+  if (comparative.has(tokens[group.to]?.lower ?? '')) return false
   const { determiner, possessor } = group
+  // "Ghana and Kenya, an airport in Lisbon": several are no one thing.
+  if (determiner !== null && /^an?$/.test(tokens[determiner]!.lower) && isSeveral(phrases, i, last)) return false
   if (determiner !== null) {
     const { lower } = tokens[determiner]!
     if (!articles.has(lower)) return false
@@ -239,6 +243,16 @@ function isApposition(tokens: readonly Token[], phrases: readonly Phrase[], i: n
   if (possessor !== null && isHighest(tokens, group) && tokens[last.head]!.upos === 'NOUN') return false
   if (possessor !== null || group.rules.length > 0) return true
   return group.form === 'common' && describingNouns.has(singular(tokens[group.head]!.lower))
+}
+
+const comparative: ReadonlySet<string> = new Set(['higher', 'less', 'lower', 'more'])
+
+/** Names joined by a coordinator, right before the comma. */
+function isSeveral(phrases: readonly Phrase[], i: number, { from }: NounPhrase): boolean {
+  const name = phrases[i - 2]
+  if (phrases[i - 1]?.kind !== 'comma' || name?.kind !== 'noun' || name.form !== 'name') return false
+  const first = phrases[i - 4]
+  return phrases[i - 3]?.kind === 'coordinator' && first?.kind === 'noun' && first.form === 'name' && from <= first.from
 }
 
 /** A name that a preposition governs. */
@@ -298,11 +312,20 @@ function isListed(phrases: readonly Phrase[], i: number): boolean {
   const group = phrases[i] as NounGroup
   let before = i - 1
   while (phrases[before]?.kind === 'comma' || phrases[before]?.kind === 'quote') before--
+  // "a port and, most famously, the bridge"
+  if (phrases[before]?.kind === 'adverb' && isAsideOfList(phrases, before)) return true
   const first = phrases[before]
   if (first?.kind !== 'noun' || (first.form === 'name') !== (group.form === 'name')) return false
   let k = i + 1
   while (phrases[k]?.kind === 'preposition' && phrases[k + 1]?.kind === 'noun') k += 2
   return phrases[k]?.kind === 'coordinator' && phrases[k + 1]?.kind === 'noun'
+}
+
+/** Whether adverbs between commas stand right behind a coordinator. */
+function isAsideOfList(phrases: readonly Phrase[], last: number): boolean {
+  let k = last
+  while (phrases[k]?.kind === 'adverb') k--
+  return phrases[k]?.kind === 'comma' && phrases[k - 1]?.kind === 'coordinator'
 }
 
 /** Of "talks with Orla Quist, a banker," the name right before the comma; else the whole phrase. */

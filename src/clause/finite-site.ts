@@ -46,6 +46,7 @@ export function finiteSite(
       const shared =
         sayingAgain(tokens, phrases, v, p, sites, last) ??
         beyondGap(phrases, v, sites, last) ??
+        beyondReport(tokens, phrases, p, sites, last) ??
         beyondParenthesis(phrases, p, sites, last)
       return sharedSite(sites[shared]!.kind, p, shared)
     }
@@ -129,6 +130,24 @@ function beyondGap(phrases: readonly Phrase[], v: number, sites: readonly VerbSi
   return null
 }
 
+/**
+ * "has cut losses, research suggests, and brought back trade": past what says so between commas, the verb before it. Null
+ * elsewhere.
+ */
+function beyondReport(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  p: number,
+  sites: readonly VerbSite[],
+  last: number,
+): number | null {
+  const { verb, subject, left } = sites[last]!
+  if (phrases[p - 1]?.kind !== 'comma' || verb !== p - 2 || !isSaying(tokens, phrases[verb])) return null
+  const from = Math.min(subject?.from ?? verb, left)
+  if (phrases[from - 1]?.kind !== 'comma' && phrases[from]?.kind !== 'comma') return null
+  return lastFinite(phrases, sites.slice(0, last))
+}
+
 /** "The flood broke the bridge, which was old, and closed a road": commas end the relative clause, and the verb before it goes on. */
 function beyondParenthesis(phrases: readonly Phrase[], p: number, sites: readonly VerbSite[], last: number): number {
   const { kind, left } = sites[last]!
@@ -159,13 +178,26 @@ function isSaying(tokens: readonly Token[], phrase: Phrase | undefined): boolean
   return phrase?.kind === 'verb' && reportingVerbs.has(infinitiveOf(tokens[phrase.head]!))
 }
 
-/** ", on Monday rejected": over a time with its preposition after a comma. */
+/** ", on Monday rejected", "and in 1961 joined": over a time with its preposition after a comma or a coordinator. */
 function skipTime(tokens: readonly Token[], phrases: readonly Phrase[], p: number): number {
   const time = phrases[p]
   const link = phrases[p - 1]
+  if (time?.kind === 'coordinator') return beforeSpan(tokens, phrases, p)
   if (time?.kind !== 'noun' || time.form !== 'time' || link?.kind !== 'preposition') return p
   if (!timePrepositions.has(tokens[link.from]!.lower)) return p
-  return phrases[p - 2]?.kind === 'comma' && p > 2 ? p - 2 : p
+  const opener = phrases[p - 2]?.kind
+  return (opener === 'comma' || opener === 'coordinator') && p > 2 ? p - 2 : p
+}
+
+/** "Rainfall between May and July reached": from the coordinator over the times around it, to what they hang on. */
+function beforeSpan(tokens: readonly Token[], phrases: readonly Phrase[], p: number): number {
+  const link = phrases[p - 2]
+  if (!isTime(phrases[p - 1]) || !isTime(phrases[p + 1]) || link?.kind !== 'preposition') return p
+  return tokens[link.from]!.lower === 'between' && phrases[p - 3]?.kind === 'noun' ? p - 3 : p
+}
+
+function isTime(phrase: Phrase | undefined): boolean {
+  return phrase?.kind === 'noun' && phrase.form === 'time'
 }
 
 const timePrepositions: ReadonlySet<string> = new Set(['at', 'in', 'on'])

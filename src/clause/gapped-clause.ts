@@ -1,4 +1,4 @@
-import type { Phrase, VerbGroup } from '../chunk/phrase.js'
+import type { NounGroup, Phrase, VerbGroup } from '../chunk/phrase.js'
 import type { Token } from '../tag/token.js'
 import { isAmount } from './amount.js'
 import { argumentsIn } from './arguments.js'
@@ -16,9 +16,9 @@ export function gapStart(tokens: readonly Token[], phrases: readonly Phrase[], f
     const phrase = phrases[k]!
     if (phrase.kind !== 'coordinator' || !endsAmount(tokens, phrases, k - 1)) continue
     const subject = phrases[k + 1]!
-    if (subject.kind !== 'noun' || (subject.form !== 'common' && subject.form !== 'name')) continue
+    if (subject.kind !== 'noun' || !canBeTold(tokens, subject)) continue
     if (isAmount(tokens, subject)) continue
-    const own = phrases[nounPhraseAt(tokens, phrases, k + 1, to).next]
+    const own = phrases[subjectAt(tokens, phrases, k + 1, to).next]
     return isAmount(tokens, own) || isRemainder(tokens, own) ? k : -1
   }
   return -1
@@ -33,7 +33,7 @@ export function gappedClause(
   verb: VerbGroup,
   parent: number,
 ): Clause {
-  const subject = nounPhraseAt(tokens, phrases, k + 1, to)
+  const subject = subjectAt(tokens, phrases, k + 1, to)
   const { object, adjuncts } = argumentsIn(tokens, phrases, subject.next, to, verb)
   return {
     kind: 'main',
@@ -57,9 +57,30 @@ function isRemainder(tokens: readonly Token[], phrase: Phrase | undefined): bool
 
 const remainders: ReadonlySet<string> = new Set(['balance', 'remainder', 'rest'])
 
-/** "5%", "54% of the vote" */
+/** The noun phrase with its place before the amount: "those in the north 3%". */
+function subjectAt(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  i: number,
+  to: number,
+): ReturnType<typeof nounPhraseAt> {
+  const { phrase, next } = nounPhraseAt(tokens, phrases, i, to)
+  const place = phrases[next + 1]
+  if (phrases[next]?.kind !== 'preposition' || place?.kind !== 'noun' || next + 2 >= to) return { phrase, next }
+  if (place.form === 'time' || !isAmount(tokens, phrases[next + 2])) return { phrase, next }
+  return { phrase: { from: phrase.from, to: place.to, head: phrase.head }, next: next + 2 }
+}
+
+function canBeTold(tokens: readonly Token[], { form, from }: NounGroup): boolean {
+  return form === 'common' || form === 'name' || (form === 'pronoun' && tokens[from]!.lower === 'those')
+}
+
+/** "5%", "54% of the vote", "5% over the year" */
 function endsAmount(tokens: readonly Token[], phrases: readonly Phrase[], i: number): boolean {
   if (isAmount(tokens, phrases[i])) return true
+  const time = phrases[i]
+  if (time?.kind === 'noun' && time.form === 'time' && phrases[i - 1]?.kind === 'preposition')
+    return isAmount(tokens, phrases[i - 2])
   const link = phrases[i - 1]
   return link?.kind === 'preposition' && tokens[link.from]!.lower === 'of' && isAmount(tokens, phrases[i - 2])
 }

@@ -7,6 +7,7 @@ import { singular } from '../tag/lemma.js'
 import type { Token } from '../tag/token.js'
 import { headlineSite } from './headline-site.js'
 import { rangeOf, skipLeft } from './opener.js'
+import { beforeParenthesis } from './parenthesis.js'
 import { antecedentSite, ownSite, understoodSite } from './site-draft.js'
 import { antecedentStart, subjectStart } from './subject.js'
 import { lastFinite, type SiteDraft, type VerbSite } from './verb-site.js'
@@ -77,11 +78,17 @@ export function nonfiniteSite(
       return antecedentSite('participial', p, { from, to: p }, null, 'clause.participial.describing')
     }
     const last = lastFinite(phrases, sites)
-    const finite = speakersVerbs.has(infinitiveOf(tokens[verb.head]!)) ? saying(tokens, phrases, sites, last) : last
+    const finite = isSpeakers(tokens, phrases, v) ? saying(tokens, phrases, sites, last) : last
     const main = finite === null ? shares : { site: finite, role: 'subject' as const }
     return understoodSite('participial', p, main, null, 'clause.participial.subject')
   }
   return understoodSite('participial', v, shares, null, 'clause.participial.subject')
+}
+
+/** "adding that", "blaming the weather"; but "adding to its losses" is what anything may do. */
+function isSpeakers(tokens: readonly Token[], phrases: readonly Phrase[], v: number): boolean {
+  const lemma = infinitiveOf(tokens[(phrases[v] as VerbGroup).head]!)
+  return speakersVerbs.has(lemma) && (lemma !== 'add' || phrases[v + 1]?.kind !== 'preposition')
 }
 
 /** "Roe said the plant would close, adding that": of the clauses from `last` up, the one that says; else `last` itself. */
@@ -95,7 +102,13 @@ function saying(
   for (let k = last; k >= 0; k--) {
     const { verb, kind } = sites[k]!
     const group = phrases[verb] as VerbGroup
-    if (group.form === 'finite' && reportingVerbs.has(infinitiveOf(tokens[group.head]!))) return k
+    if (
+      group.form === 'finite' &&
+      group.voice === 'active' &&
+      kind !== 'relative' &&
+      reportingVerbs.has(infinitiveOf(tokens[group.head]!))
+    )
+      return k
     if (kind === 'main') return last
   }
   return last
@@ -138,7 +151,13 @@ function infinitiveSite(
   if (headline !== null) return headline
   p = beforeAge(tokens, phrases, p)
   const before = phrases[p]
-  if (before?.kind === 'coordinator') return understoodSite('infinitive', p, shares, null, 'clause.verb.coordinated')
+  if (before?.kind === 'coordinator') {
+    const first = infinitiveBefore(tokens, phrases, sites)
+    const site = first === null ? shares : { site: first, role: 'subject' as const }
+    return understoodSite('infinitive', p, site, null, 'clause.verb.coordinated')
+  }
+  const controlled = before?.kind === 'comma' ? beyondParenthesis(tokens, phrases, p, sites) : null
+  if (controlled !== null) return ownSite('infinitive', v, controlled, null, 'clause.infinitive.object-control')
   if (before?.kind === 'noun') {
     const opener = phrases[p - 1]
     // "Bought it for $3 million to close it": an amount closes nothing.
@@ -175,6 +194,37 @@ function infinitiveSite(
     }
   }
   return understoodSite('infinitive', v, shares, null, 'clause.infinitive.subject')
+}
+
+/** "has promised to restore posts cut in 2022 and to publish contracts": the site of the infinitive that "and to" goes on from. */
+function infinitiveBefore(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  sites: readonly VerbSite[],
+): number | null {
+  for (let k = sites.length - 1; k >= 0; k--) {
+    const verb = phrases[sites[k]!.verb] as VerbGroup
+    if (verb.form === 'infinitive') return k
+    for (let i = verb.from; i < verb.head; i++) if (tokens[i]!.lower === 'to') return k
+    if (verb.form === 'finite') return null
+  }
+  return null
+}
+
+/** "expect the bank, whose rate is 4%, to cut": the object before the parenthesis that ends at phrase `close`, or null. */
+function beyondParenthesis(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  close: number,
+  sites: readonly VerbSite[],
+): { from: number; to: number } | null {
+  const noun = beforeParenthesis(tokens, phrases, close)
+  if (noun === null) return null
+  const governor = sites.find(({ verb }) => verb === noun - 1)
+  if (governor === undefined) return null
+  const verb = phrases[governor.verb] as VerbGroup
+  const controls = verb.voice === 'active' && objectControl.has(infinitiveOf(tokens[verb.head]!))
+  return controls ? { from: noun, to: noun + 1 } : null
 }
 
 function isTryingAt(tokens: readonly Token[], phrases: readonly Phrase[], p: number, verb: VerbGroup): boolean {
@@ -240,7 +290,7 @@ function controllingObject(
   return takes === tokens[phrases[preposition]!.from]!.lower ? { from: object, to: object + 1 } : null
 }
 
-const between: ReadonlySet<Phrase['kind']> = new Set(['comma', 'noun', 'preposition'])
+const between: ReadonlySet<Phrase['kind']> = new Set(['comma', 'coordinator', 'noun', 'preposition'])
 
 function isSingledOut(tokens: readonly Token[], { from, to }: NounGroup): boolean {
   for (let i = from; i < to; i++) if (singlingWords.has(tokens[i]!.lower)) return true

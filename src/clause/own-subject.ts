@@ -44,6 +44,8 @@ export function ownSubject(tokens: readonly Token[], phrases: readonly Phrase[],
     if (opener.form === 'finite' || isPronoun || reportingVerbs.has(infinitiveOf(tokens[opener.head]!)))
       return ownSite('reported', from, subject, null, 'clause.reported.bare')
   }
+  const gerund = gerundBefore(tokens, phrases, l)
+  if (gerund !== null) return ownSite('main', gerund, { from: gerund, to: last + 1 }, null, 'clause.subject.gerund')
   return ownSite('main', frontedStart(tokens, phrases, l, from), subject, null, 'clause.main')
 }
 
@@ -77,6 +79,14 @@ function isBareInfinitive(tokens: readonly Token[], phrases: readonly Phrase[], 
 
 /** What opens the content of a verb of saying or knowing. */
 const contentOpeners: ReadonlySet<string> = new Set(['how', 'that', 'whether', 'why'])
+
+/** "Flooding along the river has cost millions": the verb in -ing on which the preposition of phrase `l` hangs, or null. */
+function gerundBefore(tokens: readonly Token[], phrases: readonly Phrase[], l: number): number | null {
+  const link = phrases[l]
+  const verb = phrases[l - 1]
+  if (link?.kind !== 'preposition' || opensClause(tokens, link) || verb?.kind !== 'verb') return null
+  return isGerundSubject(phrases, l - 1, verb) ? l - 1 : null
+}
 
 /** "Closing the mine would cost jobs": a verb in -ing that opens the sentence, its object right before the verb. */
 function isGerundSubject(phrases: readonly Phrase[], l: number, opener: VerbGroup): boolean {

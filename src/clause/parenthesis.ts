@@ -13,7 +13,7 @@ export function beforeParenthesis(tokens: readonly Token[], phrases: readonly Ph
   for (let i = close - 1; i > 0; i--) {
     const phrase = phrases[i]!
     if ((phrase.kind === 'comma' || phrase.kind === 'mark') && tokens[phrase.from]!.text === opener) {
-      const last = beforeState(phrases, i - 1)
+      const last = beforeQuote(phrases, beforeState(phrases, i - 1))
       const noun = phrases[last]
       // "based in Memphis, Tennessee,": what hangs on a preposition is no subject.
       if (noun?.kind === 'noun' && (hangs(tokens, phrases, last) || isAge(tokens, noun))) continue
@@ -37,6 +37,11 @@ function isClosedBefore(phrases: readonly Phrase[], from: number, close: number)
     if (phrases[k]!.kind === 'comma' && verb.kind === 'verb' && verb.form === 'finite') return true
   }
   return false
+}
+
+/** "“Saltwater”, a thriller, took": of the mark that ends a title, the title's noun; else phrase `i` itself. */
+function beforeQuote(phrases: readonly Phrase[], i: number): number {
+  return phrases[i]?.kind === 'quote' && phrases[i - 1]?.kind === 'noun' && phrases[i - 2]?.kind === 'quote' ? i - 1 : i
 }
 
 /** "stores open at least a year,": of a time behind an adjective, the noun that is so for that long; else phrase `i` itself. */

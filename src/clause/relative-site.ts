@@ -6,6 +6,7 @@ import { isRole } from '../lexicon/frozen.js'
 import { PERSON_NOUNS } from '../lexicon/person-words.js'
 import { roleNouns } from '../lexicon/role-nouns.js'
 import { postHeads } from '../lexicon/titles.js'
+import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
 import { singular } from '../tag/lemma.js'
 import type { Token } from '../tag/token.js'
 import { rangeOf } from './opener.js'
@@ -17,7 +18,9 @@ import type { SiteDraft } from './verb-site.js'
 export function relativeSubject(tokens: readonly Token[], phrases: readonly Phrase[], pronoun: number): SiteDraft {
   const part = partOf(tokens, phrases, pronoun)
   if (part !== null) return ownSite('relative', part, { from: part, to: pronoun + 1 }, null, 'clause.relative.part')
-  let a = pronoun - 1
+  let a = beforeAside(tokens, phrases, pronoun)
+  // "“Saltwater”, which opened"
+  if (phrases[a]?.kind === 'comma' && phrases[a - 1]?.kind === 'quote') a -= 2
   while (phrases[a]?.kind === 'comma' || phrases[a]?.kind === 'preposition' || phrases[a]?.kind === 'mark') a--
   if (isAge(tokens, phrases, a)) a -= 2
   a = beforeTime(phrases, a)
@@ -39,7 +42,8 @@ export function relativeSubject(tokens: readonly Token[], phrases: readonly Phra
     end = agreeing
   }
   const antecedent = phrases[a]
-  if (a < 0 || antecedent?.kind !== 'noun' || antecedent.form === 'pronoun') {
+  const isThose = antecedent?.kind === 'noun' && a === pronoun - 1 && tokens[antecedent.from]!.lower === 'those'
+  if (a < 0 || antecedent?.kind !== 'noun' || (antecedent.form === 'pronoun' && !isThose)) {
     const isThat = tokens[phrases[pronoun]!.from]!.lower === 'that'
     const kind = isThat || pronoun === 0 ? 'main' : 'relative'
     return ownSite(kind, pronoun, { from: pronoun, to: pronoun + 1 }, null, 'clause.relative.free')
@@ -48,6 +52,18 @@ export function relativeSubject(tokens: readonly Token[], phrases: readonly Phra
   const from = isWhich && namesBoth(phrases, a) ? a : antecedentStart(tokens, phrases, a)
   const subject = { from, to: end + 1 }
   return antecedentSite('relative', pronoun, subject, rangeOf(phrases[pronoun]!), 'clause.relative.subject')
+}
+
+/** "three mills, two in Kent, that employ 90": "that" needs no comma, so one before it ends an aside. The last phrase before it. */
+function beforeAside(tokens: readonly Token[], phrases: readonly Phrase[], pronoun: number): number {
+  const last = pronoun - 1
+  if (phrases[last]?.kind !== 'comma' || tokens[phrases[pronoun]!.from]!.lower !== 'that') return last
+  for (let k = last - 1; k > 0; k--) {
+    const { kind } = phrases[k]!
+    if (kind === 'verb' || kind === 'mark' || kind === 'quote') return last
+    if (kind === 'comma') return phrases[k - 1]?.kind === 'noun' ? k - 1 : last
+  }
+  return last
 }
 
 /**
@@ -110,7 +126,10 @@ function isSeveral(tokens: readonly Token[], noun: NounGroup): boolean {
 function numberOfVerb({ lower, upos, verb }: Token): 'one' | 'several' | null {
   if (lower === 'has' || lower === 'is' || lower === 'was') return 'one'
   if (lower === 'have' || lower === 'are' || lower === 'were') return 'several'
-  return upos === 'VERB' && verb?.form === 'present' ? 'one' : null
+  if (upos !== 'VERB') return null
+  // A plain form agrees with several; "cut" and its like may be a past tense.
+  if (verb?.form === 'infinitive') return unchangedVerbs.has(lower) ? null : 'several'
+  return verb?.form === 'present' ? 'one' : null
 }
 
 /** Of a common noun; null where it may be either. */
@@ -145,18 +164,31 @@ function beforeTime(phrases: readonly Phrase[], a: number): number {
  * `a` itself: "a friend of the mayor, who" may be either, and the nearer is meant.
  */
 function postHolder(tokens: readonly Token[], phrases: readonly Phrase[], a: number): number {
+  // "Doctors in Wales and Scotland, who"
+  const first = isSecondName(phrases, a) ? a - 2 : a
   const where = phrases[a]
-  const link = phrases[a - 1]
-  const post = phrases[a - 2]
+  const link = phrases[first - 1]
+  const post = phrases[first - 2]
   if (where?.kind !== 'noun' || link?.kind !== 'preposition' || post?.kind !== 'noun' || post.form !== 'common')
     return a
   const noun = singular(tokens[post.head]!.lower)
   const isPerson = isRole(noun) || roleNouns.has(noun) || PERSON_NOUNS.has(noun)
   if (!isPerson || isRole(singular(tokens[where.head]!.lower))) return a
   const marker = tokens[link.from]!.lower
-  if (marker === 'at' || marker === 'from') return a - 2
+  if (marker === 'at' || marker === 'from') return first - 2
   if (!holdingPrepositions.has(marker)) return a
-  return where.determiner !== null || postHeads.has(noun) ? a - 2 : a
+  return where.determiner !== null || postHeads.has(noun) || first !== a ? first - 2 : a
+}
+
+function isSecondName(phrases: readonly Phrase[], a: number): boolean {
+  const [first, link, second] = [phrases[a - 2], phrases[a - 1], phrases[a]]
+  return (
+    link?.kind === 'coordinator' &&
+    first?.kind === 'noun' &&
+    first.form === 'name' &&
+    second?.kind === 'noun' &&
+    second.form === 'name'
+  )
 }
 
 const holdingPrepositions: ReadonlySet<string> = new Set(['for', 'in', 'of', 'with'])

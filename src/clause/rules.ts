@@ -30,6 +30,10 @@ export const clauseRules: readonly Rule[] = [
         'Orlo will own 64% of Brint and its founder the rest.',
         { kind: 'main', subject: 'its founder', verb: 'will own', object: 'the rest' },
       ],
+      [
+        'Prices in Kent rose 5% over the year and those in York 3%.',
+        { kind: 'main', subject: 'those in York', verb: 'rose', object: '3%' },
+      ],
       ['Sales rose 5% and 3% in May.', null],
       ['Sales rose and profit fell 3%.', null],
     ],
@@ -422,12 +426,17 @@ export const clauseRules: readonly Rule[] = [
   },
   {
     name: 'clause.subject.gerund',
-    why: 'A verb in -ing that opens the sentence, with its object right before a finite verb, is that verb’s subject.',
+    why: 'A verb in -ing that opens the sentence, with its object or its place right before a finite verb, is that verb’s subject.',
     examples: [
       [
         'Closing the mine would cost 400 jobs.',
         { kind: 'main', subject: 'Closing the mine', verb: 'would cost', object: '400 jobs' },
       ],
+      [
+        'Flooding along the river has cost 400 jobs.',
+        { kind: 'main', subject: 'Flooding along the river', verb: 'has cost', object: '400 jobs' },
+      ],
+      ['Walking along the river, the mayor fell.', null],
       ['Closing the mine, the firm lost money.', null],
     ],
   },

@@ -17,7 +17,7 @@ export function subjectStart(tokens: readonly Token[], phrases: readonly Phrase[
     // "rainfall since January has been low": a time is what the preposition governs, and no clause's subject.
     const isTime = (phrases[i] as { form?: string }).form === 'time'
     if (before.kind === 'preposition' && (isTime || !opensClause(tokens, before))) {
-      const noun = governing(tokens, phrases, i - 2)
+      const noun = governing(tokens, phrases, i - 2) ?? beforeSecondPlace(tokens, phrases, i)
       if (noun === null) return i
       i = noun
     } else if (before.kind === 'verb' && before.form !== 'finite') {
@@ -39,6 +39,17 @@ export function subjectStart(tokens: readonly Token[], phrases: readonly Phrase[
       i--
     else return i
   }
+}
+
+/** "jobs on farms and in plants": where two prepositional phrases are joined, the noun group that both hang on; else null. */
+function beforeSecondPlace(tokens: readonly Token[], phrases: readonly Phrase[], i: number): number | null {
+  if (phrases[i - 2]?.kind !== 'coordinator' || phrases[i - 3]?.kind !== 'noun') return null
+  const link = phrases[i - 4]
+  if (link?.kind !== 'preposition' || opensClause(tokens, link)) return null
+  const noun = phrases[i - 5]
+  if (noun?.kind !== 'noun' || noun.form !== 'common') return null
+  // "sold farms in Oslo and in May prices fell": an object takes no verb.
+  return phrases[i - 6]?.kind === 'verb' ? null : i - 5
 }
 
 /** The noun group that a prepositional phrase or a participle at `i + 1` hangs on; null at the sentence's or a comma's edge. */

@@ -52,9 +52,19 @@ function parentOf(sites: readonly VerbSite[], i: number): number | null {
   if (site.shares !== null && site.origin === 'shared')
     return sites[site.shares.site]!.kind === 'main' ? null : site.shares.site
   if (site.kind === 'main') return null
+  const governor = site.kind === 'infinitive' ? governorOf(sites, site) : null
+  if (governor !== null) return governor
   if (i > 0) return i - 1
   const main = sites.findIndex((other, k) => k !== i && other.kind === 'main')
   return main === -1 ? null : main
+}
+
+/** What governs an infinitive from afar: the verb that its object is the subject of, or that of the infinitive before "and to". */
+function governorOf(sites: readonly VerbSite[], { subject, shares, rules }: VerbSite): number | null {
+  if (shares !== null && rules.includes('clause.verb.coordinated')) return shares.site
+  if (subject === null || !rules.includes('clause.infinitive.object-control')) return null
+  const governor = sites.findIndex(({ verb }) => verb === subject.from - 1)
+  return governor === -1 ? null : governor
 }
 
 /** The last site with a finite verb; `tensed`: a bare infinitive is none. */

@@ -99,7 +99,7 @@ export const OPTIONS: readonly Option[] = [
     lasting: false,
     isPath: true,
   },
-  { name: 'all', summary: 'every assertion, also those without a figure or a name', group: 'Output' },
+  { name: 'all', summary: 'every assertion, also those that tell little by themselves', group: 'Output' },
   {
     name: 'min-confidence',
     value: 'NUMBER',

@@ -86,6 +86,12 @@ export const furnitureCalls: readonly Call[] = [
   { opening: 'please enable', use: 'cookie', needs: new Set(['javascript', 'cookies']), words: 30 },
   { opening: 'please share', use: 'share', needs: new Set(['article', 'post', 'story']), words: 12 },
   {
+    opening: 'privacy notice',
+    use: 'newsletter',
+    needs: new Set(['ads', 'advertisements', 'data', 'newsletters', 'policy']),
+    words: 40,
+  },
+  {
     opening: 'read our',
     use: 'related',
     needs: new Set(['analysis', 'coverage', 'full', 'guide', 'policy', 'story']),

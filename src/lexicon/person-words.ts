@@ -7,7 +7,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
     'jobseeker jobseekers kid kids lad learner learners men midfielder migrant migrants mothers mum ' +
     'motorist motorists native newborn newborns newcomer nurse nurses officer pensioner pensioners passenger passengers patient patients ' +
     'pediatrician pediatricians player players pupil pupils renter renters resident residents respondent respondents senior seniors sibling siblings ' +
-    'sister sisters smoker smokers sons striker student students suspect suspects teen teens toddler toddlers tourist triplet triplets twin twins undergraduate ' +
+    'signing signings sister sisters smoker smokers sons striker student students suspect suspects teen teens toddler toddlers tourist triplet triplets twin twins undergraduate ' +
     'veteran veterans victim victims voter voters widow widower winger women worker workers youngster youngsters youth youths'
   ).split(' '),
 )

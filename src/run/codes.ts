@@ -414,7 +414,7 @@ export const CODES = [
     shape: 'no … in …',
     cause: 'Everything was read, and nothing in it is a row of this table.',
     remedy:
-      'Without --all, claims hold a figure or a name; --all prints every assertion. "assay explain FILE:LINE" shows what was made of a line.',
+      'Without --all, claims hold a figure or a name or tell something by themselves; --all prints every assertion. "assay explain FILE:LINE" shows what was made of a line.',
     example: ['assay short.txt', 'no claims in 1 document; --all prints every assertion'],
   },
   {

@@ -1,3 +1,4 @@
+import { type DraftToken, isNominal } from './draft-token.js'
 import type { Repair } from './repair.js'
 
 export const verbWork: Repair = {
@@ -19,18 +20,65 @@ const people: ReadonlySet<string> = new Set(['employees', 'men', 'people', 'wome
 
 export const verbCost: Repair = {
   name: 'tag.verb.which-cost',
-  why: '"Cost" between "which" or "that" and an amount is the verb of its clause.',
+  why: '"Cost" between "which" or "that", or after a verb "and", and an amount is the verb of its clause.',
   at: ['NOUN'],
   mend: (words, i) => {
     const { lower } = words[i]!
-    if ((lower !== 'cost' && lower !== 'costs') || !relatives.has(words[i - 1]?.lower ?? '')) return null
+    if (lower !== 'cost' && lower !== 'costs') return null
     const next = words[i + 1]?.upos
-    return next === 'SYM' || next === 'NUM' || next === 'ADV' ? 'VERB' : null
+    // "weighs 3 tonnes and cost £5"
+    if (words[i - 1]?.lower === 'and') return next === 'SYM' && hasFinite(words, i - 1) ? 'VERB' : null
+    if (!relatives.has(words[i - 1]?.lower ?? '')) return null
+    const isBounded = /^(?:less|more)$/.test(words[i + 1]?.lower ?? '')
+    return next === 'SYM' || next === 'NUM' || next === 'ADV' || isBounded ? 'VERB' : null
   },
   examples: [
     ['The mill, which cost $3 million, closed.', { text: 'cost', upos: 'VERB' }],
+    ['The bridge weighs 40 tonnes and cost £5 million.', { text: 'cost', upos: 'VERB' }],
+    ['It is a film that cost less than $5 million.', { text: 'cost', upos: 'VERB' }],
     ['Which cost is meant?', null],
+    ['Price and cost: £5 million.', null],
   ],
 }
 
+function hasFinite(words: readonly DraftToken[], end: number): boolean {
+  for (let k = 0; k < end; k++) if (words[k]!.upos === 'VERB' && words[k]!.verb?.form !== 'gerund') return true
+  return false
+}
+
 const relatives: ReadonlySet<string> = new Set(['that', 'which'])
+
+export const verbLast: Repair = {
+  name: 'tag.verb.and-last',
+  why: 'After "and", "last" before "twice", "for" or an amount of time is what something does that was told of before.',
+  at: ['ADJ', 'NOUN', 'ADV'],
+  mend: (words, i) => {
+    if (words[i]!.lower !== 'last' || words[i - 1]?.lower !== 'and' || !hasFinite(words, i - 1)) return null
+    const next = words[i + 1]
+    return next !== undefined && lasting.has(next.lower) ? 'VERB' : null
+  },
+  examples: [
+    [
+      'The company says its cells cost 30% less than lithium ones and last twice as long.',
+      { text: 'last', upos: 'VERB' },
+    ],
+    ['They won the first and last games.', null],
+  ],
+}
+
+const lasting: ReadonlySet<string> = new Set(['about', 'for', 'longer', 'only', 'twice', 'until'])
+
+export const verbDates: Repair = {
+  name: 'tag.verb.dates-from',
+  why: 'What "dates from" a time, mostly or in part, is as old as that: "dates" is the verb.',
+  at: ['NOUN'],
+  mend: (words, i) => {
+    if (words[i]!.lower !== 'dates' || i === 0 || !isNominal(words[i - 1]!)) return null
+    const link = words[i + 1]?.upos === 'ADV' && words[i + 1]!.lower !== 'back' ? words[i + 2] : words[i + 1]
+    return link?.lower === 'from' || link?.lower === 'back' ? 'VERB' : null
+  },
+  examples: [
+    ['The fleet of 60 trams dates mostly from the 1990s.', { text: 'dates', upos: 'VERB' }],
+    ['The release dates in May are full.', null],
+  ],
+}

@@ -37,3 +37,19 @@ export function isSubject(word: DraftToken): boolean {
 export function isNoParticiple({ lower, verb }: DraftToken): boolean {
   return onlyPasts.has(lower) || (verb?.form === 'past' && intransitiveVerbs.has(verb.infinitive))
 }
+/** "two air source heat pumps": behind a number above one and a singular noun, a word in -s is the plural that is counted. */
+export function endsCounted(words: readonly DraftToken[], i: number): boolean {
+  // "a car with 300 horsepower costs $30,000"
+  const next = words[i + 1]?.upos
+  if (next === 'SYM' || next === 'DET') return false
+  // "19 fouls proves it"
+  if (words[i - 1]!.upos !== 'NOUN' || /[^su]s$/.test(words[i - 1]!.lower)) return false
+  let k = i - 1
+  while (k > 0 && (words[k]!.upos === 'NOUN' || words[k]!.upos === 'ADJ')) k--
+  if (words[k + 1]!.lower === 'fewer' || countless.has(words[k]!.lower)) return true
+  // "Group 4 staff runs": that number counts nothing.
+  return words[k]!.upos === 'NUM' && words[k]!.lower !== 'one' && !(k > 0 && isNominal(words[k - 1]!))
+}
+
+/** What stands before a plural without a number. */
+const countless: ReadonlySet<string> = new Set(['few', 'fewer', 'many', 'several', 'these', 'those'])

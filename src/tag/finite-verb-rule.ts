@@ -1,9 +1,10 @@
 import { beForms, haveForms } from '../lexicon/auxiliaries.js'
+import { intransitiveVerbs } from '../lexicon/intransitive-verbs.js'
 import { clubWords } from '../lexicon/nominals.js'
 import { possessiveDeterminers } from '../lexicon/pronouns.js'
 import { reportingVerbs, statementVerbs } from '../lexicon/reporting-verbs.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
-import { type DraftToken, isNominal, isNoParticiple, isSubject, startsLower } from './draft-token.js'
+import { type DraftToken, endsCounted, isNominal, isNoParticiple, isSubject, startsLower } from './draft-token.js'
 import type { Repair } from './repair.js'
 import { isAfterPercentage, isInSubject } from './third-person-rules.js'
 
@@ -16,7 +17,7 @@ export const finiteVerbMissing: Repair = {
     if (i === 0 || !startsLower(word)) return null
     const form = word.verb
     if (form === null || form.form === 'gerund' || form.form === 'participle') return null
-    if (form.form === 'present' && isAfterJoinedNames(words, i)) return null
+    if (form.form === 'present' && (isAfterJoinedNames(words, i) || endsCounted(words, i))) return null
     if (isInSubject(words, i) || (form.form === 'present' && isAfterPercentage(words, i))) return null
     const before = words[i - 1]!
     const subject = before.upos === 'ADV' ? words[i - 2] : isAgeAfterName(words, i) ? words[i - 4] : before
@@ -27,7 +28,7 @@ export const finiteVerbMissing: Repair = {
     if (form.form === 'infinitive' && !isSeveral(words, i, subject) && !isUnchanged(words, i)) return null
     if (form.form === 'present' && isPlural(subject) && subject.upos === 'NOUN' && words[i + 1]?.upos !== 'DET')
       return null
-    if (!canFollowVerb(words, i, form.form)) return null
+    if (!canFollowVerb(words, i, form.form) && !isIntransitiveEnd(words, i)) return null
     return hasFiniteVerb(words, i) ? null : 'VERB'
   },
   examples: [
@@ -45,6 +46,8 @@ export const finiteVerbMissing: Repair = {
     ['Government figures show a fall.', { text: 'show', upos: 'VERB' }],
     ['The plan aligns with older goals.', { text: 'aligns', upos: 'VERB' }],
     ['Per Lindholm, 29, moves on loan.', { text: 'moves', upos: 'VERB' }],
+    ['Flood bill for Aldmoor tops $48m as clean-up drags on', { text: 'tops', upos: 'VERB' }],
+    ['Two people drowned.', { text: 'drowned', upos: 'VERB' }],
     ['Wheat yields in the Darro basin fell by 6%.', null],
     ['House prices in Leeds climbed by 6.4%.', null],
     ['Pension costs for the councils are up 4%.', null],
@@ -56,6 +59,11 @@ export const finiteVerbMissing: Repair = {
     ['His eyes a deep blue, he smiled.', null],
     ['Dryers sold under the Arden, Lumo and Whitestar brands between 2014 and 2019 are to be recalled.', null],
     ['The board sees the plant closures as final.', null],
+    ['It agreed to buy two air source heat pumps that run at night.', null],
+    [
+      'The study, published in May and paid for by the boards, also recorded 16% fewer heart attacks in the group.',
+      null,
+    ],
   ],
 }
 
@@ -158,6 +166,12 @@ function canFollowVerb(words: readonly DraftToken[], i: number, form: string): b
   return next.upos === 'PROPN' || (form === 'present' && (next.upos === 'ADJ' || next.upos === 'NOUN'))
 }
 
+/** "Two people drowned.": a verb that takes no object may end its sentence. */
+function isIntransitiveEnd(words: readonly DraftToken[], i: number): boolean {
+  const { verb } = words[i]!
+  return verb?.form === 'past' && words[i + 1]?.text === '.' && intransitiveVerbs.has(verb.infinitive)
+}
+
 /** "point to the moon", "point to $3": with an article or an amount behind the preposition. */
 function opensAmount(word: DraftToken | undefined): boolean {
   if (word === undefined) return false
@@ -177,7 +191,7 @@ export function hasFiniteVerb(words: readonly DraftToken[], i: number): boolean 
   for (let k = i + 1; k < last && !opensReport(words, k) && !opensContact(words, k); k++) {
     if (bounds(words[k]!)) return joinsSubjects(words, k)
     // "face the steepest rise after councillors backed": what stood before an article is no noun of a subject that goes on.
-    if (words[i + 1]!.upos === 'DET' && clausePrepositions.has(words[k]!.lower)) return false
+    if (objectTags.has(words[i + 1]!.upos) && clausePrepositions.has(words[k]!.lower)) return false
     if (!canBeFinite(words, k)) continue
     if (
       words[k]!.upos === 'AUX' ||
@@ -190,7 +204,8 @@ export function hasFiniteVerb(words: readonly DraftToken[], i: number): boolean 
   return false
 }
 
-const clausePrepositions: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until'])
+const clausePrepositions: ReadonlySet<string> = new Set(['after', 'as', 'before', 'since', 'until'])
+const objectTags: ReadonlySet<string> = new Set(['DET', 'SYM'])
 
 /** ", it said", ", she told reporters": whose words they are is a clause of its own. */
 function opensReport(words: readonly DraftToken[], comma: number): boolean {

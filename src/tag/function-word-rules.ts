@@ -3,6 +3,7 @@ import { WEEKDAYS } from '../lexicon/calendar.js'
 import { nounTakers } from '../lexicon/clause-words.js'
 import { isRole } from '../lexicon/frozen.js'
 import { PERSON_NOUNS } from '../lexicon/person-words.js'
+import { possessiveDeterminers } from '../lexicon/pronouns.js'
 import { reportingVerbs } from '../lexicon/reporting-verbs.js'
 import { roleNouns } from '../lexicon/role-nouns.js'
 import { type DraftToken, isNominal } from './draft-token.js'
@@ -71,6 +72,86 @@ function takesToNoun(words: readonly DraftToken[], i: number): boolean {
   return nounTakers.has(lower)
 }
 
+export const lightNoun: Repair = {
+  name: 'tag.noun.come-to-light',
+  why: 'What comes or is brought to light, to power or to mind has no object: the word is the noun.',
+  at: ['VERB', 'PART'],
+  mend: (words, i) => {
+    const isTo = words[i]!.upos === 'PART'
+    const to = isTo ? i : i - 1
+    const word = words[to + 1]
+    const governor = words[to - 1]?.verb?.infinitive
+    if (words[to]?.lower !== 'to' || word === undefined || !comingTo.has(word.lower)) return null
+    if (governor !== 'come' && governor !== 'bring') return null
+    const next = words[to + 2]
+    if (next?.upos === 'DET' || next?.upos === 'NOUN' || next?.upos === 'PROPN' || next?.upos === 'PRON') return null
+    return isTo ? 'ADP' : 'NOUN'
+  },
+  examples: [
+    ['The theft came to light when the clerk left.', { text: 'light', upos: 'NOUN' }],
+    ['The party came to power in 2019.', { text: 'to', upos: 'ADP' }],
+    ['The scouts came to light the fire.', null],
+  ],
+}
+
+const comingTo: ReadonlySet<string> = new Set(['light', 'mind', 'power'])
+
+export const peopleNoun: Repair = {
+  name: 'tag.noun.people',
+  why: 'After "to" news speaks of people; it hardly ever tells of peopling a place.',
+  at: ['VERB', 'PART'],
+  mend: (words, i) => {
+    const isTo = words[i]!.upos === 'PART'
+    const to = isTo ? i : i - 1
+    if (words[to]?.lower !== 'to' || words[to + 1]?.lower !== 'people' || words[to + 2]?.upos === 'DET') return null
+    return isTo ? 'ADP' : 'NOUN'
+  },
+  examples: [
+    ['It is offered to people between 65 and 79.', { text: 'people', upos: 'NOUN' }],
+    ['It is offered to people between 65 and 79.', { text: 'to', upos: 'ADP' }],
+    ['They came to people the valley.', null],
+  ],
+}
+
+export const dateAfterTo: Repair = {
+  name: 'tag.noun.to-date',
+  why: '"To date" before a mark or the end is until now.',
+  at: ['VERB', 'PART'],
+  mend: (words, i) => {
+    const isTo = words[i]!.upos === 'PART'
+    const to = isTo ? i : i - 1
+    if (words[to]?.lower !== 'to' || words[to + 1]?.lower !== 'date') return null
+    const next = words[to + 2]
+    return next !== undefined && next.upos !== 'PUNCT' ? null : isTo ? 'ADP' : 'NOUN'
+  },
+  examples: [
+    ['It is the largest deal to date, the bank said.', { text: 'date', upos: 'NOUN' }],
+    ['It is the largest deal to date, the bank said.', { text: 'to', upos: 'ADP' }],
+    ['It is hard to date the find.', null],
+  ],
+}
+
+export const colourAfterTo: Repair = {
+  name: 'tag.adjective.colour-after-to',
+  why: 'A colour between "to" and a plural noun is its adjective ("switched to white lamps").',
+  at: ['VERB', 'PART'],
+  mend: (words, i) => {
+    const isTo = words[i]!.upos === 'PART'
+    const to = isTo ? i : i - 1
+    const next = words[to + 2]
+    if (words[to]?.lower !== 'to' || next === undefined || !colours.has(words[to + 1]?.lower ?? '')) return null
+    if (!isNominal(next) || !/[^su]s$/.test(next.lower)) return null
+    return isTo ? 'ADP' : 'ADJ'
+  },
+  examples: [
+    ['The street was switched to white lamps in 2019.', { text: 'white', upos: 'ADJ' }],
+    ['The street was switched to white lamps in 2019.', { text: 'to', upos: 'ADP' }],
+    ['The city hopes to green the street.', null],
+  ],
+}
+
+const colours: ReadonlySet<string> = new Set(['black', 'blue', 'brown', 'green', 'red', 'white', 'yellow'])
+
 export const whetherSubordinator: Repair = {
   name: 'tag.whether.subordinator',
   why: '"Whether" opens a clause.',
@@ -109,33 +190,40 @@ export const thatDeterminer: Repair = {
 
 export const perAdjective: Repair = {
   name: 'tag.adjective.per-compound',
-  why: '"Per" that a hyphen joins to a noun modifies the noun after it ("per-share earnings").',
+  why: '"Per" that a hyphen joins to a noun, "near" that it joins to an adjective, modifies the noun after it ("per-share earnings").',
   at: ['ADP'],
   mend: (words, i) => {
     const hyphen = words[i + 1]
-    if (words[i]!.lower !== 'per' || hyphen?.text !== '-' || hyphen.spaced || words[i - 1]?.text === '-') return null
-    return words[i + 2]?.upos === 'NOUN' && words[i + 3]?.upos === 'NOUN' ? 'ADJ' : null
+    if (hyphen?.text !== '-' || hyphen.spaced || words[i - 1]?.text === '-' || words[i + 3]?.upos !== 'NOUN')
+      return null
+    if (words[i]!.lower === 'near') return words[i + 2]!.upos === 'ADJ' ? 'ADJ' : null
+    return words[i]!.lower === 'per' && words[i + 2]!.upos === 'NOUN' ? 'ADJ' : null
   },
   examples: [
     ['Without fees, per-share earnings were $1.14.', { text: 'per', upos: 'ADJ' }],
+    ['The union lost, near-complete results showed.', { text: 'near', upos: 'ADJ' }],
     ['The well yields 40 barrels per day.', null],
   ],
 }
 
 export const thatPronoun: Repair = {
   name: 'tag.that.pronoun',
-  why: '"That" determines no plural: after a noun and before a word that can be a plural or a verb it is the relative pronoun.',
-  at: ['DET'],
+  why: '"That" determines no plural: after a noun and before a word that can be a plural or a verb it is the relative pronoun, before an auxiliary always.',
+  at: ['DET', 'SCONJ'],
   mend: (words, i) => {
     const before = words[i - 1]
     const next = words[i + 1]
     if (words[i]!.lower !== 'that' || before === undefined || next === undefined || !isNominal(before)) return null
+    if (next.upos === 'AUX') return 'PRON'
+    if (words[i]!.upos === 'SCONJ') return null
     if ((next.upos !== 'NOUN' && next.upos !== 'VERB') || next.verb?.form !== 'present') return null
     return 'PRON'
   },
   examples: [
     ['He praised a law that bans the practice.', { text: 'that', upos: 'PRON' }],
+    ['A supplier that had left the trade was paid.', { text: 'that', upos: 'PRON' }],
     ['He praised a law that year.', null],
+    ['She told the board that pay had risen.', null],
   ],
 }
 
@@ -237,18 +325,22 @@ function isToldOn(words: readonly DraftToken[], i: number): boolean {
 
 export const earlierAdjective: Repair = {
   name: 'tag.adjective.earlier',
-  why: '"Earlier" and "later" between a number or an article and a plural noun tell which, as adjectives do.',
+  why: '"Earlier" and "later" between a number or an article and a plural noun, or a possessor and a noun, tell which, as adjectives do.',
   at: ['ADV'],
   mend: (words, i) => {
     const { lower } = words[i]!
     if (lower !== 'earlier' && lower !== 'later') return null
     const before = words[i - 1]?.upos
     const next = words[i + 1]
-    if ((before !== 'NUM' && before !== 'DET') || next === undefined) return null
+    if (next === undefined) return null
+    if (possessiveDeterminers.has(words[i - 1]?.lower ?? ''))
+      return next.upos === 'NOUN' || next.verb?.form === 'infinitive' ? 'ADJ' : null
+    if (before !== 'NUM' && before !== 'DET') return null
     return (next.upos === 'NOUN' || next.upos === 'VERB') && /[^su]s$/.test(next.lower) ? 'ADJ' : null
   },
   examples: [
     ['The guild turned down two earlier bids.', { text: 'earlier', upos: 'ADJ' }],
+    ['It compares with its earlier forecast of $7.', { text: 'earlier', upos: 'ADJ' }],
     ['Two earlier lost money.', null],
   ],
 }
@@ -267,6 +359,23 @@ export const sinceAdverb: Repair = {
     ['The firm has since made six deals.', { text: 'since', upos: 'ADV' }],
     ['The firm has made six deals since 2019.', null],
     ['The firm has grown since it left.', null],
+  ],
+}
+
+export const lastAdverb: Repair = {
+  name: 'tag.adverb.last',
+  why: 'Between an auxiliary and its verb "first" and "last" tell when, as adverbs do.',
+  at: ['ADJ', 'NOUN'],
+  mend: (words, i) => {
+    const { lower } = words[i]!
+    if ((lower !== 'first' && lower !== 'last') || words[i - 1]?.upos !== 'AUX') return null
+    const next = words[i + 1]
+    if (next === undefined || (next.upos !== 'VERB' && next.upos !== 'AUX')) return null
+    return next.upos === 'AUX' || next.verb?.form === 'past' || next.verb?.form === 'participle' ? 'ADV' : null
+  },
+  examples: [
+    ['The track had last been checked in May.', { text: 'last', upos: 'ADV' }],
+    ['The mill was first in the list.', null],
   ],
 }
 

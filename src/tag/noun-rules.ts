@@ -3,8 +3,10 @@ import { bareControl, givenVerbs } from '../lexicon/clause-words.js'
 import { COLLECTIVE_COUNTS } from '../lexicon/collective-nouns.js'
 import { onlyPasts } from '../lexicon/only-pasts.js'
 import { possessiveDeterminers } from '../lexicon/pronouns.js'
+import { reportingVerbs } from '../lexicon/reporting-verbs.js'
+import { roleNouns } from '../lexicon/role-nouns.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
-import { type DraftToken, isNominal } from './draft-token.js'
+import { type DraftToken, endsCounted, isNominal } from './draft-token.js'
 import type { Repair } from './repair.js'
 
 export const nounEndsGroup: Repair = {
@@ -29,6 +31,9 @@ export const nounEndsGroup: Repair = {
       possessiveDeterminers.has(opener.lower) ||
       (opener.upos === 'PART' && /^['’]s?$/.test(opener.text))
     if (!isOpener || quantifiers.has(opener.lower)) return null
+    // "its earlier forecast": a possessor has no verb.
+    if (word.upos === 'VERB' && possessiveDeterminers.has(opener.lower))
+      return areAdjectives(words, k + 1, i) ? 'NOUN' : null
     if (word.upos === 'VERB' && (k !== i - 1 || /^th(?:at|is|ese|ose)$|^all$|^both$/.test(opener.lower))) return null
     return 'NOUN'
   },
@@ -36,7 +41,9 @@ export const nounEndsGroup: Repair = {
     ['It bought the old complex in the harbour.', { text: 'complex', upos: 'NOUN' }],
     ['Copper hit a two-month high.', { text: 'high', upos: 'NOUN' }],
     ['They rent a one-bedroom flat.', { text: 'flat', upos: 'NOUN' }],
+    ['It compares with its earlier forecast of $7.', { text: 'forecast', upos: 'NOUN' }],
     ['The task is complex in the end.', null],
+    ['She saw her elderly neighbours fall on Monday.', null],
   ],
 }
 
@@ -65,6 +72,11 @@ function isTiedNumber(words: readonly DraftToken[], at: number): boolean {
   return words[hyphen]?.text === '-' && !words[hyphen]!.spaced && words[hyphen - 1]?.upos === 'NUM'
 }
 
+function areAdjectives(words: readonly DraftToken[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (words[k]!.upos !== 'ADJ') return false
+  return true
+}
+
 export const nounAfterPreposition: Repair = {
   name: 'tag.noun.after-preposition',
   why: 'A word that a third-person verb and a plural noun share is the noun after a preposition, an article, a form of "be" or a number.',
@@ -83,9 +95,12 @@ export const nounAfterPreposition: Repair = {
       if (comparing.has(before.lower) && (second.upos === 'ADP' || second.upos === 'NUM')) return 'NOUN'
       if (particles.has(before.lower) && second.upos === 'VERB') return 'NOUN'
     }
+    if (before.upos === 'NOUN' && (endsCounted(words, i) || endsObject(words, i))) return 'NOUN'
     if (before.upos === 'AUX') return beForms.has(before.lower) ? 'NOUN' : null
     if (before.upos === 'SCONJ') return beforeVerb.has(before.lower) ? null : 'NOUN'
     // "Group 4 runs", "one in four approves": that number counts nothing.
+    // "vaccines for over-65s protect": a number in the plural is who it counts.
+    if (before.upos === 'NUM' && before.lower.endsWith('s')) return null
     if (before.upos === 'NUM') return before.lower !== 'one' && !(i > 1 && takesNumber(words[i - 2]!)) ? 'NOUN' : null
     // "The year-ago results": the compound between is an adjective.
     if (words[i - 2]?.text === '-' && words[i - 4]?.upos === 'DET' && !quantifiers.has(words[i - 4]!.lower))
@@ -99,10 +114,29 @@ export const nounAfterPreposition: Repair = {
     ['The guild declined to comment on earlier talks.', { text: 'talks', upos: 'NOUN' }],
     ['The guild turned down two earlier bids.', { text: 'bids', upos: 'NOUN' }],
     ['The keeper made three fine saves.', { text: 'saves', upos: 'NOUN' }],
+    ['It asked to add 30 boat slips.', { text: 'slips', upos: 'NOUN' }],
+    ['Visitors can join dusk walks from May.', { text: 'walks', upos: 'NOUN' }],
+    ['It would mean demand falls.', null],
+    ['The 19 fouls proves it.', null],
+    ['A car with 300 horsepower costs $30,000.', null],
+    ['A jab given to over-65s protects against it.', null],
     ['The plant challenges the ruling.', null],
     ['The plant still challenges the ruling.', null],
   ],
 }
+
+/** "can join dusk walks": a noun right behind an infinitive that reports nothing is its object, and takes no verb. */
+function endsObject(words: readonly DraftToken[], i: number): boolean {
+  const verb = words[i - 2]
+  const governor = words[i - 3]
+  if (verb?.upos !== 'VERB' || verb.verb?.form !== 'infinitive' || governor === undefined) return false
+  if (governor.lower !== 'to' && !modals.has(governor.lower)) return false
+  const { infinitive } = verb.verb
+  return !reportingVerbs.has(infinitive) && !bareControl.has(infinitive) && !resulting.has(infinitive)
+}
+
+/** Verbs that take a clause without "that". */
+const resulting: ReadonlySet<string> = new Set(['ensure', 'mean', 'prove', 'see'])
 
 const comparing: ReadonlySet<string> = new Set(['earlier', 'later'])
 /** Adjectives that look like adverbs. */
@@ -226,7 +260,8 @@ export const nounInSingularGroup: Repair = {
     const word = words[i]!
     const next = words[i + 1]
     const isDeed = word.verb?.form === 'gerund' && words[i - 1]?.upos === 'NUM'
-    if ((word.verb?.form !== 'infinitive' && !isDeed) || unchangedVerbs.has(word.lower)) return null
+    if (word.verb?.form !== 'infinitive' && !isDeed) return null
+    if (unchangedVerbs.has(word.lower) && next?.text !== '.') return null
     if (next !== undefined && !endsGroup(next) && next.upos !== 'NOUN' && !closesAmount(next)) return null
     let k = i - 1
     while (k > 0 && k >= i - LONGEST_MODIFIERS && modifies(words[k]!)) k--
@@ -238,6 +273,14 @@ export const nounInSingularGroup: Repair = {
     if (!singularOpeners.has(opener.lower) && !isOwned) return null
     // "made a man think", "asked that a firm pay"
     const governor = words[k - 1]
+    // "a hall, two courts and a dog run."
+    if (
+      next !== undefined &&
+      /^[.,;]$/.test(next.text) &&
+      governor?.upos === 'CCONJ' &&
+      singularOpeners.has(opener.lower)
+    )
+      return 'NOUN'
     if (governor === undefined || governor.upos === 'ADP' || (isDeed && governor.upos === 'PUNCT')) return 'NOUN'
     return governor.upos === 'VERB' && !bareControl.has(governor.verb?.infinitive ?? '') ? 'NOUN' : null
   },
@@ -248,6 +291,7 @@ export const nounInSingularGroup: Repair = {
     ['The guild wants a 12 percent raise this year.', { text: 'raise', upos: 'NOUN' }],
     ['Brandt, a $9m signing in May, scored.', { text: 'signing', upos: 'NOUN' }],
     ['The fire grew, it said in its evening update.', { text: 'update', upos: 'NOUN' }],
+    ['It has a hall, two courts and a dog run.', { text: 'run', upos: 'NOUN' }],
     ['They saw a charity fall apart.', null],
   ],
 }
@@ -424,6 +468,40 @@ export const nounAfterPossessor: Repair = {
   examples: [
     ['The widow contested her husband’s will in court.', { text: 'will', upos: 'NOUN' }],
     ['The widow will contest it in court.', null],
+  ],
+}
+
+export const managingAdjective: Repair = {
+  name: 'tag.adjective.managing',
+  why: 'Right before the word for a post, "managing" and its like tell which post it is.',
+  at: ['VERB', 'NOUN'],
+  mend: (words, i) => {
+    if (!postParticiples.has(words[i]!.lower) || !roleNouns.has(words[i + 1]?.lower ?? '')) return null
+    const before = words[i - 1]
+    return before === undefined || !takesGerund.has(before.lower) ? 'ADJ' : null
+  },
+  examples: [
+    ['The track was checked in May, managing director Colin Roe said.', { text: 'managing', upos: 'ADJ' }],
+    ['She is good at managing directors.', null],
+    ['He was accused of managing director pay badly.', null],
+  ],
+}
+
+const postParticiples: ReadonlySet<string> = new Set(['acting', 'commanding', 'founding', 'managing', 'presiding'])
+const takesGerund: ReadonlySet<string> = new Set(['at', 'by', 'for', 'of'])
+
+export const nounOfRating: Repair = {
+  name: 'tag.noun.of-rating',
+  why: 'Brokers give ratings: "buy", "hold" and "sell" right before "rating" are what it is called.',
+  at: ['VERB'],
+  mend: (words, i) => {
+    const { lower } = words[i]!
+    if (lower !== 'buy' && lower !== 'hold' && lower !== 'sell') return null
+    return /^(?:ratings?|recommendations?)$/.test(words[i + 1]?.lower ?? '') ? 'NOUN' : null
+  },
+  examples: [
+    ['Analysts kept their sell rating on the shares.', { text: 'sell', upos: 'NOUN' }],
+    ['Analysts sell research.', null],
   ],
 }
 

@@ -220,6 +220,43 @@ export const netBeforeVerb: Repair = {
   ],
 }
 
+export const sayingBeforeArticle: Repair = {
+  name: 'tag.verb.saying-before-article',
+  why: 'No noun stands right before an article: where the clause opens with a singular noun, a word in -s that can be a verb of saying and stands between that noun and an article is its verb.',
+  at: ['NOUN'],
+  mend: (words, i) => {
+    const { verb } = words[i]!
+    if (verb?.form !== 'present' || !statementVerbs.has(verb.infinitive) || words[i + 1]?.upos !== 'DET') return null
+    const before = words[i - 1]
+    if (before === undefined || !isNominal(before) || /[^su]s$/.test(before.lower)) return null
+    let k = i - 1
+    while (k >= 0 && (isNominal(words[k]!) || words[k]!.upos === 'ADJ' || words[k]!.upos === 'DET')) k--
+    return k < 0 || words[k]!.upos === 'CCONJ' || words[k]!.upos === 'SCONJ' ? 'VERB' : null
+  },
+  examples: [
+    ['The company claims the new lamps are brighter.', { text: 'claims', upos: 'VERB' }],
+    ['They paid for the company claims the fire caused.', null],
+  ],
+}
+
+export const invertedCue: Repair = {
+  name: 'tag.verb.inverted-cue',
+  why: 'After a clause and a comma, a verb of saying in -s right before a name says who says so.',
+  at: ['NOUN'],
+  mend: (words, i) => {
+    const { verb } = words[i]!
+    if (verb?.form !== 'present' || !statementVerbs.has(verb.infinitive)) return null
+    const next = words[i + 1]
+    if (words[i - 1]?.text !== ',' || next?.upos !== 'PROPN') return null
+    for (let k = i - 2; k > 0; k--) if (words[k]!.upos === 'VERB' || words[k]!.upos === 'AUX') return 'VERB'
+    return null
+  },
+  examples: [
+    ['Street trees differ in age, notes Ann Roe, an ecologist.', { text: 'notes', upos: 'VERB' }],
+    ['The files, notes Ann Roe kept for years, are gone.', null],
+  ],
+}
+
 export const adjustedAdjective: Repair = {
   name: 'tag.adjective.adjusted',
   why: 'Right before a noun, and with no subject before it, "adjusted" and its like tell how an amount was reckoned.',
@@ -228,11 +265,12 @@ export const adjustedAdjective: Repair = {
     const before = words[i - 1]
     const next = words[i + 1]
     if (!reckoned.has(words[i]!.lower) || next === undefined || !isNominal(next)) return null
-    return before === undefined || opensAmount.has(before.upos) ? 'ADJ' : null
+    return before === undefined || opensAmount.has(before.upos) || before.upos === 'NUM' ? 'ADJ' : null
   },
   examples: [
     ['Adjusted EBIT rose to 742 million euros.', { text: 'Adjusted', upos: 'ADJ' }],
     ['It kept its forecast for adjusted profit.', { text: 'adjusted', upos: 'ADJ' }],
+    ['It now sees 2025 adjusted earnings of $6.', { text: 'adjusted', upos: 'ADJ' }],
     ['The mill adjusted prices.', null],
   ],
 }

@@ -1,14 +1,19 @@
 import { accountsFor, nounAfterShare, nounTold, verbOfAmount } from './amount-verb-rules.js'
 import { verbAfterApposition } from './apposition-verb-rule.js'
 import { nounEndsCompound, nounWorks } from './compound-end-rule.js'
-import { verbCost, verbWork } from './counted-verb-rule.js'
+import { verbCost, verbDates, verbLast, verbWork } from './counted-verb-rule.js'
 import { finiteVerbMissing } from './finite-verb-rule.js'
 import {
   asBeforeTime,
+  colourAfterTo,
+  dateAfterTo,
   earlierAdjective,
+  lastAdverb,
+  lightNoun,
   likelyAdverb,
   liveAdverb,
   nounAfterTo,
+  peopleNoun,
   perAdjective,
   sinceAdverb,
   thatDeterminer,
@@ -25,6 +30,7 @@ import { angledMark, cliticIs, numberDigits, possessiveMark } from './mark-rules
 import { nameBeforeAge, nameCapital, nameOpensSentence } from './name-rule.js'
 import {
   gerundNoun,
+  managingAdjective,
   nounAfterBe,
   nounAfterCompound,
   nounAfterPossessor,
@@ -38,6 +44,7 @@ import {
   nounInTeamName,
   nounIsSubject,
   nounNotInfinitive,
+  nounOfRating,
   nounOpensClause,
   nounPart,
   nounParticleCompound,
@@ -60,6 +67,7 @@ import {
   adjustedAdjective,
   figuresShow,
   finalCue,
+  invertedCue,
   namedSaying,
   netBeforeVerb,
   nounAfterAccordingTo,
@@ -69,6 +77,7 @@ import {
   pastBeforeDeterminer,
   roseAfterNoun,
   sayBeforeThat,
+  sayingBeforeArticle,
   sayingBeforeThat,
   verbBeforePronoun,
 } from './predicate-rules.js'
@@ -97,6 +106,7 @@ const byForm: readonly Repair[] = [
   possessiveMark,
   cliticIs,
   likelyAdverb,
+  lastAdverb,
   earlierAdjective,
   liveAdverb,
   asBeforeTime,
@@ -111,6 +121,8 @@ const byForm: readonly Repair[] = [
   nounAfterPossessor,
   nounPossessed,
   nounQuoted,
+  nounOfRating,
+  managingAdjective,
   nounParticleCompound,
   nounInTeamName,
   nounBehindName,
@@ -122,6 +134,10 @@ const byForm: readonly Repair[] = [
   nameBeforeAge,
   nounAfterTo,
   nounTold,
+  lightNoun,
+  colourAfterTo,
+  dateAfterTo,
+  peopleNoun,
   toPreposition,
   whetherSubordinator,
   whereSubordinator,
@@ -134,6 +150,7 @@ const byForm: readonly Repair[] = [
   whatPronoun,
   sayingBeforeThat,
   sayBeforeThat,
+  sayingBeforeArticle,
   namedSaying,
   roseAfterNoun,
   rangeVerb,
@@ -144,6 +161,8 @@ const byForm: readonly Repair[] = [
   nounWorks,
   verbOfAmount,
   verbCost,
+  verbDates,
+  verbLast,
   verbWork,
   thatOperating,
   verbAfterPolled,
@@ -154,6 +173,7 @@ const byForm: readonly Repair[] = [
   pronounThing,
   verbAfterPair,
   finalCue,
+  invertedCue,
   figuresShow,
   adjustedAdjective,
   nounAfterAccordingTo,

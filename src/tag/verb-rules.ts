@@ -46,7 +46,8 @@ export const verbAfterWho: Repair = {
       if (i < 2 || !isPlural(words[i - 2]!) || next === undefined) return null
       return next.upos === 'AUX' || next.upos === 'PUNCT' || isFiniteOrBare(next) ? null : 'VERB'
     }
-    if (form === 'infinitive') return null
+    // "orders, which account for half of it": no noun stands between "which" and such a preposition.
+    if (form === 'infinitive') return isPluralWhich(words, i) || isOfSeveral(words, i) ? 'VERB' : null
     if (pronoun === 'who') return 'VERB'
     if ((pronoun !== 'which' && pronoun !== 'that') || i < 2) return null
     const antecedent = words[i - 2]!
@@ -62,7 +63,11 @@ export const verbAfterWho: Repair = {
   examples: [
     ['Orrin, which designs pumps for ships, has lost money.', { text: 'designs', upos: 'VERB' }],
     ['Orrin, which accounts for half of all pumps, has lost money.', { text: 'accounts', upos: 'VERB' }],
+    ['Orders from abroad, which account for half of it, rose.', { text: 'account', upos: 'VERB' }],
+    ['It has two moons that circle the planet.', { text: 'circle', upos: 'VERB' }],
     ['Orrin, which designs lamps won, has lost money.', null],
+    ['The mills left that circle the year before.', null],
+    ['The mill may close, in which case for now nobody is paid.', null],
     ['The woman who lives in the tower won a prize.', { text: 'lives', upos: 'VERB' }],
     ['The fund, which backs Tarn, plans to sell.', { text: 'backs', upos: 'VERB' }],
     ['Cooks who work changing shifts sleep badly.', { text: 'work', upos: 'VERB' }],
@@ -74,11 +79,12 @@ export const verbAfterWho: Repair = {
 
 export const verbAfterParenthesis: Repair = {
   name: 'tag.verb.after-parenthesis',
-  why: 'A sentence whose subject has a parenthesis between commas has its verb after it: a word in -s before "to" and an infinitive is it.',
+  why: 'A sentence whose subject has a parenthesis between commas has its verb after it: a word in -s before "to" and an infinitive, or before an article, is it.',
   at: ['NOUN'],
   mend: (words, i) => {
     if (i < 4 || words[i - 1]!.text !== ',' || words[i]!.verb?.form !== 'present') return null
-    if (words[i + 1]?.lower !== 'to' || words[i + 2]?.verb?.form !== 'infinitive') return null
+    const takesInfinitive = words[i + 1]?.lower === 'to' && words[i + 2]?.verb?.form === 'infinitive'
+    if (!takesInfinitive && words[i + 1]?.upos !== 'DET') return null
     const comma = words.findIndex((word) => word.text === ',')
     if (comma < 1 || comma > i - 2 || !isNominal(words[comma - 1]!)) return null
     for (let k = 0; k < comma; k++) if (words[k]!.upos === 'VERB' || words[k]!.upos === 'AUX') return null
@@ -86,6 +92,7 @@ export const verbAfterParenthesis: Repair = {
   },
   examples: [
     ['The Harbour Fund, which backs two mills, plans to sell them.', { text: 'plans', upos: 'VERB' }],
+    ['The jab, made in Tarn and launched in 2014, costs the state £150.', { text: 'costs', upos: 'VERB' }],
     ['The board saw drawings, maps, plans to build a dam.', null],
   ],
 }
@@ -130,7 +137,14 @@ export const infinitiveCoordinated: Repair = {
   mend: (words, i) => {
     const next = words[i + 1]
     if (words[i - 1]?.upos !== 'CCONJ' || next === undefined) return null
-    const opens = next.upos === 'DET' || next.upos === 'NUM' || possessiveDeterminers.has(next.lower)
+    // "to beat Tarn and climb out of the bottom half"
+    const leaves = leaving.has(next.lower) && words[i + 2]?.upos === 'ADP'
+    const opens =
+      next.upos === 'DET' ||
+      next.upos === 'NUM' ||
+      next.upos === 'SYM' ||
+      possessiveDeterminers.has(next.lower) ||
+      leaves
     // "will build and lease vans": right after the first infinitive nothing but a second one stands there.
     if (!opens && !(words[i - 2]?.upos === 'VERB' && isNominal(next))) return null
     if (!startsLower(words[i]!) || words[i]!.verb?.form !== 'infinitive') return null
@@ -144,9 +158,13 @@ export const infinitiveCoordinated: Repair = {
   examples: [
     ['The museum plans to close two halls and open a garden.', { text: 'open', upos: 'VERB' }],
     ['The firm will build and lease vans.', { text: 'lease', upos: 'VERB' }],
+    ['Halden hope to beat Tarn and climb out of the bottom half.', { text: 'climb', upos: 'VERB' }],
     ['The doors were wide and open the whole day.', null],
   ],
 }
+
+/** Particles that another preposition follows: "out of", "up to", "away from". */
+const leaving: ReadonlySet<string> = new Set(['away', 'back', 'down', 'off', 'out', 'over', 'up'])
 
 export const participleAfterHave: Repair = {
   name: 'tag.participle.after-have',
@@ -328,6 +346,19 @@ function closesBeforeVerb(words: readonly DraftToken[], from: number): boolean {
 }
 
 /** "Nurses", "people", "those": whoever takes a verb without -s. */
+/** "two moons that circle the planet": no noun stands before an article. */
+function isOfSeveral(words: readonly DraftToken[], i: number): boolean {
+  const next = words[i + 1]
+  if (words[i - 1]?.lower !== 'that' || i < 2 || !isPlural(words[i - 2]!) || next === undefined) return false
+  return next.upos === 'DET' || possessiveDeterminers.has(next.lower)
+}
+
+function isPluralWhich(words: readonly DraftToken[], i: number): boolean {
+  const next = words[i + 1]
+  if (words[i - 1]?.lower !== 'which' || words[i - 2]?.text !== ',' || next?.upos !== 'ADP') return false
+  return next.lower !== 'of'
+}
+
 function isPlural({ upos, lower }: DraftToken): boolean {
   if (lower === 'those' || lower === 'people') return true
   return (upos === 'NOUN' || upos === 'PROPN') && /[^su]s$|(?:wo)?men$|children$/.test(lower)

@@ -15,6 +15,7 @@ export const agoRules: readonly WordRule[] = [
       ['Years ago it was a farm.', { text: 'Years ago', type: 'date', value: 'PAST_REF' }],
       ['Years later it was a farm.', { text: 'Years later', type: 'date', value: null }],
       ['They met for two years.', null],
+      ['The buds opened 8 days earlier on average than in 2019.', null],
     ],
     on: 'unit',
     find(tokens, at) {
@@ -81,12 +82,19 @@ function sideAt(
   const place = or ? at + 2 : at
   const word = wordAt(tokens, place)
   if (word === 'ago') return [-1, 'document', place + 1]
+  if (isCompared(tokens, place)) return [0, 'document', at]
   if (word === 'earlier' || word === 'previously') return [-1, 'context', place + 1]
   if (word === 'later' || word === 'afterwards' || word === 'afterward') return [1, 'context', place + 1]
   if (word === 'hence') return [1, 'document', place + 1]
   if (word === 'from' && wordAt(tokens, place + 1) === 'now') return [1, 'document', place + 2]
   if (word === 'before' && endsPhrase(tokens, place + 1)) return [-1, 'context', place + 1]
   return [0, 'document', at]
+}
+
+/** "two days earlier than planned", "8 days later on average than in 2019": how far apart two things are, no date. */
+function isCompared(tokens: readonly Token[], at: number): boolean {
+  const next = wordAt(tokens, at + 1) === 'on' && wordAt(tokens, at + 2) === 'average' ? at + 3 : at + 1
+  return wordAt(tokens, next) === 'than'
 }
 
 function endsPhrase(tokens: readonly Token[], at: number): boolean {

@@ -1,4 +1,4 @@
-import { AMBIGUOUS_MONTHS } from '../lexicon/calendar.js'
+import { AMBIGUOUS_MONTHS, MONTHS } from '../lexicon/calendar.js'
 import { POINTERS } from '../lexicon/time-pointers.js'
 import type { Token } from '../tag/token.js'
 import { dayNumber } from './day-of-month.js'
@@ -14,6 +14,8 @@ export function isMonth(tokens: readonly Token[], at: number): boolean {
   if (!AMBIGUOUS_MONTHS.has(token.lower) || numbered) return true
   const before = wordAt(tokens, at - 1)
   if (BEFORE_MONTH.has(before) || dayNumber(before) !== null || POINTERS.has(before)) return true
+  // "between October and April"
+  if (JOINING.has(before) && MONTHS.has(wordAt(tokens, at - 2))) return true
   if (token.upos === 'AUX' || token.upos === 'VERB') return false
   const left = tokens[at - 1]
   const right = tokens[at + 1]
@@ -26,6 +28,8 @@ export function isMonth(tokens: readonly Token[], at: number): boolean {
   }
   return at > 0
 }
+
+const JOINING: ReadonlySet<string> = new Set(['and', 'or', 'to'])
 
 const BEFORE_MONTH: ReadonlySet<string> = new Set(
   'after before between by during each early every from in late mid of or since through till to until'.split(' '),

@@ -60,9 +60,12 @@ function isBounded(tokens: readonly Token[], at: number): boolean {
   const before = wordAt(tokens, at - 2)
   if (word === 'than')
     return (before === 'more' || before === 'fewer' || before === 'less') && !YEARLY_NOUNS.has(wordAt(tokens, at + 1))
-  if (word === 'least' || word === 'most') return before === 'at'
+  if (word === 'least' || word === 'most') return before === 'at' && !LASTING.has(wordAt(tokens, at - 3))
   return BOUNDING.has(word) && !BEFORE_YEAR.has(before)
 }
+
+/** "until at least 2027" */
+const LASTING: ReadonlySet<string> = new Set(['before', 'since', 'till', 'until'])
 
 const BOUNDING: ReadonlySet<string> = new Set(['about', 'almost', 'approximately', 'nearly', 'roughly', 'some'])
 

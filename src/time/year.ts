@@ -14,6 +14,8 @@ export const yearRules: readonly WordRule[] = [
       ['The law dates from 1988.', { text: '1988', type: 'date', value: '1988' }],
       ['Profit grew in fiscal 1990.', { text: 'fiscal 1990', type: 'date', value: '1990' }],
       ['It starts in the year 2000.', { text: 'the year 2000', type: 'date', value: '2000' }],
+      ['The shops will stay until at least 2027.', { text: '2027', type: 'date', value: '2027' }],
+      ['They hired at least 2027.', null],
       ['They hired 2030 workers.', null],
       ['It paid $1990 for the desk.', null],
       ['The plan is called Agenda 2030.', null],

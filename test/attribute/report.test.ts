@@ -29,6 +29,15 @@ test.for<[string, Partial<ReadableAttribution>]>([
     { source: 'Jane Roe, a baker in Leeds', cue: 'said', content: 'The fee was unfair' },
   ],
   ['The bridge is safe, the engineer added.', { source: 'the engineer', cue: 'added', content: 'The bridge is safe' }],
+  [
+    'Within an hour, said Ann Roe of the trust, one of them had felled a tree.',
+    { source: 'Ann Roe of the trust', contents: ['Within an hour', 'one of them had felled a tree'] },
+  ],
+  [
+    'Wages remain a worry, Ann Roe said: they grew 8% in May.',
+    { source: 'Ann Roe', contents: ['Wages remain a worry', 'they grew 8% in May'] },
+  ],
+  ['In May, Ann Roe said: wages grew 8%.', { source: 'Ann Roe', content: 'wages grew 8%' }],
   ['The bridge, the engineer said, is safe.', { source: 'the engineer', contents: ['The bridge', 'is safe'] }],
   [
     'The harbour, according to its owners, is safe.',
@@ -72,6 +81,8 @@ test('“The firm said costs rose, and added that sales fell”: two reports, ea
 test.for([
   'The clubs agreed a fee of £40m, and the fee could rise to £46m.',
   'The farmer pleaded guilty and was given two years.',
+  'Tarn posted a profit above estimates as demand for its pumps offset a fall in Oslo.',
+  'The clerk wrote herself 316 checks and hid them from the board.',
 ])('%s: an act, no report', (text) => expect(attributionsOf(text)).toEqual([]))
 
 test('“The clubs agreed that …”: a report', () =>

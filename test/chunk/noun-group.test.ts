@@ -8,6 +8,8 @@ const cases: Record<string, readonly (readonly [text: string, groups: readonly s
     ['The big, old mill closed.', ['The big, old [mill]']],
     ['The big and old mill closed.', ['The big and old [mill]']],
     ['A newly built mill closed.', ['A newly built [mill]']],
+    ['The Toledo, Ohio-based maker fell.', ['The Toledo, Ohio-based [maker]']],
+    ['The firm left Toledo, Ohio and rivals fell.', ['The [firm]', '[Toledo]', '[Ohio]', '[rivals]']],
     ['A U.S. court ruled.', ['A U.S. [court]']],
     ['Maria Lund resigned.', ['Maria [Lund]']],
     ['Johnson & Sons fell.', ['Johnson & [Sons]']],

@@ -11,12 +11,23 @@ describe('who says so, after a comma, has a finite verb', () => {
   test.for([
     ['Nine people fled, the Kelldorf police confirmed.', 'fled: finite, confirmed: finite'],
     ['Nine people fled, the Kelldorf police confirmed on Sunday.', 'fled: finite, confirmed: finite'],
+    ['Nine people fled, their union and the police confirmed late on Sunday.', 'fled: finite, confirmed: finite'],
     ['Nine people fled, a mill owned in Kelldorf.', 'fled: finite, owned: past-participle'],
   ] as const)('%s', ([text, forms]) => expect(formsOf(text)).toBe(forms))
 })
 
 describe('a form in "-ed" beside the finite verb, or before an agent, is a participle', () => {
   test.for([
+    ['It fell, breaking a record set in 1937.', 'fell: finite, breaking: participle, set: past-participle'],
+    ['It helped rivals cut into its lead.', 'helped: finite, cut: finite'],
+    ['Roe, a signing from Tarn, levelled from a corner, then slid home a second.', 'levelled: finite, slid: finite'],
+    ['A plant promised after the last drought, in 2018, has opened.', 'promised: past-participle, has opened: finite'],
+    ['A plant closed after the last drought, in 2018, and has opened.', 'closed: finite, has opened: finite'],
+    [
+      'Tarn, a maker founded by two former engineers, has raised money.',
+      'founded: past-participle, has raised: finite',
+    ],
+    ['The rail was loose before Ann Roe, from Leith, leaned on it.', 'was: finite, leaned: finite'],
     ['The trust named Harbour Hope was founded in May.', 'named: past-participle, was founded: finite'],
     ['The farm bought by the trust lies near the coast.', 'bought: past-participle, lies: finite'],
     ['A man accused of theft escaped.', 'accused: past-participle, escaped: finite'],

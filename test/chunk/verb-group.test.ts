@@ -20,6 +20,22 @@ const cases: Record<string, readonly (readonly [text: string, group: string, row
     ['It is to sell bread.', 'is to sell', { ...future, modals: ['be to'] }],
     ['It is going to sell bread.', 'is going to sell', { ...future, modals: [] }],
   ],
+  'what stands between auxiliary and verb': [
+    [
+      'It has more than doubled in price.',
+      'has more than doubled',
+      { ...past, aspect: { perfect: true, progressive: false } },
+    ],
+    ['It has more than 40 shops.', 'has', present],
+    ['Buyers had “kept treating” themselves.', 'had “kept treating', past],
+    ['It had “the lead” for long.', 'had', past],
+    ['It was “actively considering” a sale.', 'was “actively considering', past],
+    ['It is “depleted” and old.', 'is', present],
+  ],
+  'an infinitive after words that may be a preposition': [
+    ['The probe, due to launch in May, would fly.', 'to launch', { form: 'infinitive' }],
+    ['The probe, late due to rain, would fly.', 'would fly', present],
+  ],
   'modals are present': [
     ['It would sell bread.', 'would sell', { ...present, modals: ['would'] }],
     ['It may have sold bread.', 'may have sold', { ...present, modals: ['may'] }],

@@ -45,6 +45,7 @@ describe('positive', () => {
   test.for<Row>([
     ['It was not until May that Orrin sold two mills.', 'sell'],
     ['Orrin sold two mills.', 'sell'],
+    ['Orrin and Lund voted no.', 'vote'],
     ['Orrin sold another mill.', 'sell'],
     ['Orrin is not only a bank.', 'be'],
     ['Orrin sold not only mills but mines.', 'sell'],

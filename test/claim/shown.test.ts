@@ -6,10 +6,28 @@ import { claimsOf } from './claims-of.js'
 test.for<readonly [text: string, rows: readonly string[]]>([
   // A name that hangs on the subject or the object.
   ['Trains between Tarn and Oslo have been suspended.', ['Trains between Tarn and Oslo | suspend']],
-  ['Trains between the towns have been suspended.', []],
   ['The clerk closed the bridge near Tarn.', ['clerk | close']],
+  // What is told of somebody or something that is described, though nothing has a name.
+  ['Trains between the towns have been suspended.', ['Trains between the towns | suspend']],
+  ['The committee has approved the plan.', ['committee | approve']],
+  ['The plan was dropped because the grant had run out.', ['plan | drop', 'grant | run out']],
+  ['The plan was dropped with the lawyers waiting outside.', ['plan | drop', 'lawyers | wait']],
+  ['Work starts on 7 April.', ['Work | start']],
+  ['The hall, built in 1902, was sold.', ['hall | build', 'hall | sell']],
+  ['The hall, built by miners, was sold.', ['hall | sell']],
+  ['The road was shut after a tram left the tracks.', ['road | shut', 'tram | leave']],
+  ['The road is shut when a tram leaves the tracks.', ['road | shut']],
+  ['The tram derailed at 8.12am.', ['tram | derail']],
+  ['It has been approved.', []],
+  ['Everyone agreed with the plan.', []],
+  ['Would the committee approve the plan?', []],
+  ['As the committee expects, it rained.', []],
+  ['# The plan\n\n- Committee approves plan', []],
+  // What a company posts is a row of its own, though why is told too.
+  ['Tarn Industries posted a loss as demand fell.', ['Tarn Industries | post', 'demand | fall']],
+  ['Tarn Industries said demand fell.', ['demand | fall']],
   // The rest of a comparison tells nothing.
-  ['“The boats are older than I am,” said Anna Roe.', []],
+  ['“The boats are older than I am,” said Anna Roe.', ['boats | be']],
   // What is told before "be" is told once.
   ['It was Anna Roe who opened the bridge.', ['Anna Roe | open']],
   ['Gaining most was the Tarn League.', ['Tarn League | gain']],
@@ -23,7 +41,14 @@ test.for<readonly [text: string, lemma: string, factuality: string]>([
   ['The council of Tarn voted to close the pool and sell the land for $3 million.', 'sell', 'planned'],
   ['The council of Tarn closed the pool and sold the land for $3 million.', 'sell', 'asserted'],
   ['The trust expects the move to save $3 million.', 'save', 'predicted'],
+  ['The trust sees sales of $3 million.', 'see', 'predicted'],
+  ['The trust saw sales of $3 million.', 'see', 'asserted'],
+  ['The clerk sees bills of $3 million.', 'see', 'asserted'],
+  ['The bridge weighs a third less than the old one.', 'weigh', 'asserted'],
+  ['The trust weighs a $3 million bid.', 'weigh', 'possible'],
   ['The trust announced a move to save $3 million.', 'save', 'planned'],
+  ['The trust agreed last spring to save $3 million.', 'save', 'planned'],
+  ['The trust was the last to save $3 million.', 'save', 'asserted'],
 ])('%s: %s', ([text, lemma, factuality]) =>
   expect(claimsOf(text).find((claim) => claim.lemma === lemma)?.factuality).toBe(factuality),
 )

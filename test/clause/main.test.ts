@@ -6,6 +6,35 @@ import { linesOf } from './clauses-of.js'
 describe('one verb', () => {
   test.for([
     ['The brewery bought two pubs in March.', ['main: The brewery | bought | two pubs | in March']],
+    [
+      'Rainfall in the valley between May and July reached a record.',
+      ['main: Rainfall in the valley | reached | a record | July'],
+    ],
+    [
+      'The scheme has cut losses, research suggests, and brought back two species.',
+      [
+        'main: The scheme | has cut | losses',
+        'main: research | suggests',
+        'main: The scheme | brought back | two species',
+      ],
+    ],
+    ['Traders found a leak, and mended it.', ['main: Traders | found | a leak', 'main: Traders | mended | it']],
+    [
+      'Some 2,600 jobs on farms and in packing plants could go.',
+      ['main: Some 2,600 jobs on farms and in packing plants | could go'],
+    ],
+    [
+      '“Saltwater”, which opened in May, took $31 million.',
+      ['relative: Saltwater | opened | – | in May', 'main: Saltwater | took | $31 million'],
+    ],
+    [
+      'She studied at Delft and in 1961 joined a bank.',
+      ['main: She | studied | – | at Delft', 'main: She | joined | a bank | in 1961'],
+    ],
+    [
+      'The brewery sold a pub in May and reached a record.',
+      ['main: The brewery | sold | a pub | in May', 'main: The brewery | reached | a record'],
+    ],
     ['A fire destroyed the warehouse on Monday.', ['main: A fire | destroyed | the warehouse | on Monday']],
     ['The group gave the hospital $5 million.', ['main: The group | gave | $5 million | the hospital']],
     ['Last week, the bank lent the city $40 million.', ['main: the bank | lent | $40 million | Last week | the city']],

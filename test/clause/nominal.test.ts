@@ -48,6 +48,18 @@ describe('appositions', () => {
         'nominal: Finans | – | a newspaper',
       ],
     ],
+    [
+      'She built dams in Ghana and Kenya, an airport in Lisbon and, most famously, the Oldhaven bridge.',
+      ['main: She | built | dams | in Ghana and Kenya | an airport | in Lisbon | the Oldhaven bridge'],
+    ],
+    [
+      'She built dams in Ghana, a republic.',
+      ['main: She | built | dams | in Ghana', 'nominal: Ghana | – | a republic'],
+    ],
+    [
+      'It costs €379 in Europe, $250 less than the old one.',
+      ['main: It | costs | €379 | in Europe | $250 | than the old one'],
+    ],
     ['The judge ordered Roe, 61, to pay.', ['main: The judge | ordered | Roe', 'infinitive: Roe | to pay']],
     [
       'Oil rose to $80 a barrel, its highest level since May.',

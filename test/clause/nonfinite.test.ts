@@ -26,6 +26,23 @@ describe('participles', () => {
       ['participial: the minister | Asked | – | about the plan', 'main: the minister | declined to comment'],
     ],
     [
+      'She said the firm would close two shops, adding that rents had risen.',
+      [
+        'main: She | said',
+        'reported: the firm | would close | two shops',
+        'participial: She | adding',
+        'reported: rents | had risen',
+      ],
+    ],
+    [
+      'She said the firm would close two shops, adding to its losses.',
+      [
+        'main: She | said',
+        'reported: the firm | would close | two shops',
+        'participial: the firm | adding | – | to its losses',
+      ],
+    ],
+    [
       'The airline cut 300 jobs, blaming high fuel prices.',
       ['main: The airline | cut | 300 jobs', 'participial: The airline | blaming | high fuel prices'],
     ],
@@ -190,6 +207,26 @@ describe('gerunds', () => {
     [
       'Its aim of doubling output by 2030 is bold.',
       ['gerund: Its | doubling | output | by 2030', 'main: Its aim of doubling output by 2030 | is | bold'],
+    ],
+    [
+      'Traders expect the bank, whose rate stands at 4%, to cut it in May.',
+      [
+        'main: Traders | expect | the bank',
+        'relative: whose rate | stands | – | at 4%',
+        'infinitive: the bank | to cut | it | in May',
+      ],
+    ],
+    [
+      'Brandt has promised to restore posts cut in 2022 and to publish contracts.',
+      [
+        'main: Brandt | has promised to restore | posts',
+        'relative: posts | cut | – | in 2022',
+        'infinitive: Brandt | to publish | contracts',
+      ],
+    ],
+    [
+      'The mayor accused the banks, Tarn and Orrin, of stealing $900.',
+      ['main: The mayor | accused | the banks, Tarn and Orrin', 'gerund: the banks | stealing | $900'],
     ],
     [
       'The jury convicted the mayor, a brewer, of stealing $900.',

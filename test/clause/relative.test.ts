@@ -35,6 +35,26 @@ describe('with a pronoun for a subject', () => {
       ['relative: The bank | financed | the dam', 'main: The bank | has collapsed'],
     ],
     [
+      'Orders in North America, which account for half of the total, rose.',
+      ['relative: Orders | account | – | for half of the total', 'main: Orders in North America | rose'],
+    ],
+    [
+      'Orders in North America, which accounts for half of the total, rose.',
+      ['relative: North America | accounts | – | for half of the total', 'main: Orders in North America | rose'],
+    ],
+    [
+      'She named three mills, all in Kent, that employ 900 people.',
+      ['main: She | named | three mills | all | in Kent', 'relative: three mills | employ | 900 people'],
+    ],
+    [
+      'The doctors in Wales and Scotland, who followed patients, found a cure.',
+      [
+        'relative: The doctors in Wales and Scotland | followed | patients',
+        'main: The doctors in Wales and Scotland | found | a cure',
+      ],
+    ],
+    ['Those who had two doses fell ill.', ['relative: Those | had | two doses', 'main: Those | fell']],
+    [
       'The woman who lives in the tower won a prize.',
       ['relative: The woman | lives | – | in the tower', 'main: The woman | won | a prize'],
     ],

@@ -327,7 +327,10 @@ describe('possessors of possessors, hearers and buildings', () => {
     ['Orrin Ltd. sold a rival’s pumps.', []],
     ['Officials warned Orrin Ltd. that it risked a fine.', [['it', 'Orrin Ltd.']]],
     ['Officials sold Orrin Ltd. because it rained.', []],
-    ['Orrin Ltd. made pumps. The Dayton, Ohio-based company lost money.', [['Ohio-based company', 'Orrin Ltd.']]],
+    [
+      'Orrin Ltd. made pumps. The Dayton, Ohio-based company lost money.',
+      [['The Dayton, Ohio-based company', 'Orrin Ltd.']],
+    ],
     ['She flew from Halden Airport. The school was glad.', []],
     ['She flew from Halden Airport. The airport was quiet.', [['The airport', 'Halden Airport']]],
     ['She was a pupil at Halden Bro. The school was glad.', [['The school', 'Halden Bro']]],

@@ -17,6 +17,8 @@ export const splitRules: readonly Rule[] = [
     why: 'Several things done to in one verb are a claim each.',
     examples: [
       ['Orrin Ltd. bought two mills and a farm.', { subject: 'Orrin Ltd.', lemma: 'buy', object: 'farm' }],
+      ['Lund sued two mills, Orrin Ltd. and a farm.', { subject: 'Lund', lemma: 'sue', object: 'farm' }],
+      ['Lund sued the operators, Orrin and Tarn.', null],
       ['Orrin Ltd. sells oil and gas pumps.', null],
       ['Orrin Ltd. combined its mills and its farms.', null],
     ],

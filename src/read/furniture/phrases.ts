@@ -77,6 +77,8 @@ export const phraseRules: readonly Rule[] = [
     [`Home prices fell${AFTER}`, null],
   ]),
   phraseRule('newsletter', 'Sites ask their readers to subscribe.', [
+    [`Privacy Notice: Letters may contain advertisements.${AFTER}`, { kind: 'furniture' }],
+    [`Privacy notices may contain errors, the auditor found.${AFTER}`, null],
     [`Sign up for our daily newsletter${AFTER}`, { kind: 'furniture', text: 'Sign up for our daily newsletter' }],
     [`Subscribers rose 5%.${AFTER}`, null],
     [`Sign up for the ferry at the port, the mayor told visitors.${AFTER}`, null],
