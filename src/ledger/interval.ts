@@ -70,7 +70,7 @@ const quantities = new WeakMap<Figure, Quantity | null>()
 
 function readQuantity(figure: Figure): Quantity | null {
   const { kind, unit, per, base, value, low, high } = figure
-  const rate = per === null ? '' : ` / ${per}`
+  const rate = per === null ? '' : ` / ${sameRate.get(per) ?? per}`
   if (value === null && low === null && high === null) return null
   // A score is two numbers, not what lies between them.
   if (kind === 'score') return null
@@ -85,6 +85,9 @@ function readQuantity(figure: Figure): Quantity | null {
   }
   return quantity(figure, `${kind} ${unit ?? ''}${rate}`, figure)
 }
+
+/** Those of a weekday are those of a day. */
+const sameRate: ReadonlyMap<string, string> = new Map([['weekday', 'day']])
 
 type Amounts = Pick<Figure, 'value' | 'low' | 'high'>
 

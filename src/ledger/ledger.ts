@@ -49,7 +49,7 @@ export function newLedger(): Ledger {
       const values = valuesOf(group)
       const verdict = { agreement: agreementOf(values, about), documents: independent(group, about) }
       const first = group.find((told) => told.key === key) ?? group[0]!
-      facts.push(factOf(key, first, values, verdict, (document) => documents[document]!))
+      facts.push(factOf(first.key, first, values, verdict, (document) => documents[document]!))
     }
     return facts.sort(inOrder)
   }

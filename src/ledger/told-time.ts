@@ -18,7 +18,9 @@ export function toldTime(claim: Claim, figure: Figure | null): ToldTime {
   if (figure?.time) return timeOf([figure.time])
   const others = claim.figures.flatMap(({ time }) => (time === null ? [] : [time]))
   return timeOf(
-    claim.times.filter((time) => !others.some(({ start }) => start === time.start) && !isLimit(time, claim)),
+    claim.times.filter(
+      (time) => !others.some(({ start }) => start === time.start) && !isLimit(time, claim) && !isCompared(time, claim),
+    ),
   )
 }
 
@@ -36,7 +38,16 @@ function isLimit({ start, end, text }: Time, { modifiers }: Claim): boolean {
   )
 }
 
-const LIMITING: ReadonlySet<string> = new Set(['after', 'before', 'since', 'than', 'till', 'until'])
+/** "40 per cent more than in 2023": the time of the other value. */
+function isCompared({ start }: Time, { evidence }: Claim): boolean {
+  const before = evidence.text.slice(0, start - evidence.start)
+  return THAN.test(before.slice(-THAN_LENGTH))
+}
+
+const THAN = /\bthan (?:(?:at|during|for|in|on) )?(?:the )?$/
+const THAN_LENGTH = 20
+
+const LIMITING: ReadonlySet<string> = new Set(['after', 'ahead of', 'before', 'since', 'than', 'till', 'until'])
 
 function timeOf(times: readonly Time[]): ToldTime {
   const values = new Set<string>()

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { analysisOf } from '../helper/analysis.js'
 import { namedOf, namesOf } from './named-of.js'
 
 /** "type: text" of every name. */
@@ -128,4 +129,11 @@ test('“and” parts names, possessive marks stay outside', () => {
 test('a long line of capitals takes no long time', () => {
   const line = 'Kelldorf and Brandt of the - '.repeat(4000)
   expect(namesOf(line).length).toBeGreaterThan(3000)
+})
+
+test.for<[string, string[]]>([
+  ['Shares in Norvik rose after EUR 3.2 million in profit.', ['Norvik']],
+  ['Shares in Norvik and EUR Osteuropa rose.', ['Norvik', 'EUR Osteuropa']],
+])('a currency before its amount is no name: %s', ([text, names]) => {
+  expect(analysisOf(text).document.entities.map(({ name }) => name)).toEqual(names)
 })

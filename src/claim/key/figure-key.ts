@@ -45,6 +45,7 @@ export function figureKey(reading: KeyReading, told: Told, figure: FigureSpan, r
     const { subject, relation, object } = partsOf(ofRelation(told.relation, figure))
     return keyOf(subject, `${relation} part`, object)
   }
+  if (isWhole(reading, figure)) return keyOf(told.relation.subject, 'whole', countedWords(reading, figure))
   const special = specialKey(reading, told, figure)
   if (special !== null) return special
   if (figure.kind === 'rank') return rankKey(reading, told, figure, measured)
@@ -77,10 +78,17 @@ export function figureKey(reading: KeyReading, told: Told, figure: FigureSpan, r
     const isOf = construction === 'refer.concept.noun-of'
     if (figure.kind === 'money' && (isOf || construction === 'refer.concept.before-noun') && isThing(reading, head))
       return priceOf(reading, measured!, head)
-    const level = levelOf(reading, told, figure, measured!, head, isOf)
+    // "A $3 million budget" is as high as that, and costs nothing.
+    const isSum =
+      construction === 'refer.concept.before-noun' &&
+      !told.relation.tells.has('money') &&
+      amountNouns.has(keyWord(reading.sentence.tokens[head]!))
+    const level = levelOf(reading, told, figure, measured!, head, isOf || isSum)
     if (level !== null) return level
   }
   if (isLevelClause(told)) return levelOfSubject(reading, told, figure)
+  if (figure.kind === 'measure' && rules.at(-1) === 'refer.concept.before-noun' && head !== null && isLength(figure))
+    return lengthOf(reading, told, measured!, head)
   const verb = told.event === null ? undefined : measureOfVerb.get(told.event.word)
   if (verb !== undefined && figure.kind !== 'count' && figure.kind !== 'score') {
     const noun = costOf(reading, told, figure)
@@ -196,7 +204,8 @@ function byCounted(reading: KeyReading, told: Told, figure: FigureSpan): Relatio
       nounEvent(reading, head, clause, holder, false, event?.others ?? nobody),
       wordings,
     )
-    if (relation !== null && (relation.subject !== '' || relation.object !== '')) return relation
+    if (relation !== null && (relation.subject !== '' || relation.object !== '' || plainDeeds.has(relation.name)))
+      return relation
   }
   const group = groupAt(reading.sentence, head)
   const owner = possessorOf(reading, group)
@@ -218,9 +227,20 @@ function byCounted(reading: KeyReading, told: Told, figure: FigureSpan): Relatio
   return relation?.isSpecific === true ? relation : null
 }
 
+/** Deeds that a counted noun tells whoever does them ("up to 300 job cuts"). */
+const plainDeeds: ReadonlySet<string> = new Set(['job cuts'])
+
 /** "11 of its 41 seats": what stands behind a number and "of". */
 function isWholeOf({ sentence: { tokens, figures } }: KeyReading, from: number): boolean {
   return tokens[from - 1]?.lower === 'of' && figures.some((figure) => figure.to === from - 1)
+}
+
+/** "11 of 14 counts", "11 of the party's 41 seats": how many there are of all. */
+function isWhole(reading: KeyReading, figure: FigureSpan): boolean {
+  if (figure.kind !== 'count' && figure.kind !== 'number') return false
+  if (isWholeOf(reading, figure.from)) return true
+  const group = groupAt(reading.sentence, figure.from)
+  return group !== undefined && isWholeOf(reading, group.from)
 }
 
 /** Whether the figure counts what the clause acts on, or whoever acts. */
@@ -305,6 +325,19 @@ function isThing({ sentence: { tokens, mentions } }: KeyReading, head: number): 
   if (token.upos !== 'NOUN' || measureNouns.has(word) || measureNouns.has(token.lower) || attributes.has(word))
     return false
   return !amountNouns.has(word) && !TREND_NOUNS.has(word) && !mentions.some((m) => covers(m, head))
+}
+
+function isLength({ base }: FigureSpan): boolean {
+  return base !== null && base.unit === 'metre'
+}
+
+/** "A 7-mile tunnel": how long it is, also where the clause says of something that it is one. */
+function lengthOf(reading: KeyReading, { clause }: Told, measured: TokenRange, head: number): string {
+  const isSaid = clause.subject !== null && covers(clause.object ?? clause.subject, head)
+  const isCopula = clause.verb === null || clause.verb.copula
+  if (isSaid && (isCopula || clause.object === null))
+    return keyOf(nameOf(reading, participantOf(reading, clause.subject!)), 'level', 'length')
+  return keyOf(phraseWords(reading, measured, head), 'level', 'length')
 }
 
 /** "A $3 million school": what it costs. */

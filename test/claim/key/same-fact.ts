@@ -37,6 +37,25 @@ export const sameFact: readonly (readonly string[])[] = [
     'Kelmar Ltd. plans to slash its workforce by «300».',
     '«300» workers face the axe at Kelmar Ltd.',
   ],
+  [
+    'The closure cost «300» jobs.',
+    'The plan could involve up to «300» job cuts.',
+    'The plan comprises the reduction of «300» positions.',
+  ],
+  ['The airline cancelled «380» flights.', 'The airline axed «380» flights.', 'The airline grounded «380» flights.'],
+  ['The city will demolish «118» homes.', 'Up to «118» homes are to be knocked down.'],
+  ['The council approved a «$2.4 billion» budget.', 'The spending plan comes to «$2.4 billion».'],
+  ['Savings of «£40 million» were promised.', 'Annual savings of «£40 million» are targeted.'],
+  ['Profit of «€31 million» (2022: €28 million)', 'Profit of €31 million (2022: «€28 million»)'],
+  [
+    'Kelmar Ltd.’s research budget rose to «€31 million».',
+    'Kelmar Ltd.’s research budget has climbed: «€31 million» in 2023.',
+  ],
+  ['The tunnel is «7 miles» long.', 'The «7-mile» tunnel will cost $3 billion.'],
+  [
+    'Kelmar Ltd. will pay a dividend of 85 cents; shareholders will receive «85 cents» a share.',
+    'Shareholders are to get «85 cents» a share.',
+  ],
   ['Kelmar Ltd. expects savings of «£40 million».', 'The move will save Kelmar Ltd. «£40 million».'],
   ['Kelmar Ltd. will take a charge of «£85 million».', 'Kelmar Ltd. will book an exceptional charge of «£85 million».'],
   [
