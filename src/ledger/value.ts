@@ -147,11 +147,13 @@ export function agree(a: Figure, b: Figure): boolean {
 
 /** "38,000 riders", "38,000 passengers": one number that is met seldom, though what it counts has two names. */
 function isSameNumber(a: Figure, b: Figure): boolean {
-  return a.kind === 'count' && b.kind === 'count' && a.value === b.value && a.value !== null && a.value >= SELDOM_MET
+  if (a.kind !== 'count' || b.kind !== 'count' || a.value === null || a.value !== b.value) return false
+  return a.value >= SELDOM_MET || (a.value > ROUND && a.value % ROUND !== 0)
 }
 
-/** A guess. */
+/** Guesses: thousands, and hundreds that are not round. */
 const SELDOM_MET = 1000
+const ROUND = 100
 
 /** "£40 million a year", "savings of £40 million": one leaves the rate unsaid. Where they differ, nothing follows. */
 function isRateUnsaid({ per }: Figure, { per: other }: Figure): boolean {

@@ -154,7 +154,7 @@ export function levelOfSubject(reading: KeyReading, told: Told, figure: FigureSp
   return measureKey(reading, told.clause, 'level', measureOf(reading, clause.subject!, null))
 }
 
-function isPersonal(reading: KeyReading, participant: Participant): boolean {
+export function isPersonal(reading: KeyReading, participant: Participant): boolean {
   const { entity } = participant
   return entity === null ? roleNouns.has(headOf(reading, participant)) : reading.entities[entity]!.type === 'person'
 }

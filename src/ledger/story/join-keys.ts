@@ -7,6 +7,7 @@ import { agree, type Told } from '../value.js'
 import { likenessNeeded, likenessOfOnly } from './distinct.js'
 import { kinshipOf } from './kin.js'
 import { areTwoDeeds, deeds, likenessOf } from './likeness.js'
+import { scenesIn } from './scenes.js'
 import { type Stories, storiesIn } from './stories.js'
 
 /** The first document that has the text of a document, itself where it copies none. */
@@ -14,19 +15,28 @@ type OriginalOf = (document: number) => number
 
 type Groups = ReadonlyMap<string, readonly Told[]>
 
+/** All that is told, by its key, and which documents are of one story. */
+export interface Joined {
+  readonly groups: Groups
+  readonly areOneStory: (document: number, other: number) => boolean
+}
+
 /**
  * Brings under one key what documents of one story tell in words that no frame joins: the same value, of the same time, in
  * like words. Only what agrees is joined, so that no conflict comes of it, unless two keys meet in more than one value or
  * say nearly the same: then all that is told under the one goes to the other.
  */
-export function joinKeys(groups: Groups, originalOf: OriginalOf): Groups {
+export function joinKeys(groups: Groups, originalOf: OriginalOf): Joined {
   const nodes = nodesOf(groups, originalOf)
-  const links = linksBetween(nodes, storiesIn(groups), originalOf)
+  const stories = storiesIn(groups)
+  const links = linksBetween(nodes, stories, originalOf)
+  const scenes = scenesIn(groups, stories, originalOf)
   const goal = goalsOf(nodes, links, originalOf)
   const joined = new Map<string, Told[]>()
   const trends = trendsOf(links)
   for (const node of nodes) {
-    const key = goal.get(node) ?? node.key
+    const plain = goal.get(node) ?? node.key
+    const key = scenes.get(plain) ?? plain
     const trend = trends.get(node)
     const tellings = trend === undefined ? node.tellings : node.tellings.map((told) => withTrend(told, trend))
     const group = joined.get(key)
@@ -35,7 +45,7 @@ export function joinKeys(groups: Groups, originalOf: OriginalOf): Groups {
   }
   for (const group of joined.values())
     group.sort((a, b) => a.document - b.document || a.evidence.start - b.evidence.start)
-  return joined
+  return { groups: joined, areOneStory: (one, other) => stories.areOne([originalOf(one), originalOf(other)]) }
 }
 
 /** The trend that a percentage has only in the words of another. */

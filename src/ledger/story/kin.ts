@@ -19,11 +19,17 @@ export function kinshipOf(a: Told, b: Told): number | null {
   if (likeness === null || times > MOST_TIMES) return null
   let kinship = likeness
   if (areTwoDeeds(a, b)) kinship -= TWO_DEEDS
-  if (a.named && b.named && sharedWords(partsOf(a.key).subject, partsOf(b.key).subject) === 0) kinship -= TWO_OWNERS
+  if (a.named && b.named && areOfOthers(a, b)) kinship -= TWO_OWNERS
   if (times < NEARLY_AS_MUCH) kinship += 1
   if (one.per !== null) kinship += ONE_RATE
   if (!excludes(a, b)) return kinship >= ENOUGH ? kinship : null
+  if ((a.named || b.named) && areOfOthers(a, b)) kinship -= 1
   return kinship >= ENOUGH_TO_CONTRADICT && isOfOneRelation(a, b) ? kinship : null
+}
+
+function areOfOthers(a: Told, b: Told): boolean {
+  const [one, other] = [partsOf(a.key).subject, partsOf(b.key).subject]
+  return one !== '' && other !== '' && sharedWords(one, other) === 0
 }
 
 /** Guesses, as met in the stories of the fixtures. */

@@ -60,10 +60,15 @@ const ANYBODY: ReadonlySet<string> = new Set(['', 'man', 'people', 'person', 'wo
 function weightOf(relation: string): number {
   if (GENERAL.has(relation)) return 0
   if (MEASURES.has(relation)) return 1
+  if (ONCE_A_PERSON.has(relation)) return LIKELY
   return disasterRelations.has(relation) ? ALL_BUT_CERTAIN : 2
 }
 
+const LIKELY = 3
 const ALL_BUT_CERTAIN = 5
+
+/** What a person gets once, so that a story seldom tells it of two. */
+const ONCE_A_PERSON: ReadonlySet<string> = new Set(['contract', 'convict', 'sentence'])
 
 /** Words beyond these add nothing: a long sentence has many, and a story has few names. */
 const MOST_WORDS = 3
@@ -84,7 +89,15 @@ const GENERAL: ReadonlySet<string> = new Set('be become come do get give go have
 const MEASURES: ReadonlySet<string> = new Set(['change', 'decrease', 'increase', 'level'])
 
 /** What a person has, as a rule in the same words as any other. */
-const OF_ONE_SUBJECT: ReadonlySet<string> = new Set(['age', 'rank', 'vote share', 'win seats'])
+const OF_ONE_SUBJECT: ReadonlySet<string> = new Set([
+  'age',
+  'contract',
+  'convict',
+  'rank',
+  'sentence',
+  'vote share',
+  'win seats',
+])
 
 /** Relations that have wordings of their own, so that two of them are two deeds. */
 export const deeds: ReadonlySet<string> = new Set(frames.map(({ name }) => name))

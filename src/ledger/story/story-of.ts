@@ -19,7 +19,7 @@ export function storyOf(tellings: readonly Told[]): Story {
   const sentences = new Set<number>()
   for (const { evidence, figure } of tellings) {
     if (figure !== null && figure.kind !== 'duration' && digitsOf(figure) > 1)
-      values.add(`${figure.kind} ${figure.value ?? figure.high}`)
+      values.add(`${figure.kind === 'number' ? 'count' : figure.kind} ${figure.value ?? figure.high}`)
     if (sentences.has(evidence.start)) continue
     sentences.add(evidence.start)
     for (const [word] of evidence.text.matchAll(CAPITALIZED)) {

@@ -112,6 +112,11 @@ export const court: readonly Frame[] = [
         of: '@amount cash fund money saving',
         object: 'none',
       },
+      {
+        verbs: 'cheat con conn defraud fleece swindle',
+        of: '@people client customer investor saver victim',
+        object: 'none',
+      },
       { verbs: 'rob steal', nouns: 'robbery theft', object: 'patient from' },
     ],
   },
