@@ -32,7 +32,9 @@ function isLimit({ start, end, text }: Time, { modifiers }: Claim): boolean {
   return modifiers.some(
     ({ marker, start: from, end: to }) =>
       marker !== null &&
-      (LIMITING.has(marker) || (marker === 'from' && /(?:ago|before|earlier)$/i.test(text))) &&
+      (LIMITING.has(marker) ||
+        (marker === 'from' && EARLIER.test(text)) ||
+        (COMPARING.has(marker) && ONE_BEFORE.test(text))) &&
       from <= start &&
       end <= to,
   )
@@ -46,6 +48,12 @@ function isCompared({ start }: Time, { evidence }: Claim): boolean {
 
 const THAN = /\bthan (?:(?:at|during|for|in|on) )?(?:the )?$/
 const THAN_LENGTH = 20
+
+const EARLIER = /(?:ago|before|earlier)$/i
+
+/** "Up 3% on the prior year": the year of the other value. */
+const COMPARING: ReadonlySet<string> = new Set(['against', 'on', 'over', 'versus'])
+const ONE_BEFORE = /^(?:the )?(?:preceding|previous|prior|same)\b/i
 
 const LIMITING: ReadonlySet<string> = new Set(['after', 'ahead of', 'before', 'since', 'than', 'till', 'until'])
 

@@ -53,7 +53,7 @@ function isConflict(a: Value, b: Value, documents: Documents): boolean {
 }
 
 /**
- * "Will cut 430 jobs", "445 jobs are to go": what is to be done has one value, where papers of one day tell it. What is only
+ * "Will cut 430 jobs", "445 jobs are to go": what is to be done has one value, where papers of the same days tell it. What is only
  * foreseen, as a level or the outcome of a vote, may have as many as there are who foresee it.
  */
 function areOnePlan(a: Value, b: Value, { dateOf }: Documents): boolean {
@@ -61,8 +61,11 @@ function areOnePlan(a: Value, b: Value, { dateOf }: Documents): boolean {
   const { relation } = partsOf(a.support[0]!.key)
   if (!deeds.has(relation) || FORESEEN.has(relation)) return false
   const [first, second] = [spanOf(a, dateOf), spanOf(b, dateOf)]
-  return first !== null && second !== null && Math.max(first.from - second.to, second.from - first.to) <= DAILY_DAYS
+  return first !== null && second !== null && Math.max(first.from - second.to, second.from - first.to) <= PLAN_DAYS
 }
+
+/** A guess: in a week a plan may have changed. */
+const PLAN_DAYS = 3
 
 function isPlanned({ factuality, figure }: Value): boolean {
   return figure !== null && (factuality === 'planned' || factuality === 'predicted')
@@ -157,8 +160,9 @@ function isSeries(a: Value, b: Value, documents: Documents): boolean {
   }
   if (compareFigures(a.figure, b.figure) !== 'conflict') return false
   if (!mayBeSameTime(a.time, b.time)) return true
-  if (!isSameTime(a.time, b.time) || hasCommonDocument(a, b, documents)) return false
-  return isLater(a, b, documents) || (isDaily(a) && isOfOneSubject(a, b, documents))
+  if (hasCommonDocument(a, b, documents)) return false
+  if (isDaily(a) && isOfOneSubject(a, b, documents)) return true
+  return isSameTime(a.time, b.time) && isLater(a, b, documents)
 }
 
 /** Counted on two days, by what is told of the time or else by the dates of the documents. */

@@ -11,7 +11,7 @@ import { amountNouns, measureNames } from '../../lexicon/frames/measures.js'
 import { partNouns } from '../../lexicon/frames/parts.js'
 import { spreadRelations } from '../../lexicon/frames/spread.js'
 import { measureNouns } from '../../lexicon/nominals.js'
-import { TREND_NOUNS } from '../../lexicon/trend-words.js'
+import { TREND_NOUNS, TREND_VERBS } from '../../lexicon/trend-words.js'
 import type { FigureReference } from '../../refer/referred.js'
 import type { TokenRange } from '../../rule/offsets.js'
 import { groupAt } from '../argument.js'
@@ -71,6 +71,9 @@ export function figureKey(reading: KeyReading, told: Told, figure: FigureSpan, r
   const dimension = measureOfDimension.get(reading.sentence.tokens[figure.to]?.lower ?? '')
   if (dimension !== undefined && told.clause.subject !== null)
     return keyOf(nameOf(reading, participantOf(reading, told.clause.subject)), 'level', dimension)
+  // "From this year's $3 million": a year has no level.
+  const isTimed = head !== null && reading.sentence.times.some((time) => covers(time, head))
+  if (isTimed && isEnd(reading, told, figure)) return levelOfSubject(reading, told, figure)
   if (head !== null) {
     const noun = byNoun(reading, told, figure, head)
     if (noun !== null) return noun
@@ -86,7 +89,7 @@ export function figureKey(reading: KeyReading, told: Told, figure: FigureSpan, r
     const level = levelOf(reading, told, figure, measured!, head, isOf || isSum)
     if (level !== null) return level
   }
-  if (isLevelClause(told)) return levelOfSubject(reading, told, figure)
+  if (isLevelClause(told) || isEnd(reading, told, figure)) return levelOfSubject(reading, told, figure)
   if (figure.kind === 'measure' && rules.at(-1) === 'refer.concept.before-noun' && head !== null && isLength(figure))
     return lengthOf(reading, told, measured!, head)
   const verb = told.event === null ? undefined : measureOfVerb.get(told.event.word)
@@ -339,6 +342,22 @@ function lengthOf(reading: KeyReading, { clause }: Told, measured: TokenRange, h
     return keyOf(nameOf(reading, participantOf(reading, clause.subject!)), 'level', 'length')
   return keyOf(phraseWords(reading, measured, head), 'level', 'length')
 }
+
+/** "The budget grows from this year's $3 million": what a measure was or is when it changes. */
+function isEnd({ sentence }: KeyReading, { clause, event }: Told, { from, to, trend }: FigureSpan): boolean {
+  if (trend !== null || clause.subject === null || clause.verb === null || event === null || event.patient !== null)
+    return false
+  if (!TREND_VERBS.has(sentence.tokens[clause.verb.head]!.lower)) return false
+  return clause.adjuncts.some(
+    (adjunct) =>
+      adjunct.marker !== null &&
+      ends.has(sentence.tokens[adjunct.marker.from]!.lower) &&
+      adjunct.from <= from &&
+      to <= adjunct.to,
+  )
+}
+
+const ends: ReadonlySet<string> = new Set(['from', 'to'])
 
 /** "A $3 million school": what it costs. */
 function priceOf(reading: KeyReading, measured: TokenRange, head: number): string {

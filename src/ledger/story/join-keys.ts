@@ -366,8 +366,9 @@ function goalsOf(nodes: readonly Node[], links: readonly Link[], originalOf: Ori
     for (const node of component) {
       if (node.key === goal) continue
       const those = siblings.get(node.key)!
-      if (!isDisputed(node, those, originalOf)) goals.set(node, goal)
-      else if (areNearKeys(node.key, goal) && !keyGoals.has(node.key)) keyGoals.set(node.key, goal)
+      const isNear = areNearKeys(node.key, goal)
+      if (isNear || !isDisputed(node, those, originalOf)) goals.set(node, goal)
+      if (isNear && !keyGoals.has(node.key)) keyGoals.set(node.key, goal)
     }
   }
   for (const [key, goal] of keyGoals) {
@@ -423,7 +424,8 @@ function areNearKeys(one: string, other: string): boolean {
   if (a.relation !== b.relation) return false
   const subject = nearness(a.subject, b.subject)
   const object = nearness(a.object, b.object)
-  return subject >= 0 && object >= 0 && subject + object > 0
+  if (subject < 0 || object < 0) return false
+  return subject + object > 0 || (deeds.has(a.relation) && a.object === b.object)
 }
 
 /** 1 where a word is shared, -1 where both say something and share none, else 0. */

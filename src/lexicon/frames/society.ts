@@ -80,7 +80,7 @@ export const society: readonly Frame[] = [
     wordings: [
       { verbs: 'call-off cancel scrap', nouns: 'cancellation', subject: 'patient', object: 'none' },
       {
-        verbs: 'ax axe ground',
+        verbs: 'ax axe',
         of: 'crossing departure ferry flight plane sailing service train',
         subject: 'patient',
         object: 'none',
