@@ -3,7 +3,7 @@ export const ballotNouns: ReadonlySet<string> = new Set(['ballot', 'ballots', 'v
 
 /** Verbs by which somebody comes to a share of it. */
 export const pollingVerbs: ReadonlySet<string> = new Set(
-  'capture collect draw garner gain get have poll receive score secure stand take win'.split(' '),
+  'capture collect draw garner gain get have poll receive score secure take win'.split(' '),
 )
 
 /** Words of which an article on an election has several. */

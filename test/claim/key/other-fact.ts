@@ -18,6 +18,11 @@ export const otherFact: readonly (readonly [string, string])[] = [
   ['Max Roe gets «seven years» for fraud.', 'Max Roe gets «seven years» to pay it.'],
   ['That gave Orla Quist’s party «40» of the 90 seats.', 'That gave Orla Quist’s party «40» of the 90 votes.'],
   ['Max Roe swindled savers out of «£4.5 million».', 'Max Roe talked savers out of «£4.5 million».'],
+  [
+    'Before the election the Greens stood at «16%» in a poll of voters.',
+    'Before the election the Greens stood at 16% in a poll of voters and the Liberals at «5%».',
+  ],
+  ['In the election the Greens won «16%» of the vote.', 'Support for the Greens stood at «16%» of what it had been.'],
   ['Shareholders are to get «85 cents» a share.', 'Orrin will pay «85 cents» a share for Tarn.'],
   ['Kelmar Ltd. recalled «40,000» cars.', 'The strike affects «40,000» cars.'],
   ['Orla Quist won by «312» votes.', 'Orla Quist won «312» votes.'],

@@ -60,6 +60,11 @@ export const sameFact: readonly (readonly string[])[] = [
   ['Max Roe conned pensioners out of «£4.5 million».', 'Max Roe swindled savers out of «£4.5 million».'],
   ['Max Roe was sentenced to «seven years».', 'Max Roe gets «seven years» for fraud.'],
   ['Orla Quist’s party won «40» of the 90 seats.', 'That gave Orla Quist’s party «40» of the 90 seats.'],
+  [
+    'In the election the Greens won «16%» of the vote.',
+    'Before the election the Greens stood at «16%» in a poll of voters.',
+    'Before the election the Liberals stood at 5% in a poll of voters and the Greens at «16%».',
+  ],
   ['Kelmar Ltd. expects savings of «£40 million».', 'The move will save Kelmar Ltd. «£40 million».'],
   ['Kelmar Ltd. will take a charge of «£85 million».', 'Kelmar Ltd. will book an exceptional charge of «£85 million».'],
   [
