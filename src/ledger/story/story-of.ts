@@ -42,8 +42,10 @@ function isName(word: string): boolean {
  */
 export function areOneStory(a: Story, b: Story): boolean {
   const names = countCommon(a.names, b.names)
-  return names > 0 && names + countCommon(a.values, b.values) >= ENOUGH
+  if (names === 0 || names < Math.min(a.names.size, b.names.size) * PART) return false
+  return names + countCommon(a.values, b.values) >= ENOUGH
 }
 
-/** A guess. */
+/** Guesses: so many in common, and so much of the names of the one that has fewer; any two papers share a land or a poll. */
 const ENOUGH = 3
+const PART = 0.2

@@ -70,6 +70,19 @@ describe('near misses', () => {
   })
 })
 
+test('two papers that have three names in common among many are of two stories', () => {
+  const others = (names: string) =>
+    names
+      .split(' ')
+      .map((name) => `The firm told ${name} Brandt${name.toLowerCase()} of it.`)
+      .join(' ')
+  const facts = factsOf(
+    `Orla Quist spoke in Tarnby. The works bottled 310 crates. ${others('Vilma Torsten Ragna Sverre Halvard Ingmar Petra Astrid Gunnar Leif')}`,
+    `Orla Quist spoke in Tarnby. A club planted 310 trees. ${others('Amadeo Benito Carmen Dolores Esteban Fidel Gonzalo Hector Ignacio Joaquin')}`,
+  )
+  expect(facts.filter(({ values }) => values.some(({ figure }) => figure?.value === 310))).toHaveLength(2)
+})
+
 test('what only agrees under another key leaves the other values of its key where they are', () => {
   const facts = factsOf(
     `${STORY}\n\nNordlicht bottled 48,213 crates.`,
