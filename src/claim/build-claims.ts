@@ -7,6 +7,7 @@ import type { Referred, ReferredSentence } from '../refer/referred.js'
 import type { TokenRange } from '../rule/offsets.js'
 import { withoutAmountObject } from './amount-object.js'
 import { argumentOf, entityId, groupAt, type Reading, spanOf } from './argument.js'
+import { bracketed } from './bracketed.js'
 import { CarriedPeriod } from './carried-period.js'
 import { type ClauseTimes, NO_TIMES, timesOfClauses } from './clause-times.js'
 import { confidenceOf } from './confidence.js'
@@ -345,7 +346,7 @@ function claimOf(
     object,
     modifiers,
     figures: figures.map((figure, i) => {
-      const at = indices[i]!
+      const at = bracketed(sentence, indices[i]!)?.beside ?? indices[i]!
       const key = figureKey(reading, told, sentence.figures[at]!, sentence.figureReferences[at]!)
       return inClaim(figure, figure.time, key)
     }),

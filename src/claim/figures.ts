@@ -4,6 +4,7 @@ import type { Figure, Time, Unread } from '../model.js'
 import type { Referred, ReferredSentence } from '../refer/referred.js'
 import type { TokenRange } from '../rule/offsets.js'
 import { type Reading, spanOf } from './argument.js'
+import { openBracket } from './bracketed.js'
 
 /** A sentence with its figures and times in the model's form. */
 export interface FiguredReading extends Reading {
@@ -76,8 +77,40 @@ export function unreadOf(reading: Reading): Unread[] {
 export function placeFigures(sentence: ReferredSentence): (number | null)[] {
   return sentence.figures.map((figure) => {
     const clause = clauseOf(sentence.clauses, figure)
-    return clause !== null && isOfFigure(sentence, clause) ? clause.parent : indexOf(sentence, clause)
+    if (clause === null)
+      return inBrackets(sentence, figure) ?? ofSubject(sentence, figure) ?? listedBehind(sentence, figure)
+    return isOfFigure(sentence, clause) ? clause.parent : sentence.clauses.indexOf(clause)
   })
+}
+
+/** "Revenue came to $9 million (2022: $8 million), it said": of the clause around the brackets. */
+function inBrackets(sentence: ReferredSentence, { from }: TokenRange): number | null {
+  const open = openBracket(sentence.tokens, from)
+  return open === null || open === 0
+    ? null
+    : indexOf(sentence, clauseOf(sentence.clauses, { from: open - 1, to: open }))
+}
+
+/** "Profit of $3 million, hit by charges": of what the clause behind it is said. */
+function ofSubject({ clauses }: ReferredSentence, { from, to }: TokenRange): number | null {
+  const at = clauses.findIndex(
+    ({ kind, subject }) => kind === 'participial' && subject !== null && subject.from <= from && to <= subject.to,
+  )
+  return at === -1 ? null : at
+}
+
+/** "Its budget has grown: $3 million in 2021 and $5 million in 2023": of the clause that a colon ends, where no other follows. */
+function listedBehind({ clauses, tokens }: ReferredSentence, { from }: TokenRange): number | null {
+  let colon = from - 1
+  while (colon > 0 && tokens[colon]!.text !== ':') colon--
+  if (colon <= 0) return null
+  let last: number | null = null
+  for (let i = 0; i < clauses.length; i++) {
+    const clause = clauses[i]!
+    if (clause.from > colon) return null
+    if (clause.to <= colon && clause.parent === null && clause.verb !== null) last = i
+  }
+  return last
 }
 
 /** "down $2, a 26% decline": what is said of an amount is said of what changed by it. */

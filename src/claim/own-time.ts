@@ -1,13 +1,17 @@
 import { ARGUMENT_CLUSTER } from '../clause/argument-cluster.js'
 import type { ReferredSentence } from '../refer/referred.js'
 import { restatedBy } from '../refer/restated.js'
+import { bracketed } from './bracketed.js'
 
 /**
  * The time of a figure that another is compared with, where it has its own: "from $2 million a year earlier", also said
- * again ("from $2 million, or 9 cents a share, a year earlier"); of a figure in a series, that behind it. Null for the
+ * again ("from $2 million, or 9 cents a share, a year earlier") or set beside it in brackets ("(2022: $5 million)"); of a
+ * figure in a series, that behind it. Null for the
  * figure of the clause's own time.
  */
 export function ownTime(sentence: ReferredSentence, figure: number): number | null {
+  const inBrackets = bracketed(sentence, figure)
+  if (inBrackets !== null) return inBrackets.time
   let first = figure
   for (let i = restatedBy(sentence, first); i !== null; i = restatedBy(sentence, first)) first = i
   if (!isCompared(sentence, first)) return timeInSeries(sentence, figure)
@@ -20,8 +24,11 @@ export function ownTime(sentence: ReferredSentence, figure: number): number | nu
 function timeInSeries(sentence: ReferredSentence, index: number): number | null {
   const { figures, times, tokens } = sentence
   const before = figures[index - 1]
-  if (before === undefined || hasClusterClause(sentence, index)) return null
+  if (hasClusterClause(sentence, index)) return null
   const time = timeAfter(sentence, index)
+  // "Sales have grown: $3 million in 2021, …"
+  if (tokens[(figures[index]!.boundWords ?? figures[index]!).from - 1]?.text === ':') return time
+  if (before === undefined) return null
   const earlier = time === null ? null : timeAfter(sentence, index - 1)
   if (time === null || earlier === null || earlier >= time) return null
   if (before.kind !== figures[index]!.kind && figures[index]!.unit !== null) return null

@@ -49,7 +49,8 @@ function withClauses(sentence: NamedSentence): ClausedSentence {
     resolved.push(gappedClause(tokens, phrases, from, to, resolved[site]!.verb!, site))
   for (const { site, cluster } of clusters) resolved.push(clusterClause(tokens, phrases, cluster, resolved[site]!))
   resolved.push(...complements)
-  if (sites.length === 0 && !isTableRow(sentence)) resolved.push(...verblessLine(tokens, phrases))
+  // "Profit of $3 million (2022: $5 million), hit by storms": what is said by the way makes no line a sentence.
+  if (resolved.every(isAside) && !isTableRow(sentence)) resolved.push(...verblessLine(tokens, phrases))
   appositions.push(...subjectAppositions(tokens, phrases, sites))
   for (const [i, { of, phrase }] of appositions.entries()) {
     // "polled by Finans, a newspaper, had": behind the verb before it, and in the subject of the verb after it.
@@ -249,4 +250,8 @@ function shareSubjects(sites: readonly VerbSite[], clauses: readonly Clause[]): 
       return clause.kind === 'participial' ? { ...clause, kind: 'gerund' } : clause
     return { ...clause, subject: following.subject }
   })
+}
+
+function isAside({ kind, subject }: Clause): boolean {
+  return kind === 'participial' && subject === null
 }

@@ -13,9 +13,14 @@ export function verblessLine(tokens: readonly Token[], phrases: readonly Phrase[
   if (first === -1) return []
   const subject = nounPhraseAt(tokens, phrases, first, phrases.length)
   const rest = argumentsIn(tokens, phrases, subject.next, phrases.length, null)
+  const bracket = phrases.findIndex((phrase, i) => i >= subject.next && tokens[phrase.from]!.text === '(')
   const next = phrases.findIndex(
     (phrase, i) =>
-      i >= subject.next && phrase.kind === 'noun' && phrase.form !== 'time' && phrases[i - 1]?.kind !== 'preposition',
+      i >= subject.next &&
+      (bracket === -1 || i < bracket) &&
+      phrase.kind === 'noun' &&
+      phrase.form !== 'time' &&
+      phrases[i - 1]?.kind !== 'preposition',
   )
   const object = next === -1 ? null : nounPhraseAt(tokens, phrases, next, phrases.length).phrase
   return [

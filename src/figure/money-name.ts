@@ -68,6 +68,7 @@ function readAttached(tokens: readonly Token[], numeral: Numeral, setting: Setti
     return inSubunits(numeral, numeral.to, { code: 'GBP', parts: 100 }, 'GBP')
   }
   if (numeral.suffix === 'c' && numeral.scale === 1 && numeral.value < 1000 && !tellsOfHeat(tokens, numeral.to - 1)) {
+    if (setting.isInEuros()) return inSubunits(numeral, numeral.to, EURO_CENT, 'EUR')
     return inSubunits(numeral, numeral.to, { code: 'USD', parts: 100 }, setting.dollar)
   }
   if (numeral.suffix === 'kr') {
@@ -162,13 +163,16 @@ function isMarks(tokens: readonly Token[], end: number, numeral: Numeral): boole
   return bracket !== undefined && (CURRENCY_SIGNS.has(bracket) || CURRENCY_CODES.has(bracket))
 }
 
+const EURO_CENT: Subunit = { code: 'EUR', parts: 100 }
+
 /** The part of a currency that a word names: of the country that the article tells of, if several have one so called. */
 function subunitAt(token: Token, setting: Setting): Subunit | null {
   const those = SUBUNITS.get(token.lower)
   if (those === undefined || PARTS_BEHIND_WHOLES.has(token.lower)) return null
   if (token.text === 'Sen' || token.text === 'Ore' || token.text === 'Mongo' || token.text === 'Agora') return null
   const first = those[0]!
-  if (those.length === 1 || token.lower === 'cent' || token.lower === 'cents') return first
+  if (those.length === 1) return first
+  if (token.lower === 'cent' || token.lower === 'cents') return setting.isInEuros() ? EURO_CENT : first
   return those.find(({ code }) => NAMES_OF.get(code)?.some((name) => setting.placed(name) === code)) ?? first
 }
 
@@ -225,7 +229,7 @@ function nameAt(tokens: readonly Token[], at: number, numeral: Numeral, setting:
   const national = nationalAt(tokens, at, numeral)
   if (national !== null) return national
   if (word === 'euro' && (next === 'cents' || next === 'cent')) {
-    return inSubunits(numeral, at + 2, { code: 'EUR', parts: 100 }, 'EUR')
+    return inSubunits(numeral, at + 2, EURO_CENT, 'EUR')
   }
   if (word === 'pound' || word === 'pounds') {
     if (next === 'sterling') return draftOf(numeral, { kind: 'money', to: at + 2, unit: 'GBP' }, moneyRules.name)

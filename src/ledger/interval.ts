@@ -38,7 +38,7 @@ export function intervalIn({ low, high, half, value }: Quantity, bound: Figure['
     case 'exact':
       return isRange ? { low: least, high: most } : { low: least - half, high: most + half }
     case 'about':
-      return { low: least - Math.max(half, slack(least)), high: most + Math.max(half, slack(most)) }
+      return { low: least - slack(least, half), high: most + slack(most, half) }
     // What is more than a rounded number may be little more than the least that rounds to it.
     case 'at-least':
     case 'more-than':
@@ -52,8 +52,13 @@ export function intervalIn({ low, high, half, value }: Quantity, bound: Figure['
 /** How far "about" reaches: a twentieth of the number either way. A guess, between careless and careful writers. */
 const ABOUT = 0.05
 
-function slack(amount: number): number {
-  return Number.isFinite(amount) ? Math.abs(amount) * ABOUT : 0
+/** And no further than so many units of its last digit: "some 445" is no 430. A guess. */
+const ABOUT_DIGITS = 10
+
+function slack(amount: number, half: number): number {
+  if (!Number.isFinite(amount)) return 0
+  const reach = Math.abs(amount) * ABOUT
+  return half === 0 ? reach : Math.max(half, Math.min(reach, ABOUT_DIGITS * half))
 }
 
 /** A figure's amount in the unit in which it compares; null where it has no number. Each figure is compared with many. */
@@ -70,7 +75,7 @@ const quantities = new WeakMap<Figure, Quantity | null>()
 
 function readQuantity(figure: Figure): Quantity | null {
   const { kind, unit, per, base, value, low, high } = figure
-  const rate = per === null ? '' : ` / ${per}`
+  const rate = per === null ? '' : ` / ${sameRate.get(per) ?? per}`
   if (value === null && low === null && high === null) return null
   // A score is two numbers, not what lies between them.
   if (kind === 'score') return null
@@ -85,6 +90,9 @@ function readQuantity(figure: Figure): Quantity | null {
   }
   return quantity(figure, `${kind} ${unit ?? ''}${rate}`, figure)
 }
+
+/** Those of a weekday are those of a day. */
+const sameRate: ReadonlyMap<string, string> = new Map([['weekday', 'day']])
 
 type Amounts = Pick<Figure, 'value' | 'low' | 'high'>
 

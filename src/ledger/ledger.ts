@@ -3,7 +3,7 @@ import { originalsOf } from './copies.js'
 import { factOf } from './fact.js'
 import { inOrder } from './order.js'
 import { joined, NO_SKETCH, type Sketch, sketchOf } from './sketch.js'
-import { joinKeys } from './story/join-keys.js'
+import { type Joined, joinKeys } from './story/join-keys.js'
 import type { Telling, Tellings } from './telling.js'
 import { type Told, valuesOf } from './value.js'
 import { agreementOf, type Documents, independent } from './verdict.js'
@@ -37,19 +37,20 @@ export function newLedger(): Ledger {
     originals ??= originalsOf(documents.map(({ sketch }) => sketch))
     return originals[document]!
   }
-  const about: Documents = {
-    originalOf,
-    dateOf: (document) => documents[document]!.date,
-    namesOf: (document) => documents[document]!.names,
-  }
-
-  const factsIn = (groups: ReadonlyMap<string, readonly Told[]>): Fact[] => {
+  const factsIn = ({ groups, areOneStory }: Joined): Fact[] => {
+    const days = daysOf(documents, originalOf)
+    const about: Documents = {
+      originalOf,
+      dateOf: (document) => documents[document]!.date ?? days.get(originalOf(document)) ?? null,
+      namesOf: (document) => documents[document]!.names,
+      areOneStory,
+    }
     const facts: Fact[] = []
     for (const [key, group] of groups) {
       const values = valuesOf(group)
       const verdict = { agreement: agreementOf(values, about), documents: independent(group, about) }
       const first = group.find((told) => told.key === key) ?? group[0]!
-      facts.push(factOf(key, first, values, verdict, (document) => documents[document]!))
+      facts.push(factOf(first.key, first, values, verdict, (document) => documents[document]!))
     }
     return facts.sort(inOrder)
   }
@@ -79,13 +80,27 @@ export function newLedger(): Ledger {
       return documents.length
     },
     facts: () => factsIn(joinKeys(groups, originalOf)),
-    factsByKey: () => factsIn(groups),
+    factsByKey: () => factsIn({ groups, areOneStory: () => false }),
     copies: () =>
       documents.flatMap(({ doc }, index) => {
         const original = originalOf(index)
         return original === index ? [] : [{ doc, of: documents[original]!.doc }]
       }),
   }
+}
+
+/** For each text the first day on which it was told, by the index of its first document; a copy may have the date that the original lacks. */
+function daysOf(
+  documents: readonly KnownDocument[],
+  originalOf: (document: number) => number,
+): ReadonlyMap<number, string> {
+  const days = new Map<number, string>()
+  for (const [document, { date }] of documents.entries()) {
+    const original = originalOf(document)
+    const known = days.get(original)
+    if (date !== null && (known === undefined || date < known)) days.set(original, date)
+  }
+  return days
 }
 
 /** Named field by field: there are as many as claims, and all must have one shape. */

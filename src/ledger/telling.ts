@@ -2,7 +2,7 @@ import { relationNameOf } from '../claim/key/key.js'
 import { plainLetters } from '../claim/key/plain-letters.js'
 import type { Attribution, Claim, Figure } from '../model.js'
 import { isNamed, shownParts } from './shown.js'
-import { toldFactuality, toldFigure } from './told-figure.js'
+import { isToCome, toldFactuality, toldFigure } from './told-figure.js'
 import { type ToldTime, toldTime } from './told-time.js'
 
 /** What a claim tells of one fact: a claim with three figures tells three. */
@@ -56,8 +56,8 @@ export function tellingsOf(doc: string, date: string | null, claims: readonly Cl
       sentence = sentences.push(claim.evidence) - 1
       known.set(place, sentence)
     }
-    if (claim.figures.length === 0) tellings.push(tellingOf(claim, null, sentence))
-    for (const figure of claim.figures) tellings.push(tellingOf(claim, figure, sentence))
+    if (claim.figures.length === 0) tellings.push(tellingOf(claim, null, sentence, date))
+    for (const figure of claim.figures) tellings.push(tellingOf(claim, figure, sentence, date))
   }
   return { doc, date, names: [...names], sentences, tellings }
 }
@@ -69,9 +69,11 @@ function addNames({ subject, object, modifiers }: Claim, names: Set<string>): vo
   }
 }
 
-function tellingOf(claim: Claim, figure: Figure | null, sentence: number): Telling {
+function tellingOf(claim: Claim, figure: Figure | null, sentence: number, date: string | null): Telling {
   const key = figure?.key ?? claim.key
   const { subject, relation, object } = shownParts(key, claim, figure)
+  const time = toldTime(claim, figure)
+  const factuality = toldFactuality(claim, figure, relation)
   return {
     key,
     subject,
@@ -79,9 +81,10 @@ function tellingOf(claim: Claim, figure: Figure | null, sentence: number): Telli
     object,
     named: isNamed(key, claim),
     figure: figure === null ? null : toldFigure(figure, relation, object),
-    time: toldTime(claim, figure),
+    time,
     places: placesOf(claim),
-    factuality: toldFactuality(claim, figure, relation),
+    factuality:
+      factuality === 'asserted' && figure !== null && isToCome(relation, time.value, date) ? 'predicted' : factuality,
     polarity: polarityOf(claim, key),
     attribution: nameOf(claim.attribution),
     claim: claim.id,

@@ -33,6 +33,15 @@ const CHANGING: ReadonlySet<string> = new Set([
   'further stake',
 ])
 
+/** A level or a change of a time after the document's day is foreseen, however it is told ("puts sales at $3 billion by 2030"). */
+export function isToCome(relation: string, time: string | null, date: string | null): boolean {
+  if (time === null || date === null || !CHANGING.has(relation)) return false
+  return time.split(',').every((each) => CALENDAR.test(each) && each.slice(0, date.length) > date.slice(0, each.length))
+}
+
+/** A year, a month or a day. */
+const CALENDAR = /^\d{4}(?:-\d\d){0,2}$/
+
 /** The value of a forecast is foreseen, though that it was made or lowered is asserted; and a poll only foretells a count. */
 export function toldFactuality(
   { factuality, object, attribution }: Claim,

@@ -18,7 +18,9 @@ export function toldTime(claim: Claim, figure: Figure | null): ToldTime {
   if (figure?.time) return timeOf([figure.time])
   const others = claim.figures.flatMap(({ time }) => (time === null ? [] : [time]))
   return timeOf(
-    claim.times.filter((time) => !others.some(({ start }) => start === time.start) && !isLimit(time, claim)),
+    claim.times.filter(
+      (time) => !others.some(({ start }) => start === time.start) && !isLimit(time, claim) && !isCompared(time, claim),
+    ),
   )
 }
 
@@ -30,13 +32,30 @@ function isLimit({ start, end, text }: Time, { modifiers }: Claim): boolean {
   return modifiers.some(
     ({ marker, start: from, end: to }) =>
       marker !== null &&
-      (LIMITING.has(marker) || (marker === 'from' && /(?:ago|before|earlier)$/i.test(text))) &&
+      (LIMITING.has(marker) ||
+        (marker === 'from' && EARLIER.test(text)) ||
+        (COMPARING.has(marker) && ONE_BEFORE.test(text))) &&
       from <= start &&
       end <= to,
   )
 }
 
-const LIMITING: ReadonlySet<string> = new Set(['after', 'before', 'since', 'than', 'till', 'until'])
+/** "40 per cent more than in 2023": the time of the other value. */
+function isCompared({ start }: Time, { evidence }: Claim): boolean {
+  const before = evidence.text.slice(0, start - evidence.start)
+  return THAN.test(before.slice(-THAN_LENGTH))
+}
+
+const THAN = /\bthan (?:(?:at|during|for|in|on) )?(?:the )?$/
+const THAN_LENGTH = 20
+
+const EARLIER = /(?:ago|before|earlier)$/i
+
+/** "Up 3% on the prior year": the year of the other value. */
+const COMPARING: ReadonlySet<string> = new Set(['against', 'on', 'over', 'versus'])
+const ONE_BEFORE = /^(?:the )?(?:preceding|previous|prior|same)\b/i
+
+const LIMITING: ReadonlySet<string> = new Set(['after', 'ahead of', 'before', 'since', 'than', 'till', 'until'])
 
 function timeOf(times: readonly Time[]): ToldTime {
   const values = new Set<string>()

@@ -140,9 +140,20 @@ const ROUGHLY = 0.1
 /** Whether two figures can tell one value. */
 export function agree(a: Figure, b: Figure): boolean {
   const comparison = compareFigures(a, b)
-  if (comparison === 'incomparable') return isRateUnsaid(a, b) && compareFigures(unrated(a), unrated(b)) === 'same'
+  if (comparison === 'incomparable')
+    return isSameNumber(a, b) || (isRateUnsaid(a, b) && compareFigures(unrated(a), unrated(b)) === 'same')
   return comparison !== 'conflict'
 }
+
+/** "38,000 riders", "38,000 passengers": one number that is met seldom, though what it counts has two names. */
+function isSameNumber(a: Figure, b: Figure): boolean {
+  if (a.kind !== 'count' || b.kind !== 'count' || a.value === null || a.value !== b.value) return false
+  return a.value >= SELDOM_MET || (a.value > ROUND && a.value % ROUND !== 0)
+}
+
+/** Guesses: thousands, and hundreds that are not round. */
+const SELDOM_MET = 1000
+const ROUND = 100
 
 /** "£40 million a year", "savings of £40 million": one leaves the rate unsaid. Where they differ, nothing follows. */
 function isRateUnsaid({ per }: Figure, { per: other }: Figure): boolean {

@@ -3,6 +3,7 @@ import { disasterRelations } from '../lexicon/frames/disaster.js'
 import { dailyMeasures } from '../lexicon/passing-values.js'
 import type { Claim, Fact, Figure } from '../model.js'
 import { compareFigures } from './agreement.js'
+import { deeds } from './story/likeness.js'
 import { isSameTime, mayBeSameTime } from './told-time.js'
 import { agree, isGrowing, isOneCount, type Told, type Value } from './value.js'
 
@@ -14,6 +15,8 @@ export interface Documents {
   readonly dateOf: (document: number) => string | null
   /** Whom and what a document names. */
   readonly namesOf: (document: number) => ReadonlySet<string>
+  /** Whether two were found to be of one story by what both tell. */
+  readonly areOneStory: (document: number, other: number) => boolean
 }
 
 /** How the values of one fact stand to each other. */
@@ -39,13 +42,37 @@ export function independent(support: Iterable<Told>, { originalOf }: Documents):
  * tell but one of them. What one document tells side by side are two things, whatever their key.
  */
 function isConflict(a: Value, b: Value, documents: Documents): boolean {
-  if (a.factuality !== 'asserted' || b.factuality !== 'asserted') return false
+  if ((a.factuality !== 'asserted' || b.factuality !== 'asserted') && !areOnePlan(a, b, documents)) return false
   if (!isSameTime(a.time, b.time) || !isTelling(a) || !isTelling(b) || !excludes(a, b)) return false
   if (hasCommonDocument(a, b, documents) || isLater(a, b, documents)) return false
+  // What a share costs is another amount at noon than at the close.
+  if (isDaily(a)) return false
   if (isPassing(a, b) && !hasDates(a, b, documents)) return false
   if (isGrowing(a) && !isOfOneDay(a, b, documents)) return false
   return isOfOneSubject(a, b, documents) && isOfOnePlace(a, b, documents)
 }
+
+/**
+ * "Will cut 430 jobs", "445 jobs are to go": what is to be done has one value, where papers of the same days tell it. What is only
+ * foreseen, as a level or the outcome of a vote, may have as many as there are who foresee it.
+ */
+function areOnePlan(a: Value, b: Value, { dateOf }: Documents): boolean {
+  if (!isPlanned(a) || !isPlanned(b)) return false
+  const { relation } = partsOf(a.support[0]!.key)
+  if (!deeds.has(relation) || FORESEEN.has(relation)) return false
+  const [first, second] = [spanOf(a, dateOf), spanOf(b, dateOf)]
+  return first !== null && second !== null && Math.max(first.from - second.to, second.from - first.to) <= PLAN_DAYS
+}
+
+/** A guess: in a week a plan may have changed. */
+const PLAN_DAYS = 3
+
+function isPlanned({ factuality, figure }: Value): boolean {
+  return figure !== null && (factuality === 'planned' || factuality === 'predicted')
+}
+
+/** Deeds that polls and analysts foresee. */
+const FORESEEN: ReadonlySet<string> = new Set(['dividend', 'lead', 'rank', 'sell', 'vote share', 'win seats'])
 
 /** "Three died in Oakham" and "11 died": a part and the whole, unless who tells the whole has that place in mind, too. */
 function isOfOnePlace(a: Value, b: Value, { namesOf }: Documents): boolean {
@@ -75,13 +102,18 @@ const BARE: ReadonlySet<string> = new Set(['be', 'do', 'get', 'go', 'have', 'hol
 const MEASURED: ReadonlySet<string> = new Set(['change', 'level'])
 
 /** "People" and "the company" of two documents are the same where these tell one story. */
-function isOfOneSubject(a: Value, b: Value, { namesOf }: Documents): boolean {
+function isOfOneSubject(a: Value, b: Value, { namesOf, areOneStory }: Documents): boolean {
   const isNamed = ({ support }: Value) => support.some(({ named }) => named)
   if (isNamed(a) && isNamed(b)) return true
   // A flood is told from others by its place.
   const { relation, object } = partsOf(a.support[0]!.key)
   if (disasterRelations.has(relation) && object.includes(' ')) return true
-  return a.support.some((one) => b.support.some((other) => isOneStory(namesOf(one.document), namesOf(other.document))))
+  return a.support.some((one) =>
+    b.support.some(
+      (other) =>
+        areOneStory(one.document, other.document) || isOneStory(namesOf(one.document), namesOf(other.document)),
+    ),
+  )
 }
 
 /** So many people, firms and places in common, and so much of what the shorter one names, have seldom two stories. A guess. */
@@ -121,10 +153,16 @@ function hasCommonDocument(a: Value, b: Value, { originalOf }: Documents): boole
 function isSeries(a: Value, b: Value, documents: Documents): boolean {
   if (a.polarity !== 'positive' || b.polarity !== 'positive' || !isSameStage(a, b)) return false
   if (a.figure === null || b.figure === null) return false
-  if (isGrowing(a)) return !isOneCount(a.figure, b.figure) && isOfOtherDays(a, b, documents)
+  if (isGrowing(a)) {
+    // "Dozens" is no count.
+    const areCounts = a.figure.value !== null && b.figure.value !== null
+    return areCounts && !isOneCount(a.figure, b.figure) && isOfOtherDays(a, b, documents)
+  }
   if (compareFigures(a.figure, b.figure) !== 'conflict') return false
   if (!mayBeSameTime(a.time, b.time)) return true
-  return isSameTime(a.time, b.time) && !hasCommonDocument(a, b, documents) && isLater(a, b, documents)
+  if (hasCommonDocument(a, b, documents)) return false
+  if (isDaily(a) && isOfOneSubject(a, b, documents)) return true
+  return isSameTime(a.time, b.time) && isLater(a, b, documents)
 }
 
 /** Counted on two days, by what is told of the time or else by the dates of the documents. */
@@ -171,10 +209,14 @@ function isLater(a: Value, b: Value, { dateOf }: Documents): boolean {
 /** For how many days reports may be of one value. */
 function daysOf({ figure, support }: Value): number {
   if (isGrowing({ support })) return GROWING_DAYS
-  const { subject, object } = partsOf(support[0]!.key)
+  return isDaily({ support }) || (figure !== null && figure.trend !== null) ? DAILY_DAYS : LASTING_DAYS
+}
+
+/** What markets and weather set anew each day. */
+function isDaily({ support }: Pick<Value, 'support'>): boolean {
+  const { subject, relation, object } = partsOf(support[0]!.key)
   const measured = object === '' ? subject : object
-  const isDaily = dailyMeasures.has(measured.slice(measured.lastIndexOf(' ') + 1))
-  return isDaily || (figure !== null && figure.trend !== null) ? DAILY_DAYS : LASTING_DAYS
+  return MEASURED.has(relation) && dailyMeasures.has(measured.slice(measured.lastIndexOf(' ') + 1))
 }
 
 /** The dead of a flood are counted anew each day. */

@@ -1,4 +1,5 @@
 import type { ChunkedSentence } from '../chunk/phrase.js'
+import { CURRENCY_CODES } from '../lexicon/currencies.js'
 import { postModifiers } from '../lexicon/titles.js'
 import type { Token } from '../tag/token.js'
 import { isAllCapitals, isLowercase } from './letters.js'
@@ -44,6 +45,14 @@ export function findRuns(sentence: ChunkedSentence, seen: Survey): Run[] {
       i += 2
       continue
     }
+    if (CURRENCY_CODES.has(text)) {
+      const amount = endOfMoney(sentence, i)
+      if (amount > i) {
+        title = null
+        i = amount
+        continue
+      }
+    }
     const start = startRule(tokens, i, seen)
     if (start === null) {
       title = null
@@ -71,6 +80,12 @@ function isBareLetter(tokens: readonly Token[], from: number, to: number): boole
     to === from + 1 &&
     (tokens[from]!.text.length === 1 || /^(?:north|south)?(?:north|south|east|west)ern$/.test(tokens[from]!.lower))
   )
+}
+
+/** "EUR 3.2 million": where an amount of money ends that begins with its currency; else the token itself. */
+function endOfMoney({ figures }: ChunkedSentence, at: number): number {
+  for (const figure of figures) if (figure.kind === 'money' && figure.from === at) return figure.to
+  return at
 }
 
 /** "108 degrees Fahrenheit": part of what is measured. */

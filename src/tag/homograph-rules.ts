@@ -73,7 +73,7 @@ export const costVerb: Repair = {
     if (before === undefined) return null
     // "The strike, in 2022, cost the port $3 million"
     const isBehindAside = before.text === ',' && i > 3 && (isPaid(words, i + 1) || !hasFiniteVerb(words, i))
-    if (isBehindAside && isPaid(words, i + 1)) return 'VERB'
+    if ((isBehindAside || isNominal(before)) && isPaid(words, i + 1)) return 'VERB'
     if (!isNominal(before) && !isBehindAside) return null
     let k = i + 1
     while (k < i + 4 && bounding.has(words[k]?.lower ?? '')) k++
@@ -91,6 +91,7 @@ export const costVerb: Repair = {
     ['Copper cost the firm $3 million, it said.', { text: 'cost', upos: 'VERB' }],
     ['The last strike, in 2022, cost the port $3 million.', { text: 'cost', upos: 'VERB' }],
     ['The flood, which burst its banks in May, cost Hugh Roe $3 million.', { text: 'cost', upos: 'VERB' }],
+    ['The refit cost Orrin $3 million, she said.', { text: 'cost', upos: 'VERB' }],
     ['"Night Ferry" cost $3 million to make.', { text: 'cost', upos: 'VERB' }],
     ['It kept the cost about level.', null],
   ],

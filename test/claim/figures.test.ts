@@ -12,6 +12,32 @@ test.for<readonly [text: string, lemma: string, figures: readonly (readonly [str
     ],
   ],
   [
+    'Revenue came to £41 million (2022: £46 million), it said.',
+    'come',
+    [
+      ['£41 million', null],
+      ['£46 million', '2022'],
+    ],
+  ],
+  [
+    'Its budget has climbed: £41 million in 2021, £44 million in 2022 and £46 million in 2023.',
+    'climb',
+    [
+      ['£41 million', '2021'],
+      ['£44 million', '2022'],
+      ['£46 million', '2023'],
+    ],
+  ],
+  ['Profit of £41 million, hit by storms', 'hit', [['£41 million', null]]],
+  [
+    'Profit slid to £41 million (a margin of 12%), it said.',
+    'slide',
+    [
+      ['£41 million', null],
+      ['12%', null],
+    ],
+  ],
+  [
     'Profit slid 12% from £46 million a year earlier.',
     'slide',
     [

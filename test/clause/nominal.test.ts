@@ -79,3 +79,10 @@ describe('other parentheses', () => {
     ['The bank (the oldest in the country) lost $3 million.', ['main: The bank | lost | $3 million']],
   ] as const)('%s', ([text, clauses]) => expect(linesOf(text)).toEqual(clauses))
 })
+
+test.for([
+  ['Profit of $3 million (2022: $5 million), hit by storms', 1],
+  ['Profit of $3 million was made, hit by storms', 0],
+] as const)('a line with an aside, but no sentence: %s', ([text, lines]) =>
+  expect(linesOf(text).filter((line) => line.startsWith('nominal: Profit'))).toHaveLength(lines),
+)

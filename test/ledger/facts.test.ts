@@ -28,6 +28,60 @@ describe('the fact that tells the first figure', () => {
       2,
     ],
     [
+      'a plan told in two ways on one day',
+      [
+        ['2024-03-01', 'Nordlicht AG will cut 430 jobs.'],
+        ['2024-03-02', 'Nordlicht AG will cut some 445 jobs.'],
+      ],
+      'conflicting',
+      2,
+    ],
+    [
+      'a plan that changed',
+      [
+        ['2024-03-01', 'Nordlicht AG will cut 430 jobs.'],
+        ['2024-03-12', 'Nordlicht AG will cut 500 jobs.'],
+      ],
+      'single',
+      2,
+    ],
+    [
+      'two who foresee a level',
+      [
+        ['2024-03-01', 'Sales of Nordlicht AG will be €430 million.'],
+        ['2024-03-01', 'Sales of Nordlicht AG will be €445 million.'],
+      ],
+      'single',
+      2,
+    ],
+    [
+      'a level of a year to come is foreseen',
+      [
+        'Sales of Nordlicht AG were €430 million in 2030.',
+        ['2024-03-01', 'A bank puts sales of Nordlicht AG at €490 million in 2030.'],
+      ],
+      'single',
+      2,
+    ],
+    [
+      'a price at noon and at the close',
+      [
+        ['2024-03-01', 'Nordlicht AG shares fell 4.1%.'],
+        ['2024-03-01', 'Nordlicht AG shares fell 6.2%.'],
+      ],
+      'series',
+      2,
+    ],
+    [
+      'the year of the other value',
+      [
+        'Sales of Nordlicht AG were €430 million in 2024, more than in 2023.',
+        'Sales of Nordlicht AG were €430 million in 2024.',
+      ],
+      'corroborated',
+      2,
+    ],
+    [
       'what holds now, of no known day',
       ['Nordlicht employs 300 people.', ['2024-03-02', 'Nordlicht now employs 200 people.']],
       'single',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { analysisOf } from '../helper/analysis.js'
 import { namedOf, namesOf } from './named-of.js'
 
 /** "type: text" of every name. */
@@ -179,3 +180,10 @@ test.for<[string, string[]]>([
   ['Arden Crest Partners sued. Arden Crest won.', ['Arden Crest Partners', 'Arden Crest Partners']],
   ['Arden Crest Partners sued. Arden Cross won.', ['Arden Crest Partners', 'Arden Cross']],
 ])('%s', ([text, names]) => expect(namesOf(text).map(({ name }) => name)).toEqual(names))
+
+test.for<[string, string[]]>([
+  ['Shares in Norvik rose after EUR 3.2 million in profit.', ['Norvik']],
+  ['Shares in Norvik and EUR Osteuropa rose.', ['Norvik', 'EUR Osteuropa']],
+])('a currency before its amount is no name: %s', ([text, names]) => {
+  expect(analysisOf(text).document.entities.map(({ name }) => name)).toEqual(names)
+})

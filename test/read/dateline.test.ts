@@ -16,6 +16,8 @@ test.for<[string, string]>([
   ['CORK, Ireland -- (BUSINESS WIRE) -- ', 'CORK, Ireland -- (BUSINESS WIRE)'],
   ['LONDON: ', 'LONDON'],
   ['BREST, Jan. 12 (Harbour Wire) - ', 'BREST, Jan. 12 (Harbour Wire)'],
+  ['BREST, May 3 2024 (Harbour Wire) - ', 'BREST, May 3 2024 (Harbour Wire)'],
+  ['Leiden, the Netherlands, 3 May 2024 – ', 'Leiden, the Netherlands, 3 May 2024'],
   ['Jan. 12 (Harbour Wire) - ', 'Jan. 12 (Harbour Wire)'],
   ['CORK, Ireland, May 3, 2024 (Ostler) - ', 'CORK, Ireland, May 3, 2024 (Ostler)'],
 ])('%s', ([start, dateline]) => {
@@ -32,10 +34,12 @@ test.for([
   'FLOUR - The mill has been sold to a baker.',
   'The mill in LONDON - The miller sold forty sacks.',
   'A mill — The Old One — was sold.',
+  'Jane Doe, the Miller, 3 May 2024 – the year of the sale.',
 ])('%s: none', (text) => expect(blocksOf(text)).toEqual([`paragraph: ${text}`]))
 
 test('a complete date in the dateline dates the article', () => {
   expect(readText(`CORK, May 3, 2024 (AP) - ${BODY}`).date).toBe('2024-05-03')
+  expect(readText(`CORK, May 3 2024 (Harbour Wire) - ${BODY}`).date).toBe('2024-05-03')
   expect(readText(`CORK, May 3 (AP) - ${BODY}`).date).toBe(null)
   expect(readText(`CORK, May 3, 2024 (Harbour Wire) - ${BODY}`).date).toBe('2024-05-03')
 })

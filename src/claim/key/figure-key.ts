@@ -11,7 +11,7 @@ import { amountNouns, measureNames } from '../../lexicon/frames/measures.js'
 import { partNouns } from '../../lexicon/frames/parts.js'
 import { spreadRelations } from '../../lexicon/frames/spread.js'
 import { measureNouns } from '../../lexicon/nominals.js'
-import { TREND_NOUNS } from '../../lexicon/trend-words.js'
+import { TREND_NOUNS, TREND_VERBS } from '../../lexicon/trend-words.js'
 import type { FigureReference } from '../../refer/referred.js'
 import type { TokenRange } from '../../rule/offsets.js'
 import { groupAt } from '../argument.js'
@@ -45,6 +45,7 @@ export function figureKey(reading: KeyReading, told: Told, figure: FigureSpan, r
     const { subject, relation, object } = partsOf(ofRelation(told.relation, figure))
     return keyOf(subject, `${relation} part`, object)
   }
+  if (isWhole(reading, figure)) return keyOf(told.relation.subject, 'whole', countedWords(reading, figure))
   const special = specialKey(reading, told, figure)
   if (special !== null) return special
   if (figure.kind === 'rank') return rankKey(reading, told, figure, measured)
@@ -70,6 +71,9 @@ export function figureKey(reading: KeyReading, told: Told, figure: FigureSpan, r
   const dimension = measureOfDimension.get(reading.sentence.tokens[figure.to]?.lower ?? '')
   if (dimension !== undefined && told.clause.subject !== null)
     return keyOf(nameOf(reading, participantOf(reading, told.clause.subject)), 'level', dimension)
+  // "From this year's $3 million": a year has no level.
+  const isTimed = head !== null && reading.sentence.times.some((time) => covers(time, head))
+  if (isTimed && isEnd(reading, told, figure)) return levelOfSubject(reading, told, figure)
   if (head !== null) {
     const noun = byNoun(reading, told, figure, head)
     if (noun !== null) return noun
@@ -77,10 +81,17 @@ export function figureKey(reading: KeyReading, told: Told, figure: FigureSpan, r
     const isOf = construction === 'refer.concept.noun-of'
     if (figure.kind === 'money' && (isOf || construction === 'refer.concept.before-noun') && isThing(reading, head))
       return priceOf(reading, measured!, head)
-    const level = levelOf(reading, told, figure, measured!, head, isOf)
+    // "A $3 million budget" is as high as that, and costs nothing.
+    const isSum =
+      construction === 'refer.concept.before-noun' &&
+      !told.relation.tells.has('money') &&
+      amountNouns.has(keyWord(reading.sentence.tokens[head]!))
+    const level = levelOf(reading, told, figure, measured!, head, isOf || isSum)
     if (level !== null) return level
   }
-  if (isLevelClause(told)) return levelOfSubject(reading, told, figure)
+  if (isLevelClause(told) || isEnd(reading, told, figure)) return levelOfSubject(reading, told, figure)
+  if (figure.kind === 'measure' && rules.at(-1) === 'refer.concept.before-noun' && head !== null && isLength(figure))
+    return lengthOf(reading, told, measured!, head)
   const verb = told.event === null ? undefined : measureOfVerb.get(told.event.word)
   if (verb !== undefined && figure.kind !== 'count' && figure.kind !== 'score') {
     const noun = costOf(reading, told, figure)
@@ -196,7 +207,8 @@ function byCounted(reading: KeyReading, told: Told, figure: FigureSpan): Relatio
       nounEvent(reading, head, clause, holder, false, event?.others ?? nobody),
       wordings,
     )
-    if (relation !== null && (relation.subject !== '' || relation.object !== '')) return relation
+    if (relation !== null && (relation.subject !== '' || relation.object !== '' || plainDeeds.has(relation.name)))
+      return relation
   }
   const group = groupAt(reading.sentence, head)
   const owner = possessorOf(reading, group)
@@ -218,9 +230,20 @@ function byCounted(reading: KeyReading, told: Told, figure: FigureSpan): Relatio
   return relation?.isSpecific === true ? relation : null
 }
 
+/** Deeds that a counted noun tells whoever does them ("up to 300 job cuts"). */
+const plainDeeds: ReadonlySet<string> = new Set(['job cuts'])
+
 /** "11 of its 41 seats": what stands behind a number and "of". */
 function isWholeOf({ sentence: { tokens, figures } }: KeyReading, from: number): boolean {
   return tokens[from - 1]?.lower === 'of' && figures.some((figure) => figure.to === from - 1)
+}
+
+/** "11 of 14 counts", "11 of the party's 41 seats": how many there are of all. */
+function isWhole(reading: KeyReading, figure: FigureSpan): boolean {
+  if (figure.kind !== 'count' && figure.kind !== 'number') return false
+  if (isWholeOf(reading, figure.from)) return true
+  const group = groupAt(reading.sentence, figure.from)
+  return group !== undefined && isWholeOf(reading, group.from)
 }
 
 /** Whether the figure counts what the clause acts on, or whoever acts. */
@@ -306,6 +329,35 @@ function isThing({ sentence: { tokens, mentions } }: KeyReading, head: number): 
     return false
   return !amountNouns.has(word) && !TREND_NOUNS.has(word) && !mentions.some((m) => covers(m, head))
 }
+
+function isLength({ base }: FigureSpan): boolean {
+  return base !== null && base.unit === 'metre'
+}
+
+/** "A 7-mile tunnel": how long it is, also where the clause says of something that it is one. */
+function lengthOf(reading: KeyReading, { clause }: Told, measured: TokenRange, head: number): string {
+  const isSaid = clause.subject !== null && covers(clause.object ?? clause.subject, head)
+  const isCopula = clause.verb === null || clause.verb.copula
+  if (isSaid && (isCopula || clause.object === null))
+    return keyOf(nameOf(reading, participantOf(reading, clause.subject!)), 'level', 'length')
+  return keyOf(phraseWords(reading, measured, head), 'level', 'length')
+}
+
+/** "The budget grows from this year's $3 million": what a measure was or is when it changes. */
+function isEnd({ sentence }: KeyReading, { clause, event }: Told, { from, to, trend }: FigureSpan): boolean {
+  if (trend !== null || clause.subject === null || clause.verb === null || event === null || event.patient !== null)
+    return false
+  if (!TREND_VERBS.has(sentence.tokens[clause.verb.head]!.lower)) return false
+  return clause.adjuncts.some(
+    (adjunct) =>
+      adjunct.marker !== null &&
+      ends.has(sentence.tokens[adjunct.marker.from]!.lower) &&
+      adjunct.from <= from &&
+      to <= adjunct.to,
+  )
+}
+
+const ends: ReadonlySet<string> = new Set(['from', 'to'])
 
 /** "A $3 million school": what it costs. */
 function priceOf(reading: KeyReading, measured: TokenRange, head: number): string {

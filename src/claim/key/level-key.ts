@@ -29,6 +29,11 @@ export function change(reading: KeyReading, told: Told, figure: FigureSpan, meas
   }
   if (figure.kind === 'count' && figure.noun !== null && isIn(clause.object, figure.from) && holder !== null)
     return keyOf(nameOf(reading, holder), 'change', countedWords(reading, figure))
+  // "The reduction of 300 positions", "the plan means 300 fewer posts".
+  if (figure.kind === 'count' && figure.trend === 'down' && figure.noun !== null) {
+    const counted = keyWord(reading.sentence.tokens[figure.noun.to - 1]!)
+    if (jobNouns.has(counted)) return keyOf(holder === null ? '' : nameOf(reading, holder), 'job cuts', '')
+  }
   const mention = reading.sentence.mentions.find(
     (m) => m.from <= headIn(reading, measured) && headIn(reading, measured) < m.to && m.to >= measured.to,
   )
@@ -60,6 +65,9 @@ export function change(reading: KeyReading, told: Told, figure: FigureSpan, meas
     })
   return measureKey(reading, told.clause, 'change', measureOf(reading, measured, isOwn ? null : holder))
 }
+
+/** What one who works has. */
+const jobNouns: ReadonlySet<string> = new Set(['job', 'position', 'post', 'role'])
 
 function isPriceIndex(reading: KeyReading, measured: NonNullable<Concept>): boolean {
   const words = phraseWords(reading, measured, headIn(reading, measured))
@@ -146,7 +154,7 @@ export function levelOfSubject(reading: KeyReading, told: Told, figure: FigureSp
   return measureKey(reading, told.clause, 'level', measureOf(reading, clause.subject!, null))
 }
 
-function isPersonal(reading: KeyReading, participant: Participant): boolean {
+export function isPersonal(reading: KeyReading, participant: Participant): boolean {
   const { entity } = participant
   return entity === null ? roleNouns.has(headOf(reading, participant)) : reading.entities[entity]!.type === 'person'
 }

@@ -28,7 +28,7 @@ export function measureKey(reading: KeyReading, clause: Clause, relation: string
     const where = placeBeside(reading, clause)
     return keyOf(where === '' ? mainOf(reading, name) : where, relation, name)
   }
-  if (name === 'dividend') return keyOf(owner, 'dividend', '')
+  if (name === 'dividend' || name === 'saving') return keyOf(owner, name, '')
   if (name === 'vote share') return keyOf(owner, 'vote share', '')
   if (name === 'interest rate') return keyOf(bankless(reading, owner), relation, name)
   const place = name === 'share' ? '' : placeBeside(reading, clause)

@@ -11,6 +11,8 @@ export function paymentKey(reading: KeyReading, { clause, relation, event }: Tol
   if (figure.kind !== 'money') return null
   const { deals, entities, names, sentence } = reading
   const { name, subject, object } = relation
+  if (event !== null && distributing.has(event.word) && figure.per === 'share' && isToHolders(sentence))
+    return keyOf(name === 'dividend' ? subject : '', 'dividend', '')
   if (offers.has(name) && isPerShare(sentence.tokens, figure)) return keyOf(subject, 'price', 'share')
   if (name === 'price') {
     // "Paid $3 million for Quist": a player changes clubs.
@@ -31,6 +33,15 @@ export function paymentKey(reading: KeyReading, { clause, relation, event }: Tol
   const bought = name === 'pay' && object === '' ? deals.get(subject) : undefined
   return bought === undefined ? null : keyOf(subject, 'price', bought)
 }
+
+/** Verbs by which those who hold shares get something for each. */
+const distributing: ReadonlySet<string> = new Set(['get', 'hand', 'pay', 'receive', 'return'])
+
+function isToHolders({ tokens }: KeyReading['sentence']): boolean {
+  return tokens.some(({ lower }) => holders.has(lower))
+}
+
+const holders: ReadonlySet<string> = new Set(['dividend', 'investors', 'payout', 'shareholders', 'stockholders'])
 
 const priceVerbs: ReadonlySet<string> = new Set(['price', 'retail', 'sell'])
 

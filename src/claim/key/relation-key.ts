@@ -9,6 +9,8 @@ export function ofRelation({ subject, name, object, tells }: Relation, figure: F
   const { kind } = figure
   if (name === 'owe' && object === '') return keyOf(subject, 'level', 'debt')
   if (tells.has(kind) || kind === 'score') return keyOf(subject, name, object)
+  // "Prices have climbed: $3 in 2021 and $5 in 2023".
+  if (name === 'increase' || name === 'decrease') return keyOf(subject, 'level', object)
   if (kind === 'money') {
     return name === 'stake' || name === 'further stake' || name === 'acquire'
       ? keyOf(subject, 'price', name === 'acquire' ? object : `${object} stake`)

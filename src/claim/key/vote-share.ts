@@ -25,6 +25,9 @@ export function voteShare(
   if (isCounting(reading, to)) return keyOf(mainPlace(reading), 'level', 'count')
   const runnerUp = reading.isElection() ? behind(reading, from) : null
   if (runnerUp !== null) return keyOf(nameOf(reading, runnerUp), 'vote share', '')
+  const standing =
+    event !== null && standingVerbs.has(event.word) && reading.isElection() ? standingAt(reading, subject, from) : null
+  if (standing !== null) return keyOf(nameOf(reading, standing), 'vote share', '')
   if (!isOfVote(reading, to)) {
     const isObject =
       object !== null && object.from <= from && from < object.to && object.to - object.from <= to - from + 1
@@ -35,6 +38,23 @@ export function voteShare(
   if (who.entity === null) return null
   return keyOf(nameOf(reading, who), 'vote share', '')
 }
+
+/** "The Greens stood at 16% and the Liberals at 5%": who stands right before "at", or else the subject; nobody that is a place. */
+function standingAt(
+  reading: KeyReading,
+  subject: TokenRange & { readonly head: number },
+  from: number,
+): Participant | null {
+  const { tokens, mentions } = reading.sentence
+  if (!holding.has(tokens[from - 1]?.lower ?? '')) return null
+  const other = mentions.find((m) => m.to === from - 1 && m.form === 'name' && m.from >= subject.to)
+  const who: Participant =
+    other === undefined ? participantOf(reading, subject) : { phrase: null, entity: other.entity }
+  if (who.entity === null || reading.entities[who.entity]!.type === 'place') return null
+  return who
+}
+
+const standingVerbs: ReadonlySet<string> = new Set(['be', 'come', 'come-in', 'finish', 'poll', 'stand'])
 
 /** "With 99% of the ballots counted": how far the count is. */
 function isCounting({ sentence: { tokens } }: KeyReading, to: number): boolean {

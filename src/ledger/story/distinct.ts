@@ -1,5 +1,6 @@
 import type { Figure } from '../../model.js'
 import { finalZeros } from '../precision.js'
+import { isSameThing } from '../same-thing.js'
 
 /**
  * How much two tellings of one value in one story must have in common to be of one thing. Hardly anything where the value is
@@ -7,20 +8,41 @@ import { finalZeros } from '../precision.js'
  */
 export function likenessNeeded(a: Figure, b: Figure): number {
   const digits = Math.min(digitsOf(a), digitsOf(b))
-  if (digits >= ENOUGH_DIGITS) return 0
-  const isLarge = Math.min(amountOf(a), amountOf(b)) >= LARGE
-  const row = UNITED.has(a.kind)
-    ? NEEDED.united
-    : isLarge
-      ? NEEDED.large
-      : a.kind === 'duration'
-        ? NEEDED.duration
-        : NEEDED.bare
-  return row[digits]!
+  return digits >= ENOUGH_DIGITS ? 0 : NEEDED[sizeOf(a, b)][digits]!
 }
 
-/** By the number of digits, of an amount with a unit that few figures share, of a number in the thousands, and so on. Guesses. */
-const NEEDED = { united: [4, 2, 1, 0], large: [3, 2, 1, 0], duration: [5, 4, 2, 1], bare: [5, 4, 3, 1] } as const
+/** The same for the one place of each document where the very same value stands: what else should it be of? */
+export function likenessOfOnly(a: Figure, b: Figure): number {
+  const digits = Math.min(digitsOf(a), digitsOf(b))
+  if (digits >= ENOUGH_DIGITS) return 0
+  const size = sizeOf(a, b)
+  const needed = ONLY[size][digits]!
+  // "12 vans", "12 vats".
+  const isOther = size === 'bare' && digits < FEW_DIGITS && !isSameThing(a.unit, b.unit)
+  return isOther ? Math.max(needed, OF_OTHER_THINGS) : needed
+}
+
+type Size = 'united' | 'large' | 'duration' | 'bare'
+
+/** An amount with a unit that few figures share, a number in the thousands, and so on. */
+function sizeOf(a: Figure, b: Figure): Size {
+  if (UNITED.has(a.kind)) return 'united'
+  if (Math.min(amountOf(a), amountOf(b)) >= LARGE) return 'large'
+  return a.kind === 'duration' ? 'duration' : 'bare'
+}
+
+type Needed = Readonly<Record<Size, readonly number[]>>
+
+/** By the number of digits. Guesses. */
+const NEEDED: Needed = { united: [4, 2, 1, 0], large: [3, 2, 1, 0], duration: [5, 4, 2, 1], bare: [5, 4, 3, 1] }
+
+/** As met in the stories of the fixtures: of two digits hardly a value was another one's. */
+const ONLY: Needed = { united: [2, 1, 0, 0], large: [2, 1, 0, 0], duration: [5, 3, 1, 0], bare: [5, 3, 1, 0] }
+
+const FEW_DIGITS = 3
+
+/** So much must be alike where one counts other things than the other. A guess. */
+const OF_OTHER_THINGS = 3
 
 const ENOUGH_DIGITS = 4
 const LARGE = 1000

@@ -1,11 +1,13 @@
-import { partsOf } from '../../claim/key/key.js'
+import { type KeyParts, partsOf } from '../../claim/key/key.js'
 import type { Figure } from '../../model.js'
 import { compareFigures } from '../agreement.js'
 import { quantityOf } from '../interval.js'
 import { mayBeSameTime } from '../told-time.js'
 import { agree, type Told } from '../value.js'
-import { likenessNeeded } from './distinct.js'
-import { deeds, likenessOf } from './likeness.js'
+import { likenessNeeded, likenessOfOnly } from './distinct.js'
+import { kinshipOf } from './kin.js'
+import { areTwoDeeds, deeds, likenessOf } from './likeness.js'
+import { scenesIn } from './scenes.js'
 import { type Stories, storiesIn } from './stories.js'
 
 /** The first document that has the text of a document, itself where it copies none. */
@@ -13,20 +15,28 @@ type OriginalOf = (document: number) => number
 
 type Groups = ReadonlyMap<string, readonly Told[]>
 
+/** All that is told, by its key, and which documents are of one story. */
+export interface Joined {
+  readonly groups: Groups
+  readonly areOneStory: (document: number, other: number) => boolean
+}
+
 /**
  * Brings under one key what documents of one story tell in words that no frame joins: the same value, of the same time, in
  * like words. Only what agrees is joined, so that no conflict comes of it, unless two keys meet in more than one value or
  * say nearly the same: then all that is told under the one goes to the other.
  */
-export function joinKeys(groups: Groups, originalOf: OriginalOf): Groups {
-  const nodes = nodesOf(groups)
-  const links = linksBetween(nodes, storiesIn(groups), originalOf)
-  if (links.length === 0) return groups
+export function joinKeys(groups: Groups, originalOf: OriginalOf): Joined {
+  const nodes = nodesOf(groups, originalOf)
+  const stories = storiesIn(groups)
+  const links = linksBetween(nodes, stories, originalOf)
+  const scenes = scenesIn(groups, stories, originalOf)
   const goal = goalsOf(nodes, links, originalOf)
   const joined = new Map<string, Told[]>()
   const trends = trendsOf(links)
   for (const node of nodes) {
-    const key = goal.get(node) ?? node.key
+    const plain = goal.get(node) ?? node.key
+    const key = scenes.get(plain) ?? plain
     const trend = trends.get(node)
     const tellings = trend === undefined ? node.tellings : node.tellings.map((told) => withTrend(told, trend))
     const group = joined.get(key)
@@ -35,7 +45,7 @@ export function joinKeys(groups: Groups, originalOf: OriginalOf): Groups {
   }
   for (const group of joined.values())
     group.sort((a, b) => a.document - b.document || a.evidence.start - b.evidence.start)
-  return joined
+  return { groups: joined, areOneStory: (one, other) => stories.areOne([originalOf(one), originalOf(other)]) }
 }
 
 /** The trend that a percentage has only in the words of another. */
@@ -66,23 +76,39 @@ interface Node {
 }
 
 /** By key in the order of the groups, then by value; what has no figure, or a range, is one of its own. */
-function nodesOf(groups: Groups): Node[] {
+function nodesOf(groups: Groups, originalOf: OriginalOf): Node[] {
   const nodes: Node[] = []
   for (const [key, group] of groups) {
     const byValue = new Map<string, Node>()
+    const isNothing = saysNothing(key)
     for (const told of group) {
       const { dimension, value } = placeOf(told)
-      const name = `${dimension} ${value}`
+      const name = isNothing ? `${dimension} ${value} ${originalOf(told.document)}` : `${dimension} ${value}`
       const node = byValue.get(name)
       if (node !== undefined) node.tellings.push(told)
       else {
-        const made = { key, dimension, value, tellings: [told] }
+        const made = { key: isNothing ? `${key}${OWN}${nodes.length}` : key, dimension, value, tellings: [told] }
         byValue.set(name, made)
         nodes.push(made)
       }
     }
   }
   return nodes
+}
+
+/** Behind a key that says nothing, so that each value of each document has one of its own. */
+const OWN = '\n'
+
+/** What the key of a node says. */
+function wordsOf(key: string): KeyParts {
+  const end = key.indexOf(OWN)
+  return partsOf(end === -1 ? key : key.slice(0, end))
+}
+
+/** A key without what it is about, or with a verb alone: what is told under it in two documents need have nothing in common. */
+function saysNothing(key: string): boolean {
+  const { subject, relation, object } = partsOf(key)
+  return subject === '' && object === '' && !deeds.has(relation)
 }
 
 /** Where a telling stands among the values of the ledger; what is counted may have another name in every document. */
@@ -115,6 +141,7 @@ function linksBetween(nodes: readonly Node[], stories: Stories, originalOf: Orig
     else place.push(node)
   }
   const alike: Alike[] = []
+  const only: Alike[] = []
   for (const place of places.values()) {
     place.sort((a, b) => a.value - b.value)
     for (const [i, one] of place.entries()) {
@@ -122,12 +149,78 @@ function linksBetween(nodes: readonly Node[], stories: Stories, originalOf: Orig
       for (let j = i + 1; j < end; j++) {
         const other = place[j]!
         if (!isNear(one, other)) break
-        if (one.key !== other.key) noteAlike(one, other, originalOf, alike)
+        if (one.key !== other.key) noteAlike(one, other, originalOf, alike, only)
       }
     }
   }
+  for (const each of onlyOnes(only, alike)) alike.push(each)
   for (const { documents } of alike) stories.compare(documents)
-  return alike.flatMap(({ link, documents }) => (stories.areOne(documents) ? [link] : []))
+  for (const node of nodes) compareTellers(node, stories, originalOf)
+  const links = alike.filter(({ documents }) => stories.areOne(documents))
+  return [...links, ...kinIn(places.values(), links, stories, originalOf)].map(({ link }) => link)
+}
+
+/** Who tell one value under one key may be of one story, too. */
+function compareTellers({ tellings }: Node, stories: Stories, originalOf: OriginalOf): void {
+  for (let i = 1; i < tellings.length; i++) {
+    const [one, other] = [originalOf(tellings[i - 1]!.document), originalOf(tellings[i]!.document)]
+    if (one !== other) stories.compare([one, other])
+  }
+}
+
+/** Nodes of one story with values that differ, each pair of documents with those that are most like each other. */
+function kinIn(
+  places: Iterable<readonly Node[]>,
+  links: readonly Alike[],
+  stories: Stories,
+  originalOf: OriginalOf,
+): Alike[] {
+  const linked = new Map<Node, Set<number>>()
+  const note = (node: Node, document: number) => {
+    const those = linked.get(node)
+    if (those === undefined) linked.set(node, new Set([document]))
+    else those.add(document)
+  }
+  for (const { link, documents } of links) {
+    note(link[0], documents[1])
+    note(link[1], documents[0])
+  }
+  const kin: Alike[] = []
+  for (const place of places) {
+    for (const [i, one] of place.entries()) {
+      const end = Math.min(place.length, i + 1 + MOST_COMPARED)
+      for (let j = i + 1; j < end; j++) {
+        const other = place[j]!
+        if (other.value > MOST_APART * one.value) break
+        if (one.key !== other.key && one.value !== other.value) noteKin(one, other, linked, stories, originalOf, kin)
+      }
+    }
+  }
+  return onlyOnes(kin, [])
+}
+
+/** Further apart they are seldom of one thing. A guess. */
+const MOST_APART = 2.5
+
+function noteKin(
+  one: Node,
+  other: Node,
+  linked: ReadonlyMap<Node, ReadonlySet<number>>,
+  stories: Stories,
+  originalOf: OriginalOf,
+  kin: Alike[],
+): void {
+  for (const a of one.tellings) {
+    const first = originalOf(a.document)
+    if (isToldIn(other, first, originalOf) || linked.get(other)?.has(first)) continue
+    for (const b of other.tellings) {
+      const second = originalOf(b.document)
+      if (first === second || isToldIn(one, second, originalOf) || linked.get(one)?.has(second)) continue
+      if (!stories.areOne([first, second])) continue
+      const likeness = kinshipOf(a, b)
+      if (likeness !== null) kin.push({ link: [one, other], documents: [first, second], likeness })
+    }
+  }
 }
 
 /** A value that is told in so many ways tells nothing apart. */
@@ -149,37 +242,90 @@ const HALF_A_PERCENT = 0.5
 interface Alike {
   readonly link: Link
   readonly documents: readonly [number, number]
+  readonly likeness: number
 }
 
 /** Of copies one speaks for all. */
-function noteAlike(one: Node, other: Node, originalOf: OriginalOf, alike: Alike[]): void {
+function noteAlike(one: Node, other: Node, originalOf: OriginalOf, alike: Alike[], only: Alike[]): void {
   const compared = new Set<string>()
   for (const a of one.tellings) {
     const first = originalOf(a.document)
     for (const b of other.tellings) {
       const second = originalOf(b.document)
       const pair = `${first} ${second}`
-      if (first === second || compared.has(pair) || !isToldAlike(a, b)) continue
-      compared.add(pair)
-      alike.push({ link: [one, other], documents: [first, second] })
+      if (first === second || compared.has(pair)) continue
+      const likeness = likenessIn(a, b)
+      if (likeness === null) continue
+      const isAlike = likeness >= likenessNeeded(a.figure!, b.figure!) + (areTwoDeeds(a, b) ? FOR_DEEDS : 0)
+      if (isAlike) {
+        compared.add(pair)
+        alike.push({ link: [one, other], documents: [first, second], likeness: SURE })
+      } else if (
+        isSameAmount(a.figure!, b.figure!) &&
+        likeness >= likenessOfOnly(a.figure!, b.figure!) &&
+        !isToldIn(one, second, originalOf) &&
+        !isToldIn(other, first, originalOf)
+      )
+        only.push({ link: [one, other], documents: [first, second], likeness })
     }
   }
 }
 
-function isToldAlike(a: Told, b: Told): boolean {
-  if (a.figure === null || b.figure === null || a.polarity !== b.polarity) return false
-  if (!mayBeSameTime(a.time, b.time)) return false
+/** So much more must be alike where two tell two deeds. A guess. */
+const FOR_DEEDS = 2
+
+const SURE = Number.POSITIVE_INFINITY
+
+function isToldIn({ tellings }: Node, document: number, originalOf: OriginalOf): boolean {
+  return tellings.some((told) => originalOf(told.document) === document)
+}
+
+/** Of what may be the same value in another document only what is most like it. */
+function onlyOnes(only: readonly Alike[], alike: readonly Alike[]): Alike[] {
+  const most = new Map<Node, Map<number, number>>()
+  const note = (node: Node, document: number, likeness: number) => {
+    const those = most.get(node)
+    if (those === undefined) most.set(node, new Map([[document, likeness]]))
+    else those.set(document, Math.max(those.get(document) ?? likeness, likeness))
+  }
+  for (const each of [only, alike]) {
+    for (const { link, documents, likeness } of each) {
+      note(link[0], documents[1], likeness)
+      note(link[1], documents[0], likeness)
+    }
+  }
+  return only.filter(
+    ({ link, documents, likeness }) =>
+      most.get(link[0])!.get(documents[1]) === likeness && most.get(link[1])!.get(documents[0]) === likeness,
+  )
+}
+
+/** The same number, or the same amount in another unit: "11.3 miles" and "18.2 km". */
+function isSameAmount(a: Figure, b: Figure): boolean {
+  if (a.unit === b.unit) return a.value === b.value
+  const [one, other] = [quantityOf(a), quantityOf(b)]
+  if (one === null || other === null || one.value === null || other.value === null) return false
+  return Math.abs(one.value - other.value) <= CONVERTED * Math.abs(one.value)
+}
+
+/** Who converts rounds as far as this. A guess. */
+const CONVERTED = 0.015
+
+/** How much two tellings have in common beside a value that can be one; null where they tell two things. */
+function likenessIn(a: Told, b: Told): number | null {
+  if (a.figure === null || b.figure === null || a.polarity !== b.polarity) return null
+  if (!mayBeSameTime(a.time, b.time)) return null
   // What came of a plan may lie near it.
   if (
     a.factuality !== b.factuality &&
-    a.figure.value !== b.figure.value &&
+    !isSameAmount(a.figure, b.figure) &&
     compareFigures(a.figure, b.figure) !== 'same'
   )
-    return false
+    return null
   const isPlain = agree(a.figure, b.figure)
-  if (!isPlain && !agreeTrended(a, b)) return false
+  if (!isPlain && !agreeTrended(a, b)) return null
   const likeness = likenessOf(a, b)
-  return likeness !== null && likeness >= likenessNeeded(a.figure, b.figure) + (isPlain ? 0 : FOR_TREND)
+  return likeness === null || isPlain ? likeness : likeness - FOR_TREND
 }
 
 /** So much more must be alike where only one tells a rise. A guess. */
@@ -220,8 +366,9 @@ function goalsOf(nodes: readonly Node[], links: readonly Link[], originalOf: Ori
     for (const node of component) {
       if (node.key === goal) continue
       const those = siblings.get(node.key)!
-      if (!isDisputed(node, those, originalOf)) goals.set(node, goal)
-      else if (areNearKeys(node.key, goal) && !keyGoals.has(node.key)) keyGoals.set(node.key, goal)
+      const isNear = areNearKeys(node.key, goal)
+      if (isNear || !isDisputed(node, those, originalOf)) goals.set(node, goal)
+      if (isNear && !keyGoals.has(node.key)) keyGoals.set(node.key, goal)
     }
   }
   for (const [key, goal] of keyGoals) {
@@ -245,14 +392,17 @@ function foremost(
     const those = siblings.get(key)!
     const disputed = own.some((node) => isDisputed(node, those, originalOf)) ? MOST_DOCUMENTS : 0
     const named = own.some(({ tellings }) => tellings.some((told) => told.named)) ? 2 : 0
-    const about = partsOf(key).object !== '' ? 1 : 0
-    const documents = new Set(own.flatMap(({ tellings }) => tellings.map(({ document }) => document))).size
-    const deed = deeds.has(partsOf(key).relation) ? 4 : 0
-    const weight = (disputed + documents) * 8 + deed + named + about
+    const about = wordsOf(key).object !== '' ? 1 : 0
+    const documents = new Set(own.flatMap(({ tellings }) => tellings.map(({ document }) => originalOf(document)))).size
+    const deed = deeds.has(wordsOf(key).relation) ? DEED : 0
+    const weight = (disputed + documents) * 4 + deed + named + about
     if (weight > most) [best, most] = [key, weight]
   }
   return best
 }
+
+/** As much as one document. A guess. */
+const DEED = 4
 
 /** More than any ledger has. */
 const MOST_DOCUMENTS = 2 ** 21
@@ -270,11 +420,12 @@ function isDisputed(node: Node, siblings: readonly Node[], originalOf: OriginalO
 
 /** Two keys of one relation that share who or what it is about, and differ in nothing else that both say. */
 function areNearKeys(one: string, other: string): boolean {
-  const [a, b] = [partsOf(one), partsOf(other)]
+  const [a, b] = [wordsOf(one), wordsOf(other)]
   if (a.relation !== b.relation) return false
   const subject = nearness(a.subject, b.subject)
   const object = nearness(a.object, b.object)
-  return subject >= 0 && object >= 0 && subject + object > 0
+  if (subject < 0 || object < 0) return false
+  return subject + object > 0 || (deeds.has(a.relation) && a.object === b.object)
 }
 
 /** 1 where a word is shared, -1 where both say something and share none, else 0. */

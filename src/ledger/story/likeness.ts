@@ -16,18 +16,42 @@ export function likenessOf(a: Told, b: Told): number | null {
   if ((name === 'age') !== (second === 'age')) return null
   const subjects = sharedWords(one.subject, other.subject)
   if ((OF_ONE_SUBJECT.has(name) || OF_ONE_SUBJECT.has(second)) && a.named && b.named && subjects === 0) return null
-  const areTwoDeeds = !isSameRelation && deeds.has(name) && deeds.has(second)
+  if (name !== second && ONE_BEFALLS.has(name) && ONE_BEFALLS.has(second)) return null
   const near = nearWords(a)
   const theirs = nearWords(b)
-  let score = isSameRelation ? weightOf(name) : areTwoDeeds ? -2 : 0
+  let score = isSameRelation ? weightOf(name) : 0
   score += subjects > 0 ? 1 : 0
   score += one.object !== '' && one.object === other.object ? 2 : sharedWords(one.object, other.object) > 0 ? 1 : 0
   score += sharedWords(one.subject, other.object) + sharedWords(one.object, other.subject) > 0 ? 1 : 0
-  if (a.figure!.kind === 'count' && a.figure!.unit === b.figure!.unit && !ANYBODY.has(a.figure!.unit ?? '')) score += 1
+  if (isOfOneUnit(a, b)) score += 1
   score += Math.min(countCommon(near.words, theirs.words), MOST_WORDS)
   score += Math.min(countCommon(near.names, theirs.names), MOST_NAMES)
   return score
 }
+
+/** Whether each tells a deed that has wordings of its own, and not the same one. */
+export function areTwoDeeds(a: Told, b: Told): boolean {
+  const [one, other] = [plainRelation(partsOf(a.key).relation), plainRelation(partsOf(b.key).relation)]
+  return one !== other && deeds.has(one) && deeds.has(other)
+}
+
+/** Whether two tell one relation, or of one object or unit that not every sentence has. */
+export function isOfOneRelation(a: Told, b: Told): boolean {
+  const [one, other] = [partsOf(a.key), partsOf(b.key)]
+  const relation = plainRelation(one.relation)
+  if (relation === plainRelation(other.relation) && weightOf(relation) > 1) return true
+  return (one.object !== '' && one.object === other.object) || isOfOneUnit(a, b)
+}
+
+function isOfOneUnit({ figure: a }: Told, { figure: b }: Told): boolean {
+  if (a!.kind !== 'count' || a!.unit === null || b!.unit === null || ANYBODY.has(a!.unit) || ANYBODY.has(b!.unit))
+    return false
+  // "Additional police officers" are police officers.
+  return a!.unit === b!.unit || a!.unit.endsWith(` ${b!.unit}`) || b!.unit.endsWith(` ${a!.unit}`)
+}
+
+/** Of these one befalls a person. */
+const ONE_BEFALLS: ReadonlySet<string> = new Set(['deaths', 'injuries', 'missing', 'rescued'])
 
 /** Units of which every story has several counts. */
 const ANYBODY: ReadonlySet<string> = new Set(['', 'man', 'people', 'person', 'woman'])
@@ -36,10 +60,15 @@ const ANYBODY: ReadonlySet<string> = new Set(['', 'man', 'people', 'person', 'wo
 function weightOf(relation: string): number {
   if (GENERAL.has(relation)) return 0
   if (MEASURES.has(relation)) return 1
+  if (ONCE_A_PERSON.has(relation)) return LIKELY
   return disasterRelations.has(relation) ? ALL_BUT_CERTAIN : 2
 }
 
+const LIKELY = 3
 const ALL_BUT_CERTAIN = 5
+
+/** What a person gets once, so that a story seldom tells it of two. */
+const ONCE_A_PERSON: ReadonlySet<string> = new Set(['contract', 'convict', 'sentence'])
 
 /** Words beyond these add nothing: a long sentence has many, and a story has few names. */
 const MOST_WORDS = 3
@@ -60,12 +89,21 @@ const GENERAL: ReadonlySet<string> = new Set('be become come do get give go have
 const MEASURES: ReadonlySet<string> = new Set(['change', 'decrease', 'increase', 'level'])
 
 /** What a person has, as a rule in the same words as any other. */
-const OF_ONE_SUBJECT: ReadonlySet<string> = new Set(['age', 'rank', 'vote share', 'win seats'])
+const OF_ONE_SUBJECT: ReadonlySet<string> = new Set([
+  'age',
+  'contract',
+  'convict',
+  'rank',
+  'sentence',
+  'vote share',
+  'win seats',
+])
 
 /** Relations that have wordings of their own, so that two of them are two deeds. */
 export const deeds: ReadonlySet<string> = new Set(frames.map(({ name }) => name))
 
-function sharedWords(one: string, other: string): number {
+/** How many words of some length two parts of keys have in common. */
+export function sharedWords(one: string, other: string): number {
   if (one === '' || other === '') return 0
   const words = new Set(one.split(' '))
   return other.split(' ').reduce((sum, word) => sum + (word.length > 2 && words.has(word) ? 1 : 0), 0)

@@ -19,7 +19,7 @@ export function storyOf(tellings: readonly Told[]): Story {
   const sentences = new Set<number>()
   for (const { evidence, figure } of tellings) {
     if (figure !== null && figure.kind !== 'duration' && digitsOf(figure) > 1)
-      values.add(`${figure.kind} ${figure.value ?? figure.high}`)
+      values.add(`${figure.kind === 'number' ? 'count' : figure.kind} ${figure.value ?? figure.high}`)
     if (sentences.has(evidence.start)) continue
     sentences.add(evidence.start)
     for (const [word] of evidence.text.matchAll(CAPITALIZED)) {
@@ -42,8 +42,10 @@ function isName(word: string): boolean {
  */
 export function areOneStory(a: Story, b: Story): boolean {
   const names = countCommon(a.names, b.names)
-  return names > 0 && names + countCommon(a.values, b.values) >= ENOUGH
+  if (names === 0 || names < Math.min(a.names.size, b.names.size) * PART) return false
+  return names + countCommon(a.values, b.values) >= ENOUGH
 }
 
-/** A guess. */
+/** Guesses: so many in common, and so much of the names of the one that has fewer; any two papers share a land or a poll. */
 const ENOUGH = 3
+const PART = 0.2

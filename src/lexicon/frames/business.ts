@@ -219,7 +219,11 @@ export const business: readonly Frame[] = [
         object: 'kind',
       },
       { nouns: 'job-cut job-loss layoff lay-off redundancy', object: 'none' },
-      { nouns: 'cut loss elimination reduction', of: 'job post position', object: 'none' },
+      {
+        nouns: 'cut loss elimination reduction shedding',
+        of: 'job post position role staff headcount',
+        object: 'none',
+      },
       { verbs: 'disappear go vanish', of: 'job post position role', subject: 'agent at', object: 'none', middle: true },
       { verbs: 'lose', of: 'job post position', by: '@people', subject: 'at', object: 'none' },
       { verbs: 'lose', of: 'job post position', by: '@people', subject: 'none', object: 'none' },

@@ -112,6 +112,12 @@ export const court: readonly Frame[] = [
         of: '@amount cash fund money saving',
         object: 'none',
       },
+      { verbs: 'cheat con conn defraud fleece swindle', of: '@people', object: 'none' },
+      {
+        verbs: 'cheat con conn defraud fleece swindle',
+        of: 'bank client company customer fund insurer investor saver taxpayer victim',
+        object: 'none',
+      },
       { verbs: 'rob steal', nouns: 'robbery theft', object: 'patient from' },
     ],
   },

@@ -66,7 +66,7 @@ export const disaster: readonly Frame[] = [
     name: 'destroyed',
     wordings: [
       {
-        verbs: 'burn-down demolish destroy flatten gut level raze wreck',
+        verbs: 'bulldoze burn-down demolish destroy flatten gut knock-down level pull-down raze tear-down wreck',
         nouns: 'destruction',
         subject: 'none',
         object: 'scene+hazard+wreck',

@@ -1,12 +1,14 @@
 /** Measures that have several names, first the one in keys; words as keys have them, singular. Own knowledge. */
 export const measureNames: ReadonlyMap<string, string> = new Map(
   (
+    'budget:spending plan,annual budget,city budget,state budget;' +
     'charge:exceptional charge,special charge,one off charge,one time charge;' +
     'earnings:earning;' +
     'gdp:economy,gross domestic product,economic output,national output,economic growth,economic,gdp growth;' +
     'inflation:inflation rate,rate inflation,consumer price inflation,consumer inflation,headline inflation,year year inflation,price inflation,cost living;' +
     'interest rate:rate,policy rate,base rate,benchmark rate,repo rate,benchmark interest rate,policy interest rate;' +
     'life expectancy:expectancy life;' +
+    'loan loss provision:risk provision,bad loan provision,credit loss provision,provision loan loss,provision bad loan;' +
     'loss:red ink;' +
     'net income:net,net earnings,net profit,after tax profit,profit after tax;' +
     'net loss:loss after tax;' +

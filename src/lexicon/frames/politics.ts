@@ -7,6 +7,7 @@ export const politics: readonly Frame[] = [
     wordings: [
       { verbs: 'capture gain hold pick-up secure take win', of: 'seat', object: 'kind+in' },
       { verbs: 'get', of: 'seat', by: '@organization', object: 'kind+in' },
+      { verbs: 'give hand leave', of: 'seat', subject: 'to', object: 'in none' },
       {
         verbs: 'have',
         of: 'seat',

@@ -77,7 +77,15 @@ export const society: readonly Frame[] = [
   },
   {
     name: 'cancel',
-    wordings: [{ verbs: 'call-off cancel scrap', nouns: 'cancellation', subject: 'patient', object: 'none' }],
+    wordings: [
+      { verbs: 'call-off cancel scrap', nouns: 'cancellation', subject: 'patient', object: 'none' },
+      {
+        verbs: 'ax axe',
+        of: 'crossing departure ferry flight plane sailing service train',
+        subject: 'patient',
+        object: 'none',
+      },
+    ],
   },
   {
     name: 'hold event',

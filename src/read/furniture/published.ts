@@ -1,4 +1,5 @@
 import { TIME_ZONES, WEEKDAYS } from '../../lexicon/calendar.js'
+import { isCity } from '../../lexicon/frozen.js'
 import { siteSections } from '../../lexicon/furniture.js'
 import { isMediumName } from '../../lexicon/media-words.js'
 import { findDate } from '../date.js'
@@ -65,6 +66,8 @@ function readTimes(line: string): { date: string | null } | null {
         isSmallPrint(part.trim()) ||
         isPaper(part.trim()) ||
         isDesk(part.trim()) ||
+        isWhere(part.trim(), line) ||
+        (BARS.test(line) && isCredit(part.trim())) ||
         isSigned(part.trim(), line),
     )
   return known ? { date } : null
@@ -102,6 +105,17 @@ const isPaper = (part: string) =>
   part.split(' ').length < 4 && /^\p{Lu}/u.test(part) && isMediumName(part.toLowerCase())
 /** Where it was filed: a section of the paper or a desk. */
 const isDesk = (part: string) => siteSections.has(part.toLowerCase()) || /^\p{Lu}\p{L}+ (?:desk|staff)$/u.test(part)
+/** "Frankfurt am Main, 13 February 2025": where a release was put out. */
+function isWhere(part: string, line: string): boolean {
+  const words = part.toLowerCase().split(' ')
+  return words.length < 4 && line.startsWith(`${part}, `) && (isCity(words[0]!) || isCity(words.join(' ')))
+}
+
+/** "Kelmar Online | 13 Feb 2024 | cn/red": between bars, a name or the initials of who wrote it. */
+const BARS = / [|·] /
+const isCredit = (part: string) =>
+  (/^\p{Lu}/u.test(part) && part.split(' ').length < 4 && !looksLikePerson(part.split(' '))) ||
+  /^[a-z]{1,4}(?:\/[a-z]{1,4}){0,2}$/.test(part)
 const SMALL: ReadonlySet<string> = new Set(
   '- a.m. a.m am at first last min minutes modified mon on original originally p.m. p.m pm posted published read sun thu thur tue updated wed fri sat hrs h time edition print noon midnight amended created'
     .split(' ')

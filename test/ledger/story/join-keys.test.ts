@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import type { Fact } from '../../../src/model.js'
 import { factsOf } from '../told.js'
 
 /** Sentences by which two articles are known to be of one story. */
 const STORY = 'Nordlicht closes its works in Tarnby, Orla Quist told Marlow Bank.'
+
+/** The same with a value that both tell. */
+const NUMBERED = `${STORY} It employed 1,234 people.`
 
 type Pair = readonly [why: string, one: string, other: string]
 
@@ -34,6 +38,9 @@ describe('one value in one story, told in words that no frame joins: one fact', 
       'The drivers’ union wants a pay rise of 9.5%.',
       'The drivers’ union demanded 9.5% on top of their pay.',
     ],
+    ['a sum that stands but once in each', 'Grants cover £845 million.', 'London chips in £845 million.'],
+    ['things that happen', 'It received 47 reports of leaks.', 'It knows of 47 cases of leaks.'],
+    ['a rate of weekdays', 'Planners expect 38,000 riders a day.', 'It forecasts 38,000 passengers per weekday.'],
     ['a percentage and its thing', 'Some 62% of the hops are Czech.', 'Czech hops are 62% of what it brews with.'],
   ])('%s: %s / %s', ([, one, other]) => {
     expect(isJoined(one, other, figuresOf(one, other))).toBe(true)
@@ -44,11 +51,13 @@ describe('near misses', () => {
   test.for<Pair>([
     ['a small number is met everywhere', 'It owns 12 vans.', 'There are 12 vats in the cellar.'],
     ['two deeds', 'The fire killed 12 people.', 'Police arrested 12 people.'],
+    ['the killed and the hurt', 'The fire killed 450 people.', 'The fire injured 450 people.'],
+    ['one digit', 'A refit swallowed £800 million.', 'A new quay needs £800 million.'],
+    ['near, but not the same', 'Grants cover £845 million.', 'A new quay needs £851 million.'],
     ['two people', 'Anna Lind is 34 years old.', 'Otto Berg is 34 years old.'],
     ['up and down', 'Sales of ale rose 4.2%.', 'Prices of ale fell 4.2%.'],
     ['two years', 'In 2021 the refit took £85 million.', 'In 2023 a second refit took £85 million.'],
     ['a round sum that may be of anything', 'The lease is £3 million.', 'A museum wants £3 million.'],
-    ['a plan and what came of it', 'It plans to wash 48,000 crates.', 'The works filled 48,213 crates.'],
     ['a rise and a level', 'Pay at the works rose 9.5%.', 'The union demanded to cut unemployment to 9.5%.'],
     ['one says that it is not', 'Nordlicht bottled 48,213 crates.', 'Nordlicht never filled 48,213 crates.'],
   ])('%s: %s / %s', ([, one, other]) => {
@@ -61,6 +70,19 @@ describe('near misses', () => {
   })
 })
 
+test('two papers that have three names in common among many are of two stories', () => {
+  const others = (names: string) =>
+    names
+      .split(' ')
+      .map((name) => `The firm told ${name} Brandt${name.toLowerCase()} of it.`)
+      .join(' ')
+  const facts = factsOf(
+    `Orla Quist spoke in Tarnby. The works bottled 310 crates. ${others('Vilma Torsten Ragna Sverre Halvard Ingmar Petra Astrid Gunnar Leif')}`,
+    `Orla Quist spoke in Tarnby. A club planted 310 trees. ${others('Amadeo Benito Carmen Dolores Esteban Fidel Gonzalo Hector Ignacio Joaquin')}`,
+  )
+  expect(facts.filter(({ values }) => values.some(({ figure }) => figure?.value === 310))).toHaveLength(2)
+})
+
 test('what only agrees under another key leaves the other values of its key where they are', () => {
   const facts = factsOf(
     `${STORY}\n\nNordlicht bottled 48,213 crates.`,
@@ -68,3 +90,85 @@ test('what only agrees under another key leaves the other values of its key wher
   )
   expect(facts.find(({ values }) => values.some(({ figure }) => figure?.value === 310))?.documents).toBe(1)
 })
+
+test('the same amount in another unit', () => {
+  const [one, other] = ['The new tunnel is 11.3 miles long.', 'Trains run through 18.2 km of tunnel.']
+  const facts = factsOf(`${STORY}\n\n${one}`, `${other}\n\n${STORY}`)
+  expect(facts.some((fact) => holds(fact, one!) && holds(fact, other!))).toBe(true)
+})
+
+test('of several equal values in another document only the one most like it is joined', () => {
+  const facts = factsOf(
+    `${STORY}\n\nIt received 47 reports of leaks.`,
+    `It knows of 47 cases of leaks. A pub nearby lists 47 cases of wine.\n\n${STORY}`,
+  )
+  expect(factWithBoth(facts, 'reports of leaks', 'cases of leaks')).toBe(true)
+  expect(factWithBoth(facts, 'reports of leaks', 'cases of wine')).toBe(false)
+})
+
+describe('values that differ, told of one thing: one fact', () => {
+  test.for<readonly [why: string, one: string, other: string, agreement: string]>([
+    [
+      'a plan and what came of it',
+      'The club expects to sell 24,000 season tickets.',
+      'It sold 24,600 season tickets.',
+      'single',
+    ],
+    [
+      'two that cannot both hold',
+      'The works demolished 140 homes for it.',
+      'The works demolished 118 homes.',
+      'conflicting',
+    ],
+    [
+      'two forecasts',
+      'The plan would raise the property tax by 4%.',
+      'The budget raised the property tax by 3.4%.',
+      'single',
+    ],
+    ['a rate that few amounts have', 'Ann Roe will earn £95,000 a week.', 'Ann Roe pockets £110,000 a week.', 'single'],
+  ])('%s: %s / %s', ([, one, other, agreement]) => {
+    const facts = factsOf(`${NUMBERED}\n\n${one}`, `${other}\n\n${NUMBERED}`)
+    const joined = facts.find((fact) => holds(fact, one) && holds(fact, other))
+    expect(joined?.agreement).toBe(agreement)
+  })
+
+  test.for<Pair>([
+    ['another thing', 'The works demolished 140 homes.', 'The works hired 118 drivers.'],
+    ['a level and a change', 'The tax is 4%.', 'The budget raised the property tax by 3.4%.'],
+    ['a part and the whole', 'Some 2,100 of the posts will go.', 'About 3,500 posts will go.'],
+    ['two who have the same', 'Ann Roe raised $3.2 million.', 'Max Lind raised $2.6 million.'],
+    ['far apart', 'The club expects to sell 2,400 season tickets.', 'It sold 24,600 season tickets.'],
+    ['the dead of two days', 'The fire killed seven people.', 'The fire hurt nine people.'],
+  ])('not %s: %s / %s', ([, one, other]) => {
+    const facts = factsOf(`${NUMBERED}\n\n${one}`, `${other}\n\n${NUMBERED}`)
+    expect(facts.some((fact) => holds(fact, one) && holds(fact, other))).toBe(false)
+  })
+
+  test('what the other tells, too, is joined with nothing else', () => {
+    const facts = factsOf(
+      `${STORY}\n\nOf the drug’s users 14.8% had an event. Of the others 18.7% had an event.`,
+      `Some 14.8% of the drug’s users had an event, against 18.7% of the others.\n\n${STORY}`,
+    )
+    expect(facts.some(({ agreement }) => agreement === 'conflicting')).toBe(false)
+  })
+})
+
+test('a verb alone says nothing of what it is told of: values of two documents stay apart', () => {
+  const facts = factsOf(`${STORY}\n\nIt was down 11%.`, `It was down 40% there.\n\n${STORY}`)
+  expect(facts.filter(({ values }) => values.some(({ figure }) => figure?.kind === 'percent'))).toHaveLength(2)
+})
+
+/** Whether a fact rests on a sentence. */
+function holds({ values }: Fact, sentence: string): boolean {
+  return values.some(
+    ({ figure, support }) => figure !== null && support.some(({ evidence }) => evidence.text === sentence),
+  )
+}
+
+function factWithBoth(facts: readonly Fact[], one: string, other: string): boolean {
+  return facts.some(({ values }) => {
+    const told = values.flatMap(({ support }) => support.map(({ evidence }) => evidence.text))
+    return [one, other].every((words) => told.some((text) => text.includes(words)))
+  })
+}

@@ -81,3 +81,12 @@ test.for<[string, string | null]>([
 test('the day of publication goes before that of a change', () => {
   expect(readText(`The mill is sold\nUpdated 14 May 2024\nPublished 12 May 2024\n\n${BODY}`).date).toBe('2024-05-12')
 })
+
+test.for<[string, string | null]>([
+  ['Mill Online | 13 Feb 2024, 12:04 | cn/red', '2024-02-13'],
+  ['Frankfurt am Main, 13 February 2024', '2024-02-13'],
+  ['The mill was sold | on 13 Feb 2024 to a baker', null],
+  ['Sacks sold, 13 February 2024', null],
+])('in the head of an article: %s', ([line, date]) => {
+  expect(readText(`The mill is sold\n\n${line}\n\n${BODY}`).date).toBe(date)
+})
