@@ -36,7 +36,7 @@ export function readMoneyName(tokens: readonly Token[], numeral: Numeral, settin
   if (token === undefined) return null
   const subunit = subunitAt(token, setting)
   if (subunit !== null) {
-    return inSubunits(numeral, at + 1, subunit, subunit.code === 'USD' ? setting.dollar : subunit.code)
+    return inSubunits(numeral, at + 1, subunit, subunit.code === 'USD' ? centsOf(tokens, setting) : subunit.code)
   }
   const named = nameAt(tokens, at, numeral, setting)
   if (named !== null) return named
@@ -50,6 +50,13 @@ export function readMoneyName(tokens: readonly Token[], numeral: Numeral, settin
     return draftOf(numeral, { kind: 'money', to: at + 1, unit: sign }, moneyRules.symbolScale)
   }
   return null
+}
+
+/** Cents are of the dollar, or of the euro where the sentence or the article tells of euros alone. */
+function centsOf(tokens: readonly Token[], setting: Setting): string {
+  const isEuro = ({ lower }: Token) => lower === '€' || lower === 'euro' || lower === 'euros'
+  const isDollar = ({ lower }: Token) => lower.endsWith('$') || lower === 'dollar' || lower === 'dollars'
+  return setting.isInEuros() || (tokens.some(isEuro) && !tokens.some(isDollar)) ? 'EUR' : setting.dollar
 }
 
 /** "4 grand": thousands, in the money of the article; "4 grand pianos" are none. */

@@ -29,6 +29,7 @@ export function extendRange(tokens: readonly Token[], left: Draft, read: (at: nu
   if (joiner.word === '-' && left.unit === 'foot' && isBare(right)) return alone
   const scaled = left.kind === 'measure' && right.kind === 'money' ? inMillions(left) : null
   if (scaled !== null) return extendRange(tokens, scaled, read)
+  if (joiner.word === 'to' && isYear(tokens, left) && !isBare(right)) return alone
   const pair = share(left, right)
   if (pair === null) return alone
   const [low, high] = pair
@@ -47,6 +48,11 @@ export function extendRange(tokens: readonly Token[], left: Draft, read: (at: nu
   const range = joined(left, right, low, high, rule)
   const isFirst = wordAt(tokens, boundStart(tokens, left) - 1) === 'from' && wordAt(tokens, right.to) === 'to'
   return isFirst && joiner.word === '-' ? { ...range, heir: right.to + 1 } : range
+}
+
+/** "From €142m in 2021 to €203m": the time of the level before, not its other end. */
+function isYear(tokens: readonly Token[], { value, from, to }: Draft): boolean {
+  return to === from + 1 && wordAt(tokens, from - 1) === 'in' && /^(?:1[5-9]|20)\d\d$/.test(String(value))
 }
 
 /** "3m-4m euros": the letter of a metre is a scale where the other end is money. */

@@ -12,6 +12,8 @@ export interface Setting {
   readonly placed: (name: string) => string | null
   /** Whether the article tells of British money elsewhere ("£5", "90p"); looked up when pounds are met. */
   readonly hasSterling: () => boolean
+  /** Whether its cents are of euros: it tells of euros and of no dollars; looked up when cents are met. */
+  readonly isInEuros: () => boolean
   /** Whether its gallons and tons are imperial; looked up when one is met. */
   readonly isBritish: () => boolean
 }
@@ -30,11 +32,14 @@ export function settingOf(text: string): Setting {
     names: namesOf(text),
     placed: placesOf(text),
     hasSterling: onceAsked(() => STERLING.test(text)),
+    isInEuros: onceAsked(() => EUROS.test(text) && !DOLLARS.test(text)),
     isBritish: onceAsked(() => isBritish(text)),
   }
 }
 
 const STERLING = /£\d|\b(?:sterling|pence)\b/
+const EUROS = /€\s?\d|\d€|\beuros\b/
+const DOLLARS = /\$\d|\bdollars\b/
 
 function onceAsked(ask: () => boolean): () => boolean {
   let answer: boolean | null = null

@@ -83,6 +83,11 @@ export const opposites: readonly (readonly [readonly string[], readonly string[]
   [['gross'], ['net']],
 ]
 
+/** Of these, what one side does where the other does the opposite. */
+export const converses: ReadonlySet<string> = new Set(
+  'acquired bought buy buyer buyers defeat defeats lost sell seller sellers sold victories victory wins won'.split(' '),
+)
+
 /** Words of which a sentence that is otherwise the same has one or the other, whatever its numbers. */
 export const alternatives: readonly (readonly string[])[] = [
   ['accepted', 'declined'],

@@ -3,7 +3,7 @@ import type { Figure, Finding } from '../../model.js'
 import type { Comparison } from '../agreement.js'
 import { type Affinity, affinityOf, type Context, type Rarity } from './affinity.js'
 import { contextAt } from './context-at.js'
-import { type Doubt, doubtOf } from './doubt.js'
+import { type Doubt, doubtOf, UNSURE } from './doubt.js'
 import { contextOf } from './figure-context.js'
 import { matchFigures } from './match-figures.js'
 import { type OppositeWords, oppositeWords } from './opposite-words.js'
@@ -18,6 +18,7 @@ import { SURE, supportNeeded } from './support-needed.js'
 import type { Heard } from './verdict.js'
 import { withWordsBefore } from './words-before.js'
 import { derivationsOf } from './worked-out/derived.js'
+import { inUnitBefore } from './worked-out/inherited-unit.js'
 import { isCounted } from './worked-out/quantities.js'
 
 /** A figure of a source that may be the one of the draft. */
@@ -43,6 +44,10 @@ export interface FigureEvidence {
   readonly isOtherTime: boolean
   /** Why the source is less sure of it than the draft. */
   readonly doubt: Doubt | null
+  /** The source tells it as planned, expected or possible. */
+  readonly isUnsure: boolean
+  /** The source itself tells it as done. */
+  readonly isFact: boolean
   readonly affinity: Affinity
   readonly text: string
   readonly concept: string | null
@@ -56,6 +61,7 @@ export function hearFigures(draft: Sheet, { sheet, rarity }: Heard): FigureEvide
     if (told.figure.kind === 'rank') return []
     const context = contextOf(draft, told)
     const own = boundedFigure(told)
+    const understood = inUnitBefore(told, draft)
     return [
       ...countedYears(told, item, context, draft, sheet, rarity),
       ...workedOut(told, item, draft, sheet, rarity),
@@ -64,7 +70,8 @@ export function hearFigures(draft: Sheet, { sheet, rarity }: Heard): FigureEvide
       ...inRow(told, item, context, sheet, rarity),
       ...sheet.figures.flatMap((other): FigureEvidence[] => {
         if (other.figure.kind === 'rank') return []
-        const plain = matchFigures(own, other.figure)
+        const bare = matchFigures(own, other.figure)
+        const plain = understood === null || !isAgreed(understood, other.figure) ? bare : 'same'
         const isSlipped = (plain === 'incomparable' || plain === 'conflict') && isSlip(told.figure, other.figure)
         if (plain === 'incomparable' && !isSlipped) return []
         const comparison = plain === 'incomparable' ? 'conflict' : plain
@@ -73,6 +80,7 @@ export function hearFigures(draft: Sheet, { sheet, rarity }: Heard): FigureEvide
           const isOne =
             canBeSameTime(told, other, context.claim, theirs.claim) && canBeSamePlace(context.claim, theirs.claim)
           if (!isOne && !isSlipped) return []
+          if (isAsked(told, other, context)) return []
           if (isLevelOfChange(told, other) || (!isSlipped && isFarOff(told, other))) return []
         }
         const affinity = affinityOf(context, theirs, rarity)
@@ -96,7 +104,12 @@ export function hearFigures(draft: Sheet, { sheet, rarity }: Heard): FigureEvide
             trend: other.figure.trend,
             opposite: affinity.words >= LEAST || supportNeeded(told) === SURE ? oppositeWords(told, other) : null,
             isOtherTime: isToldOfOther(told, other, draft),
-            doubt: doubtOf(told, context, theirs),
+            doubt: doubtOf(told, other, context, theirs),
+            isUnsure: theirs.claim !== null && UNSURE.has(theirs.claim.factuality),
+            isFact:
+              theirs.claim?.factuality === 'asserted' &&
+              theirs.claim.voice === null &&
+              theirs.claim.predicate.text !== '',
             affinity,
             text,
             concept: concept?.text ?? null,
@@ -245,7 +258,14 @@ const PLAIN = {
   opposite: null,
   isOtherTime: false,
   doubt: null,
+  isUnsure: false,
+  isFact: false,
 } as const
+
+function isAgreed(a: Figure, b: Figure): boolean {
+  const comparison = matchFigures(a, b)
+  return comparison === 'same' || comparison === 'rounded'
+}
 
 /** "Over seven hours" may mean during them or more; "he and 20 others" are twenty-one. */
 function boundedFigure({ figure, marker, before, behind }: ToldFigure): Figure {
@@ -282,6 +302,12 @@ function isFarOff({ figure }: ToldFigure, { figure: other }: ToldFigure): boolea
 }
 
 const FAR_OFF = 30
+
+/** "Brokers had expected 90" counts no brokers. */
+function isAsked({ figure }: ToldFigure, { figure: { unit } }: ToldFigure, { claim }: Context): boolean {
+  if (figure.kind !== 'number' || unit === null || claim?.object?.shown !== figure.text) return false
+  return claim.subject?.words.includes(unit) === true
+}
 
 /** "About 1,100 more" of a level of 9,120. */
 function isLevelOfChange(a: ToldFigure, b: ToldFigure): boolean {

@@ -10,6 +10,8 @@ import {
   isLikelier,
   isOfSameThing,
   isOfThen,
+  isOutcome,
+  isOutweighed,
   isStray,
   isToldBeside,
   overrides,
@@ -90,14 +92,17 @@ function verdictOn(
   const worst = plainest(conflicting) ?? differing.find((each) => each.isSlip && isAboutTheSame(each))
   const isTogether = agreeing.some((each) => each.comparison === 'same' && together.has(keyOf(told, each.place)))
   const isSupported = best !== undefined && (isTogether || best.affinity.score >= supportNeeded(told, isHeading))
-  const worked = isSupported ? undefined : ranked.find((each) => each.isWorkedOut && isLikelier(each, worst))
+  const worked = isSupported
+    ? undefined
+    : ranked.find((each) => each.isWorkedOut && isLikelier(each, worst) && !isOutweighed(told, each, differing, draft))
   const isContradicted =
     worst !== undefined &&
     worked === undefined &&
     (!isSupported ||
       overrides(worst, agreeing) ||
       (!isTogether && isStray(told, worst, agreeing)) ||
-      isOfThen(worst, agreeing, told, hasKin(told, draft)))
+      isOfThen(worst, agreeing, told, hasKin(told, draft)) ||
+      (isToldAsFact(told, draft) && isOutcome(worst, agreeing)))
   const verdict = (
     name: Verdict['verdict'],
     rule: string,
@@ -136,7 +141,12 @@ function verdictOn(
     const near = best === undefined ? '' : `; the same number stands at ${addressOf(best.place)}, of something else`
     return verdict('unsupported', 'check.figure.not-found', `${figure.text}: no source tells it${near}`, [])
   }
-  const opposed = agreeing.filter(({ affinity, opposite }) => affinity.words >= MUCH || opposite?.isCounted === true)
+  // What one side won, the other lost: of two subjects nothing is opposite.
+  const opposed = agreeing.filter(
+    ({ affinity, opposite }) =>
+      (affinity.words >= MUCH || opposite?.isCounted === true) &&
+      (affinity.subject === null ? opposite?.isConverse !== true : affinity.subject > 0.5),
+  )
   if (opposed.length > 0 && opposed.every(({ opposite }) => opposite !== null)) {
     const { opposite, place } = opposed[0]!
     const message = `${figure.text}: “${opposite!.here}” here; ${addressOf(place)} has “${opposite!.there}”`
@@ -167,6 +177,19 @@ function verdictOn(
     near,
   )
 }
+
+/** Not "more than the 7.5 m that had been forecast". */
+function isToldAsFact({ claim, before, behind }: ToldFigure, { claims }: Sheet): boolean {
+  const told = claim === null ? null : claims[claim]!
+  const isForeseen = [...before, ...behind].some((word) => FORESEEN.has(word))
+  return told !== null && told.factuality === 'asserted' && told.voice === null && !isForeseen
+}
+
+const FORESEEN: ReadonlySet<string> = new Set(
+  'aimed budgeted envisaged estimated expected feared forecast foreseen hoped intended originally planned predicted projected promised proposed sought wanted'.split(
+    ' ',
+  ),
+)
 
 /** Words in common with which what stands beside a figure counts. A guess. */
 const MUCH = 0.4

@@ -51,6 +51,10 @@ function compared(post: ToldPost, other: ToldPost, sheet: Sheet): PostEvidence['
   const isElsewhere =
     comparison === 'same' && owners === 'other' && post.isOfNamed && other.isOfNamed && !isNamedTogether(post, sheet)
   if (isElsewhere) return 'elsewhere'
+  // Who holds a post in one text has held it in a later one.
+  if (comparison === 'other' && isFormer(post) !== isFormer(other)) {
+    return comparePosts(presently(post), presently(other)) === 'same' ? 'general' : comparison
+  }
   // Of two posts of one kind the one is no other word for the other: "finance minister", "foreign minister".
   if (comparison === 'other' && post.title.at(-1) === other.title.at(-1)) return 'field'
   return comparison === 'apart' && isToldInWords(post, sheet) ? 'general' : comparison
@@ -58,8 +62,14 @@ function compared(post: ToldPost, other: ToldPost, sheet: Sheet): PostEvidence['
 
 /** "Was the mayor" may be said of a former one. */
 function presently({ title }: ToldPost): readonly string[] {
-  return title.filter((word) => word !== 'former' && word !== 'ex')
+  return title.filter((word) => !FORMER.has(word))
 }
+
+function isFormer({ title }: ToldPost): boolean {
+  return title.some((word) => FORMER.has(word))
+}
+
+const FORMER: ReadonlySet<string> = new Set(['ex', 'former', 'outgoing', 'retired'])
 
 /** A post in general, such as "director", is held by many. */
 function isUnique({ title, of }: ToldPost): boolean {

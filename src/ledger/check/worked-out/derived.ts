@@ -6,7 +6,7 @@ import { withWordsBefore } from '../words-before.js'
 import { DIFFERENCE, LEVEL_AFTER, LEVEL_BEFORE, VOTES } from './amounts.js'
 import { asChange } from './changes.js'
 import { asOfBefore } from './inherited-unit.js'
-import { asMultiple, asRate } from './multiples.js'
+import { asMultiple, asRate, asRateOfBefore } from './multiples.js'
 import { figuresBySentence, isAssumed } from './operands.js'
 import { isFairResult, metByChance, metOnce } from './quantities.js'
 import { RATE } from './rates.js'
@@ -30,7 +30,7 @@ export interface Derivation {
  * has words in common with the draft's; the other beside it, beside the figure in the draft, or in another such sentence.
  */
 export function derivationsOf(figure: ToldFigure, draft: Sheet, source: Sheet, rarity: Rarity): Derivation[] {
-  const told = asOfBefore(asChange(asRate(asMultiple(figure)), draft), draft)
+  const told = asOfBefore(asChange(asRateOfBefore(asRate(asMultiple(figure)), draft), draft), draft)
   const ways = workingsFor(told)
   if (ways.length === 0) return []
   const alike = alikeSentences(told, draft, source, rarity)
