@@ -7,6 +7,7 @@ export const per = {
     ['They earned 16 pence a share.', { text: '16 pence', value: 0.16, per: 'share' }],
     ['Rent is $40 per square metre.', { text: '$40', per: 'square metre' }],
     ['Parking costs €5/day.', { text: '€5', per: 'day' }],
+    ['They earn £50 more a week.', { text: '£50', per: 'week' }],
     ['They gave $5 a try.', null],
   ],
 } as const satisfies Rule

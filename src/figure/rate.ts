@@ -17,8 +17,12 @@ const KINDS: ReadonlySet<Draft['kind']> = new Set(['money', 'count', 'measure', 
 export function addRate(tokens: readonly Token[], draft: Draft): Draft {
   if (!KINDS.has(draft.kind)) return draft
   const end = draft.noun === null ? draft.to : Math.max(draft.to, draft.noun.to)
-  return rateAt(tokens, draft, end) ?? afterOf(tokens, draft, end) ?? draft
+  // "£50 more a week"
+  const at = draft.kind === 'money' && MORE.has(wordAt(tokens, end)) ? end + 1 : end
+  return rateAt(tokens, draft, at) ?? afterOf(tokens, draft, end) ?? draft
 }
+
+const MORE: ReadonlySet<string> = new Set(['extra', 'less', 'more'])
 
 /** "40 barrels of oil a day": the rate stands behind what the units are of. */
 function afterOf(tokens: readonly Token[], draft: Draft, end: number): Draft | null {

@@ -1,5 +1,6 @@
 import { demonymPlaces } from '../../lexicon/demonym-places.js'
 import { alternatives } from '../../lexicon/opposites.js'
+import { placeNames } from '../../lexicon/place-abbreviations.js'
 import type { Finding, Span } from '../../model.js'
 import { affinityOf, type Context, isSameStem } from './affinity.js'
 import { byItem } from './by-item.js'
@@ -69,16 +70,9 @@ export const alternativeCheck: Check<AlternativeEvidence> = {
 function isPlaceTold(word: string, { evidence: { text } }: SheetSentence): boolean {
   const place = demonymPlaces.get(word)
   const words = plainWords(text)
-  const own = [place, ...(ABBREVIATIONS.get(place ?? '') ?? [])]
+  const own = [place, ...(placeNames.get(place ?? '') ?? [])]
   return own.some((each) => each !== undefined && ` ${words.join(' ')} `.includes(` ${each} `))
 }
-
-/** In plain form. */
-const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['europe', ['eu', 'european union', 'eurozone']],
-  ['united kingdom', ['uk', 'u k', 'britain', 'great britain']],
-  ['united states', ['us', 'u s', 'usa', 'america']],
-])
 
 /** The sentence without its words of this kind, in which the two may differ. */
 function otherwise(sheet: Sheet, index: number, kind: number): Context {

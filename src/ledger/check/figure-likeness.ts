@@ -43,6 +43,21 @@ export function isOfThen(
   return agreeing.every((each) => each.isOtherTime)
 }
 
+/** "€12 a month" of "€12 a week" and of plain "€12": that no source has the draft's rate decides. */
+export function isOtherRate(
+  { figure: { per, value } }: ToldFigure,
+  worst: FigureEvidence,
+  agreeing: readonly FigureEvidence[],
+): boolean {
+  if (per === null || worst.per === null || worst.per === per || worst.value !== value) return false
+  return worst.isSlip && agreeing.every((each) => each.per === null)
+}
+
+/** "8.6%" is a slip for "6.8%" rather than a rounding of 9% of something else. */
+export function isSlipRather({ isSlip, affinity }: FigureEvidence, agreeing: readonly FigureEvidence[]): boolean {
+  return isSlip && agreeing.every((each) => each.comparison !== 'same' && each.affinity.score < affinity.score - MARGIN)
+}
+
 /** The value of the draft is what was planned, and a source has another as what came of it. */
 export function isOutcome(
   { affinity: { words, concept }, isFact, isComparable, place }: FigureEvidence,

@@ -10,8 +10,10 @@ import {
   isLikelier,
   isOfSameThing,
   isOfThen,
+  isOtherRate,
   isOutcome,
   isOutweighed,
+  isSlipRather,
   isStray,
   isToldBeside,
   overrides,
@@ -21,6 +23,7 @@ import { addressOf, fewest, placeOf } from './place.js'
 import type { Sheet, ToldFigure } from './sheet.js'
 import { supportNeeded } from './support-needed.js'
 import type { Check, Verdict } from './verdict.js'
+import { DIFFERENCE } from './worked-out/amounts.js'
 import { derivedWithin } from './worked-out/derived.js'
 
 /** Every figure of the draft is looked for in the sources, by what it measures and where it stands, then by its value. */
@@ -92,16 +95,19 @@ function verdictOn(
   const worst = plainest(conflicting) ?? differing.find((each) => each.isSlip && isAboutTheSame(each))
   const isTogether = agreeing.some((each) => each.comparison === 'same' && together.has(keyOf(told, each.place)))
   const isSupported = best !== undefined && (isTogether || best.affinity.score >= supportNeeded(told, isHeading))
-  const worked = isSupported
-    ? undefined
-    : ranked.find((each) => each.isWorkedOut && isLikelier(each, worst) && !isOutweighed(told, each, differing, draft))
+  const derived = ranked.find(
+    (each) => each.isWorkedOut && isLikelier(each, worst) && !isOutweighed(told, each, differing, draft),
+  )
+  const worked = isSupported ? undefined : derived
   const isContradicted =
     worst !== undefined &&
     worked === undefined &&
     (!isSupported ||
       overrides(worst, agreeing) ||
-      (!isTogether && isStray(told, worst, agreeing)) ||
+      (!isTogether && !isLeftOver(derived) && isStray(told, worst, agreeing)) ||
       isOfThen(worst, agreeing, told, hasKin(told, draft)) ||
+      isOtherRate(told, worst, agreeing) ||
+      isSlipRather(worst, agreeing) ||
       (isToldAsFact(told, draft) && isOutcome(worst, agreeing)))
   const verdict = (
     name: Verdict['verdict'],
@@ -176,6 +182,11 @@ function verdictOn(
     `${figure.text}: ${addressOf(best.place)} has ${bound}${best.text}`,
     near,
   )
+}
+
+/** "All but six" of 27 and 21, whatever else counts six. */
+function isLeftOver(derived: FigureEvidence | undefined): boolean {
+  return derived?.isSaid === true && derived.text.includes(DIFFERENCE.sign)
 }
 
 /** Not "more than the 7.5 m that had been forecast". */

@@ -254,6 +254,8 @@ function certaintyOf(
   if (alike.length === 0) return oppositeOf(claim, told, here)
   const surest = alike.reduce((most, each) => (SURENESS[each.factuality] > SURENESS[most.factuality] ? each : most))
   if (isBorneOut || alike.some((each) => isProposing(each.predicate, each.factuality))) return []
+  // "Warned that it was adding", "said that it would add": who says so looks ahead in both.
+  if (claim.voice !== null && surest.voice !== null && surest.factuality === 'predicted') return []
   const own = SURENESS[factuality]
   const sources = fewest(told.map(({ place }) => place))
   const span = { start, end, text }

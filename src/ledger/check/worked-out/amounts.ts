@@ -35,7 +35,11 @@ export const VOTES: Working = {
 /** "23-6" of "by 23 votes to 6". */
 export const BOTH: Working = {
   sign: 'to',
-  result: (a, b, { low }) => (isCounted(a) && isCounted(b) && b.value === low ? a.value : null),
+  // Three goals in two games are no 3-2.
+  result: (a, b, { low }) =>
+    isCounted(a) && isCounted(b) && b.value === low && (a.unit === b.unit || a.unit === null || b.unit === null)
+      ? a.value
+      : null,
 }
 
 /** "More than $57,000" of two-thirds of $86,000. */
@@ -90,7 +94,7 @@ export const QUOTIENT: Working = {
     const whole = quantityOf(a)
     // "£9 million a year" of £18 million over two years, not of one for two players.
     const isDivisor = PERIODS.has(said.per ?? '') ? b.kind === 'duration' && b.unit === said.per : isCounted(b)
-    if (whole?.value == null || !isDivisor || b.value! <= 1 || a.per !== null) return null
+    if (whole?.value == null || !isDivisor || b.value! <= 1 || !(a.per === null || PERIODS.has(a.per))) return null
     const own = ownQuantity(said, whole)
     return own === null
       ? null

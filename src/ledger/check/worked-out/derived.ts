@@ -67,7 +67,8 @@ function alikeSentences(told: ToldFigure, draft: Sheet, source: Sheet, rarity: R
   const alike: Alike[] = []
   for (const [sentence, figures] of figuresBySentence(source)) {
     // Most sentences have no word in common.
-    if (!source.sentences[sentence]!.words.some((word) => own.has(word))) continue
+    const isRate = figures.some((each) => each.per !== null && isOfSameUnit(each, told.figure))
+    if (!isRate && !source.sentences[sentence]!.words.some((word) => own.has(word))) continue
     const affinity = affinityOf(here, contextAt(source, sentence), rarity)
     const isAlike =
       affinity.words >= ALIKE ||
@@ -82,8 +83,9 @@ function isDistinct({ kind, value, start }: Figure, { start: own }: Figure): boo
   return start !== own && (kind === 'money' || Math.abs(value!) >= 100)
 }
 
-/** Both count seats, or time a race. */
-function isOfSameUnit({ kind, unit, text }: Figure, said: Figure): boolean {
+/** Both count seats, are paid a week, or time a race. */
+function isOfSameUnit({ kind, unit, text, per }: Figure, said: Figure): boolean {
+  if (per !== null && per === said.per && kind === said.kind && unit === said.unit) return true
   if (kind === 'duration') return said.kind === 'duration' && text.includes(':')
   return kind === 'count' && said.kind === 'count' && unit !== null && unit === said.unit
 }

@@ -4,12 +4,14 @@ import type { Sheet, ToldFigure } from '../sheet.js'
 export function asMultiple(told: ToldFigure): ToldFigure {
   const { figure, sentence, claim, concept, marker, before, behind } = told
   const isMultiple =
-    figure.kind === 'count' && figure.unit === 'time' && behind.slice(0, 2).some((word) => COMPARED.has(word))
+    figure.kind === 'count' &&
+    figure.unit === 'time' &&
+    (behind.slice(0, 2).some((word) => COMPARED.has(word)) || (behind[0] === 'as' && behind.includes('as', 1)))
   if (!isMultiple) return told
   return { figure: { ...figure, kind: 'multiple', unit: null }, sentence, claim, concept, marker, before, behind }
 }
 
-const COMPARED: ReadonlySet<string> = new Set(['as', 'its', 'that', 'the', 'their', 'this', 'what'])
+const COMPARED: ReadonlySet<string> = new Set(['its', 'that', 'the', 'their', 'this', 'what'])
 
 /** "On an average day 113,000 people": so many a day. */
 export function asRate(told: ToldFigure): ToldFigure {

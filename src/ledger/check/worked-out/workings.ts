@@ -70,7 +70,12 @@ export function isSummingUp({ before, behind }: Pick<ToldFigure, 'before' | 'beh
 
 /** "That leaves 354", "354 coins are left", "the other 354". */
 function isRest(before: readonly string[], behind: readonly string[]): boolean {
-  return before.slice(0, 2).some((word) => LEAVES.has(word)) || behind.slice(0, 3).some((word) => LEFT.has(word))
+  const isExcepted = before[0] === 'but' && before[1] === 'all'
+  return (
+    isExcepted ||
+    before.slice(0, 2).some((word) => LEAVES.has(word)) ||
+    behind.slice(0, 3).some((word) => LEFT.has(word))
+  )
 }
 
 function said(...workings: readonly Working[]): Way[] {
