@@ -23,7 +23,7 @@ export function readByline(shape: Shape): string | null {
     }
     const isRole = bylineRoles.has(words[person.length]?.toLowerCase() ?? '')
     // A desk or an agency signs like a person where no person does.
-    if (isRole && end === 0 && UNNAMED.has(words[0]!)) {
+    if (end === 0 && UNNAMED.has(words[0]!) && words.length <= 4 && bylineRoles.has(words.at(-1)!.toLowerCase())) {
       from = segment.start
       end = segment.end
       break

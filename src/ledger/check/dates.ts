@@ -151,6 +151,8 @@ function contextIn(sheet: Sheet, { sentence, claim }: ToldTime): Context {
 function verdictOn(told: ToldTime, evidence: readonly DateEvidence[], draft: Sheet): Verdict[] {
   const { time, sentence } = told
   const { start, end, text } = time
+  // "The same period of 2025" is the one before or beside it.
+  if (/\bsame\b/i.test(text)) return []
   const ranked = [...evidence].sort((a, b) => b.affinity.score - a.affinity.score)
   const best = ranked.find((each) => each.isSame && isToldThere(each))
   const value = dateOf(told)!
@@ -191,8 +193,6 @@ function verdictOn(told: ToldTime, evidence: readonly DateEvidence[], draft: She
   if (best !== undefined) return said('supported', 'check.date.same', `${text}: so ${addressOf(best.place)}`, [best])
   // What o'clock it was may be told in words that are not read.
   if (isClock(value) || told.pattern !== null) return []
-  // "The same period of 2025" is the one before or beside it.
-  if (/\bsame\b/i.test(text)) return []
   // "Last year" is told by the tense of a source as well as by its words.
   if (!isExplicit({ text }) && !/[QHSFW]/.test(value)) return []
   if (isCountedHere(value, sentence, draft)) return []

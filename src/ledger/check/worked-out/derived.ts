@@ -167,7 +167,7 @@ const BESIDE = 4
 
 /** What follows from other figures of the draft itself, which stand in the same sentence or just before. */
 export function derivedWithin(figure: ToldFigure, draft: Sheet): Made | null {
-  const told = asMultiple(figure)
+  const told = asOfBefore(asMultiple(figure), draft)
   const ways = workingsFor(told).filter(({ isSaid, working }) => isSaid && !ofSource.has(working))
   if (ways.length === 0) return null
   // Percentages that are so many points apart are few.
