@@ -251,7 +251,7 @@ const CLUB =
 
 describe('sums, shares and rates that a writer makes', () => {
   test.for<[string, string]>([
-    ['£48.5m', 'Dan Ferro could cost Olvik United £48.5m.'],
+    ['£48.5m', 'With bonuses the deal could be worth £48.5m.'],
     [
       '1.33 billion',
       'They paid £620 million for a share and £710 million for another, which brings the bill to 1.33 billion.',
@@ -267,7 +267,7 @@ describe('sums, shares and rates that a writer makes', () => {
   })
 
   test.for<[string, string]>([
-    ['£49.5m', 'Dan Ferro could cost Olvik United £49.5m.'],
+    ['£49.5m', 'With bonuses the deal could be worth £49.5m.'],
     [
       '1.43 billion',
       'They paid £620 million for a share and £710 million for another, which brings the bill to 1.43 billion.',
