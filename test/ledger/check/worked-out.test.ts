@@ -245,7 +245,7 @@ describe('parts, wholes and spans', () => {
 })
 
 const CLUB =
-  'Olvik United paid £42.5m for Dan Ferro. Another £6m could follow. The stand cost £640 million for 4,200 seats; the old one cost £600 million for 5,000. ' +
+  'Olvik United paid £42.5m for Dan Ferro. Another £6m could follow in bonuses. The stand cost £640 million for 4,200 seats; the old one cost £600 million for 5,000. ' +
   'Dan Ferro struck 27 times in all, 21 of them in the league. He has three goals in two games. Vera Lind would be paid £140,000 a week. ' +
   'The growers, of whom there are 4,500, pay £38 million a year. The lender set aside €740 million for 1,000 bad loans. The money comes in two years, £17.5m at once.'
 
