@@ -95,9 +95,11 @@ function alternativesIn(sheet: Sheet): readonly Alternative[] {
   if (known !== undefined) return known
   const told = sheet.sentences.flatMap(({ evidence, isHeading }, sentence): Alternative[] => {
     if (isHeading) return []
+    let before = ''
     const all = [...evidence.text.matchAll(/\p{L}+/gu)].flatMap(({ 0: text, index }): Alternative[] => {
       const word = text.toLowerCase()
-      const kind = KINDS.get(word)
+      const kind = VOTING.has(before) && VOTES.has(word) ? VOTE : KINDS.get(word)
+      before = word
       const start = evidence.start + index
       if (kind === undefined) return []
       const name = COMPASS.has(word) ? (NAME_BEHIND.exec(evidence.text.slice(index + text.length))?.[1] ?? null) : null
@@ -111,6 +113,11 @@ function alternativesIn(sheet: Sheet): readonly Alternative[] {
 
 /** The kind of the adjectives of nations. */
 const NATIONS = alternatives.length
+
+/** "Voted for" and "voted against". */
+const VOTE = NATIONS + 1
+const VOTING: ReadonlySet<string> = new Set(['vote', 'voted', 'votes', 'voting'])
+const VOTES: ReadonlySet<string> = new Set(['against', 'for'])
 
 const COMPASS: ReadonlySet<string> = new Set(['east', 'north', 'south', 'west'])
 

@@ -70,7 +70,8 @@ function isHeadOf(a: readonly string[], b: readonly string[]): boolean {
   return a.length === 1 && HEADS.has(a[0]!) && b.length > 1 && postFields.has(b.at(-2)!)
 }
 
-const HEADS: ReadonlySet<string> = new Set(['boss', 'chief', 'leader'])
+/** Words for who heads something, under whatever title. */
+export const HEADS: ReadonlySet<string> = new Set(['boss', 'chief', 'leader'])
 
 function isSole(words: readonly string[]): boolean {
   const last = words.at(-1)

@@ -15,6 +15,8 @@ export interface DateEvidence {
   readonly affinity: Affinity
   /** How far the words around the two are the same, whatever else their sentences tell. */
   readonly near: number
+  /** Another day of the month with one digit other. */
+  readonly isSlip: boolean
   /** It is told by the name of the day alone. */
   readonly isWeekday: boolean
   readonly text: string
@@ -39,7 +41,8 @@ export const dateCheck: Check<DateEvidence> = {
             item,
             isSame: isSameTime(told, other),
             affinity,
-            near: nearness(told, other, rarity),
+            near: nearness(told, other, rarity, SEVERAL),
+            isSlip: isSlipOfDay(value, date) && nearness(told, other, rarity, FEW) >= HALF,
             isWeekday: isWeekday(other.pattern),
             text: other.time.text,
             value: date,
@@ -60,6 +63,7 @@ export const dateCheck: Check<DateEvidence> = {
           isSame: true,
           affinity,
           near: 0,
+          isSlip: false,
           isWeekday: false,
           text: sheet.date,
           value: sheet.date,
@@ -74,14 +78,22 @@ export const dateCheck: Check<DateEvidence> = {
 }
 
 /** "Passed the test on Tuesday" of "after the test on Wednesday": the share of the words around the one that stand around the other. */
-function nearness({ near }: ToldTime, { near: theirs }: ToldTime, rarity: Rarity): number {
+function nearness({ near }: ToldTime, { near: theirs }: ToldTime, rarity: Rarity, least: number): number {
   const common = near.filter((word) => theirs.some((each) => isSameStem(word, each))).length
-  return common < SEVERAL ? 0 : (shared(near, theirs, rarity) ?? 0)
+  return common < least ? 0 : (shared(near, theirs, rarity) ?? 0)
 }
 
 /** A year may stand in many a like sentence, a day hardly. */
 function isDay(value: string): boolean {
   return value.length === 10
+}
+
+/** "14 February" for "24 February". */
+function isSlipOfDay(value: string, other: string): boolean {
+  if (value.length !== 10 || other.length !== 10 || isWeekday(value) || value.slice(5, 7) !== other.slice(5, 7))
+    return false
+  const [own, theirs] = [value.slice(8), other.slice(8)]
+  return own !== theirs && (own[0] === theirs[0] || own[1] === theirs[1] || own === `${theirs[1]}${theirs[0]}`)
 }
 
 function isNear({ near }: DateEvidence): boolean {
@@ -90,6 +102,8 @@ function isNear({ near }: DateEvidence): boolean {
 
 /** Guesses. */
 const SEVERAL = 4
+const FEW = 2
+const HALF = 0.5
 const MOST = 0.6
 
 /** "In 2014" of "eleven years ago" in a text of 2025; "in 1989" of who left in 2023 after 34 years. */
@@ -103,7 +117,7 @@ function countedBack(value: string, item: number, context: Context, sheet: Sheet
     const affinity = affinityOf(context, contextAt(sheet, sentence), rarity)
     if (affinity.words < LITTLE) return []
     const place = placeOf(sheet, sentence, '')
-    return [{ item, isSame: true, affinity, near: 0, isWeekday: false, text: figure.text, value, place }]
+    return [{ item, isSame: true, affinity, near: 0, isSlip: false, isWeekday: false, text: figure.text, value, place }]
   })
 }
 
@@ -163,7 +177,7 @@ function verdictOn(told: ToldTime, evidence: readonly DateEvidence[], draft: She
       isTold &&
       isComparable(told, value, each) &&
       !draft.times.some((beside) => beside.sentence === sentence && isSameDate(dateOf(beside) ?? '', each.value)) &&
-      ((isDay(value) && isNear(each)) || isOfSameEvent(each.affinity)) &&
+      ((isDay(value) && isNear(each)) || each.isSlip || isOfSameEvent(each.affinity)) &&
       isAsFine(value, each.value),
   )
   const said = (
@@ -185,6 +199,7 @@ function verdictOn(told: ToldTime, evidence: readonly DateEvidence[], draft: She
     other !== undefined &&
     (best === undefined ||
       other.affinity.score > best.affinity.score + MARGIN ||
+      (other.isSlip && ranked.every((each) => !each.isSame || each.affinity.words < LITTLE)) ||
       (isDay(value) && isNear(other) && !ranked.some((each) => each.isSame && isAlike(each, other))))
   if (isLikelier) {
     const message = `${withValue(text, value)}: ${addressOf(other.place)} has ${withValue(other.text, other.value)}`

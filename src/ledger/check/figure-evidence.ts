@@ -18,7 +18,7 @@ import { SURE, supportNeeded } from './support-needed.js'
 import type { Heard } from './verdict.js'
 import { withWordsBefore } from './words-before.js'
 import { derivationsOf } from './worked-out/derived.js'
-import { inUnitBefore } from './worked-out/inherited-unit.js'
+import { asOfBefore, inUnitBefore } from './worked-out/inherited-unit.js'
 import { isCounted } from './worked-out/quantities.js'
 
 /** A figure of a source that may be the one of the draft. */
@@ -61,7 +61,8 @@ export function hearFigures(draft: Sheet, { sheet, rarity }: Heard): FigureEvide
     if (told.figure.kind === 'rank') return []
     const context = contextOf(draft, told)
     const own = boundedFigure(told)
-    const understood = inUnitBefore(told, draft)
+    const inherited = asOfBefore(told, draft).figure
+    const understood = inherited === told.figure ? inUnitBefore(told, draft) : inherited
     return [
       ...countedYears(told, item, context, draft, sheet, rarity),
       ...workedOut(told, item, draft, sheet, rarity),

@@ -107,9 +107,21 @@ function placeInstead(name: ToldName, draft: Sheet, sheet: Sheet, rarity: Rarity
         other.type === 'place' &&
         isCountry(name) === isCountry(other) &&
         !isHere(other) &&
-        affinityOf(here, contextAt(sheet, other.sentence), rarity).words >= ALIKE,
+        affinityOf(here, contextAt(sheet, other.sentence), rarity).words >=
+          (isInSamePlace(name, draft, other, sheet) ? SOME : ALIKE),
     ) ?? null
   )
+}
+
+/** "Based in Leicester", "based in Leeds": the same two words lead to both. */
+function isInSamePlace(name: ToldName, draft: Sheet, other: ToldName, sheet: Sheet): boolean {
+  const [own, theirs] = [leadingTo(name, draft), leadingTo(other, sheet)]
+  return own.length === 2 && own[0]!.length > 2 && own[0] === theirs[0] && own[1] === theirs[1]
+}
+
+function leadingTo({ sentence, span }: ToldName, { sentences }: Sheet): readonly string[] {
+  const { start, text } = sentences[sentence]!.evidence
+  return plainWords(text.slice(0, span.start - start)).slice(-2)
 }
 
 /** A city may be told by its country. */
@@ -121,6 +133,7 @@ const COUNTRIES: ReadonlySet<string> = new Set([...countryNames.trim().split(/[,
 
 /** Words that two sentences share, that they are the same but for this one. A guess. */
 const ALIKE = 0.65
+const SOME = 0.3
 
 /** "The Frenchwoman" names nobody. */
 const DEMONYM = /^(?:dutch|english|french|irish|scots|ulster|welsh|cornish|manx)(?:wo)?m[ae]n$/i

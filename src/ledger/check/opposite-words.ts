@@ -23,12 +23,19 @@ export function oppositeWords(draft: ToldFigure, source: ToldFigure): OppositeWo
     for (const opposite of OPPOSITES.get(word) ?? []) {
       // Where one of the texts has both, or both have one, nothing follows.
       if (theirs.has(opposite) && !own.has(opposite) && !theirs.has(word) && !sharesSide(word, theirs)) {
-        const isCounted = draft.behind[0] === word && source.behind[0] === opposite
+        const isCounted =
+          (draft.behind[0] === word && source.behind[0] === opposite) ||
+          (isAmountOf(draft, word) && isAmountOf(source, opposite))
         return { here: word, there: opposite, isCounted, isConverse: converses.has(word) }
       }
     }
   }
   return null
+}
+
+/** "A loss of $3 million". */
+function isAmountOf({ before }: ToldFigure, word: string): boolean {
+  return before[0] === 'of' && before[1] === word
 }
 
 /** "Has risen to 128 litres", "dropped to 128 litres". */

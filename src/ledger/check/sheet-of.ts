@@ -27,7 +27,7 @@ export interface Analysed {
 export function sheetOf({ article, document, quotes, stages }: Analysed): Sheet {
   const entities = new Map(document.entities.map((entity) => [entity.id, entity]))
   const claimAt = claimsByStart(document)
-  const { sentences, plain } = sentencesOf(article, stages)
+  const { sentences, plain } = sentencesOf(article, stages, document.byline)
   return {
     id: document.id,
     date: document.date,
@@ -46,7 +46,11 @@ export function sheetOf({ article, document, quotes, stages }: Analysed): Sheet 
   }
 }
 
-function sentencesOf(article: Article, stages: Stages): { sentences: SheetSentence[]; plain: string } {
+function sentencesOf(
+  article: Article,
+  stages: Stages,
+  byline: string | null,
+): { sentences: SheetSentence[]; plain: string } {
   const positionOf = positionsIn(article.text)
   let plain = ' '
   const sentences = stages.sentences.map(({ start, end, index, tokens, block }): SheetSentence => {
@@ -60,7 +64,8 @@ function sentencesOf(article: Article, stages: Stages): { sentences: SheetSenten
       plainStart,
     }
   })
-  return { sentences, plain }
+  // Who wrote it may stand outside the text.
+  return { sentences, plain: byline === null ? plain : plain + plainText(byline).slice(1) }
 }
 
 /** For the offset where a figure or time begins, the index of the claim that holds it. */

@@ -9,8 +9,13 @@ import { isSummingUp } from './workings.js'
 export function asOfBefore(told: ToldFigure, draft: Sheet): ToldFigure {
   const { figure, sentence, claim, concept, marker, before, behind } = told
   const isEach = behind[0] === 'for' && behind[1] === 'each'
+  const isPart = behind[0] === 'of' && THOSE.has(behind[1] ?? '')
   const isTotal = figure.value !== null && figure.value >= MILLION && isSummingUp(told)
-  if (figure.kind !== 'number' || figure.value === null || !(isEach || isTotal || COMPARING.has(behind[0] ?? '')))
+  if (
+    figure.kind !== 'number' ||
+    figure.value === null ||
+    !(isEach || isPart || isTotal || COMPARING.has(behind[0] ?? ''))
+  )
     return told
   const previous = draft.figures.findLast(
     (each) => each.sentence === sentence && each.figure.start < figure.start && UNITS.has(each.figure.kind),
@@ -29,23 +34,27 @@ export function inUnitBefore({ figure, sentence }: ToldFigure, draft: Sheet): Fi
   const isOne = before.every((each) => each.figure.kind === first.figure.kind && each.figure.unit === first.figure.unit)
   const last = before.at(-1)!.figure
   if (!isOne || last.value === null) return null
-  const told = inUnitOf(figure, last)
-  const part = Number(last.text.replace(/[^\d.]/g, '')) / last.value
-  return part > 1 && last.value < 1000 ? { ...told, value: figure.value / part } : told
+  return inUnitOf(figure, last)
 }
 
+const THOSE: ReadonlySet<string> = new Set(['them', 'these', 'those'])
+
+const HUNDREDTHS = 100
 const MILLION = 1e6
 
 const UNITS: ReadonlySet<Figure['kind']> = new Set(['measure', 'money'])
 
 const COMPARING: ReadonlySet<string> = new Set(['above', 'below', 'fewer', 'higher', 'less', 'lower', 'more', 'over'])
 
-function inUnitOf(figure: Figure, { kind, unit, base, value }: Figure): Figure {
+function inUnitOf(figure: Figure, { kind, unit, base, value, text }: Figure): Figure {
   const amount = base?.value == null ? null : (figure.value! * base.value) / value!
+  // "85 cents, ten less": as many hundredths.
+  const parts = kind === 'money' ? Number(text.replace(/[^\d.]/g, '')) / value! : 1
   return {
     ...figure,
     kind,
     unit,
+    value: parts === HUNDREDTHS ? figure.value! / parts : figure.value,
     base: base === null || amount === null ? null : { ...base, value: amount, low: amount, high: amount },
   }
 }
