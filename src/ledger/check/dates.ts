@@ -83,9 +83,11 @@ function nearness({ near }: ToldTime, { near: theirs }: ToldTime, rarity: Rarity
   return common < least ? 0 : (shared(near, theirs, rarity) ?? 0)
 }
 
-/** A year may stand in many a like sentence, a day hardly. */
-function isDay(value: string): boolean {
-  return value.length === 10
+/** A year may stand in many a like sentence, a day hardly; "the end of 2026" and "the end of 2027" differ in the year alone. */
+function isOneForm({ time: { text }, pattern }: ToldTime, other: DateEvidence): boolean {
+  if (pattern !== null || other.value.length === 10) return true
+  const form = (words: string) => words.toLowerCase().replace(/\d/g, '')
+  return form(text).length > 1 && form(text) === form(other.text)
 }
 
 /** "14 February" for "24 February". */
@@ -177,7 +179,7 @@ function verdictOn(told: ToldTime, evidence: readonly DateEvidence[], draft: She
       isTold &&
       isComparable(told, value, each) &&
       !draft.times.some((beside) => beside.sentence === sentence && isSameDate(dateOf(beside) ?? '', each.value)) &&
-      ((isDay(value) && isNear(each)) || each.isSlip || isOfSameEvent(each.affinity)) &&
+      ((isNear(each) && isOneForm(told, each)) || each.isSlip || isOfSameEvent(each.affinity)) &&
       isAsFine(value, each.value),
   )
   const said = (
@@ -200,7 +202,7 @@ function verdictOn(told: ToldTime, evidence: readonly DateEvidence[], draft: She
     (best === undefined ||
       other.affinity.score > best.affinity.score + MARGIN ||
       (other.isSlip && ranked.every((each) => !each.isSame || each.affinity.words < LITTLE)) ||
-      (isDay(value) && isNear(other) && !ranked.some((each) => each.isSame && isAlike(each, other))))
+      (isNear(other) && isOneForm(told, other) && !ranked.some((each) => each.isSame && isAlike(each, other))))
   if (isLikelier) {
     const message = `${withValue(text, value)}: ${addressOf(other.place)} has ${withValue(other.text, other.value)}`
     return said('contradicted', 'check.date.other', message, [other])

@@ -72,7 +72,8 @@ export function hearFigures(draft: Sheet, { sheet, rarity }: Heard): FigureEvide
       ...sheet.figures.flatMap((other): FigureEvidence[] => {
         if (other.figure.kind === 'rank') return []
         const bare = matchFigures(own, other.figure)
-        const plain = understood === null || !isAgreed(understood, other.figure) ? bare : 'same'
+        const isUnderstood = understood !== null && isAgreed(understood, other.figure)
+        const plain = isUnderstood ? 'same' : bare
         const isSlipped = (plain === 'incomparable' || plain === 'conflict') && isSlip(told.figure, other.figure)
         if (plain === 'incomparable' && !isSlipped) return []
         const comparison = plain === 'incomparable' ? 'conflict' : plain
@@ -90,7 +91,7 @@ export function hearFigures(draft: Sheet, { sheet, rarity }: Heard): FigureEvide
         // A fall by two-thirds is near many a level.
         if (isShareInWords(own) && own.trend !== other.figure.trend && affinity.words < LEAST) return []
         // A bare "four" may be of anything.
-        if (isSmall(told) && isOtherKind(told, other) && affinity.score < ALIKE) return []
+        if (!isUnderstood && isSmall(told) && isOtherKind(told, other) && affinity.score < ALIKE) return []
         const { text, concept, bound } = other.figure
         return [
           {

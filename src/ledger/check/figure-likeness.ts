@@ -63,7 +63,7 @@ export function isOutcome(
   { affinity: { words, concept }, isFact, isComparable, place }: FigureEvidence,
   agreeing: readonly FigureEvidence[],
 ): boolean {
-  if (!isFact || !isComparable || words < (concept === 1 ? LITTLE : HALF)) return false
+  if (!isFact || !isComparable || (concept ?? 0) < HALF || words < (concept === 1 ? LITTLE : HALF)) return false
   const likely = agreeing.filter((each) => each.affinity.words >= FEW)
   return likely.length > 0 && likely.every((each) => each.isUnsure && each.place.doc !== place.doc)
 }

@@ -92,7 +92,8 @@ function verdictOn(
     (each) => each.isComparable && isOfSameThing(each) && !isToldBeside(told, each, draft),
   )
   const best = agreeing[0]
-  const worst = plainest(conflicting) ?? differing.find((each) => each.isSlip && isAboutTheSame(each))
+  const outcome = isToldAsFact(told, draft) ? differing.find((each) => isOutcome(each, agreeing)) : undefined
+  const worst = plainest(conflicting) ?? outcome ?? differing.find((each) => each.isSlip && isAboutTheSame(each))
   const isTogether = agreeing.some((each) => each.comparison === 'same' && together.has(keyOf(told, each.place)))
   const isSupported = best !== undefined && (isTogether || best.affinity.score >= supportNeeded(told, isHeading))
   const derived = ranked.find(
@@ -108,7 +109,7 @@ function verdictOn(
       isOfThen(worst, agreeing, told, hasKin(told, draft)) ||
       isOtherRate(told, worst, agreeing) ||
       isSlipRather(worst, agreeing) ||
-      (isToldAsFact(told, draft) && isOutcome(worst, agreeing)))
+      outcome !== undefined)
   const verdict = (
     name: Verdict['verdict'],
     rule: string,

@@ -59,8 +59,8 @@ export const nationCheck: Check<NationEvidence> = {
   },
 }
 
-/** Words in common, that the two may be one person. A guess. */
-const ALIKE = 0.15
+/** Words in common, of which the noun is one. A guess. */
+const ALIKE = 0.05
 
 const found = new WeakMap<Sheet, readonly Nation[]>()
 

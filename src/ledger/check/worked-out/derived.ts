@@ -175,12 +175,7 @@ export function derivedWithin(figure: ToldFigure, draft: Sheet): Made | null {
   const others = isPoints
     ? draft.figures.flatMap(({ figure }) => (figure.kind === 'percent' && figure.value !== null ? [figure] : []))
     : figuresBeside(told, draft)
-  // "What is left, about a third: $665 million": the part stands beside its share.
-  const beside = (figuresBySentence(draft).get(told.sentence) ?? []).filter(({ start }) => start !== told.figure.start)
-  return (
-    workedOut(bothWays(beside, others), ways, told.figure, isPoints ? SAME : NEAR) ??
-    workedOut([[others, others]], ways, told.figure, isPoints ? SAME : NEAR)
-  )
+  return workedOut([[others, others]], ways, told.figure, isPoints ? SAME : NEAR)
 }
 
 /** Numbers that stand anywhere in a draft give too much in these ways. */

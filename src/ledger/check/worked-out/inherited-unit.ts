@@ -46,7 +46,7 @@ const UNITS: ReadonlySet<Figure['kind']> = new Set(['measure', 'money'])
 
 const COMPARING: ReadonlySet<string> = new Set(['above', 'below', 'fewer', 'higher', 'less', 'lower', 'more', 'over'])
 
-function inUnitOf(figure: Figure, { kind, unit, base, value, text }: Figure): Figure {
+function inUnitOf(figure: Figure, { kind, unit, ucum, base, value, text }: Figure): Figure {
   const amount = base?.value == null ? null : (figure.value! * base.value) / value!
   // "85 cents, ten less": as many hundredths.
   const parts = kind === 'money' ? Number(text.replace(/[^\d.]/g, '')) / value! : 1
@@ -54,6 +54,7 @@ function inUnitOf(figure: Figure, { kind, unit, base, value, text }: Figure): Fi
     ...figure,
     kind,
     unit,
+    ucum,
     value: parts === HUNDREDTHS ? figure.value! / parts : figure.value,
     base: base === null || amount === null ? null : { ...base, value: amount, low: amount, high: amount },
   }
