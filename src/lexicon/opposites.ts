@@ -85,7 +85,10 @@ export const opposites: readonly (readonly [readonly string[], readonly string[]
 
 /** Of these, what one side does where the other does the opposite. */
 export const converses: ReadonlySet<string> = new Set(
-  'acquired bought buy buyer buyers defeat defeats lost sell seller sellers sold victories victory wins won'.split(' '),
+  `above acquired below bought buy buyer buyers defeat defeats fewer less lost more sell seller sellers sold victories victory
+  wins won`
+    .trim()
+    .split(/\s+/),
 )
 
 /** Words of which a sentence that is otherwise the same has one or the other, whatever its numbers. */

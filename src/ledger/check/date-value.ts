@@ -95,7 +95,11 @@ function isSameMonth(a: Time, value: string, b: Time, other: string): boolean {
 export function isSameDate(draft: string, source: string): boolean {
   // Without a year only month and day can be compared, where the other has them.
   const isYearless = draft.startsWith('XXXX') || source.startsWith('XXXX')
-  if (isYearless) return draft.length > 4 && draft.slice(4) === source.slice(4, draft.length)
+  if (isYearless) {
+    const ofAnyYear = (value: string) => `XXXX${value.slice(4)}`
+    const isIn = draft.slice(4) === source.slice(4, draft.length) || isInQuarter(ofAnyYear(draft), ofAnyYear(source))
+    return draft.length > 4 && isIn
+  }
   return source === draft || source.startsWith(`${draft}-`) || isInQuarter(draft, source)
 }
 

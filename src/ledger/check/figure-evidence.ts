@@ -161,16 +161,25 @@ function inTimes(told: ToldFigure, item: number, draft: Context, sheet: Sheet, r
   const inDigits = value !== null && value >= 1e6 ? `${value / 1e6} million ${unit}` : `${value} ${unit}`
   const words = clock === null ? [text.toLowerCase(), inDigits] : [`${clock[1]}:${clock[2]}`]
   return sheet.times.flatMap(({ time, sentence }): FigureEvidence[] => {
-    if (
-      time.type === 'duration' ||
-      !words.some((each) => time.text.toLowerCase().split(/\s+/).join(' ').includes(each))
-    )
-      return []
+    // "Their 118-year history": an amount of time before a noun is told as a time alone.
+    const isLength =
+      time.type === 'duration' && time.text.includes('-') && time.value === `P${value}${LENGTHS.get(unit ?? '')}`
+    const isTold =
+      time.type !== 'duration' && words.some((each) => time.text.toLowerCase().split(/\s+/).join(' ').includes(each))
+    if (!isLength && !isTold) return []
     const affinity = affinityOf(draft, contextAt(sheet, sentence), rarity)
     const place = placeOf(sheet, sentence, '')
     return [{ item, comparison: 'same', ...PLAIN, affinity, text: time.text, concept: null, bound: 'exact', place }]
   })
 }
+
+/** Units of a TIMEX3 duration. */
+const LENGTHS: ReadonlyMap<string, string> = new Map([
+  ['day', 'D'],
+  ['month', 'M'],
+  ['week', 'W'],
+  ['year', 'Y'],
+])
 
 /** "For three years" of "the third year running". */
 function inRow(told: ToldFigure, item: number, draft: Context, sheet: Sheet, rarity: Rarity): FigureEvidence[] {

@@ -5,6 +5,7 @@ import type { Finding } from '../../model.js'
 import { affinityOf, type Rarity } from './affinity.js'
 import { byItem } from './by-item.js'
 import { contextAt } from './context-at.js'
+import { isDemonym } from './demonym.js'
 import { addressOf, fewest, placeOf } from './place.js'
 import { plainWords } from './plain.js'
 import type { Sheet, ToldName } from './sheet.js'
@@ -92,7 +93,7 @@ function verdictOn({ span, sentence, type }: ToldName, evidence: readonly NameEv
     )
   }
   // What a place or a body is may be common knowledge; who a person is, is not.
-  if (type !== 'person' || DEMONYM.test(span.text)) return []
+  if (type !== 'person' || isDemonym(span.text)) return []
   return said('unsupported', 'check.name.not-found', `${span.text}: no source names them`, [])
 }
 
@@ -134,9 +135,6 @@ const COUNTRIES: ReadonlySet<string> = new Set([...countryNames.trim().split(/[,
 /** Words that two sentences share, that they are the same but for this one. A guess. */
 const ALIKE = 0.65
 const SOME = 0.3
-
-/** "The Frenchwoman" names nobody. */
-const DEMONYM = /^(?:dutch|english|french|irish|scots|ulster|welsh|cornish|manx)(?:wo)?m[ae]n$/i
 
 /** The sentence of a text where these words stand in a row; else, for a longer name, where its last one does. */
 function sentenceWith(sheet: Sheet, words: readonly string[]): number | null {

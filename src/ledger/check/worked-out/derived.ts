@@ -38,6 +38,8 @@ export function derivationsOf(figure: ToldFigure, draft: Sheet, source: Sheet, r
   const of = (sentence: number) => by.get(sentence) ?? []
   const beside = figuresBeside(told, draft)
   const wholes = wholesBeside(told, draft)
+  // "Less than half, £17.5m": the part stands beside its share.
+  const parts = beside.filter(({ start }) => start >= draft.sentences[told.sentence]!.evidence.start)
   const found: Derivation[] = []
   for (const { sentence, affinity } of alike) {
     const figures = of(sentence)
@@ -47,12 +49,17 @@ export function derivationsOf(figure: ToldFigure, draft: Sheet, source: Sheet, r
     const made =
       workedOut([[figures, figures]], ways, told.figure, SAME) ??
       restOf(wholes, figures, of(sentence - 1), told.figure) ??
+      (isShare(told.figure) ? workedOut([[parts, [...figures, ...around]]], ways, told.figure, NEAR) : null) ??
       workedOut([...bothWays(figures, around), ...bothWays(figures, own)], ways, told.figure, NEAR)
     if (made !== null) found.push({ sentence, affinity, ...made })
   }
   if (found.length > 0) return found
   const made = apart(alike, of, ways, told.figure)
   return made.length > 0 ? made : anywhere(by, ways, told.figure)
+}
+
+function isShare({ kind }: Figure): boolean {
+  return kind === 'ratio' || kind === 'percent'
 }
 
 interface Alike {
