@@ -34,7 +34,7 @@ const LISTED: ReadonlySet<string> = new Set(
   'answer chart fact key lesson question reason takeaway thing tip way'.split(' '),
 )
 
-/** One, two or three in words, or "the four", are met everywhere; that a source counts as many of something else is all that can be said. */
+/** One, two or three in words, or "the four", are met everywhere: that no source counts as many says nothing. */
 export function isHandful({ figure: { value, text, kind }, before }: ToldFigure): boolean {
   if ((kind !== 'count' && kind !== 'number') || value === null || /\d/.test(text)) return false
   return value <= 3 || (value <= 10 && KNOWN.has(before[0] ?? ''))

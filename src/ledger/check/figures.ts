@@ -144,7 +144,7 @@ function verdictOn(
       const place = placeOf(draft, sentence, '')
       return [{ verdict: 'rounded', sentence, span, message, sources: [place], rules: ['check.figure.worked-out'] }]
     }
-    if (isEditorial(told) || (best !== undefined && isHandful(told))) return []
+    if (isEditorial(told) || isHandful(told)) return []
     const near = best === undefined ? '' : `; the same number stands at ${addressOf(best.place)}, of something else`
     return verdict('unsupported', 'check.figure.not-found', `${figure.text}: no source tells it${near}`, [])
   }

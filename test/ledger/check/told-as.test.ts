@@ -167,3 +167,123 @@ describe('posts', () => {
     ['Roy Tarn is seeking a third term as mayor of Holt.', 'Roy Tarn was seeking a third term as mayor of Holt.', []],
   ])('source: %s draft: %s', row)
 })
+
+describe('places, votes, days and who spoke', () => {
+  const WARD = 'Jana Wittkop of the Olvik union sits on the harbour board and voted against the plan.'
+  test.for<Row>([
+    [
+      'Halvane, based in Leeds, had sales of £640 million last year.',
+      'Halvane, based in Leicester, had sales of £640 million last year.',
+      ['Leicester: contradicted'],
+    ],
+    ['Halvane, based in Leeds, had sales of £640 million last year.', 'Halvane of Leicester had no comment.', []],
+    [WARD, 'Jana Wittkop, who sits on the harbour board, voted for the plan.', ['for: contradicted']],
+    [WARD, 'Jana Wittkop, who sits on the harbour board, voted against the plan.', []],
+    [
+      'The Olvik union has called a first warning strike for 24 February.',
+      'The warning strike of the Olvik union takes place on 14 February.',
+      ['14 February: contradicted'],
+    ],
+    [
+      'The Olvik union has called a first warning strike for 24 February.',
+      'The warning strike of the Olvik union takes place on 24 February.',
+      [],
+    ],
+    [
+      'Larke Mills will cut 3,500 jobs at its spinning works by the end of 2027.',
+      'At the spinning works of Larke Mills 3,500 jobs will go by the end of 2026.',
+      ['the end of 2026: contradicted'],
+    ],
+    // A year alone is told of much.
+    [
+      'Helen Marsh retired from the prison service of Olvik in 2023.',
+      'Olvik has had a prison since 1893.',
+      ['1893: unsupported'],
+    ],
+    [
+      'The files go to the European agency by June and to the American agency in the third quarter of 2024.',
+      'The American agency gets the files between July and September.',
+      [],
+    ],
+    [
+      '"We will be careful with him," said Callum Rennick, the coach.',
+      'Callum Rennick, the coach, is patient. "We will be careful with him," the Scot said.',
+      [],
+    ],
+    [
+      '"We will be careful with him," said Callum Rennick, the coach.',
+      '"We will be careful with him," said Ben Asher.',
+      ['Ben Asher: attribution-differs', 'Ben Asher: unsupported'],
+    ],
+    [
+      'Larke shuts its mill\nBy Jonas Reuth\n\nLarke Mills will shut.',
+      'Jonas Reuth called it the end of Larke Mills.',
+      [],
+    ],
+    ['The chain has seven shops.', 'Two sisters run the chain of seven shops.', []],
+  ])('source: %s draft: %s', row)
+})
+
+describe('who heads it, under another title', () => {
+  const CALDER = [
+    'Boss Ruth Calder earned £1.2 million.',
+    '"Safety is our first priority," said Ruth Calder, managing director.',
+  ]
+  test.for<Row>([
+    [CALDER, 'Ruth Calder, the chairwoman, earned £1.2 million.', ['chairwoman: contradicted']],
+    [CALDER, 'Ruth Calder, the chief executive, earned £1.2 million.', []],
+    [CALDER[0]!, 'Ruth Calder, the chairwoman, earned £1.2 million.', []],
+  ])('source: %s draft: %s', row)
+})
+
+describe('numbers given to each other', () => {
+  const LINE = [
+    'The operator of the Lakeshore line forecasts 38,000 passengers a day. A review by the consultants arrived at 31,000 passengers.',
+  ]
+  test.for<Row>([
+    [
+      LINE,
+      'The operator of the Lakeshore line forecasts 31,000 passengers, the consultants arrived at 38,000 passengers.',
+      ['31,000: contradicted', '38,000: contradicted'],
+    ],
+    [
+      LINE,
+      'The operator of the Lakeshore line forecasts 38,000 passengers, the consultants arrived at 31,000 passengers.',
+      [],
+    ],
+  ])('source: %s draft: %s', row)
+})
+
+describe('a profit and a loss', () => {
+  const FIRM = 'Halvane, which made a profit of £31 million last year, is based in Leeds.'
+  test.for<Row>([
+    [FIRM, 'The dryer maker had sales and a loss of £31 million.', ['£31 million: contradicted']],
+    [FIRM, 'The dryer maker had a profit of £31 million.', []],
+  ])('source: %s draft: %s', row)
+})
+
+describe('what is left to the reader', () => {
+  test.for<Row>([
+    [
+      'The Lakeshore line has a tunnel of 2.4 km.',
+      'The line is 18 km long, 2.4 of them in a tunnel.',
+      ['18 km: unsupported'],
+    ],
+    ['It was the dearest player in their 118-year history.', 'For 118 years Olvik never paid so much.', []],
+    [
+      'It was the dearest player in their 118-year history.',
+      'For 181 years Olvik never paid so much.',
+      ['181 years: unsupported'],
+    ],
+    [
+      'Larke Mills pays 85 cents a share. Last year it paid 95 cents, and 70 cents the year before.',
+      'Larke Mills pays 85 cents a share, ten less than last year but 15 more than the year before.',
+      [],
+    ],
+    [
+      'Larke Mills pays 85 cents a share. Last year it paid 95 cents, and 70 cents the year before.',
+      'Larke Mills pays 85 cents a share, 40 less than last year.',
+      ['40: unsupported'],
+    ],
+  ])('source: %s draft: %s', row)
+})
