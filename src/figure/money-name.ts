@@ -75,7 +75,7 @@ function readAttached(tokens: readonly Token[], numeral: Numeral, setting: Setti
     return inSubunits(numeral, numeral.to, { code: 'GBP', parts: 100 }, 'GBP')
   }
   if (numeral.suffix === 'c' && numeral.scale === 1 && numeral.value < 1000 && !tellsOfHeat(tokens, numeral.to - 1)) {
-    return inSubunits(numeral, numeral.to, { code: 'USD', parts: 100 }, setting.dollar)
+    return inSubunits(numeral, numeral.to, { code: 'USD', parts: 100 }, centsOf(tokens, setting))
   }
   if (numeral.suffix === 'kr') {
     const code = setting.placed('kr')
