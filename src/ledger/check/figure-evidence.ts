@@ -46,6 +46,8 @@ export interface FigureEvidence {
   readonly doubt: Doubt | null
   /** The source tells it as planned, expected or possible. */
   readonly isUnsure: boolean
+  /** "The 14" of "eleven of 14", or what follows "of which": a whole or a part that another number beside it tells of. */
+  readonly role: 'whole' | 'part' | null
   /** The source itself tells it as done. */
   readonly isFact: boolean
   readonly affinity: Affinity
@@ -108,6 +110,7 @@ export function hearFigures(draft: Sheet, { sheet, rarity }: Heard): FigureEvide
             isOtherTime: isToldOfOther(told, other, draft),
             doubt: doubtOf(told, other, context, theirs),
             isUnsure: theirs.claim !== null && UNSURE.has(theirs.claim.factuality),
+            role: roleOf(other),
             isFact:
               theirs.claim?.factuality === 'asserted' &&
               theirs.claim.voice === null &&
@@ -172,6 +175,16 @@ function inTimes(told: ToldFigure, item: number, draft: Context, sheet: Sheet, r
     return [{ item, comparison: 'same', ...PLAIN, affinity, text: time.text, concept: null, bound: 'exact', place }]
   })
 }
+
+function roleOf({ before }: ToldFigure): FigureEvidence['role'] {
+  if (before[0] === 'of' && (/^\d/.test(before[1] ?? '') || SMALL_NUMBERS.has(before[1] ?? ''))) return 'whole'
+  const which = before.slice(0, 3).findIndex((word) => word === 'which' || word === 'whom')
+  return which >= 0 && before[which + 1] === 'of' ? 'part' : null
+}
+
+const SMALL_NUMBERS: ReadonlySet<string> = new Set(
+  'one two three four five six seven eight nine ten eleven twelve'.split(' '),
+)
 
 /** Units of a TIMEX3 duration. */
 const LENGTHS: ReadonlyMap<string, string> = new Map([
@@ -271,6 +284,7 @@ const PLAIN = {
   doubt: null,
   isUnsure: false,
   isFact: false,
+  role: null,
 } as const
 
 function isAgreed(a: Figure, b: Figure): boolean {

@@ -58,6 +58,21 @@ export function isSlipRather({ isSlip, affinity }: FigureEvidence, agreeing: rea
   return isSlip && agreeing.every((each) => each.comparison !== 'same' && each.affinity.score < affinity.score - MARGIN)
 }
 
+/** "Guilty on 14 counts" of eleven of 14, and of eleven in another sentence that has the same verb. */
+export function isOfWhole({ affinity, isComparable }: FigureEvidence, agreeing: readonly FigureEvidence[]): boolean {
+  if (!isComparable || !affinity.isSameKey || !affinity.isSameRelation) return false
+  const likely = agreeing.filter((each) => each.affinity.isSameRelation)
+  return likely.length > 0 && likely.every(({ role }) => role === 'whole')
+}
+
+/** "In all €310 million" of a sum of which they are a part. */
+export function isPartAsWhole(
+  { affinity, isComparable }: FigureEvidence,
+  agreeing: readonly FigureEvidence[],
+): boolean {
+  return isComparable && affinity.concept === 1 && agreeing.length > 0 && agreeing.every(({ role }) => role === 'part')
+}
+
 /** The value of the draft is what was planned, and a source has another as what came of it. */
 export function isOutcome(
   { affinity: { words, concept }, isFact, isComparable, place }: FigureEvidence,

@@ -10,9 +10,11 @@ import {
   isLikelier,
   isOfSameThing,
   isOfThen,
+  isOfWhole,
   isOtherRate,
   isOutcome,
   isOutweighed,
+  isPartAsWhole,
   isSlipRather,
   isStray,
   isToldBeside,
@@ -93,7 +95,9 @@ function verdictOn(
   )
   const best = agreeing[0]
   const outcome = isToldAsFact(told, draft) ? differing.find((each) => isOutcome(each, agreeing)) : undefined
-  const worst = plainest(conflicting) ?? outcome ?? differing.find((each) => each.isSlip && isAboutTheSame(each))
+  const whole = isWhole(told) ? differing.find((each) => isPartAsWhole(each, agreeing)) : undefined
+  const worst =
+    whole ?? plainest(conflicting) ?? outcome ?? differing.find((each) => each.isSlip && isAboutTheSame(each))
   const isTogether = agreeing.some((each) => each.comparison === 'same' && together.has(keyOf(told, each.place)))
   const isSupported = best !== undefined && (isTogether || best.affinity.score >= supportNeeded(told, isHeading))
   const derived = ranked.find(
@@ -109,6 +113,8 @@ function verdictOn(
       isOfThen(worst, agreeing, told, hasKin(told, draft)) ||
       isOtherRate(told, worst, agreeing) ||
       isSlipRather(worst, agreeing) ||
+      whole !== undefined ||
+      (told.before[0] !== 'of' && isOfWhole(worst, agreeing)) ||
       outcome !== undefined)
   const verdict = (
     name: Verdict['verdict'],
@@ -183,6 +189,11 @@ function verdictOn(
     `${figure.text}: ${addressOf(best.place)} has ${bound}${best.text}`,
     near,
   )
+}
+
+/** "€310 million in all". */
+function isWhole({ behind }: ToldFigure): boolean {
+  return behind[0] === 'altogether' || behind[0] === 'overall' || (behind[0] === 'in' && behind[1] === 'all')
 }
 
 /** "All but six" of 27 and 21, whatever else counts six. */

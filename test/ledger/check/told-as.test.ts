@@ -287,3 +287,19 @@ describe('what is left to the reader', () => {
     ],
   ])('source: %s draft: %s', row)
 })
+
+describe('a whole and its parts', () => {
+  const TRIAL =
+    'A jury found Silas Tarn guilty on 11 of 14 counts of fraud. Tarn was found guilty on 11 counts of fraud.'
+  const COSTS = [
+    'The programme will cost €480 million, of which €310 million was booked in the fourth quarter.',
+    'The costs of the programme are estimated at €480 million.',
+  ]
+  test.for<Row>([
+    [TRIAL, 'A jury found Silas Tarn guilty on 14 counts of fraud.', ['14: contradicted']],
+    [TRIAL, 'A jury found Silas Tarn guilty on 11 of 14 counts of fraud.', []],
+    [TRIAL, 'A jury found Silas Tarn guilty on 11 counts of fraud.', []],
+    [COSTS, 'The costs of the programme come to €310 million in all.', ['€310 million: contradicted']],
+    [COSTS, 'The costs of the programme come to €480 million in all.', []],
+  ])('source: %s draft: %s', row)
+})
