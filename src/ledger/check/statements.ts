@@ -34,21 +34,23 @@ export const statementCheck: Check<StatementEvidence> = {
   hear: (draft, { sheet, rarity }) =>
     draft.claims.flatMap((claim, item) => {
       const context = contextsIn(draft)[item]!
-      const hasFigure = draft.figures.some((told) => told.claim === item)
-      const hasResult = draft.figures.some((told) => told.claim === item && isResult(told, claim))
+      const own = figuresIn(draft).get(item) ?? []
+      const hasFigure = own.length > 0
+      const results = own.filter((told) => isResult(told, claim))
       return sheet.claims.flatMap((other, index): StatementEvidence[] => {
         // A question tells nothing, and "ran away to win" is as sure as its clause; "pledged to freeze" is a plan.
         if (other.factuality === 'questioned' || (isInfinitive(other) && !isMeant(other, sheet))) return []
         const theirs = contextsIn(sheet)[index]!
-        const sharesIt = () => sharesFigure(draft, item, sheet, index)
+        const figures = figuresIn(sheet).get(index) ?? []
+        const sharesIt = () => sharesFigure(own, figures)
         const isOne = mayBeOne(context, theirs) || isSameState(claim, other)
         // "Came to $3 million" is borne out by whatever source has the $3 million as a fact.
-        const mayBeFigure = hasResult && other.factuality === 'asserted' && other.predicate.text !== ''
+        const mayBeFigure =
+          results.length > 0 && figures.length > 0 && other.factuality === 'asserted' && other.predicate.text !== ''
         if (!isOne && !mayBeFigure) return []
         const affinity = affinityOf(context, theirs, rarity)
         const isSame = isOne && isSameStatement(affinity, isSameState(claim, other), hasFigure, sharesIt)
-        const isOfFigure =
-          !isSame && mayBeFigure && affinity.words >= 0.3 && sharesFigure(draft, item, sheet, index, true)
+        const isOfFigure = !isSame && mayBeFigure && affinity.words >= 0.3 && sharesFigure(results, figures)
         if (!isSame && !isOfFigure) return []
         const { factuality, polarity, voice, predicate, cue } = other
         return [
@@ -130,15 +132,27 @@ function isResult({ figure }: ToldFigure, { predicate }: ToldClaim): boolean {
   return figure.start >= predicate.end
 }
 
-function sharesFigure(draft: Sheet, claim: number, source: Sheet, other: number, isOfResult = false): boolean {
-  const own = draft.figures.filter(
-    (told) => told.claim === claim && (!isOfResult || isResult(told, draft.claims[claim]!)),
-  )
-  if (own.length === 0) return false
-  const theirs = source.figures.filter((told) => told.claim === other)
-  return own.some(({ figure }) =>
-    theirs.some((told) => ['same', 'rounded', 'compatible'].includes(matchFigures(figure, told.figure))),
-  )
+function sharesFigure(own: readonly ToldFigure[], theirs: readonly ToldFigure[]): boolean {
+  return own.some(({ figure }) => theirs.some((told) => AGREED.has(matchFigures(figure, told.figure))))
+}
+
+const AGREED: ReadonlySet<string> = new Set(['same', 'rounded', 'compatible'])
+
+const byClaim = new WeakMap<Sheet, ReadonlyMap<number, readonly ToldFigure[]>>()
+
+/** The figures of each claim of a text. */
+function figuresIn(sheet: Sheet): ReadonlyMap<number, readonly ToldFigure[]> {
+  const known = byClaim.get(sheet)
+  if (known !== undefined) return known
+  const by = new Map<number, ToldFigure[]>()
+  for (const told of sheet.figures) {
+    if (told.claim === null) continue
+    const held = by.get(told.claim)
+    if (held === undefined) by.set(told.claim, [told])
+    else held.push(told)
+  }
+  byClaim.set(sheet, by)
+  return by
 }
 
 /** "Pledged to build homes and to freeze fares", not "used a ladder to break in". */
