@@ -80,7 +80,7 @@ function nationsIn(sheet: Sheet): readonly Nation[] {
   return told
 }
 
-const PAIR = /\b(\p{Lu}\p{L}+) (\p{Ll}+)\b/gu
+const PAIR = /(?<!\p{L})(\p{Lu}\p{L}+) (\p{Ll}+)/gu
 
 const COUNTRIES: ReadonlySet<string> = new Set(countryNames.trim().split(/[,\n]/))
 
