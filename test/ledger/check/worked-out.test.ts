@@ -318,3 +318,12 @@ test('of one who moved the sources have another price, and this one of somebody 
     'supported',
   ])
 })
+
+test('what nobody says was worked out does not excuse another amount of the very same', () => {
+  const source =
+    'The tram line was to cost $1.35 billion. The city of Olvik will issue bonds for the remaining $665 million.'
+  const said = (millions: number) =>
+    `The state adds $410 million, and bonds of Olvik are to bring in $${millions} million.`
+  expect(['contradicted', 'unsupported']).toContain(verdictsOn('$685 million', source, said(685))[0])
+  expect(verdictsOn('$665 million', source, said(665))).toEqual(['supported'])
+})
