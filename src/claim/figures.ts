@@ -1,5 +1,7 @@
+import { infinitiveOf } from '../chunk/verb-word.js'
 import type { Clause } from '../clause/clause.js'
 import { clauseOf } from '../clause/clause-of.js'
+import { reportingVerbs } from '../lexicon/reporting-verbs.js'
 import type { Figure, Time, Unread } from '../model.js'
 import type { Referred, ReferredSentence } from '../refer/referred.js'
 import type { TokenRange } from '../rule/offsets.js'
@@ -110,7 +112,9 @@ function listedBehind({ clauses, tokens }: ReferredSentence, { from }: TokenRang
     if (clause.from > colon) return null
     if (clause.to <= colon && clause.parent === null && clause.verb !== null) last = i
   }
-  return last
+  // "Housing comes first, she said: 5,000 homes": what is said is nothing that she did.
+  const verb = last === null ? null : clauses[last]!.verb
+  return verb !== null && reportingVerbs.has(infinitiveOf(tokens[verb.head]!)) ? null : last
 }
 
 /** "down $2, a 26% decline": what is said of an amount is said of what changed by it. */

@@ -36,7 +36,7 @@ export function readMoneyName(tokens: readonly Token[], numeral: Numeral, settin
   if (token === undefined) return null
   const subunit = subunitAt(token, setting)
   if (subunit !== null) {
-    return inSubunits(numeral, at + 1, subunit, subunit.code === 'USD' ? setting.dollar : subunit.code)
+    return inSubunits(numeral, at + 1, subunit, subunit.code === 'USD' ? centsOf(setting) : subunit.code)
   }
   const named = nameAt(tokens, at, numeral, setting)
   if (named !== null) return named
@@ -50,6 +50,11 @@ export function readMoneyName(tokens: readonly Token[], numeral: Numeral, settin
     return draftOf(numeral, { kind: 'money', to: at + 1, unit: sign }, moneyRules.symbolScale)
   }
   return null
+}
+
+/** Cents are of the dollar, or of the euro where the article tells of euros alone. */
+function centsOf(setting: Setting): string {
+  return setting.isInEuros() ? 'EUR' : setting.dollar
 }
 
 /** "4 grand": thousands, in the money of the article; "4 grand pianos" are none. */
@@ -68,8 +73,7 @@ function readAttached(tokens: readonly Token[], numeral: Numeral, setting: Setti
     return inSubunits(numeral, numeral.to, { code: 'GBP', parts: 100 }, 'GBP')
   }
   if (numeral.suffix === 'c' && numeral.scale === 1 && numeral.value < 1000 && !tellsOfHeat(tokens, numeral.to - 1)) {
-    if (setting.isInEuros()) return inSubunits(numeral, numeral.to, EURO_CENT, 'EUR')
-    return inSubunits(numeral, numeral.to, { code: 'USD', parts: 100 }, setting.dollar)
+    return inSubunits(numeral, numeral.to, { code: 'USD', parts: 100 }, centsOf(setting))
   }
   if (numeral.suffix === 'kr') {
     const code = setting.placed('kr')
@@ -172,7 +176,6 @@ function subunitAt(token: Token, setting: Setting): Subunit | null {
   if (token.text === 'Sen' || token.text === 'Ore' || token.text === 'Mongo' || token.text === 'Agora') return null
   const first = those[0]!
   if (those.length === 1) return first
-  if (token.lower === 'cent' || token.lower === 'cents') return setting.isInEuros() ? EURO_CENT : first
   return those.find(({ code }) => NAMES_OF.get(code)?.some((name) => setting.placed(name) === code)) ?? first
 }
 

@@ -82,6 +82,7 @@ export const moneyRules = {
     examples: [
       ['Shares slipped 16 pence.', { text: '16 pence', kind: 'money', value: 0.16, unit: 'GBP' }],
       ['Copper closed at 98 cents.', { text: '98 cents', value: 0.98, unit: 'USD' }],
+      ['The fare rose by 70 cents to €2.20.', { text: '70 cents', value: 0.7, unit: 'EUR' }],
       ['Fares rose 3.5p.', { text: '3.5p', value: 0.035, unit: 'GBP' }],
       ['The screen shows 1080p video.', null],
     ],

@@ -38,6 +38,7 @@ const times = {
     ['The lens has 3x zoom.', { text: '3x', kind: 'multiple', value: 3 }],
     ['It weighs 3.1 times that of the first.', { text: '3.1 times', kind: 'multiple', value: 3.1 }],
     ['It orbited 200 times.', null],
+    ['She scored three times as Olvik won.', null],
   ],
 } as const satisfies Rule
 
@@ -100,6 +101,7 @@ export function readMultiple(tokens: readonly Token[], numeral: Numeral): Draft 
     const next = wordAt(tokens, at + 1)
     if (
       word === 'time' ||
+      (next === 'as' && !DEGREES.has(tokens[at + 2]?.upos ?? '')) ||
       (next === 'this' && numeral.value < 1000) ||
       (next === 'that' && wordAt(tokens, at + 2) !== 'of' && !isThatMuch(tokens[at + 2]))
     )
@@ -108,6 +110,9 @@ export function readMultiple(tokens: readonly Token[], numeral: Numeral): Draft 
   }
   return null
 }
+
+/** "three times as heavy", not "three times as it rained". */
+const DEGREES: ReadonlySet<string> = new Set(['ADJ', 'ADV'])
 
 /** "five times that.", "five times that amount", but "five times that week". */
 function isThatMuch(token: Token | undefined): boolean {

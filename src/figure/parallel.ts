@@ -36,6 +36,8 @@ export function addParallel(tokens: readonly Token[], draft: Draft, earlier: rea
     }
     if (giver.noun !== null) {
       if (isGapped(tokens, giver, draft)) return named({ ...draft, kind: giver.kind, unit: giver.unit }, draft)
+      // "To 1.3 million cars from 1.4 million": the nearer of two giants is the one that is compared.
+      if (draft.numeral.scale > 1 && giver.numeral.scale === draft.numeral.scale) return draft
       if (giver.unit !== 'point') continue
     }
     const sum = sharedSum(tokens, draft, giver)

@@ -17,6 +17,7 @@ export const to = {
     ['It will cost $3 to $4 million.', { text: '$3 to $4 million', low: 3e6, high: 4e6, unit: 'USD' }],
     ['The work takes three or four years.', { text: 'three or four years', low: 3, high: 4, unit: 'year' }],
     ['Sales rose 5% to $3 million.', null],
+    ['Sales rose from €142m in 2021 to €203m.', null],
   ],
 } as const satisfies Rule
 

@@ -29,7 +29,7 @@ export function extendRange(tokens: readonly Token[], left: Draft, read: (at: nu
   if (joiner.word === '-' && left.unit === 'foot' && isBare(right)) return alone
   // "a 7-Eleven": the ends of a range are written alike
   if (joiner.word === '-' && left.numeral.form === 'digits' && right.numeral.form === 'words') return alone
-  // "trebled since 2015 to £14m"
+  // "trebled since 2015 to £14m", "from €142m in 2021 to €203m"
   if (isYearBehind(tokens, left)) return alone
   const scaled = left.kind === 'measure' && right.kind === 'money' ? inMillions(left) : null
   if (scaled !== null) return extendRange(tokens, scaled, read)

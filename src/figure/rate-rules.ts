@@ -9,6 +9,7 @@ export const per = {
     ['Parking costs €5/day.', { text: '€5', per: 'day' }],
     ['Parking costs €50 more a year.', { text: '€50', per: 'year' }],
     ['It costs $320 a vial.', { text: '$320', per: 'vial' }],
+    ['They earn £50 more a week.', { text: '£50', per: 'week' }],
     ['They gave $5 a try.', null],
   ],
 } as const satisfies Rule

@@ -17,6 +17,7 @@ const oneIn = {
     ['He got 10 out of 10 for it.', { text: '10 out of 10', kind: 'ratio', value: 1 }],
     ['It was a 1-in-50 chance.', { text: '1-in-50', kind: 'ratio', value: 0.02 }],
     ['One child in four is hungry.', { text: 'One child in four', kind: 'ratio', value: 0.25 }],
+    ['It will shed one post in twelve.', { text: 'one post in twelve', kind: 'ratio', value: 1 / 12 }],
     ['One loaf in every five is brown.', { text: 'One loaf in every five', kind: 'ratio', value: 0.2 }],
     ['Four jobs in ten are seasonal.', { text: 'Four jobs in ten', kind: 'ratio', value: 0.4 }],
     ['One player in four positions was hurt.', null],
@@ -116,7 +117,7 @@ function someIn(tokens: readonly Token[], numeral: Numeral): Draft | null {
   const every = wordAt(tokens, numeral.to + 2) === 'every'
   const whole = readNumeral(tokens, numeral.to + (every ? 3 : 2))
   if (whole === null || whole.suffix !== '' || whole.low !== null || !(whole.value > numeral.value)) return null
-  if (!(numeral.value === 1 ? WHOLES : TENS).has(whole.value)) return null
+  if (!(numeral.value === 1 ? WHOLES_OF_ONE : TENS).has(whole.value)) return null
   const next = tokens[whole.to]
   if (next !== undefined && (COUNTED.has(next.upos) || next.text === '-' || next.text === '%')) return null
   return draftOf(numeral, { kind: 'ratio', to: whole.to, value: numeral.value / whole.value }, oneIn)
@@ -151,6 +152,7 @@ function isShare(numeral: Numeral, whole: Numeral): boolean {
 }
 
 const WHOLES: ReadonlySet<number> = new Set([3, 4, 5, 6, 7, 8, 10, 20, 100, 1000, 10_000, 100_000])
+const WHOLES_OF_ONE: ReadonlySet<number> = new Set([...WHOLES, 9, 11, 12, 13, 14, 15, 16, 25, 30, 40, 50])
 
 /** Whether a bare fraction is a share of something; null if it is no figure. */
 export function readPart(tokens: readonly Token[], draft: Draft): Draft | null {

@@ -12,7 +12,7 @@ export interface Setting {
   readonly placed: (name: string) => string | null
   /** Whether the article tells of British money elsewhere ("£5", "90p"); looked up when pounds are met. */
   readonly hasSterling: () => boolean
-  /** Whether the article tells of euros and of no dollars; looked up when cents are met. */
+  /** Whether its cents are of euros: it tells of euros and of no dollars; looked up when cents are met. */
   readonly isInEuros: () => boolean
   /** Whether its gallons and tons are imperial; looked up when one is met. */
   readonly isBritish: () => boolean
@@ -38,8 +38,7 @@ export function settingOf(text: string): Setting {
 }
 
 const STERLING = /£\d|\b(?:sterling|pence)\b/
-
-const EUROS = /€\d|\bEUR\b|\beuros?\b/
+const EUROS = /€\s?\d|\d€|\bEUR\b|\beuros?\b/
 const DOLLARS = /\$\d|\bdollars?\b|\b(?:USD|AUD|CAD|NZD|SGD|HKD)\b/
 
 function onceAsked(ask: () => boolean): () => boolean {

@@ -8,7 +8,10 @@ const sharedCents = {
   why: 'Cents are of the dollars or euros that were told before them in the sentence.',
   examples: [
     ['It earned C$41 million, or 62 cents a share.', { text: '62 cents', kind: 'money', value: 0.62, unit: 'CAD' }],
-    ['A stamp costs €1, up from 80 cents.', { text: '80 cents', kind: 'money', value: 0.8, unit: 'EUR' }],
+    [
+      'It sold for $3. A stamp costs €1, up from 80 cents.',
+      { text: '80 cents', kind: 'money', value: 0.8, unit: 'EUR' },
+    ],
     ['It earned £41 million, and sold at 62 cents.', null],
   ],
 } as const satisfies Rule

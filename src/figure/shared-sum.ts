@@ -17,6 +17,7 @@ const shared = {
     ['Sales fell to $3.1 billion, against 3.4 billion in May.', { text: '3.4 billion', kind: 'money', unit: 'USD' }],
     ['It spent $3 million on a show that reached 2 million.', null],
     ['It spent $3 million and has a membership of 2 million.', null],
+    ['It lost €3 million as sales fell to 2 million cars from 4 million.', null],
   ],
 } as const satisfies Rule
 

@@ -83,6 +83,14 @@ export const opposites: readonly (readonly [readonly string[], readonly string[]
   [['gross'], ['net']],
 ]
 
+/** Of these, what one side does where the other does the opposite. */
+export const converses: ReadonlySet<string> = new Set(
+  `above acquired below bought buy buyer buyers defeat defeats fewer less lost more sell seller sellers sold victories victory
+  wins won`
+    .trim()
+    .split(/\s+/),
+)
+
 /** Words of which a sentence that is otherwise the same has one or the other, whatever its numbers. */
 export const alternatives: readonly (readonly string[])[] = [
   ['accepted', 'declined'],

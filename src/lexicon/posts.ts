@@ -1,6 +1,6 @@
 /** Posts that have several names: the usual name first. From own knowledge. Lower case. */
 export const samePosts: readonly (readonly string[])[] = [
-  ['chief executive', 'chief executive officer', 'ceo', 'group chief executive'],
+  ['chief executive', 'chief executive officer', 'ceo', 'group chief executive', 'managing director'],
   [
     'finance chief',
     'chief financial officer',

@@ -44,6 +44,7 @@ export const RATE_NOUNS: ReadonlySet<string> = new Set([
   'gram',
   'head',
   'hectare',
+  'home',
   'hour',
   'household',
   'jar',

@@ -69,7 +69,7 @@ export const postHeads: ReadonlySet<string> = new Set(
   justice king leader lieutenant major manager marshal mayor minister monsignor mp mufti officer ombudsman pastor patriarch pm pope premier
   president prince princess principal professor prosecutor queen rabbi rector representative reverend secretary senator
   sergeant shah sheik sheikh sheriff speaker spokesman spokesperson spokeswoman sultan superintendent taoiseach treasurer trooper tsar
-  undersecretary vicar whip`
+  skipper undersecretary vicar whip`
     .trim()
     .split(/\s+/),
 )

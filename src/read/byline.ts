@@ -23,6 +23,11 @@ export function readByline(shape: Shape): string | null {
     }
     const isRole = bylineRoles.has(words[person.length]?.toLowerCase() ?? '')
     // A desk or an agency signs like a person where no person does.
+    if (end === 0 && UNNAMED.has(words[0]!) && words.length <= 4 && bylineRoles.has(words.at(-1)!.toLowerCase())) {
+      from = segment.start
+      end = segment.end
+      break
+    }
     if (isRole ? end > 0 || words.length > 4 || !/^\p{Lu}/u.test(words[0]!) : !looksLikePerson(words)) break
     if (end === 0) from = segment.start
     end = segment.end
@@ -31,6 +36,9 @@ export function readByline(shape: Shape): string | null {
   if (end === 0 || !tailIsCredit(shape.said, end)) return null
   return shape.said.slice(from, end)
 }
+
+/** "By a staff writer", "By our industrial correspondent". */
+const UNNAMED: ReadonlySet<string> = new Set(['a', 'an', 'our'])
 
 /** Index of the first word that begins a role, a desk or a date. */
 function firstNoName(words: readonly string[]): number {

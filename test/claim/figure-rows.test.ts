@@ -13,6 +13,8 @@ function rowOf(text: string, figure: string): string {
 
 // Sentence, figure, and the row that the figure stands in.
 test.for([
+  ['The budget of Tarn has grown: $3 million in 2021.', '$3 million', 'budget of Tarn | grow | – | asserted'],
+  ['Housing comes first, said Anna Roe: 5,000 homes.', '5,000', 'none'],
   [
     'Tarn, which brokers at Holm put at $14 a share, now sells bread.',
     '$14',

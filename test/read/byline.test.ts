@@ -18,6 +18,8 @@ test.for<[string, string | null]>([
   ['By John Roe Jr.', 'John Roe Jr.'],
   ['By The Associated Press', 'The Associated Press'],
   ['By Reuters Staff', 'Reuters Staff'],
+  ['By a staff writer, 4 August 2026', 'a staff writer'],
+  ['By a staff of twelve the mill is run.', null],
   ['By Friday', null],
   ['By March Friday', null],
   ['By land and sea', null],

@@ -8,6 +8,7 @@ import { figureCheck } from './figures.js'
 import { findingsOf } from './finding.js'
 import { habitCheck } from './habits.js'
 import { nameCheck } from './names.js'
+import { nationCheck } from './nations.js'
 import { postCheck } from './posts.js'
 import { quotationCheck } from './quotations.js'
 import { rankCheck } from './ranks.js'
@@ -39,6 +40,7 @@ export function checking(draft: Sheet): Checking {
     opened(statementCheck, draft),
     opened(swapCheck, draft),
     opened(alternativeCheck, draft),
+    opened(nationCheck, draft),
   ]
   return {
     hear: (sheet) => {

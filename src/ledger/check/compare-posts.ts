@@ -1,5 +1,5 @@
 import { ORDINALS } from '../../lexicon/number-words.js'
-import { anyPost, otherPost, samePosts, solePosts } from '../../lexicon/posts.js'
+import { anyPost, otherPost, postFields, samePosts, solePosts } from '../../lexicon/posts.js'
 
 /**
  * How two posts of one person stand to each other. same: one post; general: one of them leaves open which; other: nobody has
@@ -14,7 +14,8 @@ export function comparePosts(a: readonly string[], b: readonly string[]): PostCo
   const isChanged = one.change !== other.change
   const isSame = isOnePost(one.post, other.post)
   if (isSame) return isChanged ? 'other' : 'same'
-  if (isGeneral(one.post) || isGeneral(other.post)) return 'general'
+  if (isHeadOf(one.post, other.post) || isHeadOf(other.post, one.post)) return 'apart'
+  if (isGeneral(one.post) || isGeneral(other.post)) return isOtherOffice(one.post, other.post) ? 'apart' : 'general'
   // Who was something once can be another thing now.
   const isPast = one.change.includes('former') !== other.change.includes('former')
   return isSole(one.post) && isSole(other.post) && !isPast ? 'other' : 'apart'
@@ -45,8 +46,32 @@ function isOnePost(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function isGeneral(words: readonly string[]): boolean {
-  return words.length === 0 || (words.length === 1 && anyPost.has(words[0]!))
+  // "The first woman" to hold a post has it.
+  const own = words.length === 2 && PERSONS.has(words[1]!) && ORDINALS.has(words[0]!) ? words.slice(1) : words
+  return own.length === 0 || (own.length === 1 && anyPost.has(own[0]!))
 }
+
+const PERSONS: ReadonlySet<string> = new Set(['man', 'person', 'woman'])
+
+/** A director may be a chief executive under another name, but is no commissioner. */
+function isOtherOffice(a: readonly string[], b: readonly string[]): boolean {
+  const [one, other] = [a.at(-1), b.at(-1)]
+  return (one === 'director' && OFFICES.has(other ?? '')) || (other === 'director' && OFFICES.has(one ?? ''))
+}
+
+const OFFICES: ReadonlySet<string> = new Set(
+  'ambassador archbishop bishop chancellor commissioner governor judge mayor minister premier prosecutor senator treasurer'.split(
+    ' ',
+  ),
+)
+
+/** "The boss" heads all of it, and no more than that. */
+function isHeadOf(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === 1 && HEADS.has(a[0]!) && b.length > 1 && postFields.has(b.at(-2)!)
+}
+
+/** Words for who heads something, under whatever title. */
+export const HEADS: ReadonlySet<string> = new Set(['boss', 'chief', 'leader'])
 
 function isSole(words: readonly string[]): boolean {
   const last = words.at(-1)

@@ -1,7 +1,8 @@
 import type { Finding, Time } from '../../model.js'
-import { type Affinity, affinityOf, type Context, type Rarity } from './affinity.js'
+import { type Affinity, affinityOf, type Context, isSameStem, type Rarity, shared } from './affinity.js'
 import { byItem } from './by-item.js'
 import { contextAt } from './context-at.js'
+import { dateOf, isClock, isOnWeekday, isSameDate, isSameTime, isWeekday, MONTH } from './date-value.js'
 import { addressOf, fewest, placeOf } from './place.js'
 import { isWithin } from './same-setting.js'
 import type { Sheet, ToldTime } from './sheet.js'
@@ -12,6 +13,12 @@ export interface DateEvidence {
   readonly item: number
   readonly isSame: boolean
   readonly affinity: Affinity
+  /** How far the words around the two are the same, whatever else their sentences tell. */
+  readonly near: number
+  /** Another day of the month with one digit other. */
+  readonly isSlip: boolean
+  /** It is told by the name of the day alone. */
+  readonly isWeekday: boolean
   readonly text: string
   readonly value: string
   readonly place: Finding['sources'][number]
@@ -21,36 +28,85 @@ export interface DateEvidence {
 export const dateCheck: Check<DateEvidence> = {
   hear: (draft, { sheet, rarity }) =>
     draft.times.flatMap((told, item): DateEvidence[] => {
-      const value = dateOf(told.time)
+      const value = dateOf(told)
       if (value === null) return []
       const context = contextIn(draft, told)
       const theirs = sheet.times.flatMap((other): DateEvidence[] => {
-        const date = dateOf(other.time)
-        if (date === null) return []
+        const date = dateOf(other)
+        if (date === null || isClock(value) !== isClock(date)) return []
         const affinity = affinityOf(context, contextIn(sheet, other), rarity)
         const claim = other.claim === null ? '' : sheet.claims[other.claim]!.id
-        const isSame =
-          isSameDate(value, date) ||
-          isSameDay(told.time.text, other.time.text) ||
-          isSameMonth(told.time, value, other.time, date)
-        const place = placeOf(sheet, other.sentence, claim)
-        return [{ item, isSame, affinity, text: other.time.text, value: date, place }]
+        return [
+          {
+            item,
+            isSame: isSameTime(told, other),
+            affinity,
+            near: nearness(told, other, rarity, SEVERAL),
+            isSlip: isSlipOfDay(value, date) && nearness(told, other, rarity, FEW) >= HALF,
+            isWeekday: isWeekday(other.pattern),
+            text: other.time.text,
+            value: date,
+            place: placeOf(sheet, other.sentence, claim),
+          },
+        ]
       })
       theirs.push(...countedBack(value, item, context, sheet, rarity))
       if (sheet.date === null || sheet.sentences.length === 0) return theirs
-      if (!isSameDate(value, sheet.date) && !isMonthBefore(told.time, sheet.date, draft.date)) return theirs
+      const isThen = isSameDate(value, sheet.date) || isOnWeekday(value, sheet.date)
+      if (!isThen && !isMonthBefore(told.time, sheet.date, draft.date)) return theirs
       // Its own date is one that a source tells: of all that it reports as of today.
       const affinity = { isSameKey: false, subject: null, concept: null, isSameRelation: false, words: 0, score: 0 }
       return [
         ...theirs,
-        { item, isSame: true, affinity, text: sheet.date, value: sheet.date, place: placeOf(sheet, 0, '') },
+        {
+          item,
+          isSame: true,
+          affinity,
+          near: 0,
+          isSlip: false,
+          isWeekday: false,
+          text: sheet.date,
+          value: sheet.date,
+          place: placeOf(sheet, 0, ''),
+        },
       ]
     }),
   judge: (draft, evidence) => {
     const heard = byItem(evidence)
-    return draft.times.flatMap((told, item) => (dateOf(told.time) === null ? [] : verdictOn(told, heard(item), draft)))
+    return draft.times.flatMap((told, item) => (dateOf(told) === null ? [] : verdictOn(told, heard(item), draft)))
   },
 }
+
+/** "Passed the test on Tuesday" of "after the test on Wednesday": the share of the words around the one that stand around the other. */
+function nearness({ near }: ToldTime, { near: theirs }: ToldTime, rarity: Rarity, least: number): number {
+  const common = near.filter((word) => theirs.some((each) => isSameStem(word, each))).length
+  return common < least ? 0 : (shared(near, theirs, rarity) ?? 0)
+}
+
+/** A year may stand in many a like sentence, a day hardly; "the end of 2026" and "the end of 2027" differ in the year alone. */
+function isOneForm({ time: { text }, pattern }: ToldTime, other: DateEvidence): boolean {
+  if (pattern !== null || other.value.length === 10) return true
+  const form = (words: string) => words.toLowerCase().replace(/\d/g, '')
+  return form(text).length > 1 && form(text) === form(other.text)
+}
+
+/** "14 February" for "24 February". */
+function isSlipOfDay(value: string, other: string): boolean {
+  if (value.length !== 10 || other.length !== 10 || isWeekday(value) || value.slice(5, 7) !== other.slice(5, 7))
+    return false
+  const [own, theirs] = [value.slice(8), other.slice(8)]
+  return own !== theirs && (own[0] === theirs[0] || own[1] === theirs[1] || own === `${theirs[1]}${theirs[0]}`)
+}
+
+function isNear({ near }: DateEvidence): boolean {
+  return near >= MOST
+}
+
+/** Guesses. */
+const SEVERAL = 4
+const FEW = 2
+const HALF = 0.5
+const MOST = 0.6
 
 /** "In 2014" of "eleven years ago" in a text of 2025; "in 1989" of who left in 2023 after 34 years. */
 function countedBack(value: string, item: number, context: Context, sheet: Sheet, rarity: Rarity): DateEvidence[] {
@@ -62,7 +118,8 @@ function countedBack(value: string, item: number, context: Context, sheet: Sheet
     if (!from.some((each) => isApart(each, Number(value), figure.value!))) return []
     const affinity = affinityOf(context, contextAt(sheet, sentence), rarity)
     if (affinity.words < LITTLE) return []
-    return [{ item, isSame: true, affinity, text: figure.text, value, place: placeOf(sheet, sentence, '') }]
+    const place = placeOf(sheet, sentence, '')
+    return [{ item, isSame: true, affinity, near: 0, isSlip: false, isWeekday: false, text: figure.text, value, place }]
   })
 }
 
@@ -97,33 +154,6 @@ function isMonthBefore({ text, value }: Time, source: string, draft: string | nu
   )
 }
 
-/** A day, month, quarter or year, also a day without its year; clock times and seasons are left out. */
-function dateOf({ type, value, text }: Time): string | null {
-  if (type !== 'date' && type !== 'time') return null
-  if (value === null) return type === 'date' ? dayOf(text) : null
-  const day = value.indexOf('T')
-  if (day > 0) return day === 10 ? value.slice(0, day) : null
-  return /^\d{4}(?:-(?:\d\d(?:-\d\d)?|Q[1-4]|H[12]|SP|SU|FA|WI))?$/.test(value) ? value : null
-}
-
-/** "July 31" of a year that nobody says: "XXXX-07-31". */
-function dayOf(text: string): string | null {
-  const words = text.split(/[\s,.]/).filter((word) => word !== '' && word !== 'of')
-  const at = words.findIndex((word) => MONTHS.includes(word.slice(0, 3)))
-  if (at < 0) return null
-  const day = DAY.exec(words[at - 1] ?? '')?.[1] ?? DAY.exec(words[at + 1] ?? '')?.[1]
-  const month = `XXXX-${two(MONTHS.indexOf(words[at]!.slice(0, 3)) + 1)}`
-  return day === undefined ? (MONTH.test(text) ? month : null) : `${month}-${two(Number(day))}`
-}
-
-const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/
-
-function two(number: number): string {
-  return String(number).padStart(2, '0')
-}
-
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
-
 function contextIn(sheet: Sheet, { sentence, claim }: ToldTime): Context {
   const told = claim === null ? null : sheet.claims[claim]!
   return {
@@ -134,59 +164,22 @@ function contextIn(sheet: Sheet, { sentence, claim }: ToldTime): Context {
   }
 }
 
-/**
- * "9 November" of two texts of two years: as the day is written, it is the same one. So is "Sunday", which in a text of a Sunday
- * may be that day or the one before.
- */
-function isSameDay(a: string, b: string): boolean {
-  if (isBareWeekday(a) && a.toLowerCase() === b.toLowerCase()) return true
-  const [one, other] = [dayOf(a), dayOf(b)]
-  return one !== null && one === other && !/\d{4}/.test(a) && !/\d{4}/.test(b)
-}
-
-function isBareWeekday(text: string): boolean {
-  return WEEKDAY_ALONE.test(text)
-}
-
-const WEEKDAY_ALONE = /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/i
-
-/** "By the end of March" of "on March 31": neither says of which year. */
-function isSameMonth(a: Time, value: string, b: Time, other: string): boolean {
-  const isYearless = !/\d{4}/.test(a.text) && !/\d{4}/.test(b.text)
-  return isYearless && value.length === 7 && MONTH.test(a.text) && value.slice(4) === other.slice(4, 7)
-}
-
-/** A source that says "in July" bears out the month, and no day of it. */
-function isSameDate(draft: string, source: string): boolean {
-  // Without a year only month and day can be compared, where the other has them.
-  const isYearless = draft.startsWith('XXXX') || source.startsWith('XXXX')
-  if (isYearless) return draft.length > 4 && draft.slice(4) === source.slice(4, draft.length)
-  return source === draft || source.startsWith(`${draft}-`) || isInQuarter(draft, source)
-}
-
-function isInQuarter(a: string, b: string): boolean {
-  return (a.includes('Q') || b.includes('Q')) && quarterOf(a) !== null && quarterOf(a) === quarterOf(b)
-}
-
-/** Only where one of the two is a quarter and the other lies in it. */
-function quarterOf(value: string): string | null {
-  const [year = '', part = ''] = value.split('-')
-  if (part.startsWith('Q')) return `${year}-${part}`
-  return part === '' ? null : `${year}-Q${Math.ceil(Number(part) / 3)}`
-}
-
-function verdictOn({ time, sentence }: ToldTime, evidence: readonly DateEvidence[], draft: Sheet): Verdict[] {
+function verdictOn(told: ToldTime, evidence: readonly DateEvidence[], draft: Sheet): Verdict[] {
+  const { time, sentence } = told
   const { start, end, text } = time
+  // "The same period of 2025" is the one before or beside it.
+  if (/\bsame\b/i.test(text)) return []
   const ranked = [...evidence].sort((a, b) => b.affinity.score - a.affinity.score)
   const best = ranked.find((each) => each.isSame && isToldThere(each))
-  const value = dateOf(time)!
+  const value = dateOf(told)!
+  const isTold = isExplicit({ text }) || isWeekday(told.pattern)
   const other = ranked.find(
     (each) =>
       !each.isSame &&
-      (isExplicit(each) || isWeekday(each, text)) &&
-      (isExplicit({ text }) || isWeekday(each, text)) &&
-      !draft.times.some((told) => told.sentence === sentence && isSameDate(dateOf(told.time) ?? '', each.value)) &&
-      isOfSameEvent(each.affinity) &&
+      isTold &&
+      isComparable(told, value, each) &&
+      !draft.times.some((beside) => beside.sentence === sentence && isSameDate(dateOf(beside) ?? '', each.value)) &&
+      ((isNear(each) && isOneForm(told, each)) || each.isSlip || isOfSameEvent(each.affinity)) &&
       isAsFine(value, each.value),
   )
   const said = (
@@ -204,13 +197,19 @@ function verdictOn({ time, sentence }: ToldTime, evidence: readonly DateEvidence
       rules: [rule],
     },
   ]
-  if (other !== undefined && (best === undefined || other.affinity.score > best.affinity.score + MARGIN)) {
-    const theirs = other.text.includes(other.value) ? other.text : `${other.text} (${other.value})`
-    return said('contradicted', 'check.date.other', `${text} (${value}): ${addressOf(other.place)} has ${theirs}`, [
-      other,
-    ])
+  const isLikelier =
+    other !== undefined &&
+    (best === undefined ||
+      other.affinity.score > best.affinity.score + MARGIN ||
+      (other.isSlip && ranked.every((each) => !each.isSame || each.affinity.words < LITTLE)) ||
+      (isNear(other) && isOneForm(told, other) && !ranked.some((each) => each.isSame && isAlike(each, other))))
+  if (isLikelier) {
+    const message = `${withValue(text, value)}: ${addressOf(other.place)} has ${withValue(other.text, other.value)}`
+    return said('contradicted', 'check.date.other', message, [other])
   }
   if (best !== undefined) return said('supported', 'check.date.same', `${text}: so ${addressOf(best.place)}`, [best])
+  // What o'clock it was may be told in words that are not read.
+  if (isClock(value) || told.pattern !== null) return []
   // "Last year" is told by the tense of a source as well as by its words.
   if (!isExplicit({ text }) && !/[QHSFW]/.test(value)) return []
   if (isCountedHere(value, sentence, draft)) return []
@@ -219,6 +218,11 @@ function verdictOn({ time, sentence }: ToldTime, evidence: readonly DateEvidence
   // "Eleven years ago" is counted, and rounded, by the writer.
   if (/\bago\b|earlier|later/.test(text) && ranked.some((each) => isNearYear(value, each.value))) return []
   return said('unsupported', 'check.date.not-found', `${text}: no source tells it`, [])
+}
+
+/** What is not known of a date in full adds nothing to its words. */
+function withValue(text: string, value: string): string {
+  return text.includes(value) || !/^\d/.test(value) ? text : `${text} (${value})`
 }
 
 function isNearYear(a: string, b: string): boolean {
@@ -232,14 +236,21 @@ function isExplicit({ text }: Pick<DateEvidence, 'text'>): boolean {
 }
 
 const SEASON = /\b(?:spring|summer|autumn|fall|winter)\b/i
-const MONTH = /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i
 
-/** "On Thursday" against "on Wednesday": both days by the dates of their texts. */
-function isWeekday({ text, value }: DateEvidence, draft: string): boolean {
-  return value.length === 10 && WEEKDAY.test(text) && WEEKDAY.test(draft) && !/\d/.test(draft)
+/** "On Thursday" against "on Wednesday" or "on 13 March": days by the dates of their texts or by their names. */
+function isComparable({ pattern }: ToldTime, value: string, other: DateEvidence): boolean {
+  if (isWeekday(pattern)) return other.isWeekday
+  if (other.isWeekday) return isNear(other) && value.length === 10 && other.value.length === 10
+  return isExplicit(other)
 }
 
-const WEEKDAY = /(?:sun|mon|tues|wednes|thurs|fri|satur)day/i
+/** A sentence that has anything to do with the draft's; of two dates of one sentence the nearer one. */
+function isAlike({ affinity, near, place }: DateEvidence, other: DateEvidence): boolean {
+  const isBeside = place.doc === other.place.doc && place.evidence.sentence === other.place.evidence.sentence
+  return isBeside ? near >= other.near : near >= SOME || affinity.words >= SOME
+}
+
+const SOME = 0.3
 
 /** Some Monday is any day of seven: it bears a date out only where it is told of something alike. */
 function isToldThere(evidence: DateEvidence): boolean {

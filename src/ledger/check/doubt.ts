@@ -1,3 +1,4 @@
+import { TREND_VERBS } from '../../lexicon/trend-words.js'
 import type { Context } from './affinity.js'
 import type { ToldClaim, ToldFigure } from './sheet.js'
 
@@ -11,16 +12,24 @@ export interface Doubt {
  * A figure that the draft tells as done, and a source as planned, expected or possible; or that a source has only from somebody
  * whom it does not take at their word. Null where the draft leaves it as open.
  */
-export function doubtOf({ figure }: ToldFigure, here: Context, there: Context): Doubt | null {
+export function doubtOf(
+  { figure, marker }: ToldFigure,
+  { marker: theirs }: ToldFigure,
+  here: Context,
+  there: Context,
+): Doubt | null {
   const [draft, source] = [here.claim, there.claim]
+  // The level before is as it was, whatever comes of it.
+  if (BEFORE.has(marker ?? '') || BEFORE.has(theirs ?? '')) return null
   if (draft === null || source === null || draft.factuality !== 'asserted' || draft.voice !== null) return null
   const { lemma, text } = draft.predicate
   if (text === '' || figure.time !== null || STATES.has(lemma)) return null
   if (
     draft.tense === 'past' &&
     UNSURE.has(source.factuality) &&
-    lemma === source.predicate.lemma &&
-    !isInfinitive(source)
+    isOneVerb(draft, source) &&
+    !isInfinitive(source) &&
+    !isProposing(source.predicate.text, source.factuality)
   ) {
     return {
       why: `${source.factuality === 'predicted' ? 'expected' : source.factuality} (“${source.predicate.text}”)`,
@@ -36,6 +45,27 @@ export function doubtOf({ figure }: ToldFigure, here: Context, there: Context): 
   return isNamed ? null : { why: `what ${voice.shown} ${cue ?? 'says'}`, rule: 'check.figure.contested' }
 }
 
+/** The same verb, or two of one direction: "has been lowered to 60%", "aims to bring it down to 60%". */
+function isOneVerb({ predicate: a }: ToldClaim, { predicate: b }: ToldClaim): boolean {
+  if (a.lemma === b.lemma) return true
+  const direction = directionOf(a.lemma)
+  return direction !== null && direction === directionOf(b.lemma)
+}
+
+/** "Bring down" goes down by its particle. */
+function directionOf(lemma: string): 'up' | 'down' | null {
+  const particle = lemma.split(' ').at(-1)
+  if (lemma.includes(' ') && (particle === 'up' || particle === 'down')) return particle
+  return TREND_VERBS.get(lemma) ?? null
+}
+
+const BEFORE: ReadonlySet<string> = new Set(['after', 'against', 'from', 'since'])
+
+/** "Proposed a dividend" is done, though the dividend is not paid. */
+export function isProposing(predicate: string, factuality: ToldClaim['factuality']): boolean {
+  return factuality === 'planned' && !predicate.includes(' ')
+}
+
 /** "To win" is as sure as the clause that it hangs on. */
 function isInfinitive({ predicate }: ToldClaim): boolean {
   return /^to /i.test(predicate.text)
@@ -43,7 +73,8 @@ function isInfinitive({ predicate }: ToldClaim): boolean {
 
 const STATES: ReadonlySet<string> = new Set(['be', 'have', 'say'])
 
-const UNSURE: ReadonlySet<string> = new Set(['planned', 'predicted', 'possible', 'conditional'])
+/** Told as what is not, or not yet. */
+export const UNSURE: ReadonlySet<string> = new Set(['planned', 'predicted', 'possible', 'conditional'])
 
 /** The source says "claims" or "alleges", or tells in the same sentence that it is denied. */
 export function isContested({ cue }: Pick<ToldClaim, 'cue'>, words: readonly string[]): boolean {

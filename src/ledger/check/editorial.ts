@@ -7,18 +7,26 @@ import type { ToldFigure } from './sheet.js'
 export function isEditorial(told: ToldFigure): boolean {
   const { value, unit, text, kind } = told.figure
   if (kind === 'duration' && (isPeriod(told) || isCounting(told))) return true
+  if (VAGUE.test(text)) return true
   return (value === 1 && !/\d/.test(text)) || (unit !== null && LISTED.has(unit.toLowerCase()))
 }
+
+/** "Thousands of jobs": what it is made of is for the writer to say. */
+const VAGUE = /^(?:(?:tens|hundreds) of )?(?:dozens|scores|hundreds|thousands|millions|billions)$/i
 
 /** "The twelve months to March" is a year that another has as "the year to March". */
 function isPeriod({ before, behind }: ToldFigure): boolean {
   return before[0] === 'the' && PERIOD_ENDS.has(behind[0] ?? '')
 }
 
-/** "Two days later" is counted by the writer, from one event to another. */
-function isCounting({ figure, behind }: ToldFigure): boolean {
-  return !/\d/.test(figure.text) && (behind[0] === 'later' || behind[0] === 'earlier')
+/** "Two days later", "ten weeks after she took office": counted by the writer, from one event to another. */
+function isCounting({ figure: { unit }, behind }: ToldFigure): boolean {
+  return unit !== null && CALENDAR.has(unit) && COUNTED_FROM.has(behind[0] ?? '')
 }
+
+const CALENDAR: ReadonlySet<string> = new Set(['day', 'decade', 'fortnight', 'month', 'week', 'year'])
+
+const COUNTED_FROM: ReadonlySet<string> = new Set(['after', 'ahead', 'apart', 'before', 'earlier', 'later', 'sooner'])
 
 const PERIOD_ENDS: ReadonlySet<string> = new Set(['ended', 'ending', 'from', 'since', 'through', 'to', 'until'])
 
@@ -26,7 +34,11 @@ const LISTED: ReadonlySet<string> = new Set(
   'answer chart fact key lesson question reason takeaway thing tip way'.split(' '),
 )
 
-/** One, two or three in words are met everywhere; that a source counts as many of something else is all that can be said. */
-export function isHandful({ figure: { value, text, kind } }: ToldFigure): boolean {
-  return (kind === 'count' || kind === 'number') && value !== null && value <= 3 && !/\d/.test(text)
+/** One, two or three in words, or "the four", are met everywhere: that no source counts as many says nothing. */
+export function isHandful({ figure: { value, text, kind }, before }: ToldFigure): boolean {
+  if ((kind !== 'count' && kind !== 'number') || value === null || /\d/.test(text)) return false
+  return value <= 3 || (value <= 10 && KNOWN.has(before[0] ?? ''))
 }
+
+/** "The four opponents" have been told of before. */
+const KNOWN: ReadonlySet<string> = new Set(['all', 'the', 'these', 'those'])

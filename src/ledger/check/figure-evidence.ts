@@ -3,7 +3,7 @@ import type { Figure, Finding } from '../../model.js'
 import type { Comparison } from '../agreement.js'
 import { type Affinity, affinityOf, type Context, type Rarity } from './affinity.js'
 import { contextAt } from './context-at.js'
-import { type Doubt, doubtOf } from './doubt.js'
+import { type Doubt, doubtOf, UNSURE } from './doubt.js'
 import { contextOf } from './figure-context.js'
 import { matchFigures } from './match-figures.js'
 import { type OppositeWords, oppositeWords } from './opposite-words.js'
@@ -18,6 +18,7 @@ import { SURE, supportNeeded } from './support-needed.js'
 import type { Heard } from './verdict.js'
 import { withWordsBefore } from './words-before.js'
 import { derivationsOf } from './worked-out/derived.js'
+import { asOfBefore, inUnitBefore } from './worked-out/inherited-unit.js'
 import { isCounted } from './worked-out/quantities.js'
 
 /** A figure of a source that may be the one of the draft. */
@@ -43,6 +44,12 @@ export interface FigureEvidence {
   readonly isOtherTime: boolean
   /** Why the source is less sure of it than the draft. */
   readonly doubt: Doubt | null
+  /** The source tells it as planned, expected or possible. */
+  readonly isUnsure: boolean
+  /** "The 14" of "eleven of 14", or what follows "of which": a whole or a part that another number beside it tells of. */
+  readonly role: 'whole' | 'part' | null
+  /** The source itself tells it as done. */
+  readonly isFact: boolean
   readonly affinity: Affinity
   readonly text: string
   readonly concept: string | null
@@ -56,6 +63,8 @@ export function hearFigures(draft: Sheet, { sheet, rarity }: Heard): FigureEvide
     if (told.figure.kind === 'rank') return []
     const context = contextOf(draft, told)
     const own = boundedFigure(told)
+    const inherited = asOfBefore(told, draft).figure
+    const understood = inherited === told.figure ? inUnitBefore(told, draft) : inherited
     return [
       ...countedYears(told, item, context, draft, sheet, rarity),
       ...workedOut(told, item, draft, sheet, rarity),
@@ -64,7 +73,9 @@ export function hearFigures(draft: Sheet, { sheet, rarity }: Heard): FigureEvide
       ...inRow(told, item, context, sheet, rarity),
       ...sheet.figures.flatMap((other): FigureEvidence[] => {
         if (other.figure.kind === 'rank') return []
-        const plain = matchFigures(own, other.figure)
+        const bare = matchFigures(own, other.figure)
+        const isUnderstood = understood !== null && isAgreed(understood, other.figure)
+        const plain = isUnderstood ? 'same' : bare
         const isSlipped = (plain === 'incomparable' || plain === 'conflict') && isSlip(told.figure, other.figure)
         if (plain === 'incomparable' && !isSlipped) return []
         const comparison = plain === 'incomparable' ? 'conflict' : plain
@@ -73,6 +84,7 @@ export function hearFigures(draft: Sheet, { sheet, rarity }: Heard): FigureEvide
           const isOne =
             canBeSameTime(told, other, context.claim, theirs.claim) && canBeSamePlace(context.claim, theirs.claim)
           if (!isOne && !isSlipped) return []
+          if (isAsked(told, other, context)) return []
           if (isLevelOfChange(told, other) || (!isSlipped && isFarOff(told, other))) return []
         }
         const affinity = affinityOf(context, theirs, rarity)
@@ -81,7 +93,7 @@ export function hearFigures(draft: Sheet, { sheet, rarity }: Heard): FigureEvide
         // A fall by two-thirds is near many a level.
         if (isShareInWords(own) && own.trend !== other.figure.trend && affinity.words < LEAST) return []
         // A bare "four" may be of anything.
-        if (isSmall(told) && isOtherKind(told, other) && affinity.score < ALIKE) return []
+        if (!isUnderstood && isSmall(told) && isOtherKind(told, other) && affinity.score < ALIKE) return []
         const { text, concept, bound } = other.figure
         return [
           {
@@ -96,7 +108,13 @@ export function hearFigures(draft: Sheet, { sheet, rarity }: Heard): FigureEvide
             trend: other.figure.trend,
             opposite: affinity.words >= LEAST || supportNeeded(told) === SURE ? oppositeWords(told, other) : null,
             isOtherTime: isToldOfOther(told, other, draft),
-            doubt: doubtOf(told, context, theirs),
+            doubt: doubtOf(told, other, context, theirs),
+            isUnsure: theirs.claim !== null && UNSURE.has(theirs.claim.factuality),
+            role: roleOf(other),
+            isFact:
+              theirs.claim?.factuality === 'asserted' &&
+              theirs.claim.voice === null &&
+              theirs.claim.predicate.text !== '',
             affinity,
             text,
             concept: concept?.text ?? null,
@@ -146,16 +164,35 @@ function inTimes(told: ToldFigure, item: number, draft: Context, sheet: Sheet, r
   const inDigits = value !== null && value >= 1e6 ? `${value / 1e6} million ${unit}` : `${value} ${unit}`
   const words = clock === null ? [text.toLowerCase(), inDigits] : [`${clock[1]}:${clock[2]}`]
   return sheet.times.flatMap(({ time, sentence }): FigureEvidence[] => {
-    if (
-      time.type === 'duration' ||
-      !words.some((each) => time.text.toLowerCase().split(/\s+/).join(' ').includes(each))
-    )
-      return []
+    // "Their 118-year history": an amount of time before a noun is told as a time alone.
+    const isLength =
+      time.type === 'duration' && time.text.includes('-') && time.value === `P${value}${LENGTHS.get(unit ?? '')}`
+    const isTold =
+      time.type !== 'duration' && words.some((each) => time.text.toLowerCase().split(/\s+/).join(' ').includes(each))
+    if (!isLength && !isTold) return []
     const affinity = affinityOf(draft, contextAt(sheet, sentence), rarity)
     const place = placeOf(sheet, sentence, '')
     return [{ item, comparison: 'same', ...PLAIN, affinity, text: time.text, concept: null, bound: 'exact', place }]
   })
 }
+
+function roleOf({ before }: ToldFigure): FigureEvidence['role'] {
+  if (before[0] === 'of' && (/^\d/.test(before[1] ?? '') || SMALL_NUMBERS.has(before[1] ?? ''))) return 'whole'
+  const which = before.slice(0, 3).findIndex((word) => word === 'which' || word === 'whom')
+  return which >= 0 && before[which + 1] === 'of' ? 'part' : null
+}
+
+const SMALL_NUMBERS: ReadonlySet<string> = new Set(
+  'one two three four five six seven eight nine ten eleven twelve'.split(' '),
+)
+
+/** Units of a TIMEX3 duration. */
+const LENGTHS: ReadonlyMap<string, string> = new Map([
+  ['day', 'D'],
+  ['month', 'M'],
+  ['week', 'W'],
+  ['year', 'Y'],
+])
 
 /** "For three years" of "the third year running". */
 function inRow(told: ToldFigure, item: number, draft: Context, sheet: Sheet, rarity: Rarity): FigureEvidence[] {
@@ -245,7 +282,15 @@ const PLAIN = {
   opposite: null,
   isOtherTime: false,
   doubt: null,
+  isUnsure: false,
+  isFact: false,
+  role: null,
 } as const
+
+function isAgreed(a: Figure, b: Figure): boolean {
+  const comparison = matchFigures(a, b)
+  return comparison === 'same' || comparison === 'rounded'
+}
 
 /** "Over seven hours" may mean during them or more; "he and 20 others" are twenty-one. */
 function boundedFigure({ figure, marker, before, behind }: ToldFigure): Figure {
@@ -282,6 +327,12 @@ function isFarOff({ figure }: ToldFigure, { figure: other }: ToldFigure): boolea
 }
 
 const FAR_OFF = 30
+
+/** "Brokers had expected 90" counts no brokers. */
+function isAsked({ figure }: ToldFigure, { figure: { unit } }: ToldFigure, { claim }: Context): boolean {
+  if (figure.kind !== 'number' || unit === null || claim?.object?.shown !== figure.text) return false
+  return claim.subject?.words.includes(unit) === true
+}
 
 /** "About 1,100 more" of a level of 9,120. */
 function isLevelOfChange(a: ToldFigure, b: ToldFigure): boolean {

@@ -7,7 +7,7 @@ import { SURE, supportNeeded } from './support-needed.js'
  * where the premium was 18% and the rise 16%. Where sources differ, one that agrees is enough.
  */
 export function overrides({ affinity, place }: FigureEvidence, agreeing: readonly FigureEvidence[]): boolean {
-  if (!affinity.isSameKey || affinity.subject !== 1 || affinity.concept !== 1) return false
+  if (!affinity.isSameKey || affinity.subject !== 1 || (affinity.concept !== 1 && affinity.words < HALF)) return false
   return agreeing.every(
     (each) =>
       !each.affinity.isSameKey &&
@@ -43,6 +43,46 @@ export function isOfThen(
   return agreeing.every((each) => each.isOtherTime)
 }
 
+/** "€12 a month" of "€12 a week" and of plain "€12": that no source has the draft's rate decides. */
+export function isOtherRate(
+  { figure: { per, value } }: ToldFigure,
+  worst: FigureEvidence,
+  agreeing: readonly FigureEvidence[],
+): boolean {
+  if (per === null || worst.per === null || worst.per === per || worst.value !== value) return false
+  return worst.isSlip && agreeing.every((each) => each.per === null)
+}
+
+/** "8.6%" is a slip for "6.8%" rather than a rounding of 9% of something else. */
+export function isSlipRather({ isSlip, affinity }: FigureEvidence, agreeing: readonly FigureEvidence[]): boolean {
+  return isSlip && agreeing.every((each) => each.comparison !== 'same' && each.affinity.score < affinity.score - MARGIN)
+}
+
+/** "Guilty on 14 counts" of eleven of 14, and of eleven in another sentence that has the same verb. */
+export function isOfWhole({ affinity, isComparable }: FigureEvidence, agreeing: readonly FigureEvidence[]): boolean {
+  if (!isComparable || !affinity.isSameKey || !affinity.isSameRelation) return false
+  const likely = agreeing.filter((each) => each.affinity.isSameRelation)
+  return likely.length > 0 && likely.every(({ role }) => role === 'whole')
+}
+
+/** "In all €310 million" of a sum of which they are a part. */
+export function isPartAsWhole(
+  { affinity, isComparable }: FigureEvidence,
+  agreeing: readonly FigureEvidence[],
+): boolean {
+  return isComparable && affinity.concept === 1 && agreeing.length > 0 && agreeing.every(({ role }) => role === 'part')
+}
+
+/** The value of the draft is what was planned, and a source has another as what came of it. */
+export function isOutcome(
+  { affinity: { words, concept }, isFact, isComparable, place }: FigureEvidence,
+  agreeing: readonly FigureEvidence[],
+): boolean {
+  if (!isFact || !isComparable || (concept ?? 0) < HALF || words < (concept === 1 ? LITTLE : HALF)) return false
+  const likely = agreeing.filter((each) => each.affinity.words >= FEW)
+  return likely.length > 0 && likely.every((each) => each.isUnsure && each.place.doc !== place.doc)
+}
+
 /** Another number of its kind in the sentence: the two may be of two times. */
 export function hasKin({ sentence, figure }: ToldFigure, { figures }: Sheet): boolean {
   return figures.some(
@@ -61,6 +101,7 @@ export function isToldBeside({ sentence, figure }: ToldFigure, { value }: Figure
 }
 
 const NEARLY_ALL = 0.7
+const FEW = 0.1
 const LITTLE = 0.3
 
 /** A slip is known by its digits, so that less need be alike. */
@@ -82,6 +123,31 @@ export function isLikelier({ affinity, isSaid, place }: FigureEvidence, worst: F
   return affinity.words >= ENOUGH && !worst.affinity.isSameKey && worst.affinity.subject !== 1
 }
 
+/**
+ * What nobody says was worked out, of a sentence that has another amount of the very same, and from no number that stands beside
+ * it in the draft.
+ */
+export function isOutweighed(
+  { sentence, figure }: ToldFigure,
+  { affinity, isSaid, place, text }: FigureEvidence,
+  differing: readonly FigureEvidence[],
+  draft: Sheet,
+): boolean {
+  const used = text.split(' ')
+  const isBeside = (other: ToldFigure) =>
+    other.sentence === sentence && other.figure.start !== figure.start && used.includes(other.figure.text)
+  if (isSaid || draft.figures.some(isBeside)) return false
+  return differing.some(
+    (each) =>
+      each.isComparable &&
+      each.affinity.concept === 1 &&
+      affinity.words <= each.affinity.words + CLEARLY &&
+      each.place.doc === place.doc &&
+      each.place.evidence.sentence === place.evidence.sentence,
+  )
+}
+
+const CLEARLY = 0.1
 const ENOUGH = 0.2
 const MOST = 0.8
 

@@ -10,6 +10,12 @@ import {
   isLikelier,
   isOfSameThing,
   isOfThen,
+  isOfWhole,
+  isOtherRate,
+  isOutcome,
+  isOutweighed,
+  isPartAsWhole,
+  isSlipRather,
   isStray,
   isToldBeside,
   overrides,
@@ -19,6 +25,7 @@ import { addressOf, fewest, placeOf } from './place.js'
 import type { Sheet, ToldFigure } from './sheet.js'
 import { supportNeeded } from './support-needed.js'
 import type { Check, Verdict } from './verdict.js'
+import { DIFFERENCE } from './worked-out/amounts.js'
 import { derivedWithin } from './worked-out/derived.js'
 
 /** Every figure of the draft is looked for in the sources, by what it measures and where it stands, then by its value. */
@@ -87,17 +94,28 @@ function verdictOn(
     (each) => each.isComparable && isOfSameThing(each) && !isToldBeside(told, each, draft),
   )
   const best = agreeing[0]
-  const worst = plainest(conflicting) ?? differing.find((each) => each.isSlip && isAboutTheSame(each))
+  const outcome = isToldAsFact(told, draft) ? differing.find((each) => isOutcome(each, agreeing)) : undefined
+  const whole = isWhole(told) ? differing.find((each) => isPartAsWhole(each, agreeing)) : undefined
+  const worst =
+    whole ?? plainest(conflicting) ?? outcome ?? differing.find((each) => each.isSlip && isAboutTheSame(each))
   const isTogether = agreeing.some((each) => each.comparison === 'same' && together.has(keyOf(told, each.place)))
   const isSupported = best !== undefined && (isTogether || best.affinity.score >= supportNeeded(told, isHeading))
-  const worked = isSupported ? undefined : ranked.find((each) => each.isWorkedOut && isLikelier(each, worst))
+  const derived = ranked.find(
+    (each) => each.isWorkedOut && isLikelier(each, worst) && !isOutweighed(told, each, differing, draft),
+  )
+  const worked = isSupported ? undefined : derived
   const isContradicted =
     worst !== undefined &&
     worked === undefined &&
     (!isSupported ||
       overrides(worst, agreeing) ||
-      (!isTogether && isStray(told, worst, agreeing)) ||
-      isOfThen(worst, agreeing, told, hasKin(told, draft)))
+      (!isTogether && !isLeftOver(derived) && isStray(told, worst, agreeing)) ||
+      isOfThen(worst, agreeing, told, hasKin(told, draft)) ||
+      isOtherRate(told, worst, agreeing) ||
+      isSlipRather(worst, agreeing) ||
+      whole !== undefined ||
+      (told.before[0] !== 'of' && isOfWhole(worst, agreeing)) ||
+      outcome !== undefined)
   const verdict = (
     name: Verdict['verdict'],
     rule: string,
@@ -132,11 +150,16 @@ function verdictOn(
       const place = placeOf(draft, sentence, '')
       return [{ verdict: 'rounded', sentence, span, message, sources: [place], rules: ['check.figure.worked-out'] }]
     }
-    if (isEditorial(told) || (best !== undefined && isHandful(told))) return []
+    if (isEditorial(told) || isHandful(told)) return []
     const near = best === undefined ? '' : `; the same number stands at ${addressOf(best.place)}, of something else`
     return verdict('unsupported', 'check.figure.not-found', `${figure.text}: no source tells it${near}`, [])
   }
-  const opposed = agreeing.filter(({ affinity, opposite }) => affinity.words >= MUCH || opposite?.isCounted === true)
+  // What one side won, the other lost: of two subjects nothing is opposite.
+  const opposed = agreeing.filter(
+    ({ affinity, opposite }) =>
+      (affinity.words >= MUCH || opposite?.isCounted === true) &&
+      (affinity.subject === null ? opposite?.isConverse !== true : affinity.subject > 0.5),
+  )
   if (opposed.length > 0 && opposed.every(({ opposite }) => opposite !== null)) {
     const { opposite, place } = opposed[0]!
     const message = `${figure.text}: “${opposite!.here}” here; ${addressOf(place)} has “${opposite!.there}”`
@@ -167,6 +190,29 @@ function verdictOn(
     near,
   )
 }
+
+/** "€310 million in all". */
+function isWhole({ behind }: ToldFigure): boolean {
+  return behind[0] === 'altogether' || behind[0] === 'overall' || (behind[0] === 'in' && behind[1] === 'all')
+}
+
+/** "All but six" of 27 and 21, whatever else counts six. */
+function isLeftOver(derived: FigureEvidence | undefined): boolean {
+  return derived?.isSaid === true && derived.text.includes(DIFFERENCE.sign)
+}
+
+/** Not "more than the 7.5 m that had been forecast". */
+function isToldAsFact({ claim, before, behind }: ToldFigure, { claims }: Sheet): boolean {
+  const told = claim === null ? null : claims[claim]!
+  const isForeseen = [...before, ...behind].some((word) => FORESEEN.has(word))
+  return told !== null && told.factuality === 'asserted' && told.voice === null && !isForeseen
+}
+
+const FORESEEN: ReadonlySet<string> = new Set(
+  'aimed budgeted envisaged estimated expected feared forecast foreseen hoped intended originally planned predicted projected promised proposed sought wanted'.split(
+    ' ',
+  ),
+)
 
 /** Words in common with which what stands beside a figure counts. A guess. */
 const MUCH = 0.4

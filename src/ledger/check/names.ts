@@ -5,6 +5,7 @@ import type { Finding } from '../../model.js'
 import { affinityOf, type Rarity } from './affinity.js'
 import { byItem } from './by-item.js'
 import { contextAt } from './context-at.js'
+import { isDemonym } from './demonym.js'
 import { addressOf, fewest, placeOf } from './place.js'
 import { plainWords } from './plain.js'
 import type { Sheet, ToldName } from './sheet.js'
@@ -92,7 +93,7 @@ function verdictOn({ span, sentence, type }: ToldName, evidence: readonly NameEv
     )
   }
   // What a place or a body is may be common knowledge; who a person is, is not.
-  if (type !== 'person' || DEMONYM.test(span.text)) return []
+  if (type !== 'person' || isDemonym(span.text)) return []
   return said('unsupported', 'check.name.not-found', `${span.text}: no source names them`, [])
 }
 
@@ -107,9 +108,21 @@ function placeInstead(name: ToldName, draft: Sheet, sheet: Sheet, rarity: Rarity
         other.type === 'place' &&
         isCountry(name) === isCountry(other) &&
         !isHere(other) &&
-        affinityOf(here, contextAt(sheet, other.sentence), rarity).words >= ALIKE,
+        affinityOf(here, contextAt(sheet, other.sentence), rarity).words >=
+          (isInSamePlace(name, draft, other, sheet) ? SOME : ALIKE),
     ) ?? null
   )
+}
+
+/** "Based in Leicester", "based in Leeds": the same two words lead to both. */
+function isInSamePlace(name: ToldName, draft: Sheet, other: ToldName, sheet: Sheet): boolean {
+  const [own, theirs] = [leadingTo(name, draft), leadingTo(other, sheet)]
+  return own.length === 2 && own[0]!.length > 2 && own[0] === theirs[0] && own[1] === theirs[1]
+}
+
+function leadingTo({ sentence, span }: ToldName, { sentences }: Sheet): readonly string[] {
+  const { start, text } = sentences[sentence]!.evidence
+  return plainWords(text.slice(0, span.start - start)).slice(-2)
 }
 
 /** A city may be told by its country. */
@@ -121,9 +134,7 @@ const COUNTRIES: ReadonlySet<string> = new Set([...countryNames.trim().split(/[,
 
 /** Words that two sentences share, that they are the same but for this one. A guess. */
 const ALIKE = 0.65
-
-/** "The Frenchwoman" names nobody. */
-const DEMONYM = /^(?:dutch|english|french|irish|scots|ulster|welsh|cornish|manx)(?:wo)?m[ae]n$/i
+const SOME = 0.3
 
 /** The sentence of a text where these words stand in a row; else, for a longer name, where its last one does. */
 function sentenceWith(sheet: Sheet, words: readonly string[]): number | null {

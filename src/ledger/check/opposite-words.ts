@@ -1,4 +1,4 @@
-import { opposites } from '../../lexicon/opposites.js'
+import { converses, opposites } from '../../lexicon/opposites.js'
 import { TREND_VERBS } from '../../lexicon/trend-words.js'
 import type { ToldFigure } from './sheet.js'
 
@@ -8,6 +8,8 @@ export interface OppositeWords {
   readonly there: string
   /** They are what is counted, so that less around them need be alike. */
   readonly isCounted: boolean
+  /** What the one does is what the other undergoes, so that both are true of two sides. */
+  readonly isConverse: boolean
 }
 
 /** "A record loss of $3.2 billion" of a profit: the same amount with the opposite word beside it. */
@@ -15,18 +17,25 @@ export function oppositeWords(draft: ToldFigure, source: ToldFigure): OppositeWo
   const [own, theirs] = [beside(draft), beside(source)]
   const [way, other] = [directionOf(draft), directionOf(source)]
   if (way !== null && other !== null && way.direction !== other.direction) {
-    return { here: way.word, there: other.word, isCounted: false }
+    return { here: way.word, there: other.word, isCounted: false, isConverse: false }
   }
   for (const word of own) {
     for (const opposite of OPPOSITES.get(word) ?? []) {
       // Where one of the texts has both, or both have one, nothing follows.
       if (theirs.has(opposite) && !own.has(opposite) && !theirs.has(word) && !sharesSide(word, theirs)) {
-        const isCounted = draft.behind[0] === word && source.behind[0] === opposite
-        return { here: word, there: opposite, isCounted }
+        const isCounted =
+          (draft.behind[0] === word && source.behind[0] === opposite) ||
+          (isAmountOf(draft, word) && isAmountOf(source, opposite))
+        return { here: word, there: opposite, isCounted, isConverse: converses.has(word) }
       }
     }
   }
   return null
+}
+
+/** "A loss of $3 million". */
+function isAmountOf({ before }: ToldFigure, word: string): boolean {
+  return before[0] === 'of' && before[1] === word
 }
 
 /** "Has risen to 128 litres", "dropped to 128 litres". */

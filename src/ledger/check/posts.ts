@@ -3,7 +3,7 @@ import type { Finding } from '../../model.js'
 import { isSameStem } from './affinity.js'
 import { byItem } from './by-item.js'
 import { compareOwners, telling } from './compare-owners.js'
-import { comparePosts, type PostComparison } from './compare-posts.js'
+import { comparePosts, HEADS, type PostComparison } from './compare-posts.js'
 import { isSameParty } from './party.js'
 import { addressOf, fewest, placeOf } from './place.js'
 import type { Sheet, ToldPost } from './sheet.js'
@@ -14,6 +14,7 @@ export interface PostEvidence {
   readonly item: number
   /** elsewhere: the same post of another body; held: the same post of somebody else; field: another post of the same kind. */
   readonly comparison: PostComparison | 'elsewhere' | 'held' | 'field'
+  readonly title: readonly string[]
   readonly text: string
   /** Who has the post there. */
   readonly holder: string
@@ -27,8 +28,10 @@ export const postCheck: Check<PostEvidence> = {
       sheet.posts.flatMap((other): PostEvidence[] => {
         const comparison = compared(post, other, sheet)
         if (comparison === null) return []
-        const { span, sentence, claim } = other
-        return [{ item, comparison, text: span.text, holder: other.shown, place: placeOf(sheet, sentence, claim) }]
+        const { span, sentence, claim, title } = other
+        return [
+          { item, comparison, title, text: span.text, holder: other.shown, place: placeOf(sheet, sentence, claim) },
+        ]
       }),
     ),
   judge: (draft, evidence) => {
@@ -51,6 +54,10 @@ function compared(post: ToldPost, other: ToldPost, sheet: Sheet): PostEvidence['
   const isElsewhere =
     comparison === 'same' && owners === 'other' && post.isOfNamed && other.isOfNamed && !isNamedTogether(post, sheet)
   if (isElsewhere) return 'elsewhere'
+  // Who holds a post in one text has held it in a later one.
+  if (comparison === 'other' && isFormer(post) !== isFormer(other)) {
+    return comparePosts(presently(post), presently(other)) === 'same' ? 'general' : comparison
+  }
   // Of two posts of one kind the one is no other word for the other: "finance minister", "foreign minister".
   if (comparison === 'other' && post.title.at(-1) === other.title.at(-1)) return 'field'
   return comparison === 'apart' && isToldInWords(post, sheet) ? 'general' : comparison
@@ -58,8 +65,14 @@ function compared(post: ToldPost, other: ToldPost, sheet: Sheet): PostEvidence['
 
 /** "Was the mayor" may be said of a former one. */
 function presently({ title }: ToldPost): readonly string[] {
-  return title.filter((word) => word !== 'former' && word !== 'ex')
+  return title.filter((word) => !FORMER.has(word))
 }
+
+function isFormer({ title }: ToldPost): boolean {
+  return title.some((word) => FORMER.has(word))
+}
+
+const FORMER: ReadonlySet<string> = new Set(['ex', 'former', 'outgoing', 'retired'])
 
 /** A post in general, such as "director", is held by many. */
 function isUnique({ title, of }: ToldPost): boolean {
@@ -109,7 +122,9 @@ function verdictOn({ span, sentence, shown, title }: ToldPost, evidence: readonl
   const elsewhere = of('elsewhere')
   const field = of('field')
   const other = elsewhere.length > 0 ? elsewhere : [...field, ...of('other')]
-  if (elsewhere.length > 0 || (other.length > 0 && (of('general').length === 0 || field.length > 0))) {
+  // "The boss" leaves open which post it is, and another source tells.
+  const isOpen = of('general').every(({ title }) => title.length === 1 && HEADS.has(title[0]!))
+  if (elsewhere.length > 0 || (other.length > 0 && (isOpen || field.length > 0))) {
     const { place, text } = other[0]!
     const rule = elsewhere.length > 0 ? 'check.post.elsewhere' : 'check.post.other'
     return said('contradicted', rule, `${span.text}: ${addressOf(place)} has “${text}”`, other)

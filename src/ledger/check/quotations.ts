@@ -1,6 +1,7 @@
 import type { Finding } from '../../model.js'
 import { isBody, isNamedIn, wordsAround } from './bodies.js'
 import { byItem } from './by-item.js'
+import { isDemonym } from './demonym.js'
 import { sentenceAt } from './names.js'
 import { nearestWording } from './nearest-wording.js'
 import { isSameParty } from './party.js'
@@ -174,8 +175,9 @@ function isNamedBefore({ names }: Voice, sentence: number, { sentences }: Sheet)
 
 const FAR = 4
 
-/** "The 23-year-old" is too easily taken for another. */
+/** "The 23-year-old" and "the Scot" are too easily taken for another. */
 function isToldWho({ names, span }: Voice): boolean {
+  if (isDemonym(span.text)) return false
   const words = plainWords(span.text)
   return (
     PRONOUNS.has(span.text.toLowerCase()) || names.some((name) => name.split(' ').some((word) => words.includes(word)))

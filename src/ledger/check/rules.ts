@@ -99,6 +99,23 @@ export const checkRules: readonly CheckRule[] = [
     ],
   ),
   rule(
+    'check.name.other-nation',
+    'contradicted',
+    'The sources know somebody of this trade of another nation alone, and nothing of this one.',
+    [
+      [
+        'The Nigeria striker joined Olvik United after a season of 21 goals.',
+        'The Ghana striker cost Olvik United £85 million.',
+        'Ghana',
+      ],
+      [
+        'The Nigeria striker joined Olvik United after a game in Ghana.',
+        'The Ghana striker joined Olvik United in July.',
+        null,
+      ],
+    ],
+  ),
+  rule(
     'check.name.not-found',
     'unsupported',
     'Who a person is cannot be common knowledge where no source names them.',

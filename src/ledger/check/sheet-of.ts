@@ -2,6 +2,8 @@ import type { Argument, Claim, Document, Entity, Quote } from '../../model.js'
 import type { Article } from '../../read/article.js'
 import { lineStarts, positionsIn } from '../../read/positions.js'
 import type { Stages } from '../../stages.js'
+import type { Token } from '../../tag/token.js'
+import type { TimeSpan } from '../../time/time-span.js'
 import { contentWords } from './content-words.js'
 import { namesOf, partyOf } from './party.js'
 import { plainText, plainWords } from './plain.js'
@@ -25,7 +27,7 @@ export interface Analysed {
 export function sheetOf({ article, document, quotes, stages }: Analysed): Sheet {
   const entities = new Map(document.entities.map((entity) => [entity.id, entity]))
   const claimAt = claimsByStart(document)
-  const { sentences, plain } = sentencesOf(article, stages)
+  const { sentences, plain } = sentencesOf(article, stages, document.byline)
   return {
     id: document.id,
     date: document.date,
@@ -44,7 +46,11 @@ export function sheetOf({ article, document, quotes, stages }: Analysed): Sheet 
   }
 }
 
-function sentencesOf(article: Article, stages: Stages): { sentences: SheetSentence[]; plain: string } {
+function sentencesOf(
+  article: Article,
+  stages: Stages,
+  byline: string | null,
+): { sentences: SheetSentence[]; plain: string } {
   const positionOf = positionsIn(article.text)
   let plain = ' '
   const sentences = stages.sentences.map(({ start, end, index, tokens, block }): SheetSentence => {
@@ -58,7 +64,8 @@ function sentencesOf(article: Article, stages: Stages): { sentences: SheetSenten
       plainStart,
     }
   })
-  return { sentences, plain }
+  // Who wrote it may stand outside the text.
+  return { sentences, plain: byline === null ? plain : plain + plainText(byline).slice(1) }
 }
 
 /** For the offset where a figure or time begins, the index of the claim that holds it. */
@@ -106,16 +113,46 @@ function timesOf({ times, claims }: Document, stages: Stages, claimAt: ReadonlyM
     ),
   )
   for (const sentence of stages.sentences) {
-    for (const _ of sentence.times) {
+    for (const span of sentence.times) {
       const time = times[next++]!
+      // When it was written is no news of what happened.
+      if (sentence.block.kind === 'byline') continue
+      const isOther = (each: TimeSpan) => each !== span && (each.type === 'date' || each.type === 'time')
+      const left = sentence.times.findLast((each) => isOther(each) && each.to <= span.from)?.to ?? 0
+      const right = sentence.times.find((each) => isOther(each) && each.from >= span.to)?.from ?? sentence.tokens.length
+      const from = left === 0 ? 0 : (cutBetween(sentence.tokens, left, span.from) ?? left)
+      const to = right === sentence.tokens.length ? right : (cutBetween(sentence.tokens, span.to, right) ?? right)
       told.push({
         time,
         sentence: sentence.index,
         claim: claimAt.get(time.start) ?? figureAt.get(time.start) ?? null,
+        pattern: patternOf(span),
+        near: wordsAndNumbers([...sentence.tokens.slice(from, span.from), ...sentence.tokens.slice(span.to, to)]),
       })
     }
   }
   return told
+}
+
+/** What stands between two dates is of the one before it as far as the next comma or conjunction. */
+function cutBetween(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let at = from; at < to; at++) if (CUTS.has(tokens[at]!.lower)) return at
+  return null
+}
+
+const CUTS: ReadonlySet<string> = new Set([',', ';', 'after', 'and', 'before', 'but', 'while'])
+
+/** Of a number of one digit nothing follows. */
+function wordsAndNumbers(tokens: readonly Token[]): string[] {
+  const words = contentWords(tokens)
+  for (const { text } of tokens) if (/^\d[\d.,]+$/.test(text)) words.push(text)
+  return words
+}
+
+function patternOf({ relative }: TimeSpan): string | null {
+  const day = relative?.kind === 'clock' ? relative.day : relative
+  if (day?.kind === 'partial' && day.unit === 'weekday') return day.pattern
+  return relative?.kind === 'clock' && day === null && /^T\d/.test(relative.clock) ? relative.clock : null
 }
 
 /** The words of the sentence that the quotation holds to which the claim belongs. */

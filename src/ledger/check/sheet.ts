@@ -94,6 +94,10 @@ export interface ToldTime {
   readonly time: Time
   readonly sentence: number
   readonly claim: number | null
+  /** What the words alone give of a weekday or a time of day: "XXXX-WXX-2", "T22:40"; null of other dates. */
+  readonly pattern: string | null
+  /** Dictionary forms of the words, and the numbers, between the date before it in the sentence and the one after it. */
+  readonly near: readonly string[]
 }
 
 export interface TableCell {

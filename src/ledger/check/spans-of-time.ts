@@ -104,12 +104,12 @@ function daysFrom(
   return from?.sentence ?? null
 }
 
-/** As many of the unit, as people count them: to the nearest, or up to the next where it is "more than". */
+/** As many of the unit, as people count them: to the nearest or those that are full, up to the next where it is "more than". */
 function isSpan(span: number, { value, bound }: Figure): boolean {
   const over = span - value!
   if (bound === 'more-than' || bound === 'at-least') return over >= 0 && over < 1
   if (bound === 'less-than' || bound === 'at-most') return over <= 0 && over > -1
-  return Math.abs(over) <= 0.5
+  return over >= -0.5 && over < 1
 }
 
 function yearOf(value: string | null): number | null {

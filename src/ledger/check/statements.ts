@@ -3,12 +3,12 @@ import type { Finding } from '../../model.js'
 import { type Affinity, affinityOf, type Context, mayBeOne } from './affinity.js'
 import { isBody, isNamedIn, wordsAround } from './bodies.js'
 import { byItem } from './by-item.js'
-import { isContested } from './doubt.js'
+import { isContested, isProposing } from './doubt.js'
 import { matchFigures } from './match-figures.js'
 import { isSameParty } from './party.js'
 import { addressOf, fewest, placeOf } from './place.js'
 import { plainWords } from './plain.js'
-import type { Sheet, SheetSentence, ToldClaim, Voice } from './sheet.js'
+import type { Sheet, SheetSentence, ToldClaim, ToldFigure, Voice } from './sheet.js'
 import type { Check, Verdict } from './verdict.js'
 
 /** A claim of a source that tells what one of the draft tells. */
@@ -20,6 +20,8 @@ export interface StatementEvidence {
   readonly predicate: string
   readonly cue: string | null
   readonly voice: Voice | null
+  /** Another statement, which has the figure of this one as a fact. */
+  readonly isOfFigure: boolean
   /** Words around the voice, which may name whose it is: "Ruth Callan, chief executive of Harbour Foods". */
   readonly around: readonly string[]
   /** And of the sentences beside it. */
@@ -32,20 +34,24 @@ export const statementCheck: Check<StatementEvidence> = {
   hear: (draft, { sheet, rarity }) =>
     draft.claims.flatMap((claim, item) => {
       const context = contextsIn(draft)[item]!
-      const hasFigure = draft.figures.some((told) => told.claim === item)
+      const own = figuresIn(draft).get(item) ?? []
+      const hasFigure = own.length > 0
+      const results = own.filter((told) => isResult(told, claim))
       return sheet.claims.flatMap((other, index): StatementEvidence[] => {
-        // A question tells nothing, and "ran away to win" is as sure as its clause.
-        if (other.factuality === 'questioned' || (/^to /i.test(other.predicate.text) && other.polarity === 'positive'))
-          return []
+        // A question tells nothing, and "ran away to win" is as sure as its clause; "pledged to freeze" is a plan.
+        if (other.factuality === 'questioned' || (isInfinitive(other) && !isMeant(other, sheet))) return []
         const theirs = contextsIn(sheet)[index]!
-        if (!mayBeOne(context, theirs) && !isSameState(claim, other)) return []
+        const figures = figuresIn(sheet).get(index) ?? []
+        const sharesIt = () => sharesFigure(own, figures)
+        const isOne = mayBeOne(context, theirs) || isSameState(claim, other)
+        // "Came to $3 million" is borne out by whatever source has the $3 million as a fact.
+        const mayBeFigure =
+          results.length > 0 && figures.length > 0 && other.factuality === 'asserted' && other.predicate.text !== ''
+        if (!isOne && !mayBeFigure) return []
         const affinity = affinityOf(context, theirs, rarity)
-        if (
-          !isSameStatement(affinity, isSameState(claim, other), hasFigure, () =>
-            sharesFigure(draft, item, sheet, index),
-          )
-        )
-          return []
+        const isSame = isOne && isSameStatement(affinity, isSameState(claim, other), hasFigure, sharesIt)
+        const isOfFigure = !isSame && mayBeFigure && affinity.words >= 0.3 && sharesFigure(results, figures)
+        if (!isSame && !isOfFigure) return []
         const { factuality, polarity, voice, predicate, cue } = other
         return [
           {
@@ -56,6 +62,7 @@ export const statementCheck: Check<StatementEvidence> = {
             predicate: predicate.text,
             cue,
             voice,
+            isOfFigure,
             around: sheet.sentences[other.sentence]!.words,
             beside: voice === null ? [] : wordsAround(sheet, other.sentence),
             place: placeOf(sheet, other.sentence, other.id),
@@ -66,19 +73,15 @@ export const statementCheck: Check<StatementEvidence> = {
   judge: (draft, evidence) => {
     const heard = byItem(evidence)
     return draft.claims.flatMap((claim, item) => {
-      const told = [...heard(item)].sort((a, b) => b.affinity.score - a.affinity.score)
-      return told.length === 0
-        ? []
-        : [
-            ...certaintyOf(
-              claim,
-              told,
-              draft.sentences[claim.sentence]!.isHeading,
-              isQuoted(draft, claim),
-              draft.sentences[claim.sentence]!.evidence.text,
-            ),
-            ...sourceOf(claim, told, draft),
-          ]
+      const heardOf = [...heard(item)].sort((a, b) => b.affinity.score - a.affinity.score)
+      const told = heardOf.filter(({ isOfFigure }) => !isOfFigure)
+      if (told.length === 0) return []
+      const { isHeading, evidence: here } = draft.sentences[claim.sentence]!
+      const isBorneOut = heardOf.length > told.length
+      return [
+        ...certaintyOf(claim, told, isHeading, isQuoted(draft, claim), isBorneOut, here.text),
+        ...sourceOf(claim, told, draft),
+      ]
     })
   },
 }
@@ -124,13 +127,55 @@ function withoutVoice(sentence: SheetSentence, { voice, said }: ToldClaim): Shee
   return { ...sentence, words: sentence.words.filter((word) => !own.has(word)) }
 }
 
-function sharesFigure(draft: Sheet, claim: number, source: Sheet, other: number): boolean {
-  const own = draft.figures.filter((told) => told.claim === claim)
-  if (own.length === 0) return false
-  const theirs = source.figures.filter((told) => told.claim === other)
-  return own.some(({ figure }) =>
-    theirs.some((told) => ['same', 'rounded', 'compatible'].includes(matchFigures(figure, told.figure))),
-  )
+/** The amount stands behind the verb: what was reached, paid or counted, and not who did it. */
+function isResult({ figure }: ToldFigure, { predicate }: ToldClaim): boolean {
+  return figure.start >= predicate.end
+}
+
+function sharesFigure(own: readonly ToldFigure[], theirs: readonly ToldFigure[]): boolean {
+  return own.some(({ figure }) => theirs.some((told) => AGREED.has(matchFigures(figure, told.figure))))
+}
+
+const AGREED: ReadonlySet<string> = new Set(['same', 'rounded', 'compatible'])
+
+const byClaim = new WeakMap<Sheet, ReadonlyMap<number, readonly ToldFigure[]>>()
+
+/** The figures of each claim of a text. */
+function figuresIn(sheet: Sheet): ReadonlyMap<number, readonly ToldFigure[]> {
+  const known = byClaim.get(sheet)
+  if (known !== undefined) return known
+  const by = new Map<number, ToldFigure[]>()
+  for (const told of sheet.figures) {
+    if (told.claim === null) continue
+    const held = by.get(told.claim)
+    if (held === undefined) by.set(told.claim, [told])
+    else held.push(told)
+  }
+  byClaim.set(sheet, by)
+  return by
+}
+
+/** "Pledged to build homes and to freeze fares", not "used a ladder to break in". */
+function isMeant({ predicate, sentence }: ToldClaim, { sentences }: Sheet): boolean {
+  const { start, text } = sentences[sentence]!.evidence
+  return text
+    .slice(0, predicate.start - start)
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .slice(-REACH)
+    .some((word) => MEANING.has(word))
+}
+
+/** Words back to the verb that an infinitive may hang on. A guess. */
+const REACH = 14
+const MEANING: ReadonlySet<string> = new Set(
+  'aim aims intend intends intention plan planned planning plans pledge pledged pledges promise promised promises vow vowed vows'.split(
+    ' ',
+  ),
+)
+
+function isInfinitive({ predicate, polarity }: ToldClaim): boolean {
+  return polarity === 'positive' && /^to /i.test(predicate.text)
 }
 
 /** The same verb of the same subject, and the same object or a figure in common, or nearly all words where there is no object. */
@@ -195,6 +240,11 @@ function isDone({ predicate, tense, factuality }: ToldClaim): boolean {
   return tense === 'past' || (tense === 'present' && !AHEAD.has(predicate.text.split(' ')[0]!.toLowerCase()))
 }
 
+/** "To have 4,200 homes built", "a bridge built by 2030": a participle alone is as sure as what it hangs on. */
+function isOfAnother({ predicate: { text }, subject, factuality }: ToldClaim): boolean {
+  return factuality === 'asserted' && subject === null && /^\p{L}+(?:ed|en|t|ne|wn)$/u.test(text)
+}
+
 const AHEAD: ReadonlySet<string> = new Set(
   'aim aims expect expects face faces has have hope hopes must need needs ought plan plans should want wants'.split(
     ' ',
@@ -206,13 +256,20 @@ function certaintyOf(
   told: readonly StatementEvidence[],
   isHeading: boolean,
   isQuoted: boolean,
+  isBorneOut: boolean,
   here: string,
 ): Verdict[] {
   const { predicate, factuality, sentence, tense } = claim
   const { start, end, text } = predicate
   // What something is, is no event that happens or not.
-  if (text === '' || isHeading || !isDone(claim) || isQuoted) return []
-  const surest = told.reduce((most, each) => (SURENESS[each.factuality] > SURENESS[most.factuality] ? each : most))
+  if (text === '' || isHeading || !isDone(claim) || isQuoted || isOfAnother(claim)) return []
+  // What will not be is no plan of what the draft has done.
+  const alike = told.filter((each) => each.polarity === claim.polarity)
+  if (alike.length === 0) return oppositeOf(claim, told, here)
+  const surest = alike.reduce((most, each) => (SURENESS[each.factuality] > SURENESS[most.factuality] ? each : most))
+  if (isBorneOut || alike.some((each) => isProposing(each.predicate, each.factuality))) return []
+  // "Warned that it was adding", "said that it would add": who says so looks ahead in both.
+  if (claim.voice !== null && surest.voice !== null && surest.factuality === 'predicted') return []
   const own = SURENESS[factuality]
   const sources = fewest(told.map(({ place }) => place))
   const span = { start, end, text }
@@ -275,9 +332,11 @@ function isQuoted({ speeches }: Sheet, { predicate }: ToldClaim): boolean {
   return speeches.some(({ span }) => span.start <= predicate.start && predicate.end <= span.end)
 }
 
-function sourceOf({ voice, sentence }: ToldClaim, told: readonly StatementEvidence[], draft: Sheet): Verdict[] {
-  if (voice === null || !isCalledByName(voice)) return []
-  const best = told[0]!
+function sourceOf({ voice, sentence }: ToldClaim, evidence: readonly StatementEvidence[], draft: Sheet): Verdict[] {
+  // What is only meant to be is the plan of who says so.
+  const told = evidence.filter(({ predicate }) => !/^to /i.test(predicate))
+  const [best] = told
+  if (voice === null || !isCalledByName(voice) || best === undefined) return []
   // What is less alike may be another statement, unless it comes from the very same.
   const leastAlike = best.affinity.score - MARGIN
   if (told.some((each) => isOf(voice, each) || (each.affinity.score >= leastAlike && isOpen(each)))) return []

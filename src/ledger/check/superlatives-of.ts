@@ -23,7 +23,7 @@ export function superlativesOf({ sentences }: Stages, { text }: Article): Superl
         isOrdinal &&
         (head === i
           ? !isOfKind(tokens, i) && !/^\d/.test(token.text) && !isFinish(tokens, i)
-          : NO_PLACE.has(tokens[head]!.lemma) && !(value > 1 && tokens[head]!.lemma === 'time'))
+          : NO_PLACE.has(tokens[head]!.lemma) && !(value > 1 && COUNTED_OFF.has(tokens[head]!.lemma)))
       )
         continue
       const { start } = token
@@ -116,6 +116,9 @@ const COPULAS: ReadonlySet<string> = new Set(['be', 'become', 'make', 'remain'])
 
 /** Superlatives that tell of time, not of rank: there is a latest and an earliest of anything. */
 const NO_ORDER: ReadonlySet<string> = new Set(['earliest', 'honest', 'latest', 'modest', 'interest', 'west', 'rest'])
+
+/** The second time and the third term are counted off; the first may be any. */
+const COUNTED_OFF: ReadonlySet<string> = new Set(['term', 'time'])
 
 /** Nouns that an ordinal places in time or in a text. */
 const NO_PLACE: ReadonlySet<string> = new Set(

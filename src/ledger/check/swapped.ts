@@ -1,5 +1,5 @@
 import type { Finding } from '../../model.js'
-import { affinityOf } from './affinity.js'
+import { affinityOf, type Context } from './affinity.js'
 import { contextAt } from './context-at.js'
 import { addressOf, fewest, placeOf } from './place.js'
 import { plainWords } from './plain.js'
@@ -33,13 +33,16 @@ interface Item {
 export const swapCheck: Check<SwapEvidence> = {
   hear: (draft, { sheet, rarity }) => {
     const theirs = itemsOf(sheet)
-    return [...itemsOf(draft)].flatMap(([sentence, items]) =>
-      pairsOf(items).flatMap((pair): SwapEvidence[] =>
-        [...theirs].flatMap(([other, candidates]): SwapEvidence[] => {
+    const alike = (one: readonly number[], other: readonly number[]) =>
+      affinityOf(contextOf(draft, one), contextOf(sheet, other), rarity).words >= ALIKE
+    return itemsOf(draft).flatMap(({ sentences, items }) =>
+      pairsOf(items).flatMap((pair): SwapEvidence[] => {
+        if (sentences.length > 1 && pair[0].sentence === pair[1].sentence) return []
+        return theirs.flatMap(({ sentences: others, items: candidates }): SwapEvidence[] => {
           const first = onlyLike(pair[0], candidates)
           const second = onlyLike(pair[1], candidates)
-          if (first === null || second === null) return []
-          if (affinityOf(contextAt(draft, sentence), contextAt(sheet, other), rarity).words < ALIKE) return []
+          if (first === null || second === null || (others.length > 1 && first.sentence === second.sentence)) return []
+          if (!alike(sentences, others)) return []
           const straight = likeness(pair[0], first) + likeness(pair[1], second)
           const crossed = likeness(pair[0], second) + likeness(pair[1], first)
           return [
@@ -52,11 +55,11 @@ export const swapCheck: Check<SwapEvidence> = {
                     ? 'straight'
                     : 'open',
               items: pair,
-              place: placeOf(sheet, other, ''),
+              place: placeOf(sheet, first.sentence, ''),
             },
           ]
-        }),
-      ),
+        })
+      }),
     )
   },
   judge: (_, evidence) => {
@@ -121,10 +124,15 @@ function common(a: readonly string[], b: readonly string[]): number {
   return a.filter((word) => b.includes(word)).length / Math.min(a.length, b.length)
 }
 
-const grouped = new WeakMap<Sheet, ReadonlyMap<number, readonly Item[]>>()
+/** A sentence that has two numbers at least, or two sentences in a row that have them together. */
+interface Passage {
+  readonly sentences: readonly number[]
+  readonly items: readonly Item[]
+}
 
-/** The numbers and years of each sentence that has two at least. */
-function itemsOf(sheet: Sheet): ReadonlyMap<number, readonly Item[]> {
+const grouped = new WeakMap<Sheet, readonly Passage[]>()
+
+function itemsOf(sheet: Sheet): readonly Passage[] {
   const known = grouped.get(sheet)
   if (known !== undefined) return known
   const by = new Map<number, Item[]>()
@@ -148,12 +156,28 @@ function itemsOf(sheet: Sheet): ReadonlyMap<number, readonly Item[]> {
       behind: [],
     })
   }
-  const items = new Map<number, readonly Item[]>()
-  for (const [sentence, found] of by) {
-    if (found.length > 1) items.set(sentence, withWords(found, sheet.sentences[sentence]!.evidence))
+  const passages: Passage[] = []
+  let last: Passage | null = null
+  for (const sentence of [...by.keys()].sort((a, b) => a - b)) {
+    const items = withWords(by.get(sentence)!, sheet.sentences[sentence]!.evidence)
+    if (items.length > 1) passages.push({ sentences: [sentence], items })
+    if (last?.sentences[0] === sentence - 1) {
+      passages.push({ sentences: [sentence - 1, sentence], items: [...last.items, ...items] })
+    }
+    last = { sentences: [sentence], items }
   }
-  grouped.set(sheet, items)
-  return items
+  grouped.set(sheet, passages)
+  return passages
+}
+
+/** What is told in one sentence or two. */
+function contextOf(sheet: Sheet, sentences: readonly number[]): Context {
+  const [first, second] = sentences
+  const context = contextAt(sheet, first!)
+  if (second === undefined) return context
+  const { evidence, isHeading, plainStart, words } = context.sentence
+  const all = [...new Set([...words, ...sheet.sentences[second]!.words])]
+  return { claim: null, sentence: { evidence, isHeading, plainStart, words: all }, concept: [], key: null }
 }
 
 function add(by: Map<number, Item[]>, item: Item): void {

@@ -243,3 +243,87 @@ describe('parts, wholes and spans', () => {
     expect(['contradicted', 'unsupported', 'inconsistent']).toContain(found(words, draft)[0]),
   )
 })
+
+const CLUB =
+  'Olvik United paid £42.5m for Dan Ferro. Another £6m could follow in bonuses. The stand cost £640 million for 4,200 seats; the old one cost £600 million for 5,000. ' +
+  'Dan Ferro struck 27 times in all, 21 of them in the league. He has three goals in two games. Vera Lind would be paid £140,000 a week. ' +
+  'The growers, of whom there are 4,500, pay £38 million a year. The lender set aside €740 million for 1,000 bad loans. The money comes in two years, £17.5m at once.'
+
+describe('sums, shares and rates that a writer makes', () => {
+  test.for<[string, string]>([
+    ['£48.5m', 'With bonuses the deal could be worth £48.5m.'],
+    [
+      '1.33 billion',
+      'They paid £620 million for a share and £710 million for another, which brings the bill to 1.33 billion.',
+    ],
+    ['£120,000', 'The new stand comes to £152,000 a seat instead of £120,000.'],
+    ['six', 'Dan Ferro struck 27 times, all but six of them in the league.'],
+    ['£10,000', 'Vera Lind earns £150,000 a week, £10,000 more a week than had been said.'],
+    ['£8,000', 'The growers have to find more than £8,000 each.'],
+    ['Thousands', 'Thousands of growers pay.'],
+  ])('%s: %s', ([words, draft]) => {
+    const found = findingsOf(CLUB, draft).filter(({ span }) => span.text === words)
+    expect(found.filter(({ severity }) => severity === 'warning' || severity === 'error')).toEqual([])
+  })
+
+  test.for<[string, string]>([
+    ['£49.5m', 'With bonuses the deal could be worth £49.5m.'],
+    [
+      '1.43 billion',
+      'They paid £620 million for a share and £710 million for another, which brings the bill to 1.43 billion.',
+    ],
+    ['£180,000', 'The new stand comes to £152,000 a seat instead of £180,000.'],
+    ['eight', 'Dan Ferro struck 27 times, all but eight of them in the league.'],
+    ['£30,000', 'Vera Lind earns £150,000 a week, £30,000 more a week than had been said.'],
+    ['£12,000', 'The growers have to find more than £12,000 each.'],
+    ['3-2', 'Olvik United won 3-2.'],
+    // A thousand times the amount is a slip, not a sum.
+    ['€740 billion', 'The lender set aside €740 billion for bad loans, all told.'],
+    // Divided by years it would be, but not by what is counted.
+    ['£9m', 'The sponsor is to pay £9m a year.'],
+  ])('%s does not follow: %s', ([words, draft]) => {
+    const found = verdictsOn(words, CLUB, draft)
+    expect(['contradicted', 'unsupported', 'inconsistent']).toContain(found[0])
+  })
+})
+
+test('the same amount for another period', () => {
+  const source = ['The pension in Holt goes up by €12 a week.', 'The mayor raised the pension in Holt by €12.']
+  expect(verdictsOn('€12', source, 'The pension in Holt goes up by €12 a month.')).toEqual(['contradicted'])
+  expect(verdictsOn('€12', source, 'The pension in Holt goes up by €12 a week.')).toEqual(['supported'])
+})
+
+test('two digits swapped rather than a rounding of something else', () => {
+  const source = 'Spending in Holt rises by 6.8% next year. The tax on cafes falls to 9%.'
+  expect(verdictsOn('8.6%', source, 'Spending in Holt rises by 8.6% next year.')).toEqual(['contradicted'])
+  expect(verdictsOn('7%', source, 'Spending in Holt rises by almost 7% next year.')).toEqual(['rounded'])
+})
+
+test('a number alone is of what the sentence before measures', () => {
+  const source = 'Tarn Foundry proposed a dividend of £0.85 a share. In a poll, 14 brokers had expected £0.90.'
+  const draft = (pence: number) => `Tarn Foundry proposed a dividend of 85 pence. Brokers had expected ${pence}.`
+  expect(verdictsOn('90', source, draft(90))).toEqual(['supported'])
+  expect(verdictsOn('95', source, draft(95))).toEqual(['contradicted'])
+})
+
+test('of one who moved the sources have another price, and this one of somebody else', () => {
+  const source = [
+    'Ben Asher of Olvik United, the captain, joined Porthaven for £18m in July.',
+    'Olvik United bought the defender Oskar Lind for £31m.',
+  ]
+  expect(verdictsOn('£31m', source, 'Ben Asher of Olvik United moved to Porthaven for £31m in July.')).toEqual([
+    'contradicted',
+  ])
+  expect(verdictsOn('£18m', source, 'Ben Asher of Olvik United moved to Porthaven for £18m in July.')).toEqual([
+    'supported',
+  ])
+})
+
+test('what nobody says was worked out does not excuse another amount of the very same', () => {
+  const source =
+    'The tram line was to cost $1.35 billion. The city of Olvik will issue bonds for the remaining $665 million.'
+  const said = (millions: number) =>
+    `The state adds $410 million, and bonds of Olvik are to bring in $${millions} million.`
+  expect(['contradicted', 'unsupported']).toContain(verdictsOn('$685 million', source, said(685))[0])
+  expect(verdictsOn('$665 million', source, said(665))).toEqual(['supported'])
+})

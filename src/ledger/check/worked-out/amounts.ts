@@ -35,7 +35,11 @@ export const VOTES: Working = {
 /** "23-6" of "by 23 votes to 6". */
 export const BOTH: Working = {
   sign: 'to',
-  result: (a, b, { low }) => (isCounted(a) && isCounted(b) && b.value === low ? a.value : null),
+  // Three goals in two games are no 3-2.
+  result: (a, b, { low }) =>
+    isCounted(a) && isCounted(b) && b.value === low && (a.unit === b.unit || a.unit === null || b.unit === null)
+      ? a.value
+      : null,
 }
 
 /** "More than $57,000" of two-thirds of $86,000. */
@@ -45,6 +49,8 @@ export const PART: Working = {
     const share = shareOf(b)
     const whole = quantityOf(a)
     if (share === null || whole?.value == null || b.trend !== null || ownQuantity(said, whole) === null) return null
+    // No part of a time is told so.
+    if (said.kind === 'duration') return null
     return whole.value * share
   },
 }
@@ -65,7 +71,16 @@ export const PRODUCT: Working = {
   sign: '×',
   result: (a, b, said) => {
     const each = quantityOf(b)
-    if (!isCounted(a) || a.value! <= 1 || !SPENT.has(b.kind) || said.kind !== b.kind || each?.value == null) return null
+    // "€740 billion" is no thousand times €740 million, but a slip.
+    if (
+      !isCounted(a) ||
+      a.value! <= 1 ||
+      Number.isInteger(Math.log10(a.value!)) ||
+      !SPENT.has(b.kind) ||
+      said.kind !== b.kind ||
+      each?.value == null
+    )
+      return null
     return ownQuantity(said, each) === null ? null : a.value! * each.value
   },
 }
@@ -77,14 +92,17 @@ export const QUOTIENT: Working = {
   sign: '÷',
   result: (a, b, said) => {
     const whole = quantityOf(a)
-    const isDivisor = isCounted(b) || (b.kind === 'duration' && b.unit === said.per)
-    if (whole?.value == null || !isDivisor || b.value! <= 1 || a.per !== null) return null
+    // "£9 million a year" of £18 million over two years, not of one for two players.
+    const isDivisor = PERIODS.has(said.per ?? '') ? b.kind === 'duration' && b.unit === said.per : isCounted(b)
+    if (whole?.value == null || !isDivisor || b.value! <= 1 || !(a.per === null || PERIODS.has(a.per))) return null
     const own = ownQuantity(said, whole)
     return own === null
       ? null
       : (whole.value * (own.value! / (quantityOf({ ...said, per: null })?.value ?? own.value!))) / b.value!
   },
 }
+
+const PERIODS: ReadonlySet<string> = new Set(['day', 'hour', 'month', 'night', 'week', 'year'])
 
 /** "Some 21 million the year before" of 22.4 million, which was 6% more; "1,100 more" of a rise by 14% to 9,120. */
 const changed = (sign: string, work: (level: number, factor: number) => number): Working => ({

@@ -6,7 +6,7 @@ import { withWordsBefore } from '../words-before.js'
 import { DIFFERENCE, LEVEL_AFTER, LEVEL_BEFORE, VOTES } from './amounts.js'
 import { asChange } from './changes.js'
 import { asOfBefore } from './inherited-unit.js'
-import { asMultiple, asRate } from './multiples.js'
+import { asMultiple, asRate, asRateOfBefore } from './multiples.js'
 import { figuresBySentence, isAssumed } from './operands.js'
 import { isFairResult, metByChance, metOnce } from './quantities.js'
 import { RATE } from './rates.js'
@@ -30,7 +30,7 @@ export interface Derivation {
  * has words in common with the draft's; the other beside it, beside the figure in the draft, or in another such sentence.
  */
 export function derivationsOf(figure: ToldFigure, draft: Sheet, source: Sheet, rarity: Rarity): Derivation[] {
-  const told = asOfBefore(asChange(asRate(asMultiple(figure)), draft), draft)
+  const told = asOfBefore(asChange(asRateOfBefore(asRate(asMultiple(figure)), draft), draft), draft)
   const ways = workingsFor(told)
   if (ways.length === 0) return []
   const alike = alikeSentences(told, draft, source, rarity)
@@ -38,6 +38,8 @@ export function derivationsOf(figure: ToldFigure, draft: Sheet, source: Sheet, r
   const of = (sentence: number) => by.get(sentence) ?? []
   const beside = figuresBeside(told, draft)
   const wholes = wholesBeside(told, draft)
+  // "Less than half, £17.5m": the part stands beside its share.
+  const parts = beside.filter(({ start }) => start >= draft.sentences[told.sentence]!.evidence.start)
   const found: Derivation[] = []
   for (const { sentence, affinity } of alike) {
     const figures = of(sentence)
@@ -47,12 +49,17 @@ export function derivationsOf(figure: ToldFigure, draft: Sheet, source: Sheet, r
     const made =
       workedOut([[figures, figures]], ways, told.figure, SAME) ??
       restOf(wholes, figures, of(sentence - 1), told.figure) ??
+      (isShare(told.figure) ? workedOut([[parts, [...figures, ...around]]], ways, told.figure, NEAR) : null) ??
       workedOut([...bothWays(figures, around), ...bothWays(figures, own)], ways, told.figure, NEAR)
     if (made !== null) found.push({ sentence, affinity, ...made })
   }
   if (found.length > 0) return found
   const made = apart(alike, of, ways, told.figure)
   return made.length > 0 ? made : anywhere(by, ways, told.figure)
+}
+
+function isShare({ kind }: Figure): boolean {
+  return kind === 'ratio' || kind === 'percent'
 }
 
 interface Alike {
@@ -67,7 +74,8 @@ function alikeSentences(told: ToldFigure, draft: Sheet, source: Sheet, rarity: R
   const alike: Alike[] = []
   for (const [sentence, figures] of figuresBySentence(source)) {
     // Most sentences have no word in common.
-    if (!source.sentences[sentence]!.words.some((word) => own.has(word))) continue
+    const isRate = figures.some((each) => each.per !== null && isOfSameUnit(each, told.figure))
+    if (!isRate && !source.sentences[sentence]!.words.some((word) => own.has(word))) continue
     const affinity = affinityOf(here, contextAt(source, sentence), rarity)
     const isAlike =
       affinity.words >= ALIKE ||
@@ -82,8 +90,9 @@ function isDistinct({ kind, value, start }: Figure, { start: own }: Figure): boo
   return start !== own && (kind === 'money' || Math.abs(value!) >= 100)
 }
 
-/** Both count seats, or time a race. */
-function isOfSameUnit({ kind, unit, text }: Figure, said: Figure): boolean {
+/** Both count seats, are paid a week, or time a race. */
+function isOfSameUnit({ kind, unit, text, per }: Figure, said: Figure): boolean {
+  if (per !== null && per === said.per && kind === said.kind && unit === said.unit) return true
   if (kind === 'duration') return said.kind === 'duration' && text.includes(':')
   return kind === 'count' && said.kind === 'count' && unit !== null && unit === said.unit
 }
@@ -165,7 +174,7 @@ const BESIDE = 4
 
 /** What follows from other figures of the draft itself, which stand in the same sentence or just before. */
 export function derivedWithin(figure: ToldFigure, draft: Sheet): Made | null {
-  const told = asMultiple(figure)
+  const told = asOfBefore(asMultiple(figure), draft)
   const ways = workingsFor(told).filter(({ isSaid, working }) => isSaid && !ofSource.has(working))
   if (ways.length === 0) return null
   // Percentages that are so many points apart are few.

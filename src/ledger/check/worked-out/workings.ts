@@ -14,6 +14,7 @@ import {
   VOTES,
   WHOLE,
 } from './amounts.js'
+import { metOnce } from './quantities.js'
 import { RATE } from './rates.js'
 import { CHANGE, CHANGE_EITHER_WAY, COMPLEMENT, EXCESS, LEVEL_ABOVE, LEVEL_BELOW, SHARE } from './shares.js'
 import type { Way, Working } from './working.js'
@@ -42,13 +43,13 @@ function amounts({ figure, before, behind, marker }: ToldFigure): Way[] {
   const near = [...before, ...behind]
   const has = (words: ReadonlySet<string>) => near.some((word) => words.has(word))
   const isApart = figure.trend !== null || marker === 'by' || has(APART) || isRest(before, behind)
-  const isTogether = has(TOGETHER)
+  const isTogether = isSummingUp({ before, behind })
   const isCount = figure.kind === 'count' || figure.kind === 'number'
   const way = (working: Working, isSaid: boolean): Way => ({ working, isSaid })
   const ways = [
     way(DIFFERENCE, isApart),
     isTogether || !isCount || figure.value! >= LARGE
-      ? { working: SUM, isSaid: isTogether || isCount, isClose: !isTogether }
+      ? { working: SUM, isSaid: isTogether || isCount, isClose: !isTogether && (isCount || metOnce(figure) > RARELY) }
       : { working: VOTES, isSaid: true, isClose: true },
     way(PART, true),
     { working: WHOLE, isSaid: true, isClose: true },
@@ -62,9 +63,19 @@ function amounts({ figure, before, behind, marker }: ToldFigure): Way[] {
   return ways
 }
 
+/** "Brings the bill to 1.33 billion", "218 in all". */
+export function isSummingUp({ before, behind }: Pick<ToldFigure, 'before' | 'behind'>): boolean {
+  return [...before, ...behind].some((word) => TOGETHER.has(word))
+}
+
 /** "That leaves 354", "354 coins are left", "the other 354". */
 function isRest(before: readonly string[], behind: readonly string[]): boolean {
-  return before.slice(0, 2).some((word) => LEAVES.has(word)) || behind.slice(0, 3).some((word) => LEFT.has(word))
+  const isExcepted = before[0] === 'but' && before[1] === 'all'
+  return (
+    isExcepted ||
+    before.slice(0, 2).some((word) => LEAVES.has(word)) ||
+    behind.slice(0, 3).some((word) => LEFT.has(word))
+  )
 }
 
 function said(...workings: readonly Working[]): Way[] {
@@ -72,6 +83,9 @@ function said(...workings: readonly Working[]): Way[] {
 }
 
 const AMOUNTS: ReadonlySet<Figure['kind']> = new Set(['money', 'count', 'number', 'measure', 'duration'])
+
+/** A sum of money with three digits is hardly met by chance. A guess. */
+const RARELY = 0.005
 
 /** Small sums are met everywhere. */
 const LARGE = 10

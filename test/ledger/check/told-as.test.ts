@@ -1,0 +1,305 @@
+import { describe, expect, test } from 'vitest'
+import { findingsOf } from './findings-of.js'
+
+/** What a reader would have to look at: the words and the verdict of each warning and error. */
+const alarms = (source: string | readonly string[], draft: string) =>
+  findingsOf(source, draft).flatMap(({ span, verdict, severity }) =>
+    severity === 'warning' || severity === 'error' ? [`${span.text}: ${verdict}`] : [],
+  )
+
+type Row = readonly [source: string | readonly string[], draft: string, alarms: readonly string[]]
+
+const row = ([source, draft, expected]: Row) => expect(alarms(source, draft)).toEqual(expected)
+
+describe('days and hours, of texts without a date', () => {
+  test.for<Row>([
+    [
+      'Lena Ortiz passed her medical at the Holt training ground on Wednesday, the club said on Thursday.',
+      'Ortiz passed her medical at the training ground in Holt on Tuesday.',
+      ['Tuesday: contradicted'],
+    ],
+    [
+      'Lena Ortiz passed her medical at the Holt training ground on Wednesday, the club said on Thursday.',
+      'Ortiz passed her medical at the training ground in Holt on Wednesday.',
+      [],
+    ],
+    [
+      'The fair at the Holt showground opens on Wednesday with a parade of tractors.',
+      'The council in Eskby meets on Tuesday.',
+      [],
+    ],
+    // Of two days in one sentence each has its own words.
+    [
+      'The plan cuts 3,500 clerks by the end of 2027 and merges 80 branches with their neighbours by mid-2026.',
+      'The plan cuts 3,500 clerks by the end of 2027, and 80 branches are merged with their neighbours.',
+      [],
+    ],
+    [
+      'Mayor Sara Rune opened the tunnel on Thursday before a crowd of schoolchildren.',
+      'Mayor Sara Rune opened the tunnel before a crowd of schoolchildren on Friday.',
+      ['Friday: contradicted'],
+    ],
+    ['Roy Tarn conceded defeat to Sara Rune at 10:40 p.m.', 'Roy Tarn conceded defeat to Sara Rune at 10:40 p.m.', []],
+    [
+      'Roy Tarn conceded defeat to Sara Rune at 10:40 p.m.',
+      'Roy Tarn conceded defeat to Sara Rune at 10:14 p.m.',
+      ['10:14 p.m.: contradicted'],
+    ],
+    // Another hour of another event.
+    ['Roy Tarn conceded defeat to Sara Rune at 10:40 p.m.', 'The polls closed at 8 p.m.', []],
+    ['Sales fell in the first half of 2025.', 'Sales fell from the same period of 2024.', []],
+  ])('source: %s draft: %s', row)
+})
+
+describe('spans that the writer counts', () => {
+  test.for<Row>([
+    ['Sara Rune is the mayor.', 'Ten weeks after she took office, Sara Rune resigned.', []],
+    ['The ferry sank near Holt.', 'The ferry sank six months before the inspection was due.', []],
+    ['Sara Rune led the strike.', 'The strike of Sara Rune lasted ten weeks.', ['ten weeks: unsupported']],
+  ])('source: %s draft: %s', row)
+})
+
+describe('planned, expected and done', () => {
+  const PLAN = 'The council is to hire 62 police officers for the harbour.'
+  const BUDGET = 'The council pays for 50 more police officers in the harbour.'
+  test.for<Row>([
+    // What came of it decides, not the plan.
+    [[PLAN, BUDGET], 'The council is hiring 62 police officers for the harbour.', ['62: contradicted']],
+    [[PLAN, BUDGET], 'The council is hiring 50 police officers for the harbour.', []],
+    [[PLAN, BUDGET], 'It pays for fewer than the 62 police officers that had been planned.', []],
+    // "Will not leave" is no plan to leave.
+    ['Tarn Foundry will not leave Holt cheaply.', 'Tarn Foundry has left Holt.', []],
+    // To propose is done, though what is proposed is not.
+    ['Tarn Foundry proposed a dividend of 85 pence.', 'A dividend of 85 pence has been proposed by Tarn Foundry.', []],
+    [
+      'The mayor has pledged to build homes and to freeze bus fares.',
+      'Bus fares have been frozen by the mayor.',
+      ['have been frozen: certainty-differs'],
+    ],
+    ['Two men used a ladder to break into the Holt Museum.', 'Two men broke into the Holt Museum.', []],
+    // Another source has the amount as a fact, with another verb.
+    [
+      [
+        'The net profit of Tarn Foundry is expected to come in at £90 million.',
+        'The net profit of Tarn Foundry fell to £84 million.',
+      ],
+      'The net profit of Tarn Foundry came to £84 million.',
+      [],
+    ],
+    [
+      'Tarn Foundry aims to bring its cost ratio down from 68% to 60%.',
+      'Tarn Foundry has lowered its cost ratio from 68% to 60%.',
+      ['60%: certainty-differs'],
+    ],
+    [
+      'Tarn Foundry brought its cost ratio down from 68% to 60%.',
+      'Tarn Foundry has lowered its cost ratio to 60%.',
+      [],
+    ],
+    // Who says so looks ahead in both.
+    [
+      'The council said that the budget would add to inflation.',
+      'The council warned that the budget was adding to inflation.',
+      [],
+    ],
+  ])('source: %s draft: %s', row)
+})
+
+describe('two sides of one thing', () => {
+  test.for<Row>([
+    [
+      'Sara Rune won 17 of the 22 wards of Holt.',
+      'Roy Tarn lost 17 of the 22 wards of Holt.',
+      ['Roy Tarn: unsupported'],
+    ],
+    ['Sara Rune won 17 of the 22 wards of Holt.', 'Sara Rune won 17 of the 22 wards of Holt.', []],
+  ])('source: %s draft: %s', row)
+})
+
+describe('nations and points of the compass', () => {
+  const DRUG =
+    'Tarn Pharma will submit a European application for its gout tablet by June, followed by a US application in autumn.'
+  test.for<Row>([
+    [DRUG, 'An American application for the gout tablet of Tarn Pharma is to follow in autumn.', []],
+    [
+      'Larke Mills will shut its factory in Eskby, south Wales, with the loss of 640 jobs.',
+      'Workers at the Larke factory in Eskby, north Wales, will lose their jobs.',
+      ['north: contradicted'],
+    ],
+    [
+      'Larke Mills will shut its factory in Eskby, south Wales, with the loss of 640 jobs.',
+      'Workers at the Larke factory in Eskby, south Wales, will lose their jobs.',
+      [],
+    ],
+  ])('source: %s draft: %s', row)
+})
+
+describe('posts', () => {
+  test.for<Row>([
+    ['The deal was struck by captain Ben Asher of Olvik United.', 'Former captain Ben Asher left Olvik United.', []],
+    [
+      'The deal was struck by captain Ben Asher of Olvik United.',
+      'Former chairman Ben Asher left Olvik United.',
+      ['Former chairman Ben Asher: unsupported'],
+    ],
+    [
+      'Councillor Sara Rune won. She is the first woman to lead Holt.',
+      'Sara Rune is the first woman to lead Holt.',
+      [],
+    ],
+    [
+      ['Olvik chief Joan Prado spoke.', "Olvik's president, Joan Prado, spoke."],
+      "Olvik's sporting director, Joan Prado, spoke.",
+      ["Olvik's sporting director: contradicted"],
+    ],
+    [['Olvik chief Joan Prado spoke.', "Olvik's president, Joan Prado, spoke."], 'Olvik boss Joan Prado spoke.', []],
+    [
+      'Budget director Lena Pruitt gave the figures.',
+      'Lena Pruitt, the finance commissioner, gave the figures.',
+      ['finance commissioner: unsupported'],
+    ],
+    ['Museum director Lena Pruitt gave the figures.', 'Lena Pruitt, the chief executive, gave the figures.', []],
+    [
+      'Roy Tarn is seeking a third term as mayor of Holt.',
+      'Roy Tarn was seeking a fourth term as mayor of Holt.',
+      ['fourth term: contradicted'],
+    ],
+    ['Roy Tarn is seeking a third term as mayor of Holt.', 'Roy Tarn was seeking a third term as mayor of Holt.', []],
+  ])('source: %s draft: %s', row)
+})
+
+describe('places, votes, days and who spoke', () => {
+  const WARD = 'Jana Wittkop of the Olvik union sits on the harbour board and voted against the plan.'
+  test.for<Row>([
+    [
+      'Halvane, based in Leeds, had sales of £640 million last year.',
+      'Halvane, based in Leicester, had sales of £640 million last year.',
+      ['Leicester: contradicted'],
+    ],
+    ['Halvane, based in Leeds, had sales of £640 million last year.', 'Halvane of Leicester had no comment.', []],
+    [WARD, 'Jana Wittkop, who sits on the harbour board, voted for the plan.', ['for: contradicted']],
+    [WARD, 'Jana Wittkop, who sits on the harbour board, voted against the plan.', []],
+    [
+      'The Olvik union has called a first warning strike for 24 February.',
+      'The warning strike of the Olvik union takes place on 14 February.',
+      ['14 February: contradicted'],
+    ],
+    [
+      'The Olvik union has called a first warning strike for 24 February.',
+      'The warning strike of the Olvik union takes place on 24 February.',
+      [],
+    ],
+    [
+      'Larke Mills will cut 3,500 jobs at its spinning works by the end of 2027.',
+      'At the spinning works of Larke Mills 3,500 jobs will go by the end of 2026.',
+      ['the end of 2026: contradicted'],
+    ],
+    // A year alone is told of much.
+    [
+      'Helen Marsh retired from the prison service of Olvik in 2023.',
+      'Olvik has had a prison since 1893.',
+      ['1893: unsupported'],
+    ],
+    [
+      'The files go to the European agency by June and to the American agency in the third quarter of 2024.',
+      'The American agency gets the files between July and September.',
+      [],
+    ],
+    [
+      '"We will be careful with him," said Callum Rennick, the coach.',
+      'Callum Rennick, the coach, is patient. "We will be careful with him," the Scot said.',
+      [],
+    ],
+    [
+      '"We will be careful with him," said Callum Rennick, the coach.',
+      '"We will be careful with him," said Ben Asher.',
+      ['Ben Asher: attribution-differs', 'Ben Asher: unsupported'],
+    ],
+    [
+      'Larke shuts its mill\nBy Jonas Reuth\n\nLarke Mills will shut.',
+      'Jonas Reuth called it the end of Larke Mills.',
+      [],
+    ],
+    ['The chain has seven shops.', 'Two sisters run the chain of seven shops.', []],
+  ])('source: %s draft: %s', row)
+})
+
+describe('who heads it, under another title', () => {
+  const CALDER = [
+    'Boss Ruth Calder earned £1.2 million.',
+    '"Safety is our first priority," said Ruth Calder, managing director.',
+  ]
+  test.for<Row>([
+    [CALDER, 'Ruth Calder, the chairwoman, earned £1.2 million.', ['chairwoman: contradicted']],
+    [CALDER, 'Ruth Calder, the chief executive, earned £1.2 million.', []],
+    [CALDER[0]!, 'Ruth Calder, the chairwoman, earned £1.2 million.', []],
+  ])('source: %s draft: %s', row)
+})
+
+describe('numbers given to each other', () => {
+  const LINE = [
+    'The operator of the Lakeshore line forecasts 38,000 passengers a day. A review by the consultants arrived at 31,000 passengers.',
+  ]
+  test.for<Row>([
+    [
+      LINE,
+      'The operator of the Lakeshore line forecasts 31,000 passengers, the consultants arrived at 38,000 passengers.',
+      ['31,000: contradicted', '38,000: contradicted'],
+    ],
+    [
+      LINE,
+      'The operator of the Lakeshore line forecasts 38,000 passengers, the consultants arrived at 31,000 passengers.',
+      [],
+    ],
+  ])('source: %s draft: %s', row)
+})
+
+describe('a profit and a loss', () => {
+  const FIRM = 'Halvane, which made a profit of £31 million last year, is based in Leeds.'
+  test.for<Row>([
+    [FIRM, 'The dryer maker had sales and a loss of £31 million.', ['£31 million: contradicted']],
+    [FIRM, 'The dryer maker had a profit of £31 million.', []],
+  ])('source: %s draft: %s', row)
+})
+
+describe('what is left to the reader', () => {
+  test.for<Row>([
+    [
+      'The Lakeshore line has a tunnel of 2.4 km.',
+      'The line is 18 km long, 2.4 of them in a tunnel.',
+      ['18 km: unsupported'],
+    ],
+    ['It was the dearest player in their 118-year history.', 'For 118 years Olvik never paid so much.', []],
+    [
+      'It was the dearest player in their 118-year history.',
+      'For 181 years Olvik never paid so much.',
+      ['181 years: unsupported'],
+    ],
+    [
+      'Larke Mills pays 85 cents a share. Last year it paid 95 cents, and 70 cents the year before.',
+      'Larke Mills pays 85 cents a share, ten less than last year but 15 more than the year before.',
+      [],
+    ],
+    [
+      'Larke Mills pays 85 cents a share. Last year it paid 95 cents, and 70 cents the year before.',
+      'Larke Mills pays 85 cents a share, 40 less than last year.',
+      ['40: unsupported'],
+    ],
+  ])('source: %s draft: %s', row)
+})
+
+describe('a whole and its parts', () => {
+  const TRIAL =
+    'A jury found Silas Tarn guilty on 11 of 14 counts of fraud. Tarn was found guilty on 11 counts of fraud.'
+  const COSTS = [
+    'The programme will cost €480 million, of which €310 million was booked in the fourth quarter.',
+    'The costs of the programme are estimated at €480 million.',
+  ]
+  test.for<Row>([
+    [TRIAL, 'A jury found Silas Tarn guilty on 14 counts of fraud.', ['14: contradicted']],
+    [TRIAL, 'A jury found Silas Tarn guilty on 11 of 14 counts of fraud.', []],
+    [TRIAL, 'A jury found Silas Tarn guilty on 11 counts of fraud.', []],
+    [COSTS, 'The costs of the programme come to €310 million in all.', ['€310 million: contradicted']],
+    [COSTS, 'The costs of the programme come to €480 million in all.', []],
+  ])('source: %s draft: %s', row)
+})
