@@ -2,6 +2,7 @@ import type { AttributionSpan } from '../attribute/attribution-span.js'
 import type { Clause, NounPhrase } from '../clause/clause.js'
 import { CLEFT } from '../clause/cleft.js'
 import { SHARED_OBJECT } from '../clause/shared-object.js'
+import { beForms } from '../lexicon/auxiliaries.js'
 import type { Argument, Claim, Figure, Modifier, Time } from '../model.js'
 import type { Referred, ReferredSentence } from '../refer/referred.js'
 import type { TokenRange } from '../rule/offsets.js'
@@ -154,7 +155,7 @@ function claimsOfSentence(
       )
         continue
       if (isStub(sentence, split.clause, kept)) continue
-      if (!all && kept.length === 0 && isOnlyWeighing(sentence, index, parts)) continue
+      if (!all && kept.length === 0 && isToldBelow(sentence, index, parts)) continue
       const told = { figures: kept, indices: keptIndices }
       claims.push(claimOf(referred, read, said, evidence, print, index, split.clause, parts, told, when, weigh))
     }
@@ -293,11 +294,28 @@ function isStub(
   // "It was Roe who signed": told by the clause behind it.
   if (rules.includes(CLEFT)) return true
   if (object !== null || figures.length > 0) return false
+  // "My neighbour has", "it will not": the verb is left to what was said before.
+  const { upos, lower: word } = tokens[verb.head]!
+  if (upos === 'AUX' && !beForms.has(word) && (tokens[verb.to]?.upos ?? 'PUNCT') === 'PUNCT') return true
   // "Worst hit was Tarn": told by the participle's clause.
   if (rules.includes('clause.subject.after-predicate')) return true
   if (marker === null) return false
   const { lower } = tokens[marker.from]!
-  return (lower === 'than' || lower === 'as') && tokens[verb.head]!.upos === 'AUX'
+  return lower === 'than' || (lower === 'as' && upos === 'AUX')
+}
+
+/** Whether a claim of its own tells all that this one would. */
+function isToldBelow(sentence: ReferredSentence, index: number, parts: Parts): boolean {
+  return isOnlyWeighing(sentence, index, parts) || isOnlyControlling(sentence, index)
+}
+
+/** "Traders expect it to import 40 tonnes": who imports what is the infinitive's to tell, and "it" tells nothing here. */
+function isOnlyControlling({ clauses, figures, phrases }: ReferredSentence, index: number): boolean {
+  const { object } = clauses[index]!
+  if (object === null || !phrases.some((p) => p.kind === 'noun' && p.form === 'pronoun' && p.head === object.head))
+    return false
+  const told = clauses.find(({ subject, verb }) => verb?.form === 'infinitive' && subject?.head === object.head)
+  return told !== undefined && figures.some(({ from }) => told.verb!.from < from && from < told.to)
 }
 
 /** "Tarn is weighing whether to sell": what it may do has a claim of its own, which tells all that this one would. */

@@ -28,6 +28,12 @@ test.for<readonly [text: string, rows: readonly string[]]>([
   ['Tarn Industries said demand fell.', ['demand | fall']],
   // The rest of a comparison tells nothing.
   ['“The boats are older than I am,” said Anna Roe.', ['boats | be']],
+  ['The Tarn feels cheaper than it looks.', ['Tarn | feel']],
+  // A verb that is left to what was said before tells nothing.
+  ['My neighbour met Anna Roe. His wife has.', ['My neighbour | meet']],
+  // What an infinitive tells is told once.
+  ['Anna Roe expects it to import 40 tonnes.', ['it | import']],
+  ['Anna Roe expects it to import wheat.', ['Anna Roe | expect']],
   // What is told before "be" is told once.
   ['It was Anna Roe who opened the bridge.', ['Anna Roe | open']],
   ['Gaining most was the Tarn League.', ['Tarn League | gain']],
