@@ -46,11 +46,12 @@ export function newLedger(): Ledger {
       areOneStory,
     }
     const facts: Fact[] = []
+    const named = keyNamer()
     for (const [key, group] of groups) {
       const values = valuesOf(group)
       const verdict = { agreement: agreementOf(values, about), documents: independent(group, about) }
       const first = group.find((told) => told.key === key) ?? group[0]!
-      facts.push(factOf(first.key, first, values, verdict, (document) => documents[document]!))
+      facts.push(factOf(named(first.key), first, values, verdict, (document) => documents[document]!))
     }
     return facts.sort(inOrder)
   }
@@ -86,6 +87,16 @@ export function newLedger(): Ledger {
         const original = originalOf(index)
         return original === index ? [] : [{ doc, of: documents[original]!.doc }]
       }),
+  }
+}
+
+/** Gives each fact a key of its own: what says too little to join anything is told by its number from the second on. */
+function keyNamer(): (key: string) => string {
+  const counts = new Map<string, number>()
+  return (key) => {
+    const count = (counts.get(key) ?? 0) + 1
+    counts.set(key, count)
+    return count === 1 ? key : `${key} #${count}`
   }
 }
 

@@ -219,6 +219,12 @@ test('the most exact figure stands for a value', () => {
   ).toEqual(['34%', '51%'])
 })
 
+test('each fact has a key of its own, however little a key says', () => {
+  const keys = factsOf(['2024-03-01', 'It rose by 17%. They lost 4 points.']).map(({ key }) => key)
+  expect(keys.length).toBeGreaterThan(1)
+  expect(new Set(keys).size).toBe(keys.length)
+})
+
 test('conflicts come first, then what is corroborated, series, and what is told once', () => {
   const agreements = factsOf(
     'Otto Berg is 43 years old. Nordlicht owns 34% of Oakham. In 2021 Kelmar employed 300 people. Kelmar bought Sund for $9 million.',
