@@ -35,12 +35,15 @@ function isAgencyCredit({ key, words, ended }: Shape): boolean {
   )
 }
 
-function isPictureCredit({ said, ended, words }: Shape): boolean {
-  return !ended && words.length <= 12 && PICTURE.test(said)
+function isPictureCredit({ said, key, ended, words }: Shape): boolean {
+  return !ended && words.length <= 12 && pictures.some((word) => key.includes(word)) && PICTURE.test(said)
 }
 
+/** One of them is in each credit; asked first, since a pattern takes long to compile. */
+const pictures = ['photo', 'picture', 'image', 'illustration']
+
 function isDeskCredit({ said, key, words }: Shape): boolean {
-  if (words.length > 40 || !DESK.test(said)) return false
+  if (words.length > 40 || !(key.includes('by ') || key.includes('with ')) || !DESK.test(said)) return false
   return (
     said.startsWith('(') ||
     key.includes('editing by') ||
@@ -50,8 +53,10 @@ function isDeskCredit({ said, key, words }: Shape): boolean {
 }
 
 /** "A ship at sea.Credit...Jane Doe": a caption and its credit, which the page parts by their places only. */
-function isGlued({ said, words }: Shape): boolean {
-  return words.length <= 60 && GLUED.test(said)
+function isGlued({ said, key, words }: Shape): boolean {
+  return (
+    words.length <= 60 && (pictures.some((word) => key.includes(word)) || key.includes('credit')) && GLUED.test(said)
+  )
 }
 
 const GLUED = /(?:[.!?)”"]|^) ?(?:Credit|Photo|Photograph|Picture|Image)(?:\.\.\.|…|: )\p{Lu}/u
