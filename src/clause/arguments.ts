@@ -121,7 +121,8 @@ export function argumentsIn(
         ) {
           adjuncts.push(adjunctOf(object, null))
           object = read.phrase
-        } else if (phrase.form !== 'relative' && verb !== null) adjuncts.push(adjunctOf(read.phrase, null))
+        } else if (phrase.form !== 'relative' && verb !== null)
+          adjuncts.push(adjunctOf(withDegree(tokens, phrases, read), null))
         // "two drugs, one of them a pill": what the part is.
         const told = afterComma && isPartOfNamed(tokens, read.phrase) ? phrases[read.next] : undefined
         if (told?.kind === 'noun' && told.form !== 'time' && read.next < to) {
@@ -162,6 +163,25 @@ function isDepth(tokens: readonly Token[], phrase: Phrase, { voice }: VerbGroup)
 function isFull(verb: VerbGroup | null, object: NounPhrase | null): boolean {
   return verb !== null && (object === null ? verb.voice === 'passive' : verb.copula)
 }
+
+/** "38% more than Monday's price", "two points less": the amount by which, and which way. */
+function withDegree(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  { phrase, next }: ReturnType<typeof nounPhraseAt>,
+): NounPhrase {
+  const degree = phrases[next]
+  if (degree?.kind !== 'adjective' || degree.to !== degree.from + 1 || degree.from !== phrase.to) return phrase
+  const amount = phrases[next - 1]!
+  if (!degrees.has(tokens[degree.from]!.lower) || amount.kind !== 'noun' || !isAmountGroup(amount)) return phrase
+  return { from: phrase.from, to: degree.to, head: phrase.head }
+}
+
+function isAmountGroup({ rules }: NounGroup): boolean {
+  return rules.includes('chunk.noun.figure')
+}
+
+const degrees: ReadonlySet<string> = new Set(['fewer', 'higher', 'less', 'lower', 'more'])
 
 /** "is 71 percent full", "was 3 metres deep": after a copula, an amount and the adjective that it measures; else null. */
 function measuredState(

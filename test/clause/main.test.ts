@@ -61,6 +61,16 @@ describe('one verb', () => {
   ] as const)('%s', ([text, clauses]) => expect(linesOf(text)).toEqual(clauses))
 })
 
+describe('by how much', () => {
+  test.for([
+    [
+      'They will receive $31 a share, 38% more than the price of May.',
+      ['main: They | will receive | $31 a share | 38% more | than the price | of May'],
+    ],
+    ['They paid $31 and sold 38 more mills.', ['main: They | paid | $31', 'main: They | sold | 38 more mills']],
+  ] as const)('%s', ([text, clauses]) => expect(linesOf(text)).toEqual(clauses))
+})
+
 describe('a verb in quotation marks', () => {
   test.for([
     ['The scheme “worked” in Tarn.', ['main: The scheme | worked | – | in Tarn']],
