@@ -25,7 +25,6 @@ async function run(...args) {
 const USUAL = [
   '--flush-bytecode',
   '--opt',
-  '--incremental-marking',
   '--heap-growing-percent=0',
   '--turbo-inline-array-builtins',
   '--no-expose-gc',
