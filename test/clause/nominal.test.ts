@@ -58,7 +58,7 @@ describe('appositions', () => {
     ],
     [
       'It costs €379 in Europe, $250 less than the old one.',
-      ['main: It | costs | €379 | in Europe | $250 | than the old one'],
+      ['main: It | costs | €379 | in Europe | $250 less | than the old one'],
     ],
     ['The judge ordered Roe, 61, to pay.', ['main: The judge | ordered | Roe', 'infinitive: Roe | to pay']],
     [
