@@ -173,15 +173,12 @@ function withDegree(
   const degree = phrases[next]
   if (degree?.kind !== 'adjective' || degree.to !== degree.from + 1 || degree.from !== phrase.to) return phrase
   const amount = phrases[next - 1]!
-  if (!degrees.has(tokens[degree.from]!.lower) || amount.kind !== 'noun' || !isAmountGroup(amount)) return phrase
+  const isAmount = amount.kind === 'noun' && amount.rules.includes('chunk.noun.figure')
+  if (!isAmount || !comparatives.has(tokens[degree.from]!.lower)) return phrase
   return { from: phrase.from, to: degree.to, head: phrase.head }
 }
 
-function isAmountGroup({ rules }: NounGroup): boolean {
-  return rules.includes('chunk.noun.figure')
-}
-
-const degrees: ReadonlySet<string> = new Set(['fewer', 'higher', 'less', 'lower', 'more'])
+const comparatives: ReadonlySet<string> = new Set(['fewer', 'higher', 'less', 'lower', 'more'])
 
 /** "is 71 percent full", "was 3 metres deep": after a copula, an amount and the adjective that it measures; else null. */
 function measuredState(
@@ -240,7 +237,7 @@ function isApposition(tokens: readonly Token[], phrases: readonly Phrase[], i: n
   const group = phrases[i] as NounGroup
   if (isListed(phrases, i)) return false
   // "costs €379 in Europe, $250 less than the old one"
-  if (comparative.has(tokens[group.to]?.lower ?? '')) return false
+  if (comparatives.has(tokens[group.to]?.lower ?? '')) return false
   const { determiner, possessor } = group
   // "Ghana and Kenya, an airport in Lisbon": several are no one thing.
   if (determiner !== null && /^an?$/.test(tokens[determiner]!.lower) && isSeveral(phrases, i, last)) return false
@@ -264,8 +261,6 @@ function isApposition(tokens: readonly Token[], phrases: readonly Phrase[], i: n
   if (possessor !== null || group.rules.length > 0) return true
   return group.form === 'common' && describingNouns.has(singular(tokens[group.head]!.lower))
 }
-
-const comparative: ReadonlySet<string> = new Set(['higher', 'less', 'lower', 'more'])
 
 /** Names joined by a coordinator, right before the comma. */
 function isSeveral(phrases: readonly Phrase[], i: number, { from }: NounPhrase): boolean {

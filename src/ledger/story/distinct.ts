@@ -68,6 +68,7 @@ const HUNDREDS = 100
 
 const SCORE_DIGITS = 2
 
-function amountOf({ value, low, high }: Figure): number {
+/** The number that a figure comes to, whatever its sign. */
+export function amountOf({ value, low, high }: Figure): number {
   return Math.abs(value ?? high ?? low ?? 0)
 }

@@ -5,7 +5,7 @@ import { quantityOf } from '../interval.js'
 import { mayBeSameTime } from '../told-time.js'
 import { agree, type Told } from '../value.js'
 import { likenessNeeded, likenessOfOnly } from './distinct.js'
-import { kinshipOf } from './kin.js'
+import { kinshipOf, MOST_TIMES } from './kin.js'
 import { areTwoDeeds, deeds, likenessOf } from './likeness.js'
 import { scenesIn } from './scenes.js'
 import { type Stories, storiesIn } from './stories.js'
@@ -191,16 +191,13 @@ function kinIn(
       const end = Math.min(place.length, i + 1 + MOST_COMPARED)
       for (let j = i + 1; j < end; j++) {
         const other = place[j]!
-        if (other.value > MOST_APART * one.value) break
+        if (other.value > MOST_TIMES * one.value) break
         if (one.key !== other.key && one.value !== other.value) noteKin(one, other, linked, stories, originalOf, kin)
       }
     }
   }
   return onlyOnes(kin, [])
 }
-
-/** Further apart they are seldom of one thing. A guess. */
-const MOST_APART = 2.5
 
 function noteKin(
   one: Node,

@@ -4,6 +4,7 @@ import type { Figure } from '../../model.js'
 import { isSameThing } from '../same-thing.js'
 import { mayBeSameTime } from '../told-time.js'
 import type { Told } from '../value.js'
+import { amountOf } from './distinct.js'
 import { areTwoDeeds, isOfOneRelation, likenessOf, sharedWords } from './likeness.js'
 
 /**
@@ -40,8 +41,8 @@ const TWO_OWNERS = 3
 /** A story has few amounts by the week, by the share or by the tonne. */
 const ONE_RATE = 2
 const NEARLY_AS_MUCH = 1.3
-/** Who tells more than this many times another's value seldom tells of the same. */
-const MOST_TIMES = 2.5
+/** Who tells more than this many times another's value seldom tells of the same. A guess. */
+export const MOST_TIMES = 2.5
 
 /** Kinds that measure; of how long, how old and which rank every story has several. */
 const MEASURING: ReadonlySet<Figure['kind']> = new Set(['count', 'measure', 'money', 'percent'])
@@ -73,10 +74,6 @@ const CHANGES: ReadonlySet<string> = new Set(['change', 'decrease', 'increase'])
 function timesAsMuch(a: Figure, b: Figure): number {
   const [one, other] = [amountOf(a), amountOf(b)]
   return one === 0 || other === 0 ? Number.POSITIVE_INFINITY : Math.max(one / other, other / one)
-}
-
-function amountOf({ value, low, high }: Figure): number {
-  return Math.abs(value ?? high ?? low ?? 0)
 }
 
 /** Whether both cannot hold, so that who joins them says that one is wrong. */
