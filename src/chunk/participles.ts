@@ -1,4 +1,10 @@
-import { bareControl, ditransitives, objectControl, subordinatingPrepositions } from '../lexicon/clause-words.js'
+import {
+  bareControl,
+  ditransitives,
+  givenVerbs,
+  objectControl,
+  subordinatingPrepositions,
+} from '../lexicon/clause-words.js'
 import { intransitiveVerbs } from '../lexicon/intransitive-verbs.js'
 import { DENOMINATORS } from '../lexicon/number-words.js'
 import { onlyPasts } from '../lexicon/only-pasts.js'
@@ -9,7 +15,7 @@ import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
 import { singular } from '../tag/lemma.js'
 import type { Token } from '../tag/token.js'
 import { opensWithBound } from './bound-group.js'
-import type { Phrase, VerbGroup } from './phrase.js'
+import type { NounGroup, Phrase, VerbGroup } from './phrase.js'
 import { infinitiveOf } from './verb-word.js'
 
 /**
@@ -104,6 +110,7 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
   )
     return true
   if (hasOwnRelative(tokens, phrases, i) || isFinalReport(tokens, phrases, i)) return false
+  if (isContactSubject(tokens, phrases, i - 1)) return false
   const agent = phrases[i + 2]
   const isAmount = isNumeric(tokens, agent) && !isPeople(tokens, agent!)
   if (after?.kind === 'preposition' && tokens[after.from]!.lower === 'by' && !isAmount) {
@@ -129,6 +136,25 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
     (isInAside(phrases, i) && closesParenthesis(phrases, i + 1))
   )
 }
+
+/**
+ * "The payments the firm made": right behind a noun group that no verb gives to anybody, one with an article or a name of its
+ * own has a verb of its own. A name behind a singular may be what is so called ("the ship Halden built in 1904").
+ */
+function isContactSubject(tokens: readonly Token[], phrases: readonly Phrase[], subject: number): boolean {
+  const what = phrases[subject - 1]
+  const who = phrases[subject] as NounGroup
+  const governor = phrases[subject - 2]
+  if (what?.kind !== 'noun' || what.form !== 'common' || what.determiner === null || who.form === 'time') return false
+  if (tokens[what.head]!.upos !== 'NOUN' || tokens[who.head]!.upos === 'NUM') return false
+  if (governor?.kind === 'verb' && givenVerbs.has(infinitiveOf(tokens[governor.head]!))) return false
+  const { lower } = tokens[what.head]!
+  if (who.form === 'name') return singular(lower) !== lower && !roleNouns.has(singular(lower))
+  if (who.possessor !== null) return definite.has(tokens[who.possessor.from]!.lower)
+  return who.determiner !== null && definite.has(tokens[who.determiner]!.lower)
+}
+
+const definite: ReadonlySet<string> = new Set(['the', 'this', 'that', 'her', 'his', 'its', 'our', 'their'])
 
 /** ", which bought a firm named Orrin, closed": in a relative clause between commas, behind its verb. */
 function isInAside(phrases: readonly Phrase[], i: number): boolean {

@@ -117,6 +117,8 @@ function leadsNoun(tokens: readonly Token[], at: number): boolean {
 function isAttributive(tokens: readonly Token[], at: number, opened: boolean): boolean {
   const { lower, verb } = tokens[at]!
   const form = verb?.form
+  // "Nine need new roofs"
+  if (form === 'infinitive') return false
   if (!lower.endsWith('ing') && form !== 'past' && form !== 'participle' && !lower.endsWith('ed')) return false
   const next = tokens[at + 1]
   if (next === undefined || (!opened && !attributiveParticiples.has(lower))) return false

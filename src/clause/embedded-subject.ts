@@ -29,7 +29,7 @@ export function beforeRelative(
       continue
     }
     // "the man who said the dam was safe": what follows is what he said.
-    if (k === last && v > site.verb + 1 && reports(tokens, verb)) return null
+    if (k === last && saysClause(tokens, phrases, site.verb, v)) return null
     const a = antecedentOf(phrases, site)
     if (a !== null && !isObject(tokens, phrases, a)) return a
   }
@@ -42,6 +42,17 @@ function isBroken(phrases: readonly Phrase[], from: number, to: number): boolean
     const { kind } = phrases[i]!
     if (kind === 'comma' || kind === 'mark' || kind === 'quote') return true
     if (kind === 'coordinator' && phrases[i + 1]?.kind !== 'noun' && phrases[i + 1]?.kind !== 'adjective') return true
+  }
+  return false
+}
+
+/** Whether what a verb reports may begin between it and verb `v`: with a subject, which no preposition governs. */
+function saysClause(tokens: readonly Token[], phrases: readonly Phrase[], saying: number, v: number): boolean {
+  if (!reports(tokens, phrases[saying] as VerbGroup)) return false
+  for (let k = saying + 1; k < v; k++) {
+    const phrase = phrases[k]!
+    if (phrase.kind === 'subordinator') return true
+    if (phrase.kind === 'noun' && phrase.form !== 'time' && phrases[k - 1]!.kind !== 'preposition') return true
   }
   return false
 }

@@ -203,7 +203,13 @@ function frontedAdjuncts(tokens: readonly Token[], phrases: readonly Phrase[], s
   let end = site.left
   while (end < stop && (phrases[end]!.kind !== 'verb' || end === site.left)) end++
   const found = [...argumentsIn(tokens, phrases, site.left, end, null).adjuncts]
-  if (site.subject !== null && !site.inverted && site.origin === 'own') {
+  // "The men whom they held on Friday are free": what stands between is the relative clause's.
+  if (
+    site.subject !== null &&
+    !site.inverted &&
+    site.origin === 'own' &&
+    !site.rules.includes('clause.subject.before-relative')
+  ) {
     for (let k = site.verb - 1; k >= site.subject.to; k--) {
       const phrase = phrases[k]!
       if (phrase.kind === 'noun' && phrase.form === 'time') found.push(adjunctOf(phrase, markerBefore(phrases, k)))

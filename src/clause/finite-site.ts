@@ -45,7 +45,7 @@ export function finiteSite(
         return understoodSite('infinitive', p, { site: bare, role: 'subject' }, null, 'clause.verb.coordinated')
       const shared =
         sayingAgain(tokens, phrases, v, p, sites, last) ??
-        beyondGap(phrases, v, sites, last) ??
+        beyondGap(tokens, phrases, v, sites, last) ??
         beyondReport(tokens, phrases, p, sites, last) ??
         beyondParenthesis(phrases, p, sites, last)
       return sharedSite(sites[shared]!.kind, p, shared)
@@ -115,9 +115,20 @@ function secondInfinitive(
  * "She sold the boat that a sailor had left and bought a mill": a verb with an object of its own is no second one of a relative
  * clause that lacks its object; the verb before that clause goes on. Null elsewhere.
  */
-function beyondGap(phrases: readonly Phrase[], v: number, sites: readonly VerbSite[], last: number): number | null {
+function beyondGap(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  v: number,
+  sites: readonly VerbSite[],
+  last: number,
+): number | null {
   const { kind, origin, left, verb, rules } = sites[last]!
-  if (kind !== 'relative' || origin !== 'own' || rules.includes('clause.relative.part') || !lacksObject(phrases, verb))
+  if (
+    kind !== 'relative' ||
+    origin !== 'own' ||
+    rules.includes('clause.relative.part') ||
+    !lacksObject(tokens, phrases, verb)
+  )
     return null
   const object = phrases[v + 1]
   if (object?.kind !== 'noun' || object.form === 'time') return null

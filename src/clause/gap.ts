@@ -12,7 +12,12 @@ import type { VerbSite } from './verb-site.js'
  * object. Null where it is none: "the port in which", "the year that it closed".
  */
 export function gapObject(tokens: readonly Token[], phrases: readonly Phrase[], site: VerbSite): NounPhrase | null {
-  if (site.kind !== 'relative' || site.origin !== 'own' || site.subject === null || !lacksObject(phrases, site.verb))
+  if (
+    site.kind !== 'relative' ||
+    site.origin !== 'own' ||
+    site.subject === null ||
+    !lacksObject(tokens, phrases, site.verb)
+  )
     return null
   // "nurses, two of whom start next week"
   if (site.rules.includes('clause.relative.part')) return null

@@ -1,6 +1,6 @@
 import type { NounGroup, Phrase, VerbGroup } from '../chunk/phrase.js'
 import { infinitiveOf } from '../chunk/verb-word.js'
-import { contentNouns, tellingVerbs } from '../lexicon/clause-words.js'
+import { contentNouns, givenVerbs, tellingVerbs } from '../lexicon/clause-words.js'
 import { COLLECTIVE_COUNTS } from '../lexicon/collective-nouns.js'
 import { isRole } from '../lexicon/frozen.js'
 import { PERSON_NOUNS } from '../lexicon/person-words.js'
@@ -243,13 +243,24 @@ export function relativeObject(
   const antecedent = phrases[a]
   if (antecedent?.kind !== 'noun' || antecedent.form !== 'common') return null
   if (contentNouns.has(singular(tokens[antecedent.head]!.lower)) || toldAt(tokens, phrases, a)) return null
-  if (!lacksObject(phrases, v) || (link === -1 && antecedent.determiner === null)) return null
-  if (link === -1 && phrases[a - 1]?.kind === 'preposition' && !phrases.slice(0, a).some((p) => p.kind === 'verb'))
-    return null
+  if (!lacksObject(tokens, phrases, v) || (link === -1 && antecedent.determiner === null)) return null
+  if (link === -1 && isFrontedAlone(tokens, phrases, a)) return null
   const marker = link === -1 ? null : rangeOf(phrases[link]!)
   const rule = link === -1 ? 'clause.relative.contact' : 'clause.relative.own-subject'
   return ownSite('relative', link === -1 ? subject.from : link, subject, marker, rule)
 }
+
+/** "On the pitch the home side had": the noun phrase behind the preposition that opens the sentence. */
+function isFrontedAlone(tokens: readonly Token[], phrases: readonly Phrase[], a: number): boolean {
+  let k = a - 1
+  while (phrases[k]?.kind === 'preposition' && phrases[k - 1]?.kind === 'noun') k -= 2
+  const opener = phrases[k]
+  if (opener?.kind !== 'preposition' || partitives.has(tokens[opener.from]!.lower)) return false
+  return !phrases.slice(0, k).some(({ kind }) => kind === 'verb')
+}
+
+/** "Of the schools the county runs, nine leak": what opens the sentence tells what the subject is part of. */
+const partitives: ReadonlySet<string> = new Set(['among', 'of'])
 
 /** "told the mayor": who is told stands between the verb and what is told. */
 export function toldAt(tokens: readonly Token[], phrases: readonly Phrase[], hearer: number): boolean {
@@ -259,10 +270,18 @@ export function toldAt(tokens: readonly Token[], phrases: readonly Phrase[], hea
   return verb?.kind === 'verb' && verb.voice === 'active' && tellingVerbs.has(infinitiveOf(tokens[verb.head]!))
 }
 
+/** A verb that takes who receives and what is given, and behind it one noun phrase that the next verb ends. */
+function isGivenTo(tokens: readonly Token[], phrases: readonly Phrase[], v: number): boolean {
+  const after = phrases[v + 2]
+  return givenVerbs.has(infinitiveOf(tokens[(phrases[v] as VerbGroup).head]!)) && after?.kind === 'verb'
+}
+
 /** Whether nothing stands after the verb that could be its object. */
-export function lacksObject(phrases: readonly Phrase[], v: number): boolean {
+export function lacksObject(tokens: readonly Token[], phrases: readonly Phrase[], v: number): boolean {
   const verb = phrases[v] as VerbGroup
   const next = phrases[v + 1]
   if (verb.copula || verb.voice === 'passive') return false
-  return next === undefined || (next.kind === 'noun' ? next.form === 'time' : next.kind !== 'subordinator')
+  if (next === undefined || next.kind !== 'noun' || next.form === 'time') return next?.kind !== 'subordinator'
+  // "the money the firm owes the bank": who gets it stands between.
+  return isGivenTo(tokens, phrases, v)
 }

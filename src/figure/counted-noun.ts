@@ -58,6 +58,8 @@ function isNounPart(tokens: readonly Token[], at: number, start: number): boolea
     case 'VERB':
       if (isMisread(tokens, at, start)) return true
       if (at > start && tokens[at - 1]!.upos === 'ADV') return tokens[at + 1]?.upos === 'NOUN'
+      // "nine need roofs": no participle.
+      if (token.verb?.form === 'infinitive') return false
       return (token.lower.endsWith('ed') || token.lower.endsWith('ing')) && leadsToNoun(tokens, at + 1)
     case 'ADV':
       return token.lower.endsWith('ly') && leadsToNoun(tokens, at + 1)

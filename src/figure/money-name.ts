@@ -27,6 +27,7 @@ import { moneyRules } from './money-rules.js'
 import type { Numeral } from './numeral.js'
 import type { Setting } from './setting.js'
 import { isHyphen, isJoined, phraseAfter, startsWithCapital, wordAt } from './words.js'
+import { isYearBehind } from './year-number.js'
 
 /** Reads an amount whose currency stands behind it: "12 billion euros", "98 cents", "15-20 usd", "16p". */
 export function readMoneyName(tokens: readonly Token[], numeral: Numeral, setting: Setting): Draft | null {
@@ -255,7 +256,11 @@ function nameAt(tokens: readonly Token[], at: number, numeral: Numeral, setting:
     const isOpen = shared !== undefined && word !== 'crown' && word !== 'crowns'
     return isOpen ? draftOf(numeral, { kind: 'money', to: at + 1 }, moneyRules.open) : null
   }
-  if (DOUBTFUL_NAMES.has(word) && numeral.value < 1000 && word !== 'bucks') return null
+  if (DOUBTFUL_NAMES.has(word)) {
+    if (numeral.value < 1000 && word !== 'bucks') return null
+    // "a film that in 2019 won two prizes"
+    if (isYearBehind(tokens, numeral)) return null
+  }
   if (numeral.form === 'words' && numeral.value === 1 && word !== 'euro' && word !== 'dollar') return null
   if (isJoined(tokens, at + 1) && next === "'s") return null
   if (isNameOfThing(tokens, at)) return null

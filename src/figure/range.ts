@@ -6,6 +6,7 @@ import { withAttachedScale } from './money.js'
 import { isLevelAfterChange, isMovement } from './movement.js'
 import { between, dash, moved, to } from './range-rules.js'
 import { isDash, isJoined, wordAt } from './words.js'
+import { isYearBehind } from './year-number.js'
 
 /** A number read with a second one, or the unit that the second has to take over. */
 export interface Extended {
@@ -30,7 +31,7 @@ export function extendRange(tokens: readonly Token[], left: Draft, read: (at: nu
   // "a 7-Eleven": the ends of a range are written alike
   if (joiner.word === '-' && left.numeral.form === 'digits' && right.numeral.form === 'words') return alone
   // "trebled since 2015 to £14m", "from €142m in 2021 to €203m"
-  if (isYearBehind(tokens, left)) return alone
+  if (isBare(left) && isYearBehind(tokens, left.numeral)) return alone
   const scaled = left.kind === 'measure' && right.kind === 'money' ? inMillions(left) : null
   if (scaled !== null) return extendRange(tokens, scaled, read)
   const pair = share(left, right)
@@ -52,15 +53,6 @@ export function extendRange(tokens: readonly Token[], left: Draft, read: (at: nu
   const isFirst = wordAt(tokens, boundStart(tokens, left) - 1) === 'from' && wordAt(tokens, right.to) === 'to'
   return isFirst && joiner.word === '-' ? { ...range, heir: right.to + 1 } : range
 }
-
-/** "since 2015", "by 1998": a year, and no end of a range of amounts. */
-function isYearBehind(tokens: readonly Token[], left: Draft): boolean {
-  const { value, grouped, scale, decimals } = left.numeral
-  const isYear = isBare(left) && value >= 1500 && value < 2200 && !grouped && scale === 1 && !decimals
-  return isYear && YEAR_MARKERS.has(wordAt(tokens, left.from - 1))
-}
-
-const YEAR_MARKERS: ReadonlySet<string> = new Set(['by', 'during', 'in', 'since', 'until'])
 
 /** "3m-4m euros": the letter of a metre is a scale where the other end is money. */
 function inMillions(left: Draft): Draft | null {

@@ -1,3 +1,4 @@
+import { possessiveDeterminers } from '../lexicon/pronouns.js'
 import { type DraftToken, isNominal } from './draft-token.js'
 import type { Repair } from './repair.js'
 
@@ -82,3 +83,35 @@ export const verbDates: Repair = {
     ['The release dates in May are full.', null],
   ],
 }
+
+export const verbAfterNumber: Repair = {
+  name: 'tag.verb.number-subject',
+  why: 'A number above one that opens its clause counts no noun in the singular: before an article, an adjective or "to", a word that can be a plain verb is what so many do.',
+  at: ['NOUN'],
+  mend: (words, i) => {
+    const { verb, lower } = words[i]!
+    if (verb?.form !== 'infinitive' || measures.has(lower) || /[^su]s$/.test(lower)) return null
+    const number = words[i - 1]
+    if (number?.upos !== 'NUM' || number.lower === 'one' || number.lower === '1') return null
+    const before = words[i - 2]
+    if (before !== undefined && before.upos !== 'PUNCT' && before.upos !== 'CCONJ') return null
+    const next = words[i + 1]
+    if (next === undefined) return null
+    const isTaken = next.upos === 'DET' || next.lower === 'to' || possessiveDeterminers.has(next.lower)
+    return isTaken || (next.upos === 'ADJ' && words[i + 2]?.upos === 'NOUN') ? 'VERB' : null
+  },
+  examples: [
+    ['Of the schools, nine need new roofs.', { text: 'need', upos: 'VERB' }],
+    ['Three face a ban.', { text: 'face', upos: 'VERB' }],
+    ['Two bank robbers fled.', null],
+    ['Six foot tall walls fell.', null],
+    ['One need is a new roof.', null],
+  ],
+}
+
+/** Nouns that keep their form behind a number, or count in a compound ("six foot tall"). */
+const measures: ReadonlySet<string> = new Set(
+  'bar cent craft day dozen fish foot head hour hundred inch kilo litre meter metre mile million minute month ounce pair pence per point pound score second sheep staff stone ton tonne watt week yard year'.split(
+    ' ',
+  ),
+)

@@ -1,7 +1,8 @@
 import { accountsFor, nounAfterShare, nounTold, verbOfAmount } from './amount-verb-rules.js'
 import { verbAfterApposition } from './apposition-verb-rule.js'
 import { nounEndsCompound, nounWorks } from './compound-end-rule.js'
-import { verbCost, verbDates, verbLast, verbWork } from './counted-verb-rule.js'
+import { contactVerb } from './contact-verb-rule.js'
+import { verbAfterNumber, verbCost, verbDates, verbLast, verbWork } from './counted-verb-rule.js'
 import { finiteVerbMissing } from './finite-verb-rule.js'
 import {
   asBeforeTime,
@@ -189,6 +190,8 @@ const byClause: readonly Repair[] = [
   costVerb,
   verbBeforePronoun,
   nounAfterName,
+  contactVerb,
+  verbAfterNumber,
   finiteVerbMissing,
   verbAfterApposition,
   nounEndsGroup,
