@@ -68,6 +68,8 @@ function particleAfter(chain: VerbChain, lemma: string): number | null {
   if (!phrasalVerbs.get(lemma)?.has(next.lower)) return null
   const after = tokens[at + 2]
   if (next.lower === 'up' && after?.lower === 'to') return null
+  // "polls taken over the past two weeks": how long
+  if (next.lower === 'over' && chain.spans.timeAt(at + 2)?.type === 'duration') return null
   // "settled down $1.63": how far, and which way
   if (closingVerbs.has(lemma) && isChange(chain.spans.figureFrom(at + 2)?.figure.kind)) return null
   if (next.lower !== 'in' && next.lower !== 'on') return at + 1

@@ -115,4 +115,14 @@ export const chunkRules: readonly Rule[] = [
       ['Output increased by 5% in May.', null],
     ],
   },
+  {
+    name: 'chunk.verb.inverted-auxiliary',
+    why: 'An auxiliary before the subject belongs to the verb behind it (Quirk et al., A comprehensive grammar, 1985, 18.24).',
+    examples: [
+      ['Nor did the mayor pay a fine.', { kind: 'verb', text: 'pay' }],
+      ['Rarely has a mill made such losses.', { kind: 'verb', text: 'made' }],
+      ['Had the dam failed, 400 homes would have gone.', { kind: 'verb', text: 'failed' }],
+      ['The mayor did the firm a favour.', null],
+    ],
+  },
 ]

@@ -89,6 +89,8 @@ function suits(chain: VerbChain, token: Token): boolean {
     else if (isIng) chain.progressive = true
     else return false
   }
+  // "Should rates rise": no verb in -s follows a modal.
+  if (chain.want === 'base' && token.verb?.form === 'present' && token.upos === 'VERB') return false
   if (chain.want === 'after-have') chain.perfect = true
   return chain.want !== 'gerund' || isIng
 }

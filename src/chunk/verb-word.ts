@@ -42,6 +42,7 @@ export function verbAfter(tokens: readonly Token[], at: number): number | null {
     if (token === undefined) return null
     if (isVerbal(token)) return i
     if (isBoundBefore(tokens, i)) i++
+    else if (isDenialBefore(tokens, i)) i += 2
     else if (!isBetween(token) && !isQuoteBefore(tokens, i)) return null
   }
   return null
@@ -57,6 +58,9 @@ export function skipAdverbs(tokens: readonly Token[], at: number, negations: num
     } else if (token.lower === 'no' && tokens[i + 1]?.lower === 'longer') {
       negations.push(i)
       i++
+    } else if (isDenialBefore(tokens, i)) {
+      negations.push(i + 1)
+      i += 2
     } else if (isBoundBefore(tokens, i)) i++
     else if (token.upos !== 'ADV' && !isQuoteBefore(tokens, i)) break
     i++
@@ -76,6 +80,14 @@ function isBoundBefore(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!
   return (lower === 'more' || lower === 'less') && tokens[at + 1]?.lower === 'than' && tokens[at + 2]?.upos === 'VERB'
 }
+
+/** "are in no way affected": three words that deny the verb as "not" does. */
+function isDenialBefore(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.lower !== 'no' || tokens[at]!.upos !== 'ADP') return false
+  return denials.has(tokens[at + 2]?.lower ?? '') && tokens[at + 3]?.upos === 'VERB'
+}
+
+const denials: ReadonlySet<string> = new Set(['account', 'circumstances', 'means', 'point', 'stage', 'time', 'way'])
 
 /** "had “kept walking”": a quotation that begins between an auxiliary and its verb. */
 function isQuoteBefore(tokens: readonly Token[], at: number): boolean {

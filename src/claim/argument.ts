@@ -91,7 +91,10 @@ export function entityAt(
 function ownerOf(sentence: ReferredSentence, group: NounGroup | undefined, head: number): number | null {
   if (group?.possessor != null) {
     const { from, to } = group.possessor
-    for (const mention of sentence.mentions) if (mention.from >= from && mention.to <= to) return mention.entity
+    // "The Democratic candidate’s doctor" is the candidate's.
+    const last = sentence.tokens[to - 1]!.upos === 'PART' ? to - 2 : to - 1
+    for (const mention of sentence.mentions)
+      if (mention.from >= from && mention.from <= last && last < mention.to && mention.to <= to) return mention.entity
     return null
   }
   return sentence.owners.get(head)?.entity ?? null

@@ -3,6 +3,7 @@ import { conditionals } from '../lexicon/clause-words.js'
 import { askingWords, conditionalPhrases, conditionalRemnants } from '../lexicon/factuality-words.js'
 import { statementVerbs } from '../lexicon/reporting-verbs.js'
 import type { ReferredSentence } from '../refer/referred.js'
+import type { Token } from '../tag/token.js'
 import type { Factuality } from './factuality.js'
 import { infinitiveAt } from './verb-words.js'
 
@@ -27,11 +28,25 @@ function conditionOf(sentence: ReferredSentence, clause: Clause): number | null 
   if (marker !== null && conditionals.has(tokens[marker.from]!.lower))
     return asks(sentence, marker.from) ? null : marker.from
   if (subject === null || subjectOrigin !== 'own') return null
+  const fronted = frontedAuxiliary(sentence, clause)
+  if (fronted !== null) return fronted
   // "Assuming the bank agrees": its word may be taken for a part of the subject.
   return participles.has(tokens[subject.from]!.lower) ? subject.from : phraseBefore(sentence, subject.from)
 }
 
 const participles: ReadonlySet<string> = new Set(['assuming', 'supposing'])
+
+/** "Had the dam failed", "Should rates rise": of a clause that asks nothing, the auxiliary before its subject; else null. */
+function frontedAuxiliary({ tokens }: ReferredSentence, { verb, subject }: Clause): number | null {
+  if (verb === null || !verb.rules.includes('chunk.verb.inverted-auxiliary')) return null
+  const at = subject!.from - 1
+  return inverting.has(tokens[at]?.lower ?? '') && tokens.at(-1)!.text !== '?' && isAlone(tokens, at) ? at : null
+}
+
+/** Nothing that asks or denies stands before it: the sentence or a comma does. */
+function isAlone(tokens: readonly Token[], at: number): boolean {
+  return at === 0 || tokens[at - 1]!.upos === 'PUNCT' || tokens[at - 1]!.lower === 'that'
+}
 
 /** "as long as", "provided that", "on condition that" right before a subject: where it begins; else null. */
 function phraseBefore({ tokens }: ReferredSentence, at: number): number | null {
@@ -152,7 +167,9 @@ export function questioned(sentence: ReferredSentence, clause: Clause): Factuali
   // "Will sales fall?", "Why did sales fall?": the auxiliary that opens the question may stand as a clause of its own.
   const governor = clause.parent === null ? null : clauses[clause.parent]!.verb
   const isAsked =
-    clause.kind === 'main' || (governor !== null && governor.to <= 2 && tokens[governor.from]!.upos === 'AUX')
+    clause.kind === 'main' ||
+    clause.verb?.rules.includes('chunk.verb.inverted-auxiliary') ||
+    (governor !== null && governor.to <= 2 && tokens[governor.from]!.upos === 'AUX')
   if (!isAsked) return null
   // A quotation mark or a bracket may close after the question mark.
   for (let i = tokens.length - 1; i >= 0 && i > tokens.length - 4; i--) {

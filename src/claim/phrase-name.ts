@@ -33,7 +33,12 @@ export function phraseName(
   else if (said !== null && said.to === to) to = group!.to
   else if (said !== null && said.from >= group!.to) owner = null
   const { text } = spanOf(reading, { from: Math.min(from, to - 1), to })
-  return owner === null ? text : `${owner}'s ${isOnlySentenceCase(sentence, from) ? lowerFirst(text) : text}`
+  return owner === null ? text : `${possessive(owner)} ${isOnlySentenceCase(sentence, from) ? lowerFirst(text) : text}`
+}
+
+/** "Kelmar's", "families'": of a plural that is no name the mark alone. */
+function possessive(owner: string): string {
+  return /ies$/.test(owner) || (/[^s]s$/.test(owner) && owner === owner.toLowerCase()) ? `${owner}'` : `${owner}'s`
 }
 
 /** Where the owner stands: "Kelmar" in "Kelmar shares" and "shares of Kelmar"; null where it is only understood. */

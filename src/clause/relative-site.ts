@@ -4,6 +4,7 @@ import { contentNouns, givenVerbs, tellingVerbs } from '../lexicon/clause-words.
 import { COLLECTIVE_COUNTS } from '../lexicon/collective-nouns.js'
 import { isRole } from '../lexicon/frozen.js'
 import { PERSON_NOUNS } from '../lexicon/person-words.js'
+import { judgements } from '../lexicon/pronouns.js'
 import { roleNouns } from '../lexicon/role-nouns.js'
 import { postHeads } from '../lexicon/titles.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
@@ -242,7 +243,8 @@ export function relativeObject(
   const a = (link === -1 ? subject.from : link) - 1
   const antecedent = phrases[a]
   if (antecedent?.kind !== 'noun' || antecedent.form !== 'common') return null
-  if (contentNouns.has(singular(tokens[antecedent.head]!.lower)) || toldAt(tokens, phrases, a)) return null
+  const noun = singular(tokens[antecedent.head]!.lower)
+  if (contentNouns.has(noun) || judgements.has(noun) || toldAt(tokens, phrases, a)) return null
   if (!lacksObject(tokens, phrases, v) || (link === -1 && antecedent.determiner === null)) return null
   if (link === -1 && isFrontedAlone(tokens, phrases, a)) return null
   const marker = link === -1 ? null : rangeOf(phrases[link]!)

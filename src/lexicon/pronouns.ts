@@ -80,6 +80,13 @@ export const evaluations: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Nouns of what is thought of something: "it is a good bet that". Own knowledge. */
+export const judgements: ReadonlySet<string> = new Set(
+  'bet coincidence disgrace fact honor honour irony miracle mistake myth mystery pity privilege relief scandal secret shame surprise tragedy truth wonder'.split(
+    ' ',
+  ),
+)
+
 /** What is done or happens: of an "it" that is said to be one, no person, firm or place is meant. Own knowledge. */
 export const deedNouns: ReadonlySet<string> = new Set(
   (

@@ -1,4 +1,5 @@
 import type { NameCandidate } from './candidate.js'
+import { addressedAs } from './person-gender.js'
 import type { TypeRule } from './type-rule.js'
 import { innerRules, outerRules } from './type-rules.js'
 import { Weights } from './weights.js'
@@ -31,18 +32,34 @@ export function cluster(names: readonly NameCandidate[]): Clustered {
   const clusters: Cluster[] = []
   const of: Cluster[] = []
   const heard: (readonly TypeRule[])[] = []
+  const couples = couplesIn(names)
   for (const name of names) {
-    let pooled = byKey.get(name.key)
+    const key = couples.has(name.key) ? `${name.key} ${addressedAs(name)}` : name.key
+    let pooled = byKey.get(key)
     if (pooled === undefined) {
       pooled = makeCluster(name, clusters.length)
       clusters.push(pooled)
-      byKey.set(name.key, pooled)
+      byKey.set(key, pooled)
     }
     pooled.names.push(name)
     of.push(pooled)
     heard.push(hear(pooled, name))
   }
   return { clusters, of, heard }
+}
+
+/** Last names that the document has behind "Mr" and behind "Mrs". */
+function couplesIn(names: readonly NameCandidate[]): ReadonlySet<string> {
+  const genders = new Map<string, ReturnType<typeof addressedAs>>()
+  const couples = new Set<string>()
+  for (const name of names) {
+    const gender = addressedAs(name)
+    if (gender === null) continue
+    const other = genders.get(name.key)
+    if (other === undefined) genders.set(name.key, gender)
+    else if (other !== gender) couples.add(name.key)
+  }
+  return couples
 }
 
 function makeCluster(name: NameCandidate, index: number): Cluster {

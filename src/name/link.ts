@@ -8,6 +8,7 @@ import type { NameCandidate } from './candidate.js'
 import type { Cluster } from './cluster.js'
 import { knownNames } from './known-names.js'
 import { isAllCapitals, withoutStop } from './letters.js'
+import { agreeInGender, shareTitle } from './person-gender.js'
 import { STRONG, SURE } from './type-rule.js'
 import { isFirstName, typeOfWord } from './word-facts.js'
 
@@ -235,7 +236,11 @@ function person(each: Cluster, persons: ReadonlyMap<string, readonly Cluster[]>)
   const own = each.weights.leading()
   // A town or company of the same name needs more than one strong sign to stay apart.
   if (own !== null && own[0] !== 'person' && own[1] - each.weights.of('person') > PLACE_SAYS_NO) return null
-  const to = fuller.find((other) => other !== each && other.words.length > each.words.length)
+  const named = fuller.filter(
+    (other) => other !== each && other.words.length > each.words.length && agreeInGender(each.names, other.names),
+  )
+  // Of two of one family "President Brandt" is who has that title elsewhere; else who is named first.
+  const to = named.length > 1 ? (named.find((other) => shareTitle(each.names, other.names)) ?? named[0]) : named[0]
   return to === undefined ? null : { to, rule: 'name.pool.last-name' }
 }
 

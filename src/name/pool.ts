@@ -1,4 +1,3 @@
-import { formsOfAddress } from '../lexicon/titles.js'
 import { verbForm } from '../lexicon/verb-forms.js'
 import type { EntityType } from '../model.js'
 import type { NameCandidate } from './candidate.js'
@@ -6,10 +5,10 @@ import { textOf } from './candidate.js'
 import { type Cluster, cluster } from './cluster.js'
 import { isCommonNoun } from './common-noun.js'
 import { coordinated } from './coordinated.js'
-import { knownNames } from './known-names.js'
 import { isAllCapitals } from './letters.js'
 import { defaultType, type Link, links } from './link.js'
 import type { NamedEntity } from './name-span.js'
+import { genderOf } from './person-gender.js'
 import type { TypeRule } from './type-rule.js'
 
 /** A candidate with the thing it names. */
@@ -129,18 +128,6 @@ function isFuller(name: NameCandidate, than: NameCandidate): boolean {
 function isShouted({ sentence, from, to }: NameCandidate): boolean {
   for (let i = from; i < to; i++) if (!isAllCapitals(sentence.tokens[i]!.text)) return false
   return true
-}
-
-function genderOf(names: readonly NameCandidate[]): NamedEntity['gender'] {
-  for (const name of names) {
-    const gender = name.title === null ? null : (formsOfAddress.get(name.title) ?? null)
-    if (gender !== null) return gender
-  }
-  for (const name of names) {
-    const gender = knownNames().firstNames.get(name.words[0]!) ?? null
-    if (gender !== null && name.words.length > 1) return gender
-  }
-  return null
 }
 
 /** "The Browns are", "Democrats have": a name in -s with a plural verb; nationalities in -s. */

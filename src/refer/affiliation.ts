@@ -16,7 +16,9 @@ export function affiliationsIn(
   const found = new Map<number, number>()
   for (const name of sentence.names) {
     if (entities[name.entity]!.type !== 'person' || found.has(name.entity)) continue
-    const organization = organizationOf(sentence, name, entities) ?? (isOfficer(sentence, name) ? reported() : null)
+    const organization =
+      organizationOf(sentence, name, entities) ??
+      (isOfficer(sentence, name) && !isOfBody(sentence, name) ? reported() : null)
     if (organization !== null) found.set(name.entity, organization)
   }
   return found
@@ -56,6 +58,20 @@ export function officersIn(sentence: ClausedSentence, entities: readonly NamedEn
 }
 
 const belonging: ReadonlySet<string> = new Set(['at', 'for', 'of', 'with'])
+
+/** "Police chief Jane Roe": the title says of what she is chief, and no company that the passage reports on is meant. */
+function isOfBody({ phrases, tokens }: ClausedSentence, { from, to }: NameSpan): boolean {
+  const group = phrases.find((p) => p.kind === 'noun' && p.from <= from && to <= p.to)
+  if (group === undefined) return false
+  for (let i = group.from; i < from; i++) if (publicBodies.has(tokens[i]!.lower)) return true
+  return false
+}
+
+const publicBodies: ReadonlySet<string> = new Set(
+  'army borough church city council county court district fire hospital navy parish party police port prison school state town union university village'.split(
+    ' ',
+  ),
+)
 
 /** "Finance director Jane Roe", "Jane Roe, the chief executive,". */
 function isOfficer({ phrases, tokens, clauses }: ClausedSentence, { from, to }: NameSpan): boolean {

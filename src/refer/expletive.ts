@@ -1,6 +1,6 @@
 import type { Clause, ClausedSentence } from '../clause/clause.js'
 import { CLEFT } from '../clause/cleft.js'
-import { evaluations, expletiveVerbs, extraposed, hearingVerbs } from '../lexicon/pronouns.js'
+import { evaluations, expletiveVerbs, extraposed, hearingVerbs, judgements } from '../lexicon/pronouns.js'
 import type { Token } from '../tag/token.js'
 
 /**
@@ -26,6 +26,8 @@ export function isExpletive({ tokens, times }: ClausedSentence, { verb, rules }:
   if (times.some((time) => time.from === at)) return true
   // "It was the third time that"
   if (next.lower === 'the' && tokens[at + 2]?.lower === 'time') return true
+  // "It is a good bet that"
+  if (next.upos === 'DET') return isJudgement(tokens, at + 1)
   return next.lower === 'time' || next.upos === 'ADJ' || evaluations.has(next.lower) ? isExtraposed(tokens, at) : false
 }
 
@@ -38,6 +40,14 @@ function isExtraposed(tokens: readonly Token[], adjective: number): boolean {
   const after = tokens[adjective + 1]?.lower ?? ''
   if (extraposed.has(after)) return true
   return (after === 'to' || after === 'for') && evaluations.has(tokens[adjective]!.lower)
+}
+
+/** "a great relief that", "a mistake to" */
+function isJudgement(tokens: readonly Token[], from: number): boolean {
+  let at = from
+  while (tokens[at]?.upos === 'ADJ' || tokens[at]?.upos === 'ADV') at++
+  const after = tokens[at + 1]?.lower ?? ''
+  return judgements.has(tokens[at]?.lower ?? '') && (extraposed.has(after) || after === 'to')
 }
 
 function comesInfinitive(tokens: readonly Token[], from: number): boolean {

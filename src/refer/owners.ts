@@ -37,6 +37,7 @@ export function findOwners(
       if (said !== null) owners.set(phrase.head, said)
       if (said !== null || !isBareMeasure(sentence, phrase, noun, mentions[index]!, entities)) continue
       const before = reporters.findLast(({ at }) => at < phrase.from) ?? null
+      if (sentence.figures.length === 0 && !isOwnClause(sentence, phrase, before?.at ?? -1)) continue
       // "Sales rose 8%, Kelmar said": who speaks after it, where nobody was spoken of before it.
       const after = before === null && last === null ? (reporters[0] ?? null) : null
       const passage = before?.entity ?? last ?? after?.entity ?? null
@@ -114,6 +115,23 @@ function isOfSomebody({ tokens, times }: ClausedSentence, group: NounGroup, ment
 
 const lentNouns: ReadonlySet<string> = new Set(['interest', 'rate', 'return', 'yield'])
 const owning: ReadonlySet<string> = new Set(['at', 'by', 'for', 'of'])
+
+/**
+ * "Sales fell", "Kelmar sold the mill because of losses"; but in "the fund lets owners use losses" they are the fund's owners':
+ * where nothing is measured, a subject, or of whoever is the subject before it.
+ */
+function isOwnClause({ clauses }: ClausedSentence, { head, from }: NounGroup, reporter: number): boolean {
+  let last: number | null = null
+  let isReporter = false
+  for (const { subject, subjectOrigin } of clauses) {
+    if (subject === null) continue
+    if (subject.head === head) return true
+    if (subjectOrigin !== 'own' || subject.from >= from || (last !== null && subject.from < last)) continue
+    last = subject.from
+    isReporter = subject.from <= reporter && reporter < subject.to
+  }
+  return last === null || isReporter
+}
 
 function isMeasuredSubject({ clauses, figures }: ClausedSentence, group: NounGroup, inMoney: boolean): boolean {
   return clauses.some(

@@ -3,7 +3,7 @@ import { WEEKDAYS } from '../lexicon/calendar.js'
 import { nounTakers } from '../lexicon/clause-words.js'
 import { isRole } from '../lexicon/frozen.js'
 import { PERSON_NOUNS } from '../lexicon/person-words.js'
-import { possessiveDeterminers } from '../lexicon/pronouns.js'
+import { judgements, possessiveDeterminers } from '../lexicon/pronouns.js'
 import { reportingVerbs } from '../lexicon/reporting-verbs.js'
 import { roleNouns } from '../lexicon/role-nouns.js'
 import { type DraftToken, isNominal } from './draft-token.js'
@@ -131,26 +131,36 @@ export const dateAfterTo: Repair = {
   ],
 }
 
-export const colourAfterTo: Repair = {
-  name: 'tag.adjective.colour-after-to',
-  why: 'A colour between "to" and a plural noun is its adjective ("switched to white lamps").',
+export const adjectiveAfterTo: Repair = {
+  name: 'tag.adjective.after-to',
+  why: 'A colour, or "single", between "to" and a plural noun is its adjective ("switched to white lamps").',
   at: ['VERB', 'PART'],
   mend: (words, i) => {
     const isTo = words[i]!.upos === 'PART'
     const to = isTo ? i : i - 1
     const next = words[to + 2]
-    if (words[to]?.lower !== 'to' || next === undefined || !colours.has(words[to + 1]?.lower ?? '')) return null
+    if (words[to]?.lower !== 'to' || next === undefined || !seldomVerbs.has(words[to + 1]?.lower ?? '')) return null
     if (!isNominal(next) || !/[^su]s$/.test(next.lower)) return null
     return isTo ? 'ADP' : 'ADJ'
   },
   examples: [
     ['The street was switched to white lamps in 2019.', { text: 'white', upos: 'ADJ' }],
     ['The street was switched to white lamps in 2019.', { text: 'to', upos: 'ADP' }],
+    ['It pays grants to single mothers.', { text: 'single', upos: 'ADJ' }],
     ['The city hopes to green the street.', null],
   ],
 }
 
-const colours: ReadonlySet<string> = new Set(['black', 'blue', 'brown', 'green', 'red', 'white', 'yellow'])
+const seldomVerbs: ReadonlySet<string> = new Set([
+  'black',
+  'blue',
+  'brown',
+  'green',
+  'red',
+  'single',
+  'white',
+  'yellow',
+])
 
 export const whetherSubordinator: Repair = {
   name: 'tag.whether.subordinator',
@@ -226,6 +236,27 @@ export const thatPronoun: Repair = {
     ['She told the board that pay had risen.', null],
   ],
 }
+
+export const thatOfBet: Repair = {
+  name: 'tag.that.extraposed',
+  why: 'After "it is" and what is thought of something, "that" before a noun group and its verb opens the clause that is thought of.',
+  at: ['DET', 'PRON'],
+  mend: (words, i) => {
+    if (words[i]!.lower !== 'that' || !judgements.has(words[i - 1]?.lower ?? '')) return null
+    let k = i - 2
+    while (k > i - LONGEST_JUDGEMENT && (words[k]?.upos === 'ADJ' || words[k]?.upos === 'ADV')) k--
+    if (words[k]?.upos !== 'DET' || words[k - 1]?.upos !== 'AUX' || words[k - 2]?.lower !== 'it') return null
+    const next = words[i + 1]
+    return next !== undefined && (isNominal(next) || next.upos === 'DET' || next.upos === 'ADJ') ? 'SCONJ' : null
+  },
+  examples: [
+    ['It is a good bet that rates will fall.', { text: 'that', upos: 'SCONJ' }],
+    ['She lost a bet that cost her $40.', null],
+  ],
+}
+
+/** "a very good bet". A guess. */
+const LONGEST_JUDGEMENT = 5
 
 export const thatSubordinator: Repair = {
   name: 'tag.that.subordinator',

@@ -78,6 +78,22 @@ export const determinerEither: Repair = {
   ],
 }
 
+export const adverbEither: Repair = {
+  name: 'tag.adverb.either',
+  why: 'Between an auxiliary and its verb "either" and "neither" are adverbs, as "both" is.',
+  at: ['CCONJ', 'DET'],
+  mend: (words, i) => {
+    const { lower } = words[i]!
+    if (lower !== 'either' && lower !== 'neither') return null
+    return words[i - 1]?.upos === 'AUX' && words[i + 1]?.upos === 'VERB' ? 'ADV' : null
+  },
+  examples: [
+    ['It has either won or settled all four cases.', { text: 'either', upos: 'ADV' }],
+    ['It has either won cases or friends.', { text: 'either', upos: 'ADV' }],
+    ['They are either mad or bad.', null],
+  ],
+}
+
 export const pronounThing: Repair = {
   name: 'tag.pronoun.thing',
   why: '"Everything" and its like end as a verb does, and are pronouns.',

@@ -1,3 +1,4 @@
+import { adjectiveCompared, adjectiveFit, adjectiveRepresentative, prepositionPast } from './adjective-rules.js'
 import { accountsFor, nounAfterShare, nounTold, verbOfAmount } from './amount-verb-rules.js'
 import { verbAfterApposition } from './apposition-verb-rule.js'
 import { nounEndsCompound, nounWorks } from './compound-end-rule.js'
@@ -5,8 +6,8 @@ import { contactVerb } from './contact-verb-rule.js'
 import { verbAfterNumber, verbCost, verbDates, verbLast, verbWork } from './counted-verb-rule.js'
 import { finiteVerbMissing } from './finite-verb-rule.js'
 import {
+  adjectiveAfterTo,
   asBeforeTime,
-  colourAfterTo,
   dateAfterTo,
   earlierAdjective,
   lastAdverb,
@@ -18,6 +19,7 @@ import {
   perAdjective,
   sinceAdverb,
   thatDeterminer,
+  thatOfBet,
   thatPronoun,
   thatSubordinator,
   toPreposition,
@@ -57,6 +59,7 @@ import { adjectiveOperating, thatOperating } from './operating-rule.js'
 import {
   adverbAllBut,
   adverbBoth,
+  adverbEither,
   determinerEither,
   nounFormer,
   pronounNone,
@@ -136,7 +139,7 @@ const byForm: readonly Repair[] = [
   nounAfterTo,
   nounTold,
   lightNoun,
-  colourAfterTo,
+  adjectiveAfterTo,
   dateAfterTo,
   peopleNoun,
   toPreposition,
@@ -169,7 +172,11 @@ const byForm: readonly Repair[] = [
   verbAfterPolled,
   adverbAllBut,
   adverbBoth,
+  adverbEither,
   determinerEither,
+  adjectiveCompared,
+  adjectiveRepresentative,
+  adjectiveFit,
   pronounNone,
   pronounThing,
   verbAfterPair,
@@ -210,8 +217,10 @@ const byClause: readonly Repair[] = [
   nounNotInfinitive,
   gerundKeptFrom,
   gerundWithObject,
+  thatOfBet,
   thatPronoun,
   thatSubordinator,
+  prepositionPast,
   participleOpensPhrase,
   netBeforeVerb,
   accountsFor,

@@ -166,6 +166,10 @@ export const infinitiveCoordinated: Repair = {
 /** Particles that another preposition follows: "out of", "up to", "away from". */
 const leaving: ReadonlySet<string> = new Set(['away', 'back', 'down', 'off', 'out', 'over', 'up'])
 
+function opensAmount(word: DraftToken | undefined): boolean {
+  return word?.upos === 'SYM' || word?.upos === 'NUM'
+}
+
 export const participleAfterHave: Repair = {
   name: 'tag.participle.after-have',
   why: 'After the auxiliary "have", adverbs apart, comes a participle, however adjectival it looks.',
@@ -178,16 +182,22 @@ export const participleAfterHave: Repair = {
     // "Had forecast a loss", "had forecast earnings of $3": no article, and what is foreseen is no kind of forecast.
     if (unchangedVerbs.has(lower) && verb?.form === 'infinitive' && next !== undefined) {
       const opens = next.upos === 'DET' || next.upos === 'NUM' || next.upos === 'SYM' || next.upos === 'PRON'
+      // "had cost taxpayers $3 million"
+      if (lower === 'cost' && next.upos === 'NOUN' && opensAmount(words[i + 2])) return 'VERB'
       return opens || (lower === 'forecast' && words[i + 2]?.upos === 'ADP') ? 'VERB' : null
     }
     // "have both raised prices"
     const isShared = words[i - 1]!.lower === 'both'
+    // "have barrelled past the mark"
+    if (next?.lower === 'past' && lower.endsWith('ed') && words[i + 2]?.upos !== 'NOUN') return 'VERB'
     if (!isShared && next !== undefined && (isNominal(next) || next.upos === 'ADJ' || next.text === '-')) return null
     return verb?.form === 'past' || verb?.form === 'participle' ? 'VERB' : null
   },
   examples: [
     ['The captain has retired.', { text: 'retired', upos: 'VERB' }],
     ['Brokers had forecast earnings of 40 cents.', { text: 'forecast', upos: 'VERB' }],
+    ['The scheme had cost taxpayers £3 million.', { text: 'cost', upos: 'VERB' }],
+    ['Sales have barreled past the mark.', { text: 'barreled', upos: 'VERB' }],
     ['The project had cost overruns.', null],
     ['The retired captain has a boat.', null],
   ],

@@ -27,9 +27,12 @@ function linesOf(text: string): string[] {
   })
 }
 
-describe.for(['objects', 'verbs', 'clauses', 'contact-clauses', 'noun-phrases', 'sentences'])('%s', (name) => {
-  test.for(specOf(name))('%s', ([text, claims]) => expect(linesOf(text)).toEqual(claims))
-})
+describe.for(['objects', 'verbs', 'clauses', 'contact-clauses', 'inversion', 'noun-phrases', 'sentences'])(
+  '%s',
+  (name) => {
+    test.for(specOf(name))('%s', ([text, claims]) => expect(linesOf(text)).toEqual(claims))
+  },
+)
 
 /** Known faults, with what they should be. */
 test.fails.for(specOf('faults'))('%s', ([text, claims]) => expect(linesOf(text)).toEqual(claims))

@@ -38,6 +38,6 @@ test.for<readonly [text: string, subject: string]>([
   ['Anna Roe opened a plant. Sales fell 8%.', 'Sales'],
   ['Anna Roe left the bank. Her sales fell 8%.', "Anna Roe's sales"],
   ['The survey was done in May. Its margin was 3%.', "survey's margin"],
-  ['Analysts met in May. Their forecasts fell 3%.', "analysts's forecasts"],
+  ['Analysts met in May. Their forecasts fell 3%.', "analysts' forecasts"],
   ['Norvik Ltd, whose shares fell 3%, opened a plant.', "Norvik Ltd's shares"],
 ])('%s: %s', ([text, subject]) => expect(lastSubjectsOf(text)).toContain(subject))

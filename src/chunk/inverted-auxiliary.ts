@@ -1,0 +1,108 @@
+import { beForms, doForms, haveForms, modals } from '../lexicon/auxiliaries.js'
+import type { Token } from '../tag/token.js'
+import type { Particle, Phrase, VerbGroup } from './phrase.js'
+import { isParticiple } from './verb-word.js'
+
+/**
+ * "Nor did he sell", "Rarely has a mayor won", "Had the dam failed, …", "Why did it wait?": an auxiliary before the subject
+ * belongs to the verb behind it (Quirk et al., 1985, 18.24). The verb takes its tense, modal and negation; the auxiliary's
+ * own phrase becomes a particle.
+ */
+export function settleInversions(tokens: readonly Token[], phrases: readonly Phrase[]): readonly Phrase[] {
+  let settled: Phrase[] | null = null
+  for (let i = 0; i < phrases.length - 2; i++) {
+    const auxiliary = phrases[i]!
+    if (auxiliary.kind !== 'verb' || !isBareAuxiliary(tokens, auxiliary)) continue
+    const v = verbBehind(phrases, i)
+    if (v === -1 || !opensInversion(tokens, phrases, i)) continue
+    const whole = joined(tokens, auxiliary, phrases[v] as VerbGroup)
+    if (whole === null) continue
+    settled ??= [...phrases]
+    const { from, to } = auxiliary
+    const particle: Particle = { kind: 'adverb', from, to }
+    settled[i] = particle
+    settled[v] = whole
+  }
+  return settled ?? phrases
+}
+
+function isBareAuxiliary(tokens: readonly Token[], { from, to, particle, chain }: VerbGroup): boolean {
+  if (particle !== null || chain.length > 1) return false
+  return tokens[from]!.upos === 'AUX' && (to === from + 1 || (to === from + 2 && tokens[from + 1]!.upos === 'PART'))
+}
+
+/** The verb right behind the subject, or behind one adverb; -1 where none is. */
+function verbBehind(phrases: readonly Phrase[], auxiliary: number): number {
+  const subject = phrases[auxiliary + 1]!
+  if (subject.kind !== 'noun' || subject.form === 'time' || subject.form === 'relative') return -1
+  let v = auxiliary + 2
+  if (phrases[v]?.kind === 'adverb') v++
+  return phrases[v]?.kind === 'verb' ? v : -1
+}
+
+/** The beginning, a word that asks, "nor", or what is denied or restricted; elsewhere what stands before it is its subject. */
+function opensInversion(tokens: readonly Token[], phrases: readonly Phrase[], i: number): boolean {
+  const before = phrases[i - 1]
+  if (before === undefined || before.kind === 'quote') return true
+  const { lower } = tokens[before.from]!
+  if (openers.has(lower)) return true
+  // "How many times do we have", "Not since May has it", "Only in May did it", "Only then did it"
+  const first = phrases[0]!.kind === 'quote' ? 1 : 0
+  return (
+    (before.kind === 'noun' || before.kind === 'adverb') &&
+    i - first <= LONGEST_OPENING &&
+    fronting.has(tokens[phrases[first]!.from]!.lower)
+  )
+}
+
+const openers: ReadonlySet<string> = new Set(
+  'barely hardly how little never nor only rarely scarcely seldom when where why'.split(' '),
+)
+const fronting: ReadonlySet<string> = new Set(['how', 'never', 'not', 'only', 'what', 'which'])
+
+/** "Not since May", "Only on one day", in phrases. A guess. */
+const LONGEST_OPENING = 4
+
+function joined(tokens: readonly Token[], auxiliary: VerbGroup, verb: VerbGroup): VerbGroup | null {
+  const word = tokens[auxiliary.from]!.lower
+  const first = tokens[verb.from]!
+  if (verb.modals.length > 0 || verb.form === 'infinitive') return null
+  const isModal = modals.has(word)
+  const isPerfect = !isModal && haveForms.has(word) && isParticiple(first)
+  const isBe = beForms.has(word)
+  if (isModal || doForms.has(word)) {
+    if (first.verb?.form !== 'infinitive' && !plainAuxiliaries.has(first.lower)) return null
+  } else if (!isPerfect && !(isBe && (isParticiple(first) || first.lower.endsWith('ing')))) return null
+  const isPassive = isBe && !first.lower.endsWith('ing')
+  return {
+    kind: 'verb',
+    from: verb.from,
+    to: verb.to,
+    head: verb.head,
+    chain: verb.chain,
+    form: 'finite',
+    tense: isModal || isPerfect || isBe || word === 'did' ? tenseWith(word, isPerfect) : verb.tense,
+    aspect: {
+      perfect: verb.aspect.perfect || isPerfect,
+      progressive: verb.aspect.progressive || (isBe && !isPassive),
+    },
+    voice: isPassive || (verb.voice === 'passive' && !isPerfect) ? 'passive' : 'active',
+    modals: isModal ? [word] : verb.modals,
+    negations: [...notSince(tokens), ...auxiliary.negations, ...verb.negations],
+    particle: verb.particle,
+    copula: verb.copula,
+    rules: [...verb.rules, 'chunk.verb.inverted-auxiliary'],
+  }
+}
+
+/** "Not since May has it": "not only" and "not until May" deny nothing. */
+function notSince(tokens: readonly Token[]): readonly number[] {
+  return tokens[0]!.lower === 'not' && tokens[1]?.lower === 'since' ? [0] : []
+}
+
+const plainAuxiliaries: ReadonlySet<string> = new Set(['be', 'do', 'have'])
+
+function tenseWith(word: string, isPerfect: boolean): VerbGroup['tense'] {
+  if (isPerfect || word === 'did' || word === 'was' || word === 'were') return 'past'
+  return word === 'will' || word === 'wo' || word === 'shall' ? 'future' : 'present'
+}
