@@ -4,8 +4,8 @@ import { complexPrepositions, participlePrepositions } from '../lexicon/complex-
 import { foundOnce } from '../tag/asked-once.js'
 import type { Token } from '../tag/token.js'
 import { comparisonAt } from './comparison.js'
-import { settleInversions } from './inverted-auxiliary.js'
 import { nounGroupAt } from './noun-group.js'
+import { joinAuxiliaries } from './parted-auxiliary.js'
 import { settleParticiples } from './participles.js'
 import { periodEndAt } from './period-end.js'
 import type { Chunked, ChunkedSentence, Particle, Phrase } from './phrase.js'
@@ -41,7 +41,7 @@ function chunkSentence(sentence: FiguredSentence): ChunkedSentence {
     times,
     figures,
     unread,
-    phrases: settleInversions(tokens, settleParticiples(tokens, joinRegions(tokens, phrases))),
+    phrases: joinAuxiliaries(tokens, settleParticiples(tokens, joinRegions(tokens, phrases))),
   }
 }
 

@@ -116,6 +116,15 @@ export const chunkRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'chunk.verb.parted-auxiliary',
+    why: 'An auxiliary that a prepositional phrase parts from its verb belongs to it.',
+    examples: [
+      ['The mill has in recent years lost 40 jobs.', { kind: 'verb', text: 'lost' }],
+      ['The rise was in part driven by rents.', { kind: 'verb', text: 'driven' }],
+      ['The mill is in talks led by the mayor.', null],
+    ],
+  },
+  {
     name: 'chunk.verb.inverted-auxiliary',
     why: 'An auxiliary before the subject belongs to the verb behind it (Quirk et al., A comprehensive grammar, 1985, 18.24).',
     examples: [

@@ -42,15 +42,16 @@ export function argumentOf(reading: Reading, phrase: NounPhrase): Argument {
     owner: owner === null ? null : entityId(owner),
     name:
       entity === null
-        ? (standInOf(sentence, group) ??
+        ? (standInOf(sentence, group, phrase.head) ??
           phraseName(reading, range, group, owner === null ? possessorStandIn(sentence, group) : entities[owner]!.name))
         : entities[entity]!.name,
   }
 }
 
-/** "Analysts" for "they". */
-function standInOf({ standIns }: ReferredSentence, group: NounGroup | undefined): string | null {
-  return group?.form === 'pronoun' ? (standIns.get(group.head) ?? null) : null
+/** "Analysts" for "they", and for "their" where the owner itself is meant ("their chances of getting a loan"). */
+function standInOf({ standIns }: ReferredSentence, group: NounGroup | undefined, head: number): string | null {
+  const isOwner = group?.possessor != null && head < group.possessor.to
+  return group?.form === 'pronoun' || isOwner ? (standIns.get(head) ?? null) : null
 }
 
 /** "Survey" for "its". */

@@ -1,9 +1,7 @@
 import type { AttributionSpan } from '../attribute/attribution-span.js'
 import type { Clause, NounPhrase } from '../clause/clause.js'
-import { CLEFT } from '../clause/cleft.js'
 import { SHARED_OBJECT } from '../clause/shared-object.js'
-import { beForms } from '../lexicon/auxiliaries.js'
-import type { Argument, Claim, Figure, Modifier, Time } from '../model.js'
+import type { Argument, Claim, Figure, Time } from '../model.js'
 import type { Referred, ReferredSentence } from '../refer/referred.js'
 import type { TokenRange } from '../rule/offsets.js'
 import { withoutAmountObject } from './amount-object.js'
@@ -16,7 +14,6 @@ import { contentObject } from './content-object.js'
 import { type Factuality, factualityOf } from './factuality.js'
 import { type FiguredReading, isOfFigure, placeFigures } from './figures.js'
 import { EMPTY, type Fingerprint, hexOf, withNumber, withText } from './fingerprint.js'
-import { isUndecided } from './governed-factuality.js'
 import { type Implied, impliedClauses, POSSESSOR } from './implied.js'
 import { claimKey, toldBy } from './key/claim-key.js'
 import { electionIn } from './key/election.js'
@@ -25,10 +22,12 @@ import { canonicalNames, type KeyDocument, type KeyReading, keyReading } from '.
 import { sceneOf } from './key/scene.js'
 import { modifiersOf } from './modifiers.js'
 import { ownTime } from './own-time.js'
+import { isNamed, type Parts } from './parts.js'
 import { phraseName, wordsOf } from './phrase-name.js'
 import { type Polarity, polarityOf } from './polarity.js'
 import { attributionOf, attributionsOver, isCueClause, isSource, type SaidIn, saidBySentence } from './source.js'
 import { splitClause } from './split-clause.js'
+import { isEmpty, isStub, isToldBelow } from './stub.js'
 import { tellsByItself } from './tells-by-itself.js'
 import { traitsIn } from './traits.js'
 
@@ -155,6 +154,7 @@ function claimsOfSentence(
       )
         continue
       if (isStub(sentence, split.clause, kept)) continue
+      if (!all && kept.length === 0 && isEmpty(sentence, split.clause, parts, when.times)) continue
       if (!all && kept.length === 0 && isToldBelow(sentence, index, parts)) continue
       const told = { figures: kept, indices: keptIndices }
       claims.push(claimOf(referred, read, said, evidence, print, index, split.clause, parts, told, when, weigh))
@@ -223,12 +223,6 @@ function tellsSomething(clause: Clause, figures: readonly Figure[]): boolean {
   return figures.length > 0 || (clause.object !== null && clause.rules.includes('clause.nominal.apposition'))
 }
 
-interface Parts {
-  readonly subject: Argument | null
-  readonly object: Argument | null
-  readonly modifiers: Modifier[]
-}
-
 function partsOf(reading: Reading, said: SaidIn, clause: Clause, index: number): Parts {
   const adjuncts = said.cues.length === 0 ? clause.adjuncts : clause.adjuncts.filter((a) => !isSource(said, a))
   return {
@@ -270,7 +264,7 @@ function contentOf(reading: Reading, said: SaidIn, clause: Clause, index: number
 }
 
 function isWorthShowing({ subject, object, modifiers }: Parts, figures: readonly Figure[]): boolean {
-  return figures.length > 0 || names(subject) || names(object) || modifiers.some(names)
+  return figures.length > 0 || isNamed(subject) || isNamed(object) || modifiers.some(isNamed)
 }
 
 /** "Trains between Tarn and Orrin have been stopped": a name that a preposition hangs on the subject or object. */
@@ -282,50 +276,6 @@ function holdsName({ mentions, tokens }: ReferredSentence, { subject, object }: 
     for (let i = phrase.from; i < from; i++) if (tokens[i]!.upos === 'ADP') return true
     return false
   }
-}
-
-/** "older than I am", "more than they did": the rest of a comparison tells nothing, nor does "be" behind what is told. */
-function isStub(
-  { tokens }: ReferredSentence,
-  { verb, object, marker, rules }: Clause,
-  figures: readonly Figure[],
-): boolean {
-  if (verb === null) return false
-  // "It was Roe who signed": told by the clause behind it.
-  if (rules.includes(CLEFT)) return true
-  if (object !== null || figures.length > 0) return false
-  // "My neighbour has", "it will not": the verb is left to what was said before.
-  const { upos, lower: word } = tokens[verb.head]!
-  if (upos === 'AUX' && !beForms.has(word) && (tokens[verb.to]?.upos ?? 'PUNCT') === 'PUNCT') return true
-  // "Worst hit was Tarn": told by the participle's clause.
-  if (rules.includes('clause.subject.after-predicate')) return true
-  if (marker === null) return false
-  const { lower } = tokens[marker.from]!
-  return lower === 'than' || (lower === 'as' && upos === 'AUX')
-}
-
-/** Whether a claim of its own tells all that this one would. */
-function isToldBelow(sentence: ReferredSentence, index: number, parts: Parts): boolean {
-  return isOnlyWeighing(sentence, index, parts) || isOnlyControlling(sentence, index)
-}
-
-/** "Traders expect it to import 40 tonnes": who imports what is the infinitive's to tell, and "it" tells nothing here. */
-function isOnlyControlling({ clauses, figures, phrases }: ReferredSentence, index: number): boolean {
-  const { object } = clauses[index]!
-  if (object === null || !phrases.some((p) => p.kind === 'noun' && p.form === 'pronoun' && p.head === object.head))
-    return false
-  const told = clauses.find(({ subject, verb }) => verb?.form === 'infinitive' && subject?.head === object.head)
-  return told !== undefined && figures.some(({ from }) => told.verb!.from < from && from < told.to)
-}
-
-/** "Tarn is weighing whether to sell": what it may do has a claim of its own, which tells all that this one would. */
-function isOnlyWeighing(sentence: ReferredSentence, index: number, { object, modifiers }: Parts): boolean {
-  if ((object !== null && names(object)) || modifiers.some(names)) return false
-  return sentence.clauses.some((clause) => clause.parent === index && isUndecided(sentence, clause))
-}
-
-function names(argument: Argument | null): boolean {
-  return argument !== null && (argument.entity !== null || argument.owner !== null)
 }
 
 /** A claim's figures, and where they stand among the sentence's. */

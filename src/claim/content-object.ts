@@ -17,7 +17,7 @@ export function contentObject(
   // An amount that is no object ("slipped two points") still stands where one would.
   if (verb === null || sentence.clauses[index]!.object !== null || verb.copula) return null
   if (sentence.tokens[verb.head]!.upos === 'AUX') return null
-  const content = saidBy(sentence, said, verb.head) ?? complementOf(sentence, index)
+  const content = saidBy(sentence, said, verb.head) ?? complementOf(sentence, index) ?? deedOf(sentence, index)
   if (content === null) return null
   let { from, to } = content
   while (from + 1 < to && (sentence.tokens[from]!.upos === 'PUNCT' || sentence.tokens[from]!.lower === 'that')) from++
@@ -45,7 +45,28 @@ function complementOf({ clauses, tokens }: ReferredSentence, index: number): Tok
       c.from >= clauses[index]!.verb!.to &&
       (c.marker !== null || (c.subject !== null && tokens[c.subject.head]!.upos !== 'NUM')),
   )
-  if (first === -1) return null
+  return first === -1 ? null : withAllBelow(clauses, first)
+}
+
+/** "for cutting the rate" right behind "called": what somebody calls for, succeeds in or insists on. */
+function deedOf({ clauses, tokens }: ReferredSentence, index: number): TokenRange | null {
+  const { verb, adjuncts } = clauses[index]!
+  if (verb!.voice === 'passive' || adjuncts.some(({ from }) => from >= verb!.to)) return null
+  const first = clauses.findIndex(
+    ({ kind, parent, from, marker }) =>
+      parent === index &&
+      from === verb!.to &&
+      ((kind === 'gerund' && marker !== null) || (kind === 'infinitive' && tokens[from]!.lower === 'for')) &&
+      selected.has(tokens[from]!.lower),
+  )
+  return first === -1 ? null : withAllBelow(clauses, first)
+}
+
+/** Prepositions that a verb asks for; "by", "before" and their like tell how and when. */
+const selected: ReadonlySet<string> = new Set('about against at for from in into of on over to with'.split(' '))
+
+/** From where a clause begins to where the last that hangs on it ends. */
+function withAllBelow(clauses: readonly Clause[], first: number): TokenRange {
   const { from } = clauses[first]!
   let { to } = clauses[first]!
   const inside = new Set([first])

@@ -1,3 +1,4 @@
+import { PARTED } from '../chunk/parted-auxiliary.js'
 import type { Phrase, VerbGroup } from '../chunk/phrase.js'
 import type { Named, NamedSentence } from '../name/name-span.js'
 import type { TokenRange } from '../rule/offsets.js'
@@ -210,9 +211,12 @@ function frontedAdjuncts(tokens: readonly Token[], phrases: readonly Phrase[], s
     site.origin === 'own' &&
     !site.rules.includes('clause.subject.before-relative')
   ) {
+    // "has in effect closed"
+    const isParted = (phrases[site.verb] as VerbGroup).rules.includes(PARTED)
     for (let k = site.verb - 1; k >= site.subject.to; k--) {
       const phrase = phrases[k]!
-      if (phrase.kind === 'noun' && phrase.form === 'time') found.push(adjunctOf(phrase, markerBefore(phrases, k)))
+      if (phrase.kind === 'noun' && (phrase.form === 'time' || isParted))
+        found.push(adjunctOf(phrase, markerBefore(phrases, k)))
       else if (phrase.kind !== 'adverb' && phrase.kind !== 'preposition') break
     }
   }

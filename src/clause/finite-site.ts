@@ -1,3 +1,4 @@
+import { PARTED } from '../chunk/parted-auxiliary.js'
 import type { Phrase, VerbGroup } from '../chunk/phrase.js'
 import { infinitiveOf } from '../chunk/verb-word.js'
 import { reportingVerbs } from '../lexicon/reporting-verbs.js'
@@ -20,7 +21,7 @@ export function finiteSite(
   v: number,
   sites: readonly VerbSite[],
 ): SiteDraft {
-  const p = beforeAside(phrases, skipTime(tokens, phrases, skipLeft(phrases, v - 1)))
+  const p = beforeAside(phrases, skipTime(tokens, phrases, skipLeft(phrases, beforeParted(phrases, v))))
   const before = phrases[p]
   const predicative = afterPredicate(tokens, phrases, v)
   if (predicative !== null) return predicative
@@ -67,6 +68,14 @@ export function finiteSite(
     default:
       return reportedAfterSaying(tokens, phrases, v, p) ?? subjectlessSite('adverbial', p)
   }
+}
+
+/** "has in recent years lost": of a verb that a phrase parts from its auxiliary, what stands before both; else before the verb. */
+function beforeParted(phrases: readonly Phrase[], v: number): number {
+  if (!(phrases[v] as VerbGroup).rules.includes(PARTED)) return v - 1
+  let k = v - 1
+  while (phrases[k]?.kind === 'noun') k--
+  return k - 1
 }
 
 /** A quotation mark with a space before it and none behind. */

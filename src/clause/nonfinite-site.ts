@@ -162,7 +162,7 @@ function infinitiveSite(
     const opener = phrases[p - 1]
     // "Bought it for $3 million to close it": an amount closes nothing.
     const isAmount = tokens[before.from]!.upos === 'SYM' || tokens[before.head]!.upos === 'NUM'
-    if (opener?.kind === 'preposition' && tokens[opener.from]!.lower === 'for' && !isAmount) {
+    if (opener?.kind === 'preposition' && tokens[opener.from]!.lower === 'for' && !isAmount && before.form !== 'time') {
       return ownSite('infinitive', p - 1, { from: p, to: p + 1 }, null, 'clause.infinitive.for')
     }
     // ", with another $40 million to come"

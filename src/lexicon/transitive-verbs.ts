@@ -1,3 +1,11 @@
+/** Verbs that tell nothing where neither object nor anything else stands with them ("he began", "they did"). Own knowledge. */
+export const emptyAlone: ReadonlySet<string> = new Set(
+  (
+    'allow appear ask begin bring call cause choose cite continue decide describe do enable expect find force get give have help hope ' +
+    'include intend involve keep let make mean need offer plan put raise refuse seek seem set show spread start suggest take tend try use want'
+  ).split(' '),
+)
+
 /**
  * Verbs that always have an object in news: joined to another verb with nothing behind them, they have that one's ("makes and
  * sells vans"). Own knowledge, after the transitive frames of VerbNet.

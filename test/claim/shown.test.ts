@@ -31,6 +31,10 @@ test.for<readonly [text: string, rows: readonly string[]]>([
   ['The Tarn feels cheaper than it looks.', ['Tarn | feel']],
   // A verb that is left to what was said before tells nothing.
   ['My neighbour met Anna Roe. His wife has.', ['My neighbour | meet']],
+  // A verb that tells nothing alone, and alone it is.
+  ['Anna Roe began. She did her best.', ['Anna Roe | do']],
+  ['Anna Roe began on Monday.', ['Anna Roe | begin']],
+  ['Anna Roe resigned.', ['Anna Roe | resign']],
   // What an infinitive tells is told once.
   ['Anna Roe expects it to import 40 tonnes.', ['it | import']],
   ['Anna Roe expects it to import wheat.', ['Anna Roe | expect']],

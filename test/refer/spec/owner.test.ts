@@ -3,6 +3,8 @@ import { lastSubjectsOf } from './subjects-of.js'
 
 /** Whose a measure is: a text, and the name of the subject of its last claim. */
 test.for<readonly [text: string, subject: string]>([
+  // What is owned is the owner's, not of whom a part of the owner's name tells.
+  ['The Democratic candidate’s car burned.', 'Democratic candidate’s car'],
   ['Norvik Ltd opened a plant. Sales fell 8%.', "Norvik Ltd's sales"],
   ['Norvik Ltd opened a plant. Revenue was $3 billion.', "Norvik Ltd's revenue"],
   ['Norvik Ltd opened a plant. Its sales fell 8%.', "Norvik Ltd's sales"],

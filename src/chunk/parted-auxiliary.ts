@@ -4,18 +4,20 @@ import type { Particle, Phrase, VerbGroup } from './phrase.js'
 import { isParticiple } from './verb-word.js'
 
 /**
- * "Nor did he sell", "Rarely has a mayor won", "Had the dam failed, …", "Why did it wait?": an auxiliary before the subject
- * belongs to the verb behind it (Quirk et al., 1985, 18.24). The verb takes its tense, modal and negation; the auxiliary's
- * own phrase becomes a particle.
+ * "Nor did he sell", "Had the dam failed, …", "Why did it wait?", "has in recent years lost": an auxiliary that the subject or
+ * a prepositional phrase parts from its verb belongs to it (Quirk et al., 1985, 18.24). The verb takes its tense, modal and
+ * negation; the auxiliary's own phrase becomes a particle.
  */
-export function settleInversions(tokens: readonly Token[], phrases: readonly Phrase[]): readonly Phrase[] {
+export function joinAuxiliaries(tokens: readonly Token[], phrases: readonly Phrase[]): readonly Phrase[] {
   let settled: Phrase[] | null = null
   for (let i = 0; i < phrases.length - 2; i++) {
     const auxiliary = phrases[i]!
     if (auxiliary.kind !== 'verb' || !isBareAuxiliary(tokens, auxiliary)) continue
-    const v = verbBehind(phrases, i)
-    if (v === -1 || !opensInversion(tokens, phrases, i)) continue
-    const whole = joined(tokens, auxiliary, phrases[v] as VerbGroup)
+    const inner = behindPhrase(tokens, phrases, i)
+    const v = inner === -1 ? verbBehind(phrases, i) : inner
+    if (v === -1 || (inner === -1 && !opensInversion(tokens, phrases, i))) continue
+    const rule = inner === -1 ? 'chunk.verb.inverted-auxiliary' : PARTED
+    const whole = joined(tokens, auxiliary, phrases[v] as VerbGroup, rule)
     if (whole === null) continue
     settled ??= [...phrases]
     const { from, to } = auxiliary
@@ -25,6 +27,27 @@ export function settleInversions(tokens: readonly Token[], phrases: readonly Phr
   }
   return settled ?? phrases
 }
+
+/** Of a verb that a prepositional phrase parts from its auxiliary. */
+export const PARTED = 'chunk.verb.parted-auxiliary'
+
+/** The verb right behind the prepositional phrase that follows the auxiliary; -1 where none is. */
+function behindPhrase(tokens: readonly Token[], phrases: readonly Phrase[], auxiliary: number): number {
+  const k = phrases[auxiliary + 1]?.kind === 'adverb' ? auxiliary + 2 : auxiliary + 1
+  const noun = phrases[k + 1]
+  if (phrases[k]?.kind !== 'preposition' || noun?.kind !== 'noun' || phrases[k + 2]?.kind !== 'verb') return -1
+  if (phrases[auxiliary - 1]?.kind !== 'noun') return -1
+  // "is in talks led by the mayor": "be" takes a place or state of its own.
+  if (!beForms.has(tokens[phrases[auxiliary]!.from]!.lower)) return k + 2
+  return noun.form === 'time' || standing.has(tokens[noun.head]!.lower) ? k + 2 : -1
+}
+
+/** "was in part driven", "is in effect banned", "was at one point told". */
+const standing: ReadonlySet<string> = new Set(
+  'addition case consequence effect essence fact part point practice principle reality stage theory truth turn'.split(
+    ' ',
+  ),
+)
 
 function isBareAuxiliary(tokens: readonly Token[], { from, to, particle, chain }: VerbGroup): boolean {
   if (particle !== null || chain.length > 1) return false
@@ -63,7 +86,7 @@ const fronting: ReadonlySet<string> = new Set(['how', 'never', 'not', 'only', 'w
 /** "Not since May", "Only on one day", in phrases. A guess. */
 const LONGEST_OPENING = 4
 
-function joined(tokens: readonly Token[], auxiliary: VerbGroup, verb: VerbGroup): VerbGroup | null {
+function joined(tokens: readonly Token[], auxiliary: VerbGroup, verb: VerbGroup, rule: string): VerbGroup | null {
   const word = tokens[auxiliary.from]!.lower
   const first = tokens[verb.from]!
   if (verb.modals.length > 0 || verb.form === 'infinitive') return null
@@ -91,7 +114,7 @@ function joined(tokens: readonly Token[], auxiliary: VerbGroup, verb: VerbGroup)
     negations: [...notSince(tokens), ...auxiliary.negations, ...verb.negations],
     particle: verb.particle,
     copula: verb.copula,
-    rules: [...verb.rules, 'chunk.verb.inverted-auxiliary'],
+    rules: [...verb.rules, rule],
   }
 }
 
