@@ -54,8 +54,11 @@ function isApart(
   { figure, to }: FigurePhrase,
   before: Phrase | undefined,
 ): boolean {
-  if (figure.kind === 'money' || figure.kind === 'percent') return isGiving(tokens, before) || !nounFollows(tokens, to)
+  if (figure.kind === 'money' || figure.kind === 'percent')
+    return isGiving(tokens, before) || tokens[to]?.upos === 'CCONJ' || !nounFollows(tokens, to)
   if (tokens[head]!.upos === 'PROPN') {
+    // "Scania 3,100": no name has a comma in its number.
+    if (tokens[figure.from]!.text.includes(',')) return true
     // "gave Roe six": a name's own number is in digits or has a capital.
     if (/^\p{Ll}/u.test(tokens[figure.from]!.text)) return true
     // "sold Brint 30 buses"

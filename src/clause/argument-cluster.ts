@@ -14,7 +14,7 @@ export interface Cluster {
 
 /**
  * "killed 12 people in Wales, three in Kent and one in Devon", "fined Brint £3,000 and Corvo £2,000": each amount with its
- * place, time or recipient has the verb and the subject of the first (Dowty, Type raising, functional composition and
+ * place, time or recipient, or each thing with its amount ("put Labour on 38% and the Greens on 7%"), has the verb and the subject of the first (Dowty, Type raising, functional composition and
  * non-constituent conjunction, 1988: argument clusters). Those behind the first among phrases [from, to), which begin behind
  * the verb; the last runs to the end.
  */
@@ -39,7 +39,7 @@ export function furtherClusters(
     }
     const further = at === link ? null : readCluster(tokens, phrases, at, to, gives)
     if (further === null || !isParallel(first, further)) return none
-    if (!isQuantity(tokens, further.noun) && further.markers[0] !== AMOUNT) return none
+    if (!isQuantity(tokens, further.noun) && !further.markers[0]!.startsWith(AMOUNT)) return none
     found.push({ link, from: at, to: isLast ? to : further.next })
     link = further.next
   }
@@ -103,9 +103,16 @@ function readCluster(
   const markers: string[] = []
   const given = phrases[k]
   if (!isQuantity(tokens, noun) && !isOne(tokens, noun) && !isQuantity(tokens, phrases[k - 1] as NounGroup)) {
-    if (!gives || k >= to || given?.kind !== 'noun' || !isQuantity(tokens, given)) return null
-    markers.push(AMOUNT)
-    k = partEnd(tokens, phrases, k + 1, to)
+    const placed = given?.kind === 'preposition' && !isLed ? phrases[k + 1] : undefined
+    if (placed?.kind === 'noun' && k + 1 < to && isQuantity(tokens, placed)) {
+      // "put Labour on 38% and the Greens on 7%"
+      markers.push(AMOUNT + tokens[given!.from]!.lower)
+      k = partEnd(tokens, phrases, k + 2, to)
+    } else {
+      if (!gives || k >= to || given?.kind !== 'noun' || !isQuantity(tokens, given)) return null
+      markers.push(AMOUNT)
+      k = partEnd(tokens, phrases, k + 1, to)
+    }
   }
   while (k < to) {
     const phrase = phrases[k]!

@@ -9,7 +9,7 @@ import { type Apposition, argumentsIn } from './arguments.js'
 import type { Adjunct, Clause, Claused, ClausedSentence, NounPhrase } from './clause.js'
 import { settleClefts } from './cleft.js'
 import { gapObject } from './gap.js'
-import { gappedClause, gapStart } from './gapped-clause.js'
+import { type GappedPart, gappedClause, gappedParts } from './gapped-clause.js'
 import { appositionClause, complementClause, subjectAppositions, verblessLine } from './nominal-clause.js'
 import { rangeOf, skipLeft } from './opener.js'
 import { withParticle } from './particle-apart.js'
@@ -33,21 +33,20 @@ function withClauses(sentence: NamedSentence): ClausedSentence {
   const clauses: Clause[] = []
   const appositions: Apposition[] = []
   const complements: Clause[] = []
-  const gaps: { readonly site: number; readonly from: number; readonly to: number }[] = []
+  const gaps: { readonly site: number; readonly part: GappedPart }[] = []
   const clusters: { readonly site: number; readonly cluster: Cluster }[] = []
   for (let i = 0; i < sites.length; i++) {
-    const { clause, appositions: found, gap, further, complement } = clauseOf(tokens, phrases, sites, i, clauses)
+    const { clause, appositions: found, gapped, further, complement } = clauseOf(tokens, phrases, sites, i, clauses)
     clauses.push(clause)
     appositions.push(...found)
     if (complement !== null) complements.push(complementClause(clause, i, complement))
-    if (gap !== null) gaps.push({ site: i, from: gap.from, to: gap.to })
+    for (const part of gapped) gaps.push({ site: i, part })
     for (const cluster of further) clusters.push({ site: i, cluster })
   }
   const resolved = shareSubjects(sites, clauses)
   shareObjects(tokens, phrases, sites, resolved)
   settleClefts(tokens, phrases, sites, resolved)
-  for (const { site, from, to } of gaps)
-    resolved.push(gappedClause(tokens, phrases, from, to, resolved[site]!.verb!, site))
+  for (const { site, part } of gaps) resolved.push(gappedClause(tokens, phrases, part, resolved[site]!.verb!, site))
   for (const { site, cluster } of clusters) resolved.push(clusterClause(tokens, phrases, cluster, resolved[site]!))
   resolved.push(...complements)
   // "Profit of $3 million (2022: $5 million), hit by storms": what is said by the way makes no line a sentence.
@@ -76,7 +75,7 @@ function clauseOf(
 ): {
   clause: Clause
   appositions: readonly Apposition[]
-  gap: { from: number; to: number } | null
+  gapped: readonly GappedPart[]
   further: readonly Cluster[]
   complement: NounPhrase | null
 } {
@@ -87,8 +86,8 @@ function clauseOf(
   const tail = comparisonAfterRelative(tokens, phrases, sites, i)
   const start = site.verb + 1 + (site.inverted ? site.subject!.to - site.subject!.from : 0)
   const further = furtherClusters(tokens, phrases, start, edge, verb)
-  const split = site.inverted || further.length > 0 ? -1 : gapStart(tokens, phrases, site.verb + 1, edge)
-  const end = split === -1 ? (further[0]?.link ?? edge) : split
+  const gapped = site.inverted || further.length > 0 ? [] : gappedParts(tokens, phrases, site.verb + 1, edge)
+  const end = gapped[0]?.link ?? further[0]?.link ?? edge
   const teller = site.inverted ? subjectPhrase(tokens, phrases, site.subject!) : null
   const right = argumentsIn(tokens, phrases, start, end, verb, teller)
   const left = frontedAdjuncts(tokens, phrases, site)
@@ -122,7 +121,7 @@ function clauseOf(
     rules: said,
   }
   const { appositions, complement } = right
-  return { clause, appositions, complement, gap: split === -1 ? null : { from: split, to: edge }, further }
+  return { clause, appositions, complement, gapped, further }
 }
 
 /** "loans that may go sour, down 23%": the comma behind a relative clause where the main clause goes on comparing; null if none. */

@@ -142,6 +142,10 @@ export function shortOfFigure(sentence: ClausedSentence, from: number, to: numbe
     if (phrase.from < from || (phrase.kind !== 'verb' && !isFigure)) continue
     // With what links it.
     let end = i
+    // "38% of the vote, Labour 31%": the noun right before the figure is what that one tells of.
+    const link = phrases[i - 2]?.kind
+    if (isFigure && i - 2 > first && phrases[i - 1]!.kind === 'noun' && (link === 'comma' || link === 'coordinator'))
+      end--
     while (end > first && phrases[end - 1]!.kind !== 'noun') end--
     return Math.max(phrases[end]!.from, from)
   }

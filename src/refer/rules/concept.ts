@@ -48,7 +48,7 @@ export const conceptRules: readonly Rule[] = [
     name: 'refer.concept.after-noun',
     why: 'An amount that ends a noun group measures the noun before it.',
     examples: [
-      ['Exports grew 5%, imports 3% and prices 1%.', { text: '3%', concept: 'imports' }],
+      ['The Brint Pro 16 inch is worth €2,000.', { text: '16 inch', concept: 'Brint Pro' }],
       ['Anna Marlow has left 34 mills.', null],
     ],
   },
@@ -84,7 +84,7 @@ export const conceptRules: readonly Rule[] = [
     name: 'refer.concept.gapped',
     why: 'The second half of a coordination may leave its verb out: its noun stands before its own amount.',
     examples: [
-      ['Exports grew 5%, imports 3%.', { text: '3%', concept: 'imports' }],
+      ['Its exports were up 5%, its imports 3%.', { text: '3%', concept: 'imports' }],
       ['Exports grew 5% and lost 3%.', null],
     ],
   },

@@ -27,7 +27,7 @@ function linesOf(text: string): string[] {
   })
 }
 
-describe.for(['objects', 'verbs', 'clauses', 'contact-clauses', 'inversion', 'noun-phrases', 'sentences'])(
+describe.for(['objects', 'verbs', 'clauses', 'contact-clauses', 'gapping', 'inversion', 'noun-phrases', 'sentences'])(
   '%s',
   (name) => {
     test.for(specOf(name))('%s', ([text, claims]) => expect(linesOf(text)).toEqual(claims))
