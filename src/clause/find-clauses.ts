@@ -10,6 +10,7 @@ import type { Adjunct, Clause, Claused, ClausedSentence, NounPhrase } from './cl
 import { settleClefts } from './cleft.js'
 import { gapObject } from './gap.js'
 import { type GappedPart, gappedClause, gappedParts } from './gapped-clause.js'
+import { joinNames } from './join-names.js'
 import { appositionClause, complementClause, subjectAppositions, verblessLine } from './nominal-clause.js'
 import { rangeOf, skipLeft } from './opener.js'
 import { withParticle } from './particle-apart.js'
@@ -28,7 +29,8 @@ export function findClauses(named: Named): Claused {
 }
 
 function withClauses(sentence: NamedSentence): ClausedSentence {
-  const { tokens, phrases } = sentence
+  const { tokens } = sentence
+  const phrases = joinNames(sentence.phrases, sentence.names)
   const sites = verbSites(tokens, phrases)
   const clauses: Clause[] = []
   const appositions: Apposition[] = []
