@@ -98,7 +98,11 @@ const inverting: ReadonlySet<string> = new Set(['be', 'come', 'follow', 'lie', '
 
 /** "Gaining most was the league", "Worst hit was Tarn": what the subject does or suffers opens the sentence before "be". */
 export function afterPredicate(tokens: readonly Token[], phrases: readonly Phrase[], v: number): SiteDraft | null {
-  if (v !== 2 || !(phrases[v] as VerbGroup).copula || phrases[v + 1]?.kind !== 'noun') return null
+  const told = phrases[v + 1]
+  if (!(phrases[v] as VerbGroup).copula || told?.kind !== 'noun') return null
+  if (told.form === 'name' && opensWithDeed(phrases, v))
+    return invertedSite(v, subjectBehind(tokens, phrases, v), 'clause.subject.after-predicate')
+  if (v !== 2) return null
   const [first, second] = [phrases[0]!, phrases[1]!]
   const participle = first.kind === 'verb' ? first : second.kind === 'verb' ? second : null
   const other = participle === first ? second : first
@@ -109,5 +113,16 @@ export function afterPredicate(tokens: readonly Token[], phrases: readonly Phras
   if (participle.modals.length > 0 || participle.chain.length > 1 || participle.form === 'infinitive') return null
   return invertedSite(v, subjectBehind(tokens, phrases, v), 'clause.subject.after-predicate')
 }
+
+/** "Sitting beside him was Ann Roe", "Also getting an award was Ann Roe": a participle with what hangs on it, and then a name. */
+function opensWithDeed(phrases: readonly Phrase[], v: number): boolean {
+  const at = phrases[0]!.kind === 'adverb' ? 1 : 0
+  const participle = phrases[at]!
+  if (participle.kind !== 'verb' || participle.form !== 'participle' || at + 1 >= v) return false
+  for (let k = at + 1; k < v; k++) if (!hanging.has(phrases[k]!.kind)) return false
+  return true
+}
+
+const hanging: ReadonlySet<Phrase['kind']> = new Set(['adverb', 'noun', 'preposition'])
 
 const degrees: ReadonlySet<string> = new Set(['best', 'hardest', 'worst'])
