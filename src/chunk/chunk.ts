@@ -102,6 +102,7 @@ function particleAt(tokens: readonly Token[], at: number, spans: Spans): Particl
       // "for producing", "since Monday", "since privatisation": no clause follows.
       return single(
         isPrepositionBeforeGerund(tokens, at) ||
+          isForNoun(tokens, at) ||
           (subordinatingPrepositions.has(token.lower) && spans.timeAt(at + 1) !== null) ||
           (temporal.has(token.lower) && isVerbless(tokens, at + 1))
           ? 'preposition'
@@ -154,6 +155,12 @@ const subordinatingAdverbs: ReadonlySet<string> = new Set([
 const quoteMarks: ReadonlySet<string> = new Set(['"', '“', '”', '„', '‘', '’', '«', '»', "''", '``', "'"])
 
 /** "for producing": the tagger calls "for" and "of" subordinators before a verb. */
+/** "for paid leave": a participle and its noun. */
+function isForNoun(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.lower !== 'for' || tokens[at + 1]?.upos !== 'VERB') return false
+  return isStative(tokens[at + 1]!) && tokens[at + 2]?.upos === 'NOUN'
+}
+
 function isPrepositionBeforeGerund(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   return (

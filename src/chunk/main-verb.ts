@@ -18,6 +18,8 @@ export function readMainVerb(chain: VerbChain): boolean {
   const lemma = infinitiveOf(tokens[at]!)
   chain.verbs.push(at)
   chain.end = (particleAfter(chain, lemma) ?? at) + 1
+  // "went on to explain"
+  if (lemma === 'go' && tokens[at + 1]?.lower === 'on' && tokens[at + 2]?.lower === 'to') chain.end = at + 2
   const infinitive = infinitiveAfterTo(tokens, chain.end, chain.negations)
   if (infinitive !== null && takesTo(chain, lemma)) {
     chain.rules.push('chunk.verb.catenative-to')

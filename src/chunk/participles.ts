@@ -70,7 +70,9 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
   if (before === undefined) return after?.kind === 'preposition' || opensWithParticiple(phrases, i)
   // "the largest sum ever paid to a bank"
   if (before.kind === 'adverb' && tokens[before.from]!.lower === 'ever' && after?.kind === 'preposition') return true
-  if (before.kind === 'adverb' && phrases[i - 2]?.kind === 'noun' && i >= 2) return false
+  // "the wife of a man fatally shot by police recorded": by whom, and then the verb.
+  if (before.kind === 'adverb' && phrases[i - 2]?.kind === 'noun' && i >= 2)
+    return after?.kind === 'preposition' && tokens[after.from]!.lower === 'by' && finiteAfter(tokens, phrases, i)
   // "Rival Orrin, once valued at $1 billion, filed"
   if (before.kind === 'adverb' && phrases[i - 2]?.kind === 'comma' && after?.kind === 'preposition')
     if (statedOfThings.has(infinitiveOf(tokens[group.head]!))) return true

@@ -34,7 +34,9 @@ function modifies(tokens: readonly Token[], at: number, opened: boolean): boolea
       return (
         token.text === ',' &&
         tokens[at - 1]?.upos === 'ADJ' &&
-        tokens[at + 1]?.upos === 'ADJ' &&
+        (tokens[at + 1]?.upos === 'ADJ' ||
+          // "intense, sometimes violent protests"
+          (tokens[at + 1]?.upos === 'ADV' && tokens[at + 2]?.upos === 'ADJ')) &&
         nounFollows(tokens, at + 1)
       )
   }

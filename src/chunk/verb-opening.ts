@@ -1,9 +1,10 @@
 import { attributiveParticiples } from '../lexicon/attributive-participles.js'
 import { beForms } from '../lexicon/auxiliaries.js'
 import { participlePrepositions } from '../lexicon/complex-prepositions.js'
+import { intransitiveVerbs } from '../lexicon/intransitive-verbs.js'
 import type { Token } from '../tag/token.js'
 import type { Phrase, VerbGroup } from './phrase.js'
-import { isNegation, isStative, isVerbal } from './verb-word.js'
+import { infinitiveOf, isNegation, isStative, isVerbal } from './verb-word.js'
 
 /** Whether a verb group begins at a token, `before` being the phrase before it. */
 export function opensVerbGroup(tokens: readonly Token[], at: number, before: Phrase | undefined): boolean {
@@ -47,9 +48,11 @@ export function modifiesNoun(tokens: readonly Token[], at: number, before: Phras
   if (upos !== 'VERB' || (next !== 'NOUN' && next !== 'ADJ')) return false
   if (!lower.endsWith('ing')) {
     if (!isStative(tokens[at]) || (next === 'ADJ' && tokens[at + 2]?.upos !== 'NOUN')) return false
-    return before?.kind === 'preposition' || (before?.kind === 'verb' && isPlainBe(tokens, before))
+    return takesNoun(tokens, before) || (before?.kind === 'verb' && isPlainBe(tokens, before))
   }
   if (next !== 'NOUN') return false
+  // "amid growing concerns", "against rising seas": what takes no object tells of the noun.
+  if (takesNoun(tokens, before) && isWithoutObject(tokens[at]!)) return true
   if (before !== undefined && !clauseEdges.has(before.kind)) return false
   const after = tokens[at + 2]
   if (after?.upos === 'AUX') return true
@@ -57,6 +60,15 @@ export function modifiesNoun(tokens: readonly Token[], at: number, before: Phras
   if (before?.kind === 'comma') return false
   const form = after?.upos === 'VERB' ? after.verb?.form : undefined
   return form === 'past' || form === 'present' || (at < 2 && attributiveParticiples.has(lower))
+}
+
+/** Behind a preposition, also "for", which the tagger calls a conjunction. */
+function takesNoun(tokens: readonly Token[], before: Phrase | undefined): boolean {
+  return before?.kind === 'preposition' || (before?.kind === 'subordinator' && tokens[before.from]!.lower === 'for')
+}
+
+function isWithoutObject(token: Token): boolean {
+  return attributiveParticiples.has(token.lower) || intransitiveVerbs.has(infinitiveOf(token))
 }
 
 /** "Recycling rates in Oslo have": rates have, where recycling them would have "has". */

@@ -82,7 +82,7 @@ export const evaluations: ReadonlySet<string> = new Set(
 
 /** Nouns of what is thought of something: "it is a good bet that". Own knowledge. */
 export const judgements: ReadonlySet<string> = new Set(
-  'bet coincidence disgrace fact honor honour irony miracle mistake myth mystery pity privilege relief scandal secret shame surprise tragedy truth wonder'.split(
+  'bet coincidence crime disgrace duty fact folly honor honour idea irony miracle mistake myth mystery pity privilege relief scandal secret shame surprise tragedy truth wonder'.split(
     ' ',
   ),
 )

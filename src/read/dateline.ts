@@ -146,7 +146,7 @@ function labelOf(rule: string, { date }: Parts): Label {
 const CAPITAL = /\p{Lu}/u
 
 /** The dash that ends a dateline, AP's underscore for it, or the colon of South Asian papers. */
-const DASH = /(\)?)(?: ?(?:--|—)| [-–_](?!-)|_|(?<=[)/])[-–]|:) ?(?=[^\s(])/u
+const DASH = /(\)?)(?: ?(?:--|—|―)| [-–_](?!-)|_|(?<=[)/])[-–]|:) ?(?=[^\s(])/u
 
 /** A place in capitals, perhaps several with a slash, with a region that is not ("SAO PAULO, Brazil"). */
 const CAPS = /^\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]*){0,3}(?:,|$)/u

@@ -20,6 +20,8 @@ export function isExpletive({ tokens, times }: ClausedSentence, { verb, rules }:
   const next = tokens[at]
   if (next === undefined) return false
   if (lemma === 'take') return times.some((time) => time.from <= at && at < time.to) && comesInfinitive(tokens, at)
+  // "It was demoralizing to work there"
+  if (verb.aspect.progressive && next.lower === 'to' && stirring.has(lemma)) return true
   if (verb.voice === 'passive') return extraposed.has(next.lower) && !hearingVerbs.has(lemma)
   if (!verb.copula) return false
   // "It was Monday": the hour.
@@ -30,6 +32,13 @@ export function isExpletive({ tokens, times }: ClausedSentence, { verb, rules }:
   if (next.upos === 'DET') return isJudgement(tokens, at + 1)
   return next.lower === 'time' || next.upos === 'ADJ' || evaluations.has(next.lower) ? isExtraposed(tokens, at) : false
 }
+
+/** Verbs of what something does to somebody's mood. Own knowledge. */
+const stirring: ReadonlySet<string> = new Set(
+  'alarm amaze amuse appal appall confuse demoralise demoralize disappoint discourage distress disturb embarrass encourage excite exhaust fascinate frighten frustrate gratify humble inspire please puzzle reassure satisfy shock surprise terrify thrill upset worry'.split(
+    ' ',
+  ),
+)
 
 function infinitive({ verb, lemma }: Token): string {
   return verb?.infinitive ?? lemma

@@ -1,6 +1,8 @@
 import { beForms } from '../lexicon/auxiliaries.js'
+import { gerundCompounds } from '../lexicon/gerund-compounds.js'
 import { possessiveDeterminers } from '../lexicon/pronouns.js'
 import { type DraftToken, isNominal } from './draft-token.js'
+import { singular } from './lemma.js'
 import type { Repair } from './repair.js'
 
 export const adjectiveCompared: Repair = {
@@ -78,4 +80,51 @@ export const prepositionPast: Repair = {
 function opensGroup(word: DraftToken | undefined): boolean {
   if (word === undefined) return false
   return word.upos === 'DET' || word.upos === 'SYM' || word.upos === 'NUM' || possessiveDeterminers.has(word.lower)
+}
+
+export const adjectiveMost: Repair = {
+  name: 'tag.adjective.most',
+  why: 'Behind a preposition and before a plural noun with its modifiers, "most" tells how many.',
+  at: ['ADV'],
+  mend: (words, i) => {
+    if (words[i]!.lower !== 'most' || words[i - 1]?.upos !== 'ADP') return null
+    let k = i + 1
+    while (words[k]?.upos === 'ADJ' || words[k]?.upos === 'PROPN') k++
+    return words[k]?.upos === 'NOUN' && /[^su]s$|men$|people$/.test(words[k]!.lower) ? 'ADJ' : null
+  },
+  examples: [
+    ['Spending in most Asian nations fell.', { text: 'most', upos: 'ADJ' }],
+    ['It fell in the most crowded city.', null],
+  ],
+}
+
+export const adjectiveClear: Repair = {
+  name: 'tag.adjective.made-clear',
+  why: '"Clear" and "plain" behind "made it" are what it was made.',
+  at: ['VERB', 'NOUN'],
+  mend: (words, i) => {
+    const { lower } = words[i]!
+    if ((lower !== 'clear' && lower !== 'plain') || words[i - 1]?.lower !== 'it') return null
+    return words[i - 2]?.verb?.infinitive === 'make' ? 'ADJ' : null
+  },
+  examples: [
+    ['She made it clear he had doubts.', { text: 'clear', upos: 'ADJ' }],
+    ['They had to clear it.', null],
+  ],
+}
+
+export const compoundGerund: Repair = {
+  name: 'tag.noun.gerund-compound',
+  why: 'A word in -ing before a noun that it makes a fixed compound with is the first part of that noun ("polling station").',
+  at: ['VERB'],
+  mend: (words, i) => {
+    const nouns = gerundCompounds.get(words[i]!.lower)
+    const next = words[i + 1]
+    if (nouns === undefined || next?.upos !== 'NOUN' || words[i - 1]?.upos === 'AUX') return null
+    return nouns.has(singular(next.lower)) ? 'NOUN' : null
+  },
+  examples: [
+    ['They hope to visit polling stations.', { text: 'polling', upos: 'NOUN' }],
+    ['The firm is polling station owners.', null],
+  ],
 }

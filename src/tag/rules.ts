@@ -1,4 +1,12 @@
-import { adjectiveCompared, adjectiveFit, adjectiveRepresentative, prepositionPast } from './adjective-rules.js'
+import {
+  adjectiveClear,
+  adjectiveCompared,
+  adjectiveFit,
+  adjectiveMost,
+  adjectiveRepresentative,
+  compoundGerund,
+  prepositionPast,
+} from './adjective-rules.js'
 import { accountsFor, nounAfterShare, nounTold, verbOfAmount } from './amount-verb-rules.js'
 import { verbAfterApposition } from './apposition-verb-rule.js'
 import { nounEndsCompound, nounWorks } from './compound-end-rule.js'
@@ -177,6 +185,9 @@ const byForm: readonly Repair[] = [
   adjectiveCompared,
   adjectiveRepresentative,
   adjectiveFit,
+  adjectiveMost,
+  adjectiveClear,
+  compoundGerund,
   pronounNone,
   pronounThing,
   verbAfterPair,

@@ -24,7 +24,8 @@ export function tokenize(text: string, start: number, end: number, marks: readon
   let spaced = false
   let mark = firstMarkFrom(marks, start)
   const push = (from: number, to: number) => {
-    const word = wordOf(text.slice(from, to))
+    // The horizontal bar is a dash.
+    const word = wordOf(text.charCodeAt(from) === 0x2015 && to === from + 1 ? '—' : text.slice(from, to))
     tokens.push({ start: from, end: to, text: word.text, word, spaced })
     spaced = false
   }

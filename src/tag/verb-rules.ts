@@ -188,6 +188,8 @@ export const participleAfterHave: Repair = {
     }
     // "have both raised prices"
     const isShared = words[i - 1]!.lower === 'both'
+    // "has inflamed the city"
+    if (lower.endsWith('ed') && (next?.upos === 'DET' || possessiveDeterminers.has(next?.lower ?? ''))) return 'VERB'
     // "have barrelled past the mark"
     if (next?.lower === 'past' && lower.endsWith('ed') && words[i + 2]?.upos !== 'NOUN') return 'VERB'
     if (!isShared && next !== undefined && (isNominal(next) || next.upos === 'ADJ' || next.text === '-')) return null
@@ -198,6 +200,7 @@ export const participleAfterHave: Repair = {
     ['Brokers had forecast earnings of 40 cents.', { text: 'forecast', upos: 'VERB' }],
     ['The scheme had cost taxpayers £3 million.', { text: 'cost', upos: 'VERB' }],
     ['Sales have barreled past the mark.', { text: 'barreled', upos: 'VERB' }],
+    ['The shooting has inflamed this city.', { text: 'inflamed', upos: 'VERB' }],
     ['The project had cost overruns.', null],
     ['The retired captain has a boat.', null],
   ],
