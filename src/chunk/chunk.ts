@@ -51,6 +51,7 @@ function phraseAt(tokens: readonly Token[], at: number, spans: Spans, before: Ph
     periodEndAt(tokens, at, spans) ??
     comparisonAt(tokens, at) ??
     thisTimeAt(tokens, at) ??
+    asideAt(tokens, at) ??
     boundOfVerbAt(tokens, at, spans) ??
     verbGroupAt(tokens, at, spans, before) ??
     nounGroupAt(tokens, at, spans, before) ??
@@ -83,6 +84,26 @@ function thisTimeAt(tokens: readonly Token[], at: number): Particle | null {
   if (at === 0 || tokens[at]!.lower !== 'this' || tokens[at + 1]?.lower !== 'time') return null
   return tokens[at + 2]?.upos === 'VERB' ? { kind: 'adverb', from: at, to: at + 2 } : null
 }
+
+/** "His show, for instance, featured": two words between commas that stand for an adverb. */
+function asideAt(tokens: readonly Token[], at: number): Particle | null {
+  if (tokens[at + 2]?.text !== ',' || (at > 0 && tokens[at - 1]!.text !== ',')) return null
+  return asides.get(tokens[at]!.lower)?.has(tokens[at + 1]!.lower) === true
+    ? { kind: 'adverb', from: at, to: at + 2 }
+    : null
+}
+
+/** By their first word. Own knowledge. */
+const asides: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    after: 'all',
+    by: 'comparison contrast',
+    for: 'example instance',
+    in: 'addition contrast effect fact general particular principle short theory turn',
+    of: 'course',
+    on: 'balance',
+  }).map(([first, second]) => [first, new Set(second.split(' '))]),
+)
 
 /** "more than doubled": the words before a verb that is itself the amount belong to it as adverbs do. */
 function boundOfVerbAt(tokens: readonly Token[], at: number, spans: Spans): Particle | null {

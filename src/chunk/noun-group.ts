@@ -1,4 +1,5 @@
 import { ditransitives } from '../lexicon/clause-words.js'
+import { namelessNouns } from '../lexicon/nameless-nouns.js'
 import { possessiveDeterminers } from '../lexicon/pronouns.js'
 import type { TokenRange } from '../rule/offsets.js'
 import { askedOnce } from '../tag/asked-once.js'
@@ -147,6 +148,7 @@ function readWord(tokens: readonly Token[], group: OpenGroup, spans: Spans, befo
   const time = spans.timeAt(at)
   if (time !== null && at === time.from && at > group.from && !isPremodifierTime(tokens, time)) return false
   const begun = group.head !== -1 || group.figureHead !== -1
+  if (token.upos === 'PROPN' && opensContact(tokens, group)) return false
   if (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'X') {
     if (opensSecondObject(tokens, group, before)) return false
     group.head = at
@@ -174,6 +176,14 @@ function readWord(tokens: readonly Token[], group: OpenGroup, spans: Spans, befo
   }
   settleCompound(tokens, group)
   return true
+}
+
+/** "the stake Kelmar bought": what bears no name of its own stands before somebody's, and a verb follows. */
+function opensContact(tokens: readonly Token[], { head, to, determiner }: OpenGroup): boolean {
+  if (head !== to - 1 || determiner === null || !namelessNouns.has(singular(tokens[head]!.lower))) return false
+  let at = to
+  while (tokens[at]?.upos === 'PROPN') at++
+  return tokens[at]?.upos === 'VERB' || tokens[at]?.upos === 'AUX'
 }
 
 /** "gave 40 schools grants": a counted plural before another plural is no modifier of it, where the verb takes two objects. */

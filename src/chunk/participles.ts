@@ -6,6 +6,7 @@ import {
   subordinatingPrepositions,
 } from '../lexicon/clause-words.js'
 import { intransitiveVerbs } from '../lexicon/intransitive-verbs.js'
+import { namelessNouns } from '../lexicon/nameless-nouns.js'
 import { DENOMINATORS } from '../lexicon/number-words.js'
 import { onlyPasts } from '../lexicon/only-pasts.js'
 import { PERSON_NOUNS } from '../lexicon/person-words.js'
@@ -151,7 +152,8 @@ function isContactSubject(tokens: readonly Token[], phrases: readonly Phrase[], 
   if (tokens[what.head]!.upos !== 'NOUN' || tokens[who.head]!.upos === 'NUM') return false
   if (governor?.kind === 'verb' && givenVerbs.has(infinitiveOf(tokens[governor.head]!))) return false
   const { lower } = tokens[what.head]!
-  if (who.form === 'name') return singular(lower) !== lower && !roleNouns.has(singular(lower))
+  const noun = singular(lower)
+  if (who.form === 'name') return namelessNouns.has(noun) || (noun !== lower && !roleNouns.has(noun))
   if (who.possessor !== null) return definite.has(tokens[who.possessor.from]!.lower)
   return who.determiner !== null && definite.has(tokens[who.determiner]!.lower)
 }

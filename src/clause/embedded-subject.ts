@@ -20,7 +20,7 @@ export function beforeRelative(
   let whole = v
   for (let k = last; k >= 0; k--) {
     const site = sites[k]!
-    if (isBroken(phrases, site.verb, whole)) return null
+    if (isBroken(phrases, site.verb, whole, sites)) return null
     whole = Math.min(whole, site.verb + 1)
     const verb = phrases[site.verb] as VerbGroup
     if (site.verb >= start) continue
@@ -37,11 +37,15 @@ export function beforeRelative(
 }
 
 /** Commas, marks and coordinators of clauses end what may stand between a relative clause and the verb after it. */
-function isBroken(phrases: readonly Phrase[], from: number, to: number): boolean {
+function isBroken(phrases: readonly Phrase[], from: number, to: number, sites: readonly VerbSite[]): boolean {
   for (let i = from + 1; i < to; i++) {
     const { kind } = phrases[i]!
     if (kind === 'comma' || kind === 'mark' || kind === 'quote') return true
-    if (kind === 'coordinator' && phrases[i + 1]?.kind !== 'noun' && phrases[i + 1]?.kind !== 'adjective') return true
+    if (kind !== 'coordinator') continue
+    const next = phrases[i + 1]?.kind
+    // "who lost her job and is recovering": the relative clause goes on.
+    if (next === 'verb' && sites.some(({ verb, kind: of }) => verb === i + 1 && of === 'relative')) continue
+    if (next !== 'noun' && next !== 'adjective') return true
   }
   return false
 }

@@ -102,6 +102,9 @@ export function afterPredicate(tokens: readonly Token[], phrases: readonly Phras
   if (!(phrases[v] as VerbGroup).copula || told?.kind !== 'noun') return null
   if (told.form === 'name' && opensWithDeed(phrases, v))
     return invertedSite(v, subjectBehind(tokens, phrases, v), 'clause.subject.after-predicate')
+  // "Just as important was the role of Ann Roe"
+  if (phrases[v - 1]?.kind === 'adjective' && phrases.slice(0, v - 1).every(isOfDegree(tokens)))
+    return invertedSite(v, subjectBehind(tokens, phrases, v), 'clause.subject.after-predicate')
   if (v !== 2) return null
   const [first, second] = [phrases[0]!, phrases[1]!]
   const participle = first.kind === 'verb' ? first : second.kind === 'verb' ? second : null
@@ -112,6 +115,11 @@ export function afterPredicate(tokens: readonly Token[], phrases: readonly Phras
   if (other.kind !== 'adverb' && other.kind !== 'adjective' && !isDegree) return null
   if (participle.modals.length > 0 || participle.chain.length > 1 || participle.form === 'infinitive') return null
   return invertedSite(v, subjectBehind(tokens, phrases, v), 'clause.subject.after-predicate')
+}
+
+/** "Just", "as", "even more" before the adjective. */
+function isOfDegree(tokens: readonly Token[]): (phrase: Phrase) => boolean {
+  return ({ kind, from }) => kind === 'adverb' || tokens[from]!.lower === 'as'
 }
 
 /** "Sitting beside him was Ann Roe", "Also getting an award was Ann Roe": a participle with what hangs on it, and then a name. */

@@ -44,11 +44,16 @@ function beforeQuote(phrases: readonly Phrase[], i: number): number {
   return phrases[i]?.kind === 'quote' && phrases[i - 1]?.kind === 'noun' && phrases[i - 2]?.kind === 'quote' ? i - 1 : i
 }
 
-/** "stores open at least a year,": of a time behind an adjective, the noun that is so for that long; else phrase `i` itself. */
+/**
+ * "stores open at least a year,", "his show on Wednesday,": of a time behind an adjective or a preposition, the noun of which
+ * it tells; else phrase `i` itself.
+ */
 function beforeState(phrases: readonly Phrase[], i: number): number {
   const time = phrases[i]
-  if (time?.kind !== 'noun' || time.form !== 'time' || phrases[i - 1]?.kind !== 'adjective') return i
-  return phrases[i - 2]?.kind === 'noun' ? i - 2 : i
+  const link = phrases[i - 1]?.kind
+  if (time?.kind !== 'noun' || time.form !== 'time' || (link !== 'adjective' && link !== 'preposition')) return i
+  const noun = phrases[i - 2]
+  return noun?.kind === 'noun' && (link === 'adjective' || noun.form !== 'time') ? i - 2 : i
 }
 
 /** "Tarn, a port of 900 people, mostly fishers,": where the noun phrase that ends here is itself a parenthesis, its start. */

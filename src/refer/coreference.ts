@@ -64,7 +64,8 @@ export function findMentions(
     const mentions: MentionSpan[] = []
     const candidates = candidatesOf(sentence)
     learnAffiliations(sentence, index, memory)
-    for (const { entity, noun, modifier } of descriptionsIn(sentence, entities)) {
+    const told = descriptionsIn(sentence, entities)
+    for (const { entity, noun, modifier } of told) {
       memory.describe(entity, noun, modifier)
       memory.learnGender(entity, noun)
     }
@@ -76,6 +77,8 @@ export function findMentions(
       if (trace !== undefined) tellOthers(candidate, answer, context, trace)
       if (answer === null) {
         seeRival(candidate, memory, index)
+        if (introduces(candidate, sentence) && !told.some(({ noun }) => noun === candidate.noun))
+          memory.seeUnnamed(candidate.noun, index)
         continue
       }
       const { from, to, form } = candidate
@@ -186,6 +189,12 @@ function isSomebody({ type, noun }: NominalCandidate): boolean {
 }
 
 /** A common noun that stands for nothing named is what "it" or "they" may mean as well. */
+/** "A group of voters", "the group of voters", "another bank": one of its kind that bears no name. */
+function introduces(candidate: Candidate, { tokens }: ClausedSentence): candidate is NominalCandidate {
+  if (candidate.form !== 'nominal' || candidate.plural) return false
+  return !candidate.definite || tokens[candidate.to]?.lower === 'of'
+}
+
 function seeRival(candidate: Candidate, memory: Memory, index: number): void {
   if (candidate.form !== 'nominal') return
   if (candidate.plural) memory.seeRival(mayAct(candidate) ? 'plural' : 'things', index)

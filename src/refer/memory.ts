@@ -27,6 +27,7 @@ export class Memory {
   private readonly lastAsSubject: number[] = []
   private readonly lastAsOther: number[] = []
   private lastPair: { members: readonly number[]; sentence: number } = { members: [], sentence: NEVER }
+  private readonly lastUnnamed = new Map<string, number>()
   private lastRival = { thing: NEVER, organization: NEVER, person: NEVER, plural: NEVER, things: NEVER }
 
   /** Those that are named, then the groups that are named only together. */
@@ -157,6 +158,17 @@ export class Memory {
   }
 
   /** Keeps in mind that a sentence has a common noun that a later pronoun may mean. */
+  /** Notes that something was called by the noun that has no name. */
+  seeUnnamed(noun: string, sentence: number): void {
+    this.lastUnnamed.set(noun, sentence)
+  }
+
+  /** Whether something without a name was called so in this sentence or the `reach` before. */
+  hasUnnamed(noun: string, sentence: number, reach: number): boolean {
+    const last = this.lastUnnamed.get(noun)
+    return last !== undefined && sentence - last <= reach
+  }
+
   seeRival(kind: Rival, sentence: number): void {
     this.lastRival[kind] = sentence
   }

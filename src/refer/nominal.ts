@@ -87,6 +87,8 @@ export function spokenOf(candidate: NominalCandidate, context: Context): Answer 
     if (told !== null) return told === 'open' ? null : told
   }
   if (isNamedOtherwise(candidate, context) || isFoundedSo(candidate, context)) return null
+  // "the group of voters … the group"
+  if (type === 'organization' && memory.hasUnnamed(noun, index, UNNAMED_REACH)) return null
   const called = calledSo(noun, memory)
   if (!isForAny(noun) && (called !== undefined || !unnamed.has(noun))) {
     const described = memory.mostSalient(
@@ -181,6 +183,9 @@ const carrierNouns: ReadonlySet<string> = new Set([
 export function nominalReach(type: EntityType): number {
   return type === 'organization' ? 6 : 3
 }
+
+/** How many sentences back a bank without a name is still "the bank". A guess. */
+const UNNAMED_REACH = 2
 
 /** How many sentences back what was called a brewer is still the brewer. A guess. */
 const DESCRIBED_REACH = 12

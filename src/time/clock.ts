@@ -162,6 +162,9 @@ function clockOf(text: string, plus: 0 | 12): string | null {
 
 /** Where a zone after a time of day ends: "EST", "Eastern time", "GMT". */
 function zoneEnd(tokens: readonly Token[], at: number): number {
+  // "9 p.m. E.T."
+  const plain = wordAt(tokens, at).replaceAll('.', '')
+  if (plain !== wordAt(tokens, at) && TIME_ZONES.has(plain)) return at + 1
   if (!TIME_ZONES.has(wordAt(tokens, at))) {
     return wordAt(tokens, at) === '(' && TIME_ZONES.has(wordAt(tokens, at + 1)) && wordAt(tokens, at + 2) === ')'
       ? at + 3
