@@ -52,7 +52,7 @@ export function modifiesNoun(tokens: readonly Token[], at: number, before: Phras
   }
   if (next !== 'NOUN') return false
   // "amid growing concerns", "against rising seas": what takes no object tells of the noun.
-  if (takesNoun(tokens, before) && isWithoutObject(tokens[at]!)) return true
+  if ((takesNoun(tokens, before) || takesObject(before)) && isWithoutObject(tokens[at]!)) return true
   if (before !== undefined && !clauseEdges.has(before.kind)) return false
   const after = tokens[at + 2]
   if (after?.upos === 'AUX') return true
@@ -65,6 +65,11 @@ export function modifiesNoun(tokens: readonly Token[], at: number, before: Phras
 /** Behind a preposition, also "for", which the tagger calls a conjunction. */
 function takesNoun(tokens: readonly Token[], before: Phrase | undefined): boolean {
   return before?.kind === 'preposition' || (before?.kind === 'subordinator' && tokens[before.from]!.lower === 'for')
+}
+
+/** "faces plummeting demand" */
+function takesObject(before: Phrase | undefined): boolean {
+  return before?.kind === 'verb' && before.voice === 'active' && !before.copula && before.particle === null
 }
 
 function isWithoutObject(token: Token): boolean {
