@@ -91,7 +91,8 @@ function joined(tokens: readonly Token[], auxiliary: VerbGroup, verb: VerbGroup,
   const first = tokens[verb.from]!
   if (verb.modals.length > 0 || verb.form === 'infinitive') return null
   const isModal = modals.has(word)
-  const isPerfect = !isModal && haveForms.has(word) && isParticiple(first)
+  const isPerfect =
+    !isModal && haveForms.has(word) && isParticiple(first) && (first.upos === 'VERB' || first.lower === 'been')
   const isBe = beForms.has(word)
   if (isModal || doForms.has(word)) {
     if (first.verb?.form !== 'infinitive' && !plainAuxiliaries.has(first.lower)) return null

@@ -11,11 +11,15 @@ import { isParticiple } from './verb-word.js'
  */
 export function premodifierLength(tokens: readonly Token[], at: number, opened: boolean, headed: boolean): number {
   const token = tokens[at]!
+  // "the reasons many voters gave": how many opens a group of its own.
+  if (headed && quantities.has(token.lower)) return 0
   if (token.upos === 'ADJ') return !headed || nounFollows(tokens, at + 1) ? 1 : 0
   if (isJoined(tokens, at)) return 2
   if (opensStateOfTown(tokens, at)) return 1
   return !headed && modifies(tokens, at, opened) ? 1 : 0
 }
+
+const quantities: ReadonlySet<string> = new Set(['few', 'many', 'most', 'several', 'some'])
 
 function modifies(tokens: readonly Token[], at: number, opened: boolean): boolean {
   const token = tokens[at]!

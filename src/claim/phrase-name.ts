@@ -36,10 +36,13 @@ export function phraseName(
   return owner === null ? text : `${possessive(owner)} ${isOnlySentenceCase(sentence, from) ? lowerFirst(text) : text}`
 }
 
-/** "Kelmar's", "families'": of a plural that is no name the mark alone. */
+/** "Kelmar's", "families'", "Republicans'": of a plural the mark alone. */
 function possessive(owner: string): string {
-  return /ies$/.test(owner) || (/[^s]s$/.test(owner) && owner === owner.toLowerCase()) ? `${owner}'` : `${owner}'s`
+  return plural.test(owner) || (/[^s]s$/.test(owner) && owner === owner.toLowerCase()) ? `${owner}'` : `${owner}'s`
 }
+
+/** Ends of plurals; "Stellantis" and "Siemens" are none. */
+const plural = /(?:an|at|er|ie|ist|ant|ent|ive)s$/
 
 /** Where the owner stands: "Kelmar" in "Kelmar shares" and "shares of Kelmar"; null where it is only understood. */
 function saidOwner({ owners, mentions }: ReferredSentence, { from, to, head }: NounGroup): TokenRange | null {

@@ -233,16 +233,26 @@ function afterNoun(
   if (isRelative(noun)) return relativeSubject(tokens, phrases, p)
   // "Which between them explained half": what a preposition takes is not the subject.
   const link = phrases[p - 1]
-  if (link?.kind === 'preposition' && isRelative(phrases[p - 2]) && !opensClause(tokens, link))
+  // "who as a captain was"
+  const isAs = link !== undefined && tokens[link.from]!.lower === 'as'
+  if (link?.kind === 'preposition' && isRelative(phrases[p - 2]) && (isAs || !opensClause(tokens, link)))
     return relativeSubject(tokens, phrases, p - 2)
   const start = subjectStart(tokens, phrases, p)
   const opener = phrases[start - 1]
+  // "Half the money — $3 million — in the race came": what hangs on a noun past what dashes part from it.
+  const beyond = opener?.kind === 'preposition' && isDash(tokens, phrases[start - 2]) ? start - 2 : -1
+  const parted = beyond === -1 ? null : beforeParenthesis(tokens, phrases, beyond)
+  if (parted !== null) return ownSubject(tokens, phrases, parted, v)
   const hangs = opener?.kind === 'preposition' && !opensClause(tokens, opener)
   if (hangs || opener?.kind === 'verb') {
     const found = embedded(tokens, phrases, v, start, sites) ?? (hangs ? afterPlace(tokens, phrases, v) : null)
     if (found !== null) return found
   }
   return ownSubject(tokens, phrases, p, v)
+}
+
+function isDash(tokens: readonly Token[], phrase: Phrase | undefined): boolean {
+  return phrase?.kind === 'mark' && /^(?:—|–|--|-)$/.test(tokens[phrase.from]!.text)
 }
 
 function isRelative(phrase: Phrase | undefined): boolean {

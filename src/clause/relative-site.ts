@@ -245,12 +245,21 @@ export function relativeObject(
   if (antecedent?.kind !== 'noun' || antecedent.form !== 'common') return null
   const noun = singular(tokens[antecedent.head]!.lower)
   if (contentNouns.has(noun) || judgements.has(noun) || toldAt(tokens, phrases, a)) return null
-  if (!lacksObject(tokens, phrases, v) || (link === -1 && antecedent.determiner === null)) return null
+  if (!lacksObject(tokens, phrases, v)) return null
+  if (link === -1 && antecedent.determiner === null && !isPluralAndWho(tokens, antecedent, phrases[subject.from]!))
+    return null
   if (link === -1 && isFrontedAlone(tokens, phrases, a)) return null
   const marker = link === -1 ? null : rangeOf(phrases[link]!)
   const rule = link === -1 ? 'clause.relative.contact' : 'clause.relative.own-subject'
   return ownSite('relative', link === -1 ? subject.from : link, subject, marker, rule)
 }
+
+/** "issues she had": a plural without article, and right behind it a pronoun that is no object. */
+function isPluralAndWho(tokens: readonly Token[], antecedent: NounGroup, subject: Phrase): boolean {
+  return isSeveral(tokens, antecedent) && nominatives.has(tokens[subject.from]!.lower)
+}
+
+const nominatives: ReadonlySet<string> = new Set(['he', 'i', 'she', 'they', 'we'])
 
 /** "On the pitch the home side had": the noun phrase behind the preposition that opens the sentence. */
 function isFrontedAlone(tokens: readonly Token[], phrases: readonly Phrase[], a: number): boolean {

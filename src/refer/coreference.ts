@@ -93,7 +93,7 @@ export function findMentions(
         memory.describe(answer.entity, candidate.noun)
       else if (form === 'name' && takesPlural(candidate, sentence)) memory.collectives.add(answer.entity)
       // Who signs the article is not spoken of.
-      if (sentence.block.kind === 'byline') continue
+      if (sentence.block.kind === 'byline' || sentence.block.kind === 'dateline') continue
       if (form === 'name' && isAside(candidate, memory.entities[answer.entity]!.type, mentions.at(-2), sentence))
         continue
       memory.see({ entity: answer.entity, sentence: index, subject: isProminent(candidate, sentence), form })

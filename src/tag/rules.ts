@@ -5,7 +5,10 @@ import {
   adjectiveMost,
   adjectiveRepresentative,
   compoundGerund,
+  nounCourse,
+  nounOperative,
   prepositionPast,
+  properNumeral,
 } from './adjective-rules.js'
 import { accountsFor, nounAfterShare, nounTold, verbOfAmount } from './amount-verb-rules.js'
 import { verbAfterApposition } from './apposition-verb-rule.js'
@@ -188,6 +191,9 @@ const byForm: readonly Repair[] = [
   adjectiveMost,
   adjectiveClear,
   compoundGerund,
+  nounCourse,
+  nounOperative,
+  properNumeral,
   pronounNone,
   pronounThing,
   verbAfterPair,

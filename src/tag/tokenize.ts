@@ -24,8 +24,7 @@ export function tokenize(text: string, start: number, end: number, marks: readon
   let spaced = false
   let mark = firstMarkFrom(marks, start)
   const push = (from: number, to: number) => {
-    // The horizontal bar is a dash.
-    const word = wordOf(text.charCodeAt(from) === 0x2015 && to === from + 1 ? '—' : text.slice(from, to))
+    const word = wordOf(lettersOf(text, from, to))
     tokens.push({ start: from, end: to, text: word.text, word, spaced })
     spaced = false
   }
@@ -44,6 +43,12 @@ export function tokenize(text: string, start: number, end: number, marks: readon
       at++
       continue
     }
+    if (code === BRACKET && isEditedCapital(text, at, limit)) {
+      const stop = wordEnd(text, at + 3, limit)
+      push(at, stop)
+      at = stop
+      continue
+    }
     const isWord = isWordCode(code)
     const word = isWord ? wordEnd(text, at, limit) : signEnd(text, at, limit)
     const stop = Math.max(webAddressEnd(text, at, limit), isWord ? hostEnd(text, word, limit) : word)
@@ -52,6 +57,25 @@ export function tokenize(text: string, start: number, end: number, marks: readon
     at = stop
   }
   return joinStops(text, tieHyphens(tokens))
+}
+
+const BRACKET = 0x5b
+
+/** "[W]e": whoever quotes has changed the first letter. */
+function isEditedCapital(text: string, at: number, limit: number): boolean {
+  if (at + 3 >= limit || text.charCodeAt(at + 2) !== 0x5d) return false
+  return isLetter(text.charCodeAt(at + 1)) && isLetter(text.charCodeAt(at + 3))
+}
+
+function isLetter(code: number): boolean {
+  return isWordCode(code) && !isDigit(code)
+}
+
+/** The horizontal bar is a dash, and "[W]e" is "We". */
+function lettersOf(text: string, from: number, to: number): string {
+  const first = text.charCodeAt(from)
+  if (first === 0x2015 && to === from + 1) return '—'
+  return first === BRACKET && to > from + 3 ? text.charAt(from + 1) + text.slice(from + 3, to) : text.slice(from, to)
 }
 
 /** A word with what hangs on it: "Oakham's", "didn't", "third-quarter". */

@@ -146,7 +146,10 @@ export const infinitiveCoordinated: Repair = {
       possessiveDeterminers.has(next.lower) ||
       leaves
     // "will build and lease vans": right after the first infinitive nothing but a second one stands there.
-    if (!opens && !(words[i - 2]?.upos === 'VERB' && isNominal(next))) return null
+    // "will rise or fall with demand"
+    const isPair = words[i - 1]!.lower === 'or' && words[i - 2]?.upos === 'VERB' && words[i - 3]?.upos === 'AUX'
+    const ends = next.upos === 'ADP' || next.upos === 'PUNCT' || next.upos === 'ADV'
+    if (!opens && !(isPair && ends) && !(words[i - 2]?.upos === 'VERB' && isNominal(next))) return null
     if (!startsLower(words[i]!) || words[i]!.verb?.form !== 'infinitive') return null
     for (let k = i - 2; k > 0; k--) {
       if (words[k]!.upos !== 'VERB') continue
@@ -159,6 +162,7 @@ export const infinitiveCoordinated: Repair = {
     ['The museum plans to close two halls and open a garden.', { text: 'open', upos: 'VERB' }],
     ['The firm will build and lease vans.', { text: 'lease', upos: 'VERB' }],
     ['Halden hope to beat Tarn and climb out of the bottom half.', { text: 'climb', upos: 'VERB' }],
+    ['Prices will rise or fall with demand.', { text: 'fall', upos: 'VERB' }],
     ['The doors were wide and open the whole day.', null],
   ],
 }
