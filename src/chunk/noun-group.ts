@@ -149,6 +149,13 @@ function readWord(tokens: readonly Token[], group: OpenGroup, spans: Spans, befo
   if (time !== null && at === time.from && at > group.from && !isPremodifierTime(tokens, time)) return false
   const begun = group.head !== -1 || group.figureHead !== -1
   if (token.upos === 'PROPN' && opensContact(tokens, group)) return false
+  if (opensLapse(tokens, at, group)) return false
+  if (begun && isSuspended(tokens, at)) {
+    // "coal- and gas-fired plants"
+    group.head = -1
+    group.to += 2
+    return true
+  }
   if (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'X') {
     if (opensSecondObject(tokens, group, before)) return false
     group.head = at
@@ -184,6 +191,30 @@ function opensContact(tokens: readonly Token[], { head, to, determiner }: OpenGr
   let at = to
   while (tokens[at]?.upos === 'PROPN') at++
   return tokens[at]?.upos === 'VERB' || tokens[at]?.upos === 'AUX'
+}
+
+/** "erased the archive days after the news": how long after. */
+function opensLapse(tokens: readonly Token[], at: number, { head }: OpenGroup): boolean {
+  return head === at - 1 && lapses.has(tokens[at]!.lower) && anchors.has(tokens[at + 1]?.lower ?? '')
+}
+
+const lapses: ReadonlySet<string> = new Set([
+  'days',
+  'decades',
+  'hours',
+  'minutes',
+  'moments',
+  'months',
+  'weeks',
+  'years',
+])
+const anchors: ReadonlySet<string> = new Set(['after', 'ago', 'before', 'earlier', 'later'])
+
+/** A hyphen that hangs on the word before it, and "and" or "or". */
+function isSuspended(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (tokens[at]!.text !== '-' || tokens[at]!.spaced || next?.upos !== 'CCONJ' || !next.spaced) return false
+  return tokens[at + 3]?.text === '-' && !tokens[at + 3]!.spaced
 }
 
 /** "gave 40 schools grants": a counted plural before another plural is no modifier of it, where the verb takes two objects. */

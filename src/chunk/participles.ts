@@ -97,7 +97,9 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
   // "most of those affected"
   if (before.kind === 'noun' && tokens[before.to - 1]!.lower === 'those' && !isPartOfThose(tokens, phrases, i))
     return after === undefined || after.kind !== 'noun'
-  if (before.kind !== 'noun' || before.form === 'pronoun' || before.form === 'relative') return false
+  if (before.kind !== 'noun' || before.form === 'relative') return false
+  // "everyone associated with the plan gets"
+  if (before.form === 'pronoun' && !indefinites.has(tokens[before.from]!.lower)) return false
   if (isGappedPassive(tokens, phrases, i)) return true
   // "lent money and the firm closed": nothing after it that a participle would have.
   const link = phrases[i - 2]?.kind === 'adverb' ? phrases[i - 3] : phrases[i - 2]
@@ -234,6 +236,11 @@ function isGappedPassive(tokens: readonly Token[], phrases: readonly Phrase[], i
   const verb = phrases[i - 3]?.kind === 'preposition' ? phrases[i - 4] : phrases[i - 3]
   return verb?.kind === 'verb' && verb.form === 'finite' && verb.voice === 'passive'
 }
+
+/** Pronouns that a participle behind them tells of. */
+const indefinites: ReadonlySet<string> = new Set(
+  'anybody anyone anything everybody everyone everything nobody somebody someone something'.split(' '),
+)
 
 const fronting: ReadonlySet<string> = new Set(['among', 'for', 'of', 'with'])
 
@@ -471,7 +478,13 @@ function finiteAfter(tokens: readonly Token[], phrases: readonly Phrase[], i: nu
   let prepositional = true
   for (let k = i + 1; k < phrases.length; k++) {
     const phrase = phrases[k]!
-    if (phrase.kind === 'verb') return phrase.form === 'finite'
+    if (phrase.kind === 'verb') {
+      // "anyone caught dumping waste faces a fine"
+      if (phrase.form !== 'participle' || reportingVerbs.has(infinitiveOf(tokens[phrase.head]!)))
+        return phrase.form === 'finite'
+      prepositional = true
+      continue
+    }
     if (
       phrase.kind === 'comma' ||
       phrase.kind === 'subordinator' ||

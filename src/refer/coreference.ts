@@ -60,6 +60,7 @@ export function findMentions(
 ): FoundMentions {
   const memory = new Memory(entities, sentences)
   const saidIn = byContent(attributions)
+  hearNamed(sentences, attributions, memory)
   const mentions = sentences.map((sentence, index) => {
     const mentions: MentionSpan[] = []
     const candidates = candidatesOf(sentence)
@@ -122,6 +123,20 @@ function isAside(
   if (isHead) return before?.form === 'nominal' && before.to === to
   // "Samar island" is the island.
   return tokens[to] === undefined || nominalTypeOf(nounOf(tokens[to]!)) !== 'place'
+}
+
+/** "“I left. I was glad,” Roe said": who is named behind the words said them from the first. */
+function hearNamed(
+  sentences: readonly ClausedSentence[],
+  attributions: readonly AttributionSpan[],
+  memory: Memory,
+): void {
+  for (const attribution of attributions) {
+    const { source, sentence } = attribution
+    if (source === null) continue
+    const name = sentences[sentence]!.names.find(({ from, to }) => from <= source.head && source.head < to)
+    if (name !== undefined) memory.speakers.set(attribution, name.entity)
+  }
 }
 
 function byContent(attributions: readonly AttributionSpan[]): Map<number, AttributionSpan[]> {

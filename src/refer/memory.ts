@@ -50,7 +50,7 @@ export class Memory {
   readonly ages = new Map<number, string>()
   /** By person or organization, the land whose people's word stood before the name. */
   readonly nations = new Map<number, string>()
-  /** By attribution, the entity that is its source. */
+  /** By attribution, the entity that is its source: from the first where it is named, also behind what is said. */
   readonly speakers = new Map<AttributionSpan, number>()
 
   /** By entity, what it was called with the word before it ("finance director"). */

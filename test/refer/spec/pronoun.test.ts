@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { analysisOf } from '../../helper/analysis.js'
 import { lastSubjectsOf } from './subjects-of.js'
 
 /** Pronouns: a text, and the name of the subject of its last claim. */
@@ -69,3 +70,10 @@ test.for<readonly [text: string, subject: string]>([
   ['“We lost $3 million,” Norvik Ltd said.', 'Norvik Ltd'],
   ['“I lost $3 million,” Anna Roe said.', 'Anna Roe'],
 ])('%s: %s', ([text, subject]) => expect(lastSubjectsOf(text)).toContain(subject))
+
+/** Who "I" is where the speaker is named only behind the words. */
+test('“I left. But I was glad,” Anna Roe said. “I slept.”', () => {
+  const { claims } = analysisOf('“I left. But I was glad,” Anna Roe said. “I slept.”').document
+  const told = claims.filter(({ predicate }) => predicate.lemma !== 'say').map(({ subject }) => subject?.name)
+  expect(told).toEqual(['Anna Roe', 'Anna Roe', 'Anna Roe'])
+})
