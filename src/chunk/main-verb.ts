@@ -46,6 +46,8 @@ function goOn(chain: VerbChain, at: number, want: VerbChain['want']): true {
 }
 
 function takesTo(chain: VerbChain, lemma: string): boolean {
+  // "the process he was using to take voters off": only "used to" leads on.
+  if (lemma === 'use' && (chain.want !== 'first' || chain.tokens[chain.at]!.lower !== 'used')) return false
   if (chain.passive && chain.want === 'after-be') return passiveCatenatives.has(lemma)
   return catenativesWithTo.has(lemma) || haveForms.has(chain.tokens[chain.at]!.lower)
 }
@@ -77,9 +79,17 @@ function particleAfter(chain: VerbChain, lemma: string): number | null {
   if (next.lower !== 'in' && next.lower !== 'on') return at + 1
   // "pencilled in a rise"
   if (lemma === 'pencil') return at + 1
+  // "taken on new urgency"
+  if (lemma === 'take' && next.lower === 'on' && takesOn(chain, after)) return at + 1
   // "take in 3 million kilos", "put on 30 jobs"
   if (gatheringVerbs.has(lemma) && gathered.has(chain.spans.figureFrom(at + 2)?.figure.kind ?? '')) return at + 1
   return after === undefined || after.upos === 'ADP' || after.upos === 'PUNCT' ? at + 1 : null
+}
+
+/** A noun group without article, and no time. */
+function takesOn({ spans, at, passive }: VerbChain, after: Token | undefined): boolean {
+  if (passive || after === undefined || spans.timeAt(at + 2) !== null) return false
+  return after.upos === 'ADJ' || after.upos === 'NOUN'
 }
 
 /** What a price does at the end of a day. */

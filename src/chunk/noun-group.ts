@@ -148,8 +148,14 @@ function readWord(tokens: readonly Token[], group: OpenGroup, spans: Spans, befo
   const time = spans.timeAt(at)
   if (time !== null && at === time.from && at > group.from && !isPremodifierTime(tokens, time)) return false
   const begun = group.head !== -1 || group.figureHead !== -1
-  if (token.upos === 'PROPN' && opensContact(tokens, group)) return false
+  if ((token.upos === 'PROPN' || token.upos === 'ADJ') && opensContact(tokens, group)) return false
   if (opensLapse(tokens, at, group)) return false
+  const quoted = scareQuote(tokens, at, group)
+  if (quoted !== null) {
+    group.head = quoted.head
+    group.to = quoted.to
+    return true
+  }
   if (begun && isSuspended(tokens, at)) {
     // "coal- and gas-fired plants"
     group.head = -1
@@ -190,8 +196,35 @@ function opensContact(tokens: readonly Token[], { head, to, determiner }: OpenGr
   if (head !== to - 1 || determiner === null || !namelessNouns.has(singular(tokens[head]!.lower))) return false
   let at = to
   while (tokens[at]?.upos === 'PROPN') at++
+  // "the immunity foreign countries have"
+  if (at === to) {
+    while (tokens[at]?.upos === 'ADJ') at++
+    if (!isPluralNoun(tokens[at] ?? tokens[to]!)) return false
+    at++
+  }
   return tokens[at]?.upos === 'VERB' || tokens[at]?.upos === 'AUX'
 }
+
+/**
+ * "a “manufactured” issue", "a “champion” for them": behind an article, a word or a few between quotation marks that tell of
+ * the noun or are it. Null elsewhere.
+ */
+function scareQuote(tokens: readonly Token[], at: number, group: OpenGroup): { head: number; to: number } | null {
+  if (!quoteMarks.has(tokens[at]!.text) || group.to === group.from || group.head !== -1 || group.figureHead !== -1)
+    return null
+  let close = at + 1
+  while (close < at + LONGEST_QUOTED && quotable.has(tokens[close]?.upos ?? '')) close++
+  if (close === at + 1 || !quoteMarks.has(tokens[close]?.text ?? '')) return null
+  const last = tokens[close - 1]!
+  if (tokens[close + 1]?.upos === 'NOUN') return { head: -1, to: close + 1 }
+  return last.upos === 'NOUN' || last.upos === 'PROPN' ? { head: close - 1, to: close + 1 } : null
+}
+
+const quoteMarks: ReadonlySet<string> = new Set(['“', '”', '"', '‘', '’', "''"])
+const quotable: ReadonlySet<string> = new Set(['ADJ', 'ADV', 'NOUN', 'PROPN', 'VERB'])
+
+/** In words; a longer quotation is somebody's statement. A guess. */
+const LONGEST_QUOTED = 6
 
 /** "erased the archive days after the news": how long after. */
 function opensLapse(tokens: readonly Token[], at: number, { head }: OpenGroup): boolean {

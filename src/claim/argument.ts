@@ -3,6 +3,7 @@ import type { NounPhrase } from '../clause/clause.js'
 import type { Argument, Span } from '../model.js'
 import type { MentionSpan, ReferredEntity, ReferredSentence } from '../refer/referred.js'
 import type { TokenRange } from '../rule/offsets.js'
+import type { Token } from '../tag/token.js'
 import { phraseName } from './phrase-name.js'
 
 /** What a sentence's phrases are read against. */
@@ -16,12 +17,36 @@ export interface Reading {
 export function spanOf({ text, sentence }: Reading, range: TokenRange): Span {
   const { tokens } = sentence
   let { from, to } = range
-  while (to - 1 > from && tokens[to - 1]!.upos === 'PUNCT' && !closers.has(tokens[to - 1]!.text)) to--
-  while (from + 1 < to && tokens[from]!.upos === 'PUNCT') from++
+  while (to - 1 > from && tokens[to - 1]!.upos === 'PUNCT' && !closers.has(tokens[to - 1]!.text)) {
+    if (isQuoted(tokens, from, to)) break
+    to--
+  }
+  while (from + 1 < to && tokens[from]!.upos === 'PUNCT' && !isParted(tokens, from, to)) from++
   const { start } = tokens[from]!
   const { end } = tokens[to - 1]!
   return { start, end, text: text.slice(start, end) }
 }
+
+/** "a “champion”": the mark at the end closes one that stands inside the stretch. */
+function isQuoted(tokens: readonly Token[], from: number, to: number): boolean {
+  const opener = opposite.get(tokens[to - 1]!.text)
+  if (opener === undefined) return false
+  for (let i = from + 1; i < to - 1; i++) if (tokens[i]!.text === opener) return true
+  return false
+}
+
+/** "“manufactured” issue": the mark that opens the stretch closes inside it. */
+function isParted(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to - 1; i++) if (opposite.get(tokens[i]!.text) === tokens[from]!.text) return true
+  return false
+}
+
+/** By the mark that closes a quotation the one that opens it. */
+const opposite: ReadonlyMap<string, string> = new Map([
+  ['”', '“'],
+  ['’', '‘'],
+  ['"', '"'],
+])
 
 const closers: ReadonlySet<string> = new Set([')', ']', '%'])
 

@@ -165,6 +165,10 @@ function infinitiveSite(
     if (opener?.kind === 'preposition' && tokens[opener.from]!.lower === 'for' && !isAmount && before.form !== 'time') {
       return ownSite('infinitive', p - 1, { from: p, to: p + 1 }, null, 'clause.infinitive.for')
     }
+    const called = opener?.kind === 'preposition' && !isAmount && before.form !== 'time' ? sites.at(-1) : undefined
+    // "called on Roe to resign"
+    if (called !== undefined && called.verb === p - 2 && asks(tokens, phrases[called.verb] as VerbGroup, opener!))
+      return ownSite('infinitive', v, { from: p, to: p + 1 }, null, 'clause.infinitive.object-control')
     // ", with another $40 million to come"
     const whole = antecedentStart(tokens, phrases, p)
     const link = phrases[whole - 1]
@@ -195,6 +199,23 @@ function infinitiveSite(
   }
   return understoodSite('infinitive', v, shares, null, 'clause.infinitive.subject')
 }
+
+/** "call on", "appeal to": a verb whose preposition governs who is to do something. */
+function asks(tokens: readonly Token[], { head, voice }: VerbGroup, link: Phrase): boolean {
+  const lemma = tokens[head]!.verb?.infinitive ?? tokens[head]!.lemma
+  return voice === 'active' && askingPrepositions.get(lemma)?.has(tokens[link.from]!.lower) === true
+}
+
+/** Own knowledge, after the frames of VerbNet. */
+const askingPrepositions: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['appeal', new Set(['to'])],
+  ['call', new Set(['on', 'upon'])],
+  ['look', new Set(['to'])],
+  ['plead', new Set(['with'])],
+  ['prevail', new Set(['on', 'upon'])],
+  ['shout', new Set(['at'])],
+  ['signal', new Set(['to'])],
+])
 
 /** "has promised to restore posts cut in 2022 and to publish contracts": the site of the infinitive that "and to" goes on from. */
 function infinitiveBefore(

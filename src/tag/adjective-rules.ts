@@ -187,3 +187,21 @@ export const nounCourse: Repair = {
 }
 
 const steering: ReadonlySet<string> = new Set(['alter', 'change', 'correct', 'hold', 'keep', 'reverse', 'stay'])
+
+export const gerundPossessed: Repair = {
+  name: 'tag.noun.gerund-possessed',
+  why: 'Behind a possessor and an adjective a word in -ing with nothing for an object is a noun ("his constant sniffing").',
+  at: ['VERB'],
+  mend: (words, i) => {
+    if (words[i]!.verb?.form !== 'gerund' || words[i - 1]?.upos !== 'ADJ') return null
+    const opener = words[i - 2]
+    const isOwned = opener?.upos === 'PART' ? opener.lower !== 'to' : possessiveDeterminers.has(opener?.lower ?? '')
+    if (!isOwned) return null
+    const next = words[i + 1]
+    return next === undefined || next.upos === 'PUNCT' || next.upos === 'ADP' || next.upos === 'AUX' ? 'NOUN' : null
+  },
+  examples: [
+    ['Dean mocked Quist’s persistent sniffing during the debate.', { text: 'sniffing', upos: 'NOUN' }],
+    ['Dean mocked Quist’s persistent growing pains.', null],
+  ],
+}

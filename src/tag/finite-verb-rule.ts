@@ -1,6 +1,7 @@
 import { beForms, haveForms } from '../lexicon/auxiliaries.js'
 import { intransitiveVerbs } from '../lexicon/intransitive-verbs.js'
 import { clubWords } from '../lexicon/nominals.js'
+import { pluralCompounds } from '../lexicon/plural-compounds.js'
 import { possessiveDeterminers } from '../lexicon/pronouns.js'
 import { reportingVerbs, statementVerbs } from '../lexicon/reporting-verbs.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
@@ -17,6 +18,8 @@ export const finiteVerbMissing: Repair = {
     if (i === 0 || !startsLower(word)) return null
     const form = word.verb
     if (form === null || form.form === 'gerund' || form.form === 'participle') return null
+    // "to voting rights groups", "capital gains rates"
+    if (pluralCompounds.get(word.lower)?.has(words[i - 1]!.lower) === true) return null
     if (form.form === 'present' && (isAfterJoinedNames(words, i) || endsCounted(words, i))) return null
     if (isInSubject(words, i) || (form.form === 'present' && isAfterPercentage(words, i))) return null
     const before = words[i - 1]!
@@ -48,6 +51,7 @@ export const finiteVerbMissing: Repair = {
     ['Per Lindholm, 29, moves on loan.', { text: 'moves', upos: 'VERB' }],
     ['Flood bill for Aldmoor tops $48m as clean-up drags on', { text: 'tops', upos: 'VERB' }],
     ['Two people drowned.', { text: 'drowned', upos: 'VERB' }],
+    ['He hopes to cut business and capital gains rates.', null],
     ['Wheat yields in the Darro basin fell by 6%.', null],
     ['House prices in Leeds climbed by 6.4%.', null],
     ['Pension costs for the councils are up 4%.', null],
