@@ -180,9 +180,18 @@ function sayingAgain(
   last: number,
 ): number | null {
   if (phrases[coordinator - 1]?.kind !== 'comma' || sites[last]!.kind !== 'reported') return null
-  if (!isSaying(tokens, phrases[v]) || phrases[v + 1]?.kind !== 'subordinator') return null
-  for (let k = last - 1; k >= 0; k--) if (isSaying(tokens, phrases[sites[k]!.verb])) return k
-  return null
+  if (!isSaying(tokens, phrases[v])) return null
+  // "and said the rest had been paid for": what is said needs no "that".
+  const isSaid = infinitiveOf(tokens[(phrases[v] as VerbGroup).head]!) === 'say' && phrases[v + 1]?.kind === 'noun'
+  if (!isSaid && phrases[v + 1]?.kind !== 'subordinator') return null
+  let found: number | null = null
+  for (let k = last - 1; k >= 0; k--) {
+    if (!isSaying(tokens, phrases[sites[k]!.verb])) continue
+    // "warned that the study could not show whether": who warned, not what shows.
+    if (sites[k]!.kind === 'main') return k
+    found ??= k
+  }
+  return found
 }
 
 function isSaying(tokens: readonly Token[], phrase: Phrase | undefined): boolean {

@@ -259,7 +259,9 @@ function goesOnBehind(phrases: readonly Phrase[], v: number): boolean {
     const { kind } = phrases[k]!
     if (kind === 'verb' || kind === 'coordinator' || kind === 'quote') return false
     if (kind !== 'comma') continue
-    const next = phrases[k + 1]?.kind === 'adverb' ? phrases[k + 2] : phrases[k + 1]
+    const over = phrases[k + 1]
+    const isBetween = over?.kind === 'adverb' || (over?.kind === 'noun' && over.form === 'time')
+    const next = isBetween ? phrases[k + 2] : over
     return next?.kind === 'verb' && next.form === 'finite'
   }
   return false

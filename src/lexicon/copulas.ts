@@ -9,6 +9,7 @@ export const copulasWithAdjective: ReadonlySet<string> = new Set([
   'go',
   'grow',
   'look',
+  'plead',
   'prove',
   'run',
   'seem',

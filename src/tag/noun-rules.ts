@@ -387,12 +387,78 @@ export const nounNotInfinitive: Repair = {
   at: ['VERB'],
   mend: (words, i) => {
     const before = words[i - 1]
-    if (before?.upos !== 'ADP' || beforeInfinitive.has(before.lower) || unchangedVerbs.has(words[i]!.lower)) return null
+    if (before === undefined || (before.upos !== 'ADP' && before.lower !== 'for')) return null
+    if (beforeInfinitive.has(before.lower) || unchangedVerbs.has(words[i]!.lower)) return null
     return words[i]!.verb?.form === 'infinitive' ? 'NOUN' : null
   },
   examples: [
     ['With help from the army, the town rebuilt the dam.', { text: 'help', upos: 'NOUN' }],
+    ['The firm did not respond to a request for comment.', { text: 'comment', upos: 'NOUN' }],
     ['The town rather than help paid a fine.', null],
+  ],
+}
+
+export const nounOfDeed: Repair = {
+  name: 'tag.noun.deed-is-subject',
+  why: 'A word in -ing that opens its clause right before a finite auxiliary has no object: it names what is done, and is the subject.',
+  at: ['VERB'],
+  mend: (words, i) => {
+    const next = words[i + 1]
+    if (words[i]!.verb?.form !== 'gerund' || next?.upos !== 'AUX' || !isFiniteAuxiliary(next.lower)) return null
+    const before = words[i - 1]
+    return before === undefined || before.upos === 'CCONJ' || opensDeed.has(before.text) ? 'NOUN' : null
+  },
+  examples: [
+    ['Blasting will be limited to weekdays.', { text: 'Blasting', upos: 'NOUN' }],
+    ['Under the plan, dredging has been put off.', { text: 'dredging', upos: 'NOUN' }],
+    ['The man waiting has a dog.', null],
+    ['Closing it will cost $3 million.', null],
+  ],
+}
+
+const opensDeed: ReadonlySet<string> = new Set([',', '"', '“', ';', '‘'])
+
+export const nounObject: Repair = {
+  name: 'tag.noun.object-of-finite',
+  why: 'No bare infinitive stands right behind a past tense that lets nobody do anything: before a preposition or the end such a word is the object.',
+  at: ['VERB'],
+  mend: (words, i) => {
+    const before = words[i - 1]
+    const next = words[i + 1]
+    if (words[i]!.verb?.form !== 'infinitive' || before?.upos !== 'VERB' || before.verb === null) return null
+    if (unchangedVerbs.has(words[i]!.lower) && before.verb.form !== 'past') return null
+    const { form, infinitive } = before.verb
+    const isPast = form === 'past' || (unchangedVerbs.has(before.lower) && hasSubject(words, i - 1))
+    if (!isPast || bareControl.has(infinitive) || infinitive === 'dare') return null
+    return next === undefined || next.upos === 'ADP' || next.text === '.' || next.text === ',' ? 'NOUN' : null
+  },
+  examples: [
+    ['A judge set bail at $1.5 million.', { text: 'bail', upos: 'NOUN' }],
+    ['The jury set bail at $300.', { text: 'bail', upos: 'NOUN' }],
+    ['The grant helped build at both ends.', null],
+    ['They will set sail at noon.', null],
+  ],
+}
+
+/** Whether a noun stands right before a word that could be an infinitive too: no modal, no "to". */
+function hasSubject(words: readonly DraftToken[], i: number): boolean {
+  const before = words[i - 1]
+  return before !== undefined && (isNominal(before) || before.upos === 'PRON')
+}
+
+export const nounCompared: Repair = {
+  name: 'tag.noun.after-earlier',
+  why: '"Earlier" or "later" that opens its clause right before a word that could be a plain verb, and a preposition behind that, tell which.',
+  at: ['VERB'],
+  mend: (words, i) => {
+    if (words[i]!.verb?.form !== 'infinitive' || !comparing.has(words[i - 1]?.lower ?? '')) return null
+    const opener = words[i - 2]
+    if (opener !== undefined && opener.text !== ',') return null
+    return words[i + 1]?.upos === 'ADP' ? 'NOUN' : null
+  },
+  examples: [
+    ['The filters can trap most of it, earlier work by the group suggests.', { text: 'work', upos: 'NOUN' }],
+    ['They earlier work on the land.', null],
   ],
 }
 
