@@ -167,9 +167,13 @@ function infinitiveSite(
     }
     // ", with another $40 million to come"
     const whole = antecedentStart(tokens, phrases, p)
-    const link = phrases[whole - 1]
-    if (link?.kind === 'preposition' && tokens[link.from]!.lower === 'with' && phrases[whole - 2]?.kind === 'comma')
-      return ownSite('infinitive', whole - 1, { from: whole, to: p + 1 }, rangeOf(link), 'clause.infinitive.with')
+    const opening = phrases[whole - 1]
+    if (
+      opening?.kind === 'preposition' &&
+      tokens[opening.from]!.lower === 'with' &&
+      phrases[whole - 2]?.kind === 'comma'
+    )
+      return ownSite('infinitive', whole - 1, { from: whole, to: p + 1 }, rangeOf(opening), 'clause.infinitive.with')
     const governor = sites.at(-1)
     const verb = governor === undefined ? undefined : (phrases[governor.verb] as VerbGroup)
     const lemma = verb === undefined ? '' : (tokens[verb.head]!.verb?.infinitive ?? '')
@@ -183,6 +187,16 @@ function infinitiveSite(
     ) {
       return ownSite('infinitive', v, { from: object, to: p + 1 }, null, 'clause.infinitive.object-control')
     }
+    // "called on the minister to resign"
+    const link = phrases[object - 1]
+    if (
+      link?.kind === 'preposition' &&
+      governor !== undefined &&
+      governor.verb === object - 2 &&
+      verb!.voice === 'active'
+    )
+      if (prepositionControl.get(lemma) === tokens[link.from]!.lower)
+        return ownSite('infinitive', v, { from: object, to: p + 1 }, null, 'clause.infinitive.object-control')
     // "The first mayor to resign was Quist"
     if (governor === undefined && isSingledOut(tokens, before))
       return antecedentSite('infinitive', v, { from: p, to: p + 1 }, null, 'clause.infinitive.singled-out')
@@ -195,6 +209,13 @@ function infinitiveSite(
   }
   return understoodSite('infinitive', v, shares, null, 'clause.infinitive.subject')
 }
+
+/** Verbs of asking that name behind a preposition who is asked to do what an infinitive tells. Own knowledge. */
+const prepositionControl: ReadonlyMap<string, string> = new Map([
+  ['appeal', 'to'],
+  ['call', 'on'],
+  ['plead', 'with'],
+])
 
 /** "has promised to restore posts cut in 2022 and to publish contracts": the site of the infinitive that "and to" goes on from. */
 function infinitiveBefore(

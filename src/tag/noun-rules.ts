@@ -6,7 +6,7 @@ import { possessiveDeterminers } from '../lexicon/pronouns.js'
 import { reportingVerbs } from '../lexicon/reporting-verbs.js'
 import { roleNouns } from '../lexicon/role-nouns.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
-import { type DraftToken, endsCounted, isNominal } from './draft-token.js'
+import { type DraftToken, endsCounted, isNominal, isNoParticiple } from './draft-token.js'
 import type { Repair } from './repair.js'
 
 export const nounEndsGroup: Repair = {
@@ -404,19 +404,39 @@ export const nounOfDeed: Repair = {
   at: ['VERB'],
   mend: (words, i) => {
     const next = words[i + 1]
-    if (words[i]!.verb?.form !== 'gerund' || next?.upos !== 'AUX' || !isFiniteAuxiliary(next.lower)) return null
+    if (words[i]!.verb?.form !== 'gerund' || next === undefined) return null
+    const hasVerb = next.upos === 'AUX' ? isFiniteAuxiliary(next.lower) : next.upos === 'VERB' && isNoParticiple(next)
+    if (!hasVerb) return null
     const before = words[i - 1]
-    return before === undefined || before.upos === 'CCONJ' || opensDeed.has(before.text) ? 'NOUN' : null
+    return before === undefined || before.upos === 'CCONJ' || opensDeed.has(before.lower) ? 'NOUN' : null
   },
   examples: [
     ['Blasting will be limited to weekdays.', { text: 'Blasting', upos: 'NOUN' }],
     ['Under the plan, dredging has been put off.', { text: 'dredging', upos: 'NOUN' }],
+    ['It was halted when funding ran out.', { text: 'funding', upos: 'NOUN' }],
     ['The man waiting has a dog.', null],
     ['Closing it will cost $3 million.', null],
   ],
 }
 
-const opensDeed: ReadonlySet<string> = new Set([',', '"', '“', ';', '‘'])
+const opensDeed: ReadonlySet<string> = new Set([
+  ',',
+  '"',
+  '“',
+  ';',
+  '‘',
+  'after',
+  'although',
+  'because',
+  'before',
+  'if',
+  'that',
+  'though',
+  'until',
+  'when',
+  'where',
+  'while',
+])
 
 export const nounObject: Repair = {
   name: 'tag.noun.object-of-finite',
@@ -598,9 +618,13 @@ export const nounPossessed: Repair = {
     const mark = words[i - 1 - modified]
     const owner = words[i - 2 - modified]
     if (mark?.upos !== 'PART' || !/^['’]s?$/.test(mark.text) || owner === undefined || !isNominal(owner)) return null
-    return words[i]!.verb?.form === 'infinitive' ? 'NOUN' : null
+    if (words[i]!.verb?.form !== 'infinitive') return null
+    // "Harlow's cut the rating": no noun stands before an article, and the mark is the name's.
+    const isOwnMark = unchangedVerbs.has(words[i]!.lower) && owner.upos === 'PROPN' && words[i + 1]?.lower === 'the'
+    return isOwnMark ? null : 'NOUN'
   },
   examples: [
+    ['Harlow’s cut the rating in May.', null],
     ['After a year the company’s cut doubles to 30%.', { text: 'cut', upos: 'NOUN' }],
     ['Roe’s deflected cross made it 2-1.', { text: 'cross', upos: 'NOUN' }],
     ['The company’s hired hands left.', null],

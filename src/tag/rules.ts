@@ -80,13 +80,16 @@ import {
   nounAfterAccordingTo,
   nounAfterOnly,
   nounAfterSaying,
+  nounHome,
   onlyAdjective,
   pastBeforeDeterminer,
   roseAfterNoun,
   sayBeforeThat,
   sayingBeforeArticle,
   sayingBeforeThat,
+  verbBack,
   verbBeforePronoun,
+  verbOfPointing,
 } from './predicate-rules.js'
 import { type Repair, repairPass } from './repair.js'
 import { nounAfterHave, nounOpensBeforeVerb, verbCoordinatedPresent, verbOfIntention } from './third-person-rules.js'
@@ -167,6 +170,9 @@ const byForm: readonly Repair[] = [
   nounEndsCompound,
   nounWorks,
   verbOfAmount,
+  verbOfPointing,
+  verbBack,
+  nounHome,
   verbCost,
   verbDates,
   verbLast,
