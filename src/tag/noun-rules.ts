@@ -262,6 +262,8 @@ export const nounInSingularGroup: Repair = {
     const isDeed = word.verb?.form === 'gerund' && words[i - 1]?.upos === 'NUM'
     if (word.verb?.form !== 'infinitive' && !isDeed) return null
     if (unchangedVerbs.has(word.lower) && next?.text !== '.') return null
+    // "tests on soil from a field suggest that": a word that is never a noun
+    if (onlyVerbs.has(word.lower) && next?.lower === 'that') return null
     if (next !== undefined && !endsGroup(next) && next.upos !== 'NOUN' && !closesAmount(next)) return null
     let k = i - 1
     while (k > 0 && k >= i - LONGEST_MODIFIERS && modifies(words[k]!)) k--
@@ -293,8 +295,30 @@ export const nounInSingularGroup: Repair = {
     ['The fire grew, it said in its evening update.', { text: 'update', upos: 'NOUN' }],
     ['It has a hall, two courts and a dog run.', { text: 'run', upos: 'NOUN' }],
     ['They saw a charity fall apart.', null],
+    ['Tests on soil from a bath house suggest that it burned down.', null],
   ],
 }
+
+export const nounBehindArticle: Repair = {
+  name: 'tag.noun.behind-article',
+  why: 'No verb stands right behind "a" or "an": a word that could be an infinitive is the noun, unless a noun or an adjective goes on.',
+  at: ['VERB'],
+  mend: (words, i) => {
+    const { verb } = words[i]!
+    const opener = words[i - 1]?.lower
+    if ((opener !== 'a' && opener !== 'an') || (verb !== null && verb.form !== 'infinitive')) return null
+    const next = words[i + 1]
+    if (verb === null && /(?:ed|en|ing)$/.test(words[i]!.lower)) return null
+    if (unchangedVerbs.has(words[i]!.lower) || next === undefined) return null
+    return next.upos === 'DET' || next.upos === 'ADP' || next.upos === 'AUX' ? 'NOUN' : null
+  },
+  examples: [
+    ['She was moved to a ward the next day.', { text: 'ward', upos: 'NOUN' }],
+    ['They ward the blow off.', null],
+  ],
+}
+
+const onlyVerbs: ReadonlySet<string> = new Set(['indicate', 'reveal', 'suggest'])
 
 /** Words between the article and the noun: "a £9.5m Tarn Bank grant". A guess. */
 const LONGEST_MODIFIERS = 6

@@ -1,4 +1,11 @@
-import { adjectiveCompared, adjectiveFit, adjectiveRepresentative, prepositionPast } from './adjective-rules.js'
+import {
+  adjectiveAsking,
+  adjectiveCompared,
+  adjectiveFit,
+  adjectiveRepresentative,
+  adjectiveRising,
+  prepositionPast,
+} from './adjective-rules.js'
 import { accountsFor, nounAfterShare, nounTold, verbOfAmount } from './amount-verb-rules.js'
 import { verbAfterApposition } from './apposition-verb-rule.js'
 import { nounEndsCompound, nounWorks } from './compound-end-rule.js'
@@ -40,6 +47,7 @@ import {
   nounAfterPreposition,
   nounBeforeAuxiliary,
   nounBeforeFinite,
+  nounBehindArticle,
   nounBehindName,
   nounCompared,
   nounEndsGroup,
@@ -183,8 +191,10 @@ const byForm: readonly Repair[] = [
   adverbBoth,
   adverbEither,
   determinerEither,
+  adjectiveAsking,
   adjectiveCompared,
   adjectiveRepresentative,
+  adjectiveRising,
   adjectiveFit,
   pronounNone,
   pronounThing,
@@ -217,6 +227,7 @@ const byClause: readonly Repair[] = [
   nounOpensClause,
   nounBeforeAuxiliary,
   nounInSingularGroup,
+  nounBehindArticle,
   nounIsSubject,
   nounAfterCompound,
   nounAfterBe,
