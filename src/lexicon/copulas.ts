@@ -9,7 +9,6 @@ export const copulasWithAdjective: ReadonlySet<string> = new Set([
   'go',
   'grow',
   'look',
-  'plead',
   'prove',
   'run',
   'seem',
