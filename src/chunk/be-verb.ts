@@ -1,11 +1,13 @@
 import { beForms } from '../lexicon/auxiliaries.js'
 import { catenativeAdjectives } from '../lexicon/catenatives.js'
-import { sharedParticiples } from '../lexicon/clause-words.js'
+import { ditransitives, sharedParticiples } from '../lexicon/clause-words.js'
+import { intransitiveVerbs } from '../lexicon/intransitive-verbs.js'
+import { possessiveDeterminers } from '../lexicon/pronouns.js'
 import type { Token } from '../tag/token.js'
 import { keepsObject } from './given-object.js'
 import { infinitiveAfterTo } from './infinitive.js'
 import type { VerbChain } from './verb-chain.js'
-import { afterAdverbs, isParticiple, isVerbal, verbAfter } from './verb-word.js'
+import { afterAdverbs, infinitiveOf, isParticiple, isVerbal, verbAfter } from './verb-word.js'
 
 /**
  * Reads a form of "be": auxiliary of a progressive or a passive, "is to", "is likely to", or else the main verb. Answers
@@ -16,6 +18,7 @@ export function readBe(chain: VerbChain): boolean | null {
   const { lower, upos } = tokens[at]!
   if (!beForms.has(lower) || (upos !== 'AUX' && lower !== 'be' && lower !== 'being')) return null
   chain.end = at + 1
+  if (isShortHave(tokens, at)) return goOn(chain, at + 1, 'after-have')
   const likely = infinitiveAfterAdjective(tokens, at + 1)
   if (likely !== null) {
     chain.verbs.push(at)
@@ -45,6 +48,24 @@ export function readBe(chain: VerbChain): boolean | null {
   chain.verbs.push(at)
   return false
 }
+
+/** "he's played 40 games": a participle with its object, or of a verb that takes none, is no passive. */
+function isShortHave(tokens: readonly Token[], at: number): boolean {
+  if (!/^['’]s$/.test(tokens[at]!.lower)) return false
+  const next = verbAfter(tokens, at + 1)
+  if (next === null || !isParticiple(tokens[next]!)) return false
+  const infinitive = infinitiveOf(tokens[next]!)
+  if (departing.has(infinitive)) return false
+  if (intransitiveVerbs.has(infinitive)) return true
+  const object = tokens[next + 1]
+  if (object === undefined || ditransitives.has(infinitive) || naming.has(infinitive)) return false
+  return object.upos === 'NUM' || object.upos === 'DET' || possessiveDeterminers.has(object.lower)
+}
+
+/** "She's gone", "he's finished": how somebody is. */
+const departing: ReadonlySet<string> = new Set(['go', 'finish'])
+/** Verbs whose passive keeps what somebody is called or made. */
+const naming: ReadonlySet<string> = new Set(['appoint', 'call', 'consider', 'elect', 'make', 'name'])
 
 function goOn(chain: VerbChain, at: number, want: VerbChain['want']): true {
   chain.at = at

@@ -135,12 +135,12 @@ function particleAt(tokens: readonly Token[], at: number, spans: Spans): Particl
       if (participlePrepositions.has(token.lower)) return single('preposition')
       return single(isStative(token) ? 'adjective' : 'mark')
     case 'ADJ':
-      return { kind: 'adjective', from: at, to: adjectiveEnd(tokens, at) }
+      return { kind: 'adjective', from: at, to: adjectiveEnd(tokens, at, spans) }
     case 'ADV':
       // "far-reaching", "well-known"
-      if (isHyphened(tokens, at)) return { kind: 'adjective', from: at, to: adjectiveEnd(tokens, at) }
+      if (isHyphened(tokens, at)) return { kind: 'adjective', from: at, to: adjectiveEnd(tokens, at, spans) }
       return tokens[at + 1]?.upos === 'ADJ' && tokens[at + 1]!.spaced
-        ? { kind: 'adjective', from: at, to: adjectiveEnd(tokens, at + 1) }
+        ? { kind: 'adjective', from: at, to: adjectiveEnd(tokens, at + 1, spans) }
         : single(subordinatingAdverbs.has(token.lower) ? 'subordinator' : 'adverb')
     case 'PART':
     case 'INTJ':
@@ -199,12 +199,13 @@ function isHyphened(tokens: readonly Token[], at: number): boolean {
   return hyphen?.text === '-' && !hyphen.spaced && second !== undefined && !second.spaced
 }
 
-function adjectiveEnd(tokens: readonly Token[], at: number): number {
+/** "Pleaded guilty last month": where a time begins, the phrase ends. */
+function adjectiveEnd(tokens: readonly Token[], at: number, spans: Spans): number {
   let end = at + 1
   for (;;) {
     if (tokens[end]?.text === '-' && !tokens[end]!.spaced && tokens[end + 1] !== undefined) end += 2
     else if (tokens[end]?.upos === 'CCONJ' && tokens[end + 1]?.upos === 'ADJ') end += 2
-    else if (tokens[end]?.upos === 'ADJ') end++
+    else if (tokens[end]?.upos === 'ADJ' && spans.timeAt(end) === null) end++
     else return end
   }
 }

@@ -114,6 +114,7 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
     clauseFollows(phrases, i + 2)
   )
     return true
+  if (isInList(tokens, phrases, i) || isMeanwhile(tokens, phrases, i)) return false
   if (hasOwnRelative(tokens, phrases, i) || isFinalReport(tokens, phrases, i)) return false
   if (isContactSubject(tokens, phrases, i - 1)) return false
   const agent = phrases[i + 2]
@@ -140,6 +141,45 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
     finiteAfterAside(phrases, i) ||
     (isInAside(phrases, i) && closesParenthesis(phrases, i + 1))
   )
+}
+
+/** "fell as landlords passed on costs": a bare plural right behind "as" does something; nothing is called by it. */
+function isMeanwhile(tokens: readonly Token[], phrases: readonly Phrase[], i: number): boolean {
+  const subject = phrases[i - 1]!
+  const link = phrases[i - 2]
+  if (subject.kind !== 'noun' || subject.form !== 'common' || link === undefined || tokens[link.from]!.lower !== 'as')
+    return false
+  const { lower } = tokens[subject.head]!
+  const governor = phrases[i - 3]
+  if (subject.determiner !== null || singular(lower) === lower || governor === undefined) return false
+  // "described as boats built by hand"
+  const after = phrases[i + 1]
+  const isDone = after?.kind === 'preposition' && tokens[after.from]!.lower === 'by'
+  return !isDone && tokens[link.from - 1]!.lower !== 'such' && endsChange(tokens[governor.to - 1]!)
+}
+
+/** "climbed 9%", "fell": what came about while something else did. */
+function endsChange({ upos, text }: Token): boolean {
+  return upos === 'SYM' || upos === 'NUM' || text === '%' || text === ','
+}
+
+/**
+ * "Roe scored, Ann Holm levelled from the spot, and Quist won it": somebody named between a comma and the verb, and a further
+ * clause behind a comma and "and".
+ */
+function isInList(tokens: readonly Token[], phrases: readonly Phrase[], i: number): boolean {
+  const name = phrases[i - 1]!
+  if (name.kind !== 'noun' || name.form !== 'name' || phrases[i - 2]?.kind !== 'comma') return false
+  if (tokens[name.head]!.upos !== 'PROPN' || !finiteBefore(tokens, phrases, i)) return false
+  for (let k = i + 1; k + 3 < phrases.length; k++) {
+    const { kind } = phrases[k]!
+    if (kind === 'verb' || kind === 'subordinator' || kind === 'quote') return false
+    if (kind !== 'comma') continue
+    if (phrases[k + 1]!.kind !== 'coordinator' || phrases[k + 2]!.kind !== 'noun') return false
+    const verb = phrases[k + 3]!.kind === 'adverb' ? phrases[k + 4] : phrases[k + 3]
+    return verb?.kind === 'verb' && verb.form === 'finite'
+  }
+  return false
 }
 
 /**

@@ -17,9 +17,9 @@ function isAmount(sentence: ReferredSentence, object: NounPhrase): boolean {
   return sentence.figures.some((figure, i) => {
     if (object.head < figure.from || object.head >= Math.max(figure.to, figure.rateWords?.to ?? 0)) return false
     if (object.from < figure.from && figure.boundWords?.from !== object.from) return false
-    // "lost 4% of its volume": what was lost.
-    if (figure.kind === 'percent' && sentence.tokens[figure.to]?.lower === 'of' && object.to > figure.to + 1)
-      return false
+    // "lost 4% of its volume", "loses 37 of its 420 posts": what was lost.
+    const isPart = figure.kind === 'percent' || figure.kind === 'count'
+    if (isPart && sentence.tokens[figure.to]?.lower === 'of' && object.to > figure.to + 1) return false
     return figure.trend !== null || restatedBy(sentence, i) !== null
   })
 }

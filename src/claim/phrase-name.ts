@@ -81,6 +81,8 @@ function beforeAmount(sentence: ReferredSentence, range: TokenRange, head: numbe
   for (const figure of figures) {
     if (Math.max(figure.to, figure.noun?.to ?? 0, figure.rateWords?.to ?? 0) !== to || figure.kind === 'percent')
       continue
+    // "1,312 of 10,700 crossings": without the rest nobody knows of what.
+    if (tokens[head]!.upos === 'NUM') return to
     const first = figure.boundWords === null ? figure.from : Math.min(figure.from, figure.boundWords.from)
     if (first - 1 > head && tokens[first - 1]!.lower === 'of') return first - 1
   }

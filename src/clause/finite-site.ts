@@ -46,6 +46,7 @@ export function finiteSite(
         return understoodSite('infinitive', p, { site: bare, role: 'subject' }, null, 'clause.verb.coordinated')
       const shared =
         sayingAgain(tokens, phrases, v, p, sites, last) ??
+        beyondModal(tokens, phrases, v, sites, last) ??
         beyondGap(tokens, phrases, v, sites, last) ??
         beyondReport(tokens, phrases, p, sites, last) ??
         beyondParenthesis(phrases, p, sites, last)
@@ -189,8 +190,43 @@ function sayingAgain(
   last: number,
 ): number | null {
   if (phrases[coordinator - 1]?.kind !== 'comma' || sites[last]!.kind !== 'reported') return null
-  if (!isSaying(tokens, phrases[v]) || phrases[v + 1]?.kind !== 'subordinator') return null
-  for (let k = last - 1; k >= 0; k--) if (isSaying(tokens, phrases[sites[k]!.verb])) return k
+  if (!isSaying(tokens, phrases[v])) return null
+  // "and said the rest had been paid for": what is said needs no "that".
+  const isSaid = infinitiveOf(tokens[(phrases[v] as VerbGroup).head]!) === 'say' && phrases[v + 1]?.kind === 'noun'
+  if (!isSaid && phrases[v + 1]?.kind !== 'subordinator') return null
+  let found: number | null = null
+  for (let k = last - 1; k >= 0; k--) {
+    if (!isSaying(tokens, phrases[sites[k]!.verb])) continue
+    // "warned that the study could not show whether": who warned, not what shows.
+    if (sites[k]!.kind === 'main') return k
+    found ??= k
+  }
+  return found
+}
+
+/**
+ * "says the mosaic can be seen, and hopes to open it": a third person does not go on from a modal of what is said, but from who
+ * says it in the same form. Null elsewhere.
+ */
+function beyondModal(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  v: number,
+  sites: readonly VerbSite[],
+  last: number,
+): number | null {
+  const { kind, verb } = sites[last]!
+  const group = phrases[v] as VerbGroup
+  if (kind !== 'reported' || (phrases[verb] as VerbGroup).modals.length === 0) return null
+  const form = tokens[group.from]!.verb?.form
+  if (tokens[group.from]!.upos !== 'VERB') return null
+  // "would be shut, and hoped to open it": with an infinitive behind it, no participle
+  if (form !== 'present' && !(form === 'past' && group.head > group.from)) return null
+  for (let k = last - 1; k >= 0; k--) {
+    const saying = phrases[sites[k]!.verb] as VerbGroup
+    if (sites[k]!.kind === 'main' && isSaying(tokens, saying))
+      return tokens[saying.from]!.verb?.form === form ? k : null
+  }
   return null
 }
 

@@ -165,15 +165,15 @@ function infinitiveSite(
     if (opener?.kind === 'preposition' && tokens[opener.from]!.lower === 'for' && !isAmount && before.form !== 'time') {
       return ownSite('infinitive', p - 1, { from: p, to: p + 1 }, null, 'clause.infinitive.for')
     }
-    const called = opener?.kind === 'preposition' && !isAmount && before.form !== 'time' ? sites.at(-1) : undefined
-    // "called on Roe to resign"
-    if (called !== undefined && called.verb === p - 2 && asks(tokens, phrases[called.verb] as VerbGroup, opener!))
-      return ownSite('infinitive', v, { from: p, to: p + 1 }, null, 'clause.infinitive.object-control')
     // ", with another $40 million to come"
     const whole = antecedentStart(tokens, phrases, p)
-    const link = phrases[whole - 1]
-    if (link?.kind === 'preposition' && tokens[link.from]!.lower === 'with' && phrases[whole - 2]?.kind === 'comma')
-      return ownSite('infinitive', whole - 1, { from: whole, to: p + 1 }, rangeOf(link), 'clause.infinitive.with')
+    const opening = phrases[whole - 1]
+    if (
+      opening?.kind === 'preposition' &&
+      tokens[opening.from]!.lower === 'with' &&
+      phrases[whole - 2]?.kind === 'comma'
+    )
+      return ownSite('infinitive', whole - 1, { from: whole, to: p + 1 }, rangeOf(opening), 'clause.infinitive.with')
     const governor = sites.at(-1)
     const verb = governor === undefined ? undefined : (phrases[governor.verb] as VerbGroup)
     const lemma = verb === undefined ? '' : (tokens[verb.head]!.verb?.infinitive ?? '')
@@ -187,6 +187,17 @@ function infinitiveSite(
     ) {
       return ownSite('infinitive', v, { from: object, to: p + 1 }, null, 'clause.infinitive.object-control')
     }
+    // "called on the minister to resign"
+    const link = phrases[object - 1]
+    if (
+      link?.kind === 'preposition' &&
+      governor !== undefined &&
+      governor.verb === object - 2 &&
+      verb!.voice === 'active' &&
+      before.form !== 'time' &&
+      prepositionControl.get(lemma) === tokens[link.from]!.lower
+    )
+      return ownSite('infinitive', v, { from: object, to: p + 1 }, null, 'clause.infinitive.object-control')
     // "The first mayor to resign was Quist"
     if (governor === undefined && isSingledOut(tokens, before))
       return antecedentSite('infinitive', v, { from: p, to: p + 1 }, null, 'clause.infinitive.singled-out')
@@ -200,21 +211,11 @@ function infinitiveSite(
   return understoodSite('infinitive', v, shares, null, 'clause.infinitive.subject')
 }
 
-/** "call on", "appeal to": a verb whose preposition governs who is to do something. */
-function asks(tokens: readonly Token[], { head, voice }: VerbGroup, link: Phrase): boolean {
-  const lemma = tokens[head]!.verb?.infinitive ?? tokens[head]!.lemma
-  return voice === 'active' && askingPrepositions.get(lemma)?.has(tokens[link.from]!.lower) === true
-}
-
-/** Own knowledge, after the frames of VerbNet. */
-const askingPrepositions: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['appeal', new Set(['to'])],
-  ['call', new Set(['on', 'upon'])],
-  ['look', new Set(['to'])],
-  ['plead', new Set(['with'])],
-  ['prevail', new Set(['on', 'upon'])],
-  ['shout', new Set(['at'])],
-  ['signal', new Set(['to'])],
+/** Verbs of asking that name behind a preposition who is asked to do what an infinitive tells. Own knowledge. */
+const prepositionControl: ReadonlyMap<string, string> = new Map([
+  ['appeal', 'to'],
+  ['call', 'on'],
+  ['plead', 'with'],
 ])
 
 /** "has promised to restore posts cut in 2022 and to publish contracts": the site of the infinitive that "and to" goes on from. */
@@ -280,7 +281,9 @@ function goesOnBehind(phrases: readonly Phrase[], v: number): boolean {
     const { kind } = phrases[k]!
     if (kind === 'verb' || kind === 'coordinator' || kind === 'quote') return false
     if (kind !== 'comma') continue
-    const next = phrases[k + 1]?.kind === 'adverb' ? phrases[k + 2] : phrases[k + 1]
+    const over = phrases[k + 1]
+    const isBetween = over?.kind === 'adverb' || (over?.kind === 'noun' && over.form === 'time')
+    const next = isBetween ? phrases[k + 2] : over
     return next?.kind === 'verb' && next.form === 'finite'
   }
   return false

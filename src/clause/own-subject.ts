@@ -35,6 +35,9 @@ export function ownSubject(tokens: readonly Token[], phrases: readonly Phrase[],
     reportingVerbs.has(infinitiveOf(tokens[opener.head]!))
   )
     return ownSite('reported', from, subject, null, 'clause.reported.bare')
+  // "To govern she will need the Greens": what is done to that end is told on its own.
+  if (opener?.kind === 'verb' && l === 0 && opener.form === 'infinitive' && !tellsContent(tokens, opener))
+    return ownSite('main', from, subject, null, 'clause.main')
   if (opener?.kind === 'verb' && l === from - 1) {
     if (isGerundSubject(phrases, l, opener))
       return ownSite('main', l, { from: l, to: last + 1 }, null, 'clause.subject.gerund')
@@ -47,6 +50,12 @@ export function ownSubject(tokens: readonly Token[], phrases: readonly Phrase[],
   const gerund = gerundBefore(tokens, phrases, l)
   if (gerund !== null) return ownSite('main', gerund, { from: gerund, to: last + 1 }, null, 'clause.subject.gerund')
   return ownSite('main', frontedStart(tokens, phrases, l, from), subject, null, 'clause.main')
+}
+
+/** "To say prices fell": an infinitive that has the clause behind it for what is told. */
+function tellsContent(tokens: readonly Token[], { head }: VerbGroup): boolean {
+  const infinitive = infinitiveOf(tokens[head]!)
+  return reportingVerbs.has(infinitive) || bareControl.has(infinitive)
 }
 
 function subordinate(

@@ -50,9 +50,30 @@ export function relativeSubject(tokens: readonly Token[], phrases: readonly Phra
     return ownSite(kind, pronoun, { from: pronoun, to: pronoun + 1 }, null, 'clause.relative.free')
   }
   const isWhich = tokens[phrases[pronoun]!.from]!.lower === 'which'
-  const from = isWhich && namesBoth(phrases, a) ? a : antecedentStart(tokens, phrases, a)
+  const isWho = tokens[phrases[pronoun]!.from]!.lower === 'who'
+  const from =
+    (isWhich && namesBoth(phrases, a)) || (isWho && isOnlyPerson(tokens, phrases, a))
+      ? a
+      : antecedentStart(tokens, phrases, a)
   const subject = { from, to: end + 1 }
   return antecedentSite('relative', pronoun, subject, rangeOf(phrases[pronoun]!), 'clause.relative.subject')
+}
+
+/** "the family of a woman who": of the two nouns the one that is somebody. */
+function isOnlyPerson(tokens: readonly Token[], phrases: readonly Phrase[], a: number): boolean {
+  const whole = phrases[a - 2]
+  if (phrases[a - 1]?.kind !== 'preposition' || whole?.kind !== 'noun' || whole.form !== 'common') return false
+  return isSomebody(tokens, phrases[a] as NounGroup) && !isSomebody(tokens, whole) && !isGroupOf(tokens, whole)
+}
+
+function isSomebody(tokens: readonly Token[], { head }: NounGroup): boolean {
+  const noun = singular(tokens[head]!.lower)
+  return PERSON_NOUNS.has(tokens[head]!.lower) || PERSON_NOUNS.has(noun) || isRole(noun) || roleNouns.has(noun)
+}
+
+/** "a group of men who", "one of the women who", "most of the people who": as many as are told of. */
+function isGroupOf(tokens: readonly Token[], { head, determiner }: NounGroup): boolean {
+  return tokens[head]!.upos !== 'NOUN' || determiner === null || COLLECTIVE_COUNTS.has(tokens[head]!.lower)
 }
 
 /** "three mills, two in Kent, that employ 90": "that" needs no comma, so one before it ends an aside. The last phrase before it. */
@@ -176,7 +197,8 @@ function postHolder(tokens: readonly Token[], phrases: readonly Phrase[], a: num
   const isPerson = isRole(noun) || roleNouns.has(noun) || PERSON_NOUNS.has(noun)
   if (!isPerson || isRole(singular(tokens[where.head]!.lower))) return a
   const marker = tokens[link.from]!.lower
-  if (marker === 'at' || marker === 'from') return first - 2
+  // "a nurse in Leeds who": nobody is in somebody.
+  if (marker === 'at' || marker === 'from' || (marker === 'in' && where.form === 'name')) return first - 2
   if (!holdingPrepositions.has(marker)) return a
   return where.determiner !== null || postHeads.has(noun) || first !== a ? first - 2 : a
 }

@@ -1,4 +1,4 @@
-import type { NounGroup, Phrase } from '../chunk/phrase.js'
+import type { NounGroup, Phrase, VerbGroup } from '../chunk/phrase.js'
 import { infinitiveOf } from '../chunk/verb-word.js'
 import { reportingVerbs } from '../lexicon/reporting-verbs.js'
 import type { Token } from '../tag/token.js'
@@ -97,7 +97,13 @@ function conjunctBefore(tokens: readonly Token[], phrases: readonly Phrase[], co
   // "has won only two of 11 games and the club"
   const before = phrases[start - 1]?.kind === 'adverb' ? phrases[start - 2] : phrases[start - 1]
   if ((phrases[start] as { form?: string }).form === 'time') return null
-  if (before?.kind === 'verb' && before.form === 'finite') return null
+  // "said a man and a woman had been held": nothing is an object of "say".
+  if (
+    before?.kind === 'verb' &&
+    before.form === 'finite' &&
+    !(start === nearest && isToldOnly(tokens, phrases, before, coordinator))
+  )
+    return null
   // ", saving $3 million, and fees will rise": a comma ends what the participle tells of.
   if (before?.kind === 'verb' && before.form === 'participle' && phrases[coordinator - 1]?.kind === 'comma') return null
   // "was spent mending roads and another $4 million will go": what the participle tells of is told, and a clause begins.
@@ -108,6 +114,23 @@ function conjunctBefore(tokens: readonly Token[], phrases: readonly Phrase[], co
   if (before?.kind === 'preposition' && !opensClause(tokens, before)) return null
   return start
 }
+
+/** A verb whose content is a clause, active, and no comma before the coordinator. */
+function isToldOnly(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  verb: VerbGroup,
+  coordinator: number,
+): boolean {
+  return (
+    verb.voice === 'active' &&
+    phrases[coordinator - 1]?.kind !== 'comma' &&
+    tellingOnly.has(infinitiveOf(tokens[verb.head]!))
+  )
+}
+
+/** Verbs of saying and thinking that take no noun for their object in news. */
+const tellingOnly: ReadonlySet<string> = new Set(['argue', 'believe', 'insist', 'say', 'think'])
 
 /** "above 18C", "worth $3 million": a bounded amount, or what a thing is worth. */
 function tellsWhich({ upos, lower }: Token): boolean {

@@ -186,6 +186,8 @@ function isJoined({ subject }: Clause, tokens: ClausedSentence['tokens']): boole
 
 /** A subject, and a name that opens its sentence, which is what the sentence is about. */
 function isProminent(candidate: Candidate, sentence: ClausedSentence): boolean {
+  // Nobody does anything in a dateline.
+  if (sentence.block.kind === 'dateline') return false
   return candidate.subjectOf !== null || (candidate.form === 'name' && opensSentence(sentence, candidate))
 }
 

@@ -43,6 +43,46 @@ export const adjectiveRepresentative: Repair = {
   ],
 }
 
+export const adjectiveRising: Repair = {
+  name: 'tag.adjective.rising',
+  why: 'What rises or remains takes no object: "rising" behind a preposition, a conjunction or a mark and right before a noun tells which.',
+  at: ['VERB'],
+  mend: (words, i) => {
+    if (!objectless.has(words[i]!.lower) || words[i + 1]?.upos !== 'NOUN') return null
+    const before = words[i - 1]
+    return before === undefined || governing.has(before.upos) ? 'ADJ' : null
+  },
+  examples: [
+    ['Cases tripled, and rising temperatures explain most of it.', { text: 'rising', upos: 'ADJ' }],
+    ['It bought 46 hectares of surrounding cliffs.', { text: 'surrounding', upos: 'ADJ' }],
+    ['It bought the cliffs surrounding it.', null],
+    ['Prices kept rising last year.', null],
+  ],
+}
+
+const objectless: ReadonlySet<string> = new Set(
+  'ageing aging ailing declining dwindling emerging existing falling mounting neighboring neighbouring remaining rising soaring surrounding'.split(
+    ' ',
+  ),
+)
+const governing: ReadonlySet<string> = new Set(['ADP', 'CCONJ', 'PUNCT', 'SCONJ'])
+
+export const adjectiveAsking: Repair = {
+  name: 'tag.adjective.asking',
+  why: 'An asking price or rent is what is asked for: "asking" right before it tells which.',
+  at: ['VERB'],
+  mend: (words, i) => {
+    if (words[i]!.lower !== 'asking' || !asked.has(words[i + 1]?.lower ?? '')) return null
+    return words[i - 1]?.upos === 'AUX' ? null : 'ADJ'
+  },
+  examples: [
+    ['Average asking rents climbed 9.2%.', { text: 'asking', upos: 'ADJ' }],
+    ['They are asking prices to match.', null],
+  ],
+}
+
+const asked: ReadonlySet<string> = new Set(['price', 'prices', 'rent', 'rents'])
+
 export const adjectiveFit: Repair = {
   name: 'tag.adjective.fit',
   why: 'Behind a form of "be", "fit" before "to", "for" or a mark tells what somebody or something is like.',

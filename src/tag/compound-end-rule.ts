@@ -23,12 +23,17 @@ export const nounWorks: Repair = {
   mend: (words, i) => {
     const opener = words[i - 2]
     if (words[i]!.lower !== 'works' || !plants.has(words[i - 1]?.lower ?? '') || opener === undefined) return null
-    return opener.upos === 'NUM' || opener.upos === 'DET' || opener.upos === 'PART' || opener.upos === 'ADJ'
+    return opener.upos === 'NUM' ||
+      opener.upos === 'DET' ||
+      opener.upos === 'PART' ||
+      opener.upos === 'ADJ' ||
+      opener.upos === 'PROPN'
       ? 'NOUN'
       : null
   },
   examples: [
     ['It found faults at 47 of the 340 treatment works.', { text: 'works', upos: 'NOUN' }],
+    ['Levels peaked below the Halden sewage works, where the team sampled.', { text: 'works', upos: 'NOUN' }],
     ['The engine works.', null],
   ],
 }

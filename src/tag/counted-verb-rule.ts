@@ -28,7 +28,7 @@ export const verbCost: Repair = {
     if (lower !== 'cost' && lower !== 'costs') return null
     const next = words[i + 1]?.upos
     // "weighs 3 tonnes and cost £5"
-    if (words[i - 1]?.lower === 'and') return next === 'SYM' && hasFinite(words, i - 1) ? 'VERB' : null
+    if (words[i - 1]?.lower === 'and') return opensPrice(words, i + 1) && hasFinite(words, i - 1) ? 'VERB' : null
     if (!relatives.has(words[i - 1]?.lower ?? '')) return null
     const isBounded = /^(?:less|more)$/.test(words[i + 1]?.lower ?? '')
     return next === 'SYM' || next === 'NUM' || next === 'ADV' || isBounded ? 'VERB' : null
@@ -36,9 +36,11 @@ export const verbCost: Repair = {
   examples: [
     ['The mill, which cost $3 million, closed.', { text: 'cost', upos: 'VERB' }],
     ['The bridge weighs 40 tonnes and cost £5 million.', { text: 'cost', upos: 'VERB' }],
+    ['The line, which opened late and cost nearly twice its budget, is full.', { text: 'cost', upos: 'VERB' }],
     ['It is a film that cost less than $5 million.', { text: 'cost', upos: 'VERB' }],
     ['Which cost is meant?', null],
     ['Price and cost: £5 million.', null],
+    ['They weighed risk and cost twice a year.', null],
   ],
 }
 
@@ -46,6 +48,24 @@ function hasFinite(words: readonly DraftToken[], end: number): boolean {
   for (let k = 0; k < end; k++) if (words[k]!.upos === 'VERB' && words[k]!.verb?.form !== 'gerund') return true
   return false
 }
+
+/** "£5 million", "about £5 million", "nearly twice its budget". */
+function opensPrice(words: readonly DraftToken[], at: number): boolean {
+  const first = words[at]
+  if (first === undefined) return false
+  const place = first.upos !== 'SYM' && approximating.has(first.lower) ? at + 1 : at
+  if (words[place]?.upos === 'SYM') return true
+  // "cost twice a year" has no price.
+  const next = words[place + 1]
+  return multiplying.has(words[place]?.lower ?? '') && next !== undefined && priced(next)
+}
+
+function priced({ lower }: DraftToken): boolean {
+  return lower === 'the' || lower === 'as' || possessiveDeterminers.has(lower)
+}
+
+const approximating: ReadonlySet<string> = new Set(['about', 'almost', 'around', 'nearly', 'over', 'roughly', 'some'])
+const multiplying: ReadonlySet<string> = new Set(['double', 'triple', 'twice'])
 
 const relatives: ReadonlySet<string> = new Set(['that', 'which'])
 

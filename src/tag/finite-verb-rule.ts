@@ -4,6 +4,7 @@ import { clubWords } from '../lexicon/nominals.js'
 import { pluralCompounds } from '../lexicon/plural-compounds.js'
 import { possessiveDeterminers } from '../lexicon/pronouns.js'
 import { reportingVerbs, statementVerbs } from '../lexicon/reporting-verbs.js'
+import { TREND_VERBS } from '../lexicon/trend-words.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
 import { type DraftToken, endsCounted, isNominal, isNoParticiple, isSubject, startsLower } from './draft-token.js'
 import type { Repair } from './repair.js'
@@ -45,6 +46,7 @@ export const finiteVerbMissing: Repair = {
     ['Infants under 1 account for 14% of deaths.', { text: 'account', upos: 'VERB' }],
     ['Halden Rovers sign Roe for $38m', { text: 'sign', upos: 'VERB' }],
     ['The vote split the council.', { text: 'split', upos: 'VERB' }],
+    ['Shares fall 7%', { text: 'fall', upos: 'VERB' }],
     ['The doctors favour Norvik for the clinic.', { text: 'favour', upos: 'VERB' }],
     ['Government figures show a fall.', { text: 'show', upos: 'VERB' }],
     ['The plan aligns with older goals.', { text: 'aligns', upos: 'VERB' }],
@@ -103,6 +105,7 @@ function isUnchanged(words: readonly DraftToken[], i: number): boolean {
 function isOpeningPlural(words: readonly DraftToken[], i: number): boolean {
   const next = words[i + 1]
   if (i !== 1 || next === undefined || !/[^su]s$/.test(words[0]!.lower)) return false
+  if (next.upos === 'NUM' && words[i]!.verb !== null) return TREND_VERBS.has(words[i]!.lower)
   return next.upos === 'DET' || (next.lower === 'to' && words[3]?.upos !== 'DET' && opensAmount(words[3]))
 }
 

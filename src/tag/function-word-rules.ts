@@ -1,5 +1,5 @@
 import { haveForms, modals } from '../lexicon/auxiliaries.js'
-import { WEEKDAYS } from '../lexicon/calendar.js'
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar.js'
 import { nounTakers } from '../lexicon/clause-words.js'
 import { isRole } from '../lexicon/frozen.js'
 import { PERSON_NOUNS } from '../lexicon/person-words.js'
@@ -48,7 +48,9 @@ export const nounAfterTo: Repair = {
     if (words[to]?.lower !== 'to' || word === undefined || next === undefined || governor === undefined) return null
     // "up to second, three points behind": nobody seconds nothing.
     const isPlace = word.lower === 'second' && (next.upos === 'PUNCT' || next.upos === 'ADP')
-    if (isPlace) return isTo ? 'ADP' : 'NOUN'
+    // "the year to end-June"
+    const isEdge = word.lower === 'end' && next.text === '-' && MONTHS.has(words[to + 3]?.lower ?? '')
+    if (isPlace || isEdge) return isTo ? 'ADP' : 'NOUN'
     if (word.verb?.form !== 'infinitive' || next.upos !== 'NOUN' || !takesToNoun(words, to - 1)) return null
     return isTo ? 'ADP' : 'NOUN'
   },
@@ -57,6 +59,7 @@ export const nounAfterTo: Repair = {
     ['Delays contributed to price rises.', { text: 'to', upos: 'ADP' }],
     ['The ferry stopped due to staff shortages.', { text: 'staff', upos: 'NOUN' }],
     ['The win lifts them to second, behind Tarn.', { text: 'second', upos: 'NOUN' }],
+    ['Profit for the year to end-June fell.', { text: 'to', upos: 'ADP' }],
     ['She rose to second the motion.', null],
     ['She pleaded with them to wire money.', null],
     ['The bank is due to open branches.', null],

@@ -6,7 +6,7 @@ import { possessiveDeterminers } from '../lexicon/pronouns.js'
 import { reportingVerbs } from '../lexicon/reporting-verbs.js'
 import { roleNouns } from '../lexicon/role-nouns.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
-import { type DraftToken, endsCounted, isNominal } from './draft-token.js'
+import { type DraftToken, endsCounted, isNominal, isNoParticiple } from './draft-token.js'
 import type { Repair } from './repair.js'
 
 export const nounEndsGroup: Repair = {
@@ -262,6 +262,8 @@ export const nounInSingularGroup: Repair = {
     const isDeed = word.verb?.form === 'gerund' && words[i - 1]?.upos === 'NUM'
     if (word.verb?.form !== 'infinitive' && !isDeed) return null
     if (unchangedVerbs.has(word.lower) && next?.text !== '.') return null
+    // "tests on soil from a field suggest that": a word that is never a noun
+    if (onlyVerbs.has(word.lower) && next?.lower === 'that') return null
     if (next !== undefined && !endsGroup(next) && next.upos !== 'NOUN' && !closesAmount(next)) return null
     let k = i - 1
     while (k > 0 && k >= i - LONGEST_MODIFIERS && modifies(words[k]!)) k--
@@ -293,8 +295,30 @@ export const nounInSingularGroup: Repair = {
     ['The fire grew, it said in its evening update.', { text: 'update', upos: 'NOUN' }],
     ['It has a hall, two courts and a dog run.', { text: 'run', upos: 'NOUN' }],
     ['They saw a charity fall apart.', null],
+    ['Tests on soil from a bath house suggest that it burned down.', null],
   ],
 }
+
+export const nounBehindArticle: Repair = {
+  name: 'tag.noun.behind-article',
+  why: 'No verb stands right behind "a" or "an": a word that could be an infinitive is the noun, unless a noun or an adjective goes on.',
+  at: ['VERB'],
+  mend: (words, i) => {
+    const { verb } = words[i]!
+    const opener = words[i - 1]?.lower
+    if ((opener !== 'a' && opener !== 'an') || (verb !== null && verb.form !== 'infinitive')) return null
+    const next = words[i + 1]
+    if (verb === null && /(?:ed|en|ing)$/.test(words[i]!.lower)) return null
+    if (unchangedVerbs.has(words[i]!.lower) || next === undefined) return null
+    return next.upos === 'DET' || next.upos === 'ADP' || next.upos === 'AUX' ? 'NOUN' : null
+  },
+  examples: [
+    ['She was moved to a ward the next day.', { text: 'ward', upos: 'NOUN' }],
+    ['They ward the blow off.', null],
+  ],
+}
+
+const onlyVerbs: ReadonlySet<string> = new Set(['indicate', 'reveal', 'suggest'])
 
 /** Words between the article and the noun: "a £9.5m Tarn Bank grant". A guess. */
 const LONGEST_MODIFIERS = 6
@@ -387,12 +411,98 @@ export const nounNotInfinitive: Repair = {
   at: ['VERB'],
   mend: (words, i) => {
     const before = words[i - 1]
-    if (before?.upos !== 'ADP' || beforeInfinitive.has(before.lower) || unchangedVerbs.has(words[i]!.lower)) return null
+    if (before === undefined || (before.upos !== 'ADP' && before.lower !== 'for')) return null
+    if (beforeInfinitive.has(before.lower) || unchangedVerbs.has(words[i]!.lower)) return null
     return words[i]!.verb?.form === 'infinitive' ? 'NOUN' : null
   },
   examples: [
     ['With help from the army, the town rebuilt the dam.', { text: 'help', upos: 'NOUN' }],
+    ['The firm did not respond to a request for comment.', { text: 'comment', upos: 'NOUN' }],
     ['The town rather than help paid a fine.', null],
+  ],
+}
+
+export const nounOfDeed: Repair = {
+  name: 'tag.noun.deed-is-subject',
+  why: 'A word in -ing that opens its clause right before a finite auxiliary has no object: it names what is done, and is the subject.',
+  at: ['VERB'],
+  mend: (words, i) => {
+    const next = words[i + 1]
+    if (words[i]!.verb?.form !== 'gerund' || next === undefined) return null
+    const hasVerb = next.upos === 'AUX' ? isFiniteAuxiliary(next.lower) : next.upos === 'VERB' && isNoParticiple(next)
+    if (!hasVerb) return null
+    const before = words[i - 1]
+    return before === undefined || before.upos === 'CCONJ' || opensDeed.has(before.lower) ? 'NOUN' : null
+  },
+  examples: [
+    ['Blasting will be limited to weekdays.', { text: 'Blasting', upos: 'NOUN' }],
+    ['Under the plan, dredging has been put off.', { text: 'dredging', upos: 'NOUN' }],
+    ['It was halted when funding ran out.', { text: 'funding', upos: 'NOUN' }],
+    ['The man waiting has a dog.', null],
+    ['Closing it will cost $3 million.', null],
+  ],
+}
+
+const opensDeed: ReadonlySet<string> = new Set([
+  ',',
+  '"',
+  '“',
+  ';',
+  '‘',
+  'after',
+  'although',
+  'because',
+  'before',
+  'if',
+  'that',
+  'though',
+  'until',
+  'when',
+  'where',
+  'while',
+])
+
+export const nounObject: Repair = {
+  name: 'tag.noun.object-of-finite',
+  why: 'No bare infinitive stands right behind a past tense that lets nobody do anything: before a preposition or the end such a word is the object.',
+  at: ['VERB'],
+  mend: (words, i) => {
+    const before = words[i - 1]
+    const next = words[i + 1]
+    if (words[i]!.verb?.form !== 'infinitive' || before?.upos !== 'VERB' || before.verb === null) return null
+    if (unchangedVerbs.has(words[i]!.lower) && before.verb.form !== 'past') return null
+    const { form, infinitive } = before.verb
+    const isPast = form === 'past' || (unchangedVerbs.has(before.lower) && hasSubject(words, i - 1))
+    if (!isPast || bareControl.has(infinitive) || infinitive === 'dare') return null
+    return next === undefined || next.upos === 'ADP' || next.text === '.' || next.text === ',' ? 'NOUN' : null
+  },
+  examples: [
+    ['A judge set bail at $1.5 million.', { text: 'bail', upos: 'NOUN' }],
+    ['The jury set bail at $300.', { text: 'bail', upos: 'NOUN' }],
+    ['The grant helped build at both ends.', null],
+    ['They will set sail at noon.', null],
+  ],
+}
+
+/** Whether a noun stands right before a word that could be an infinitive too: no modal, no "to". */
+function hasSubject(words: readonly DraftToken[], i: number): boolean {
+  const before = words[i - 1]
+  return before !== undefined && (isNominal(before) || before.upos === 'PRON')
+}
+
+export const nounCompared: Repair = {
+  name: 'tag.noun.after-earlier',
+  why: '"Earlier" or "later" that opens its clause right before a word that could be a plain verb, and a preposition behind that, tell which.',
+  at: ['VERB'],
+  mend: (words, i) => {
+    if (words[i]!.verb?.form !== 'infinitive' || !comparing.has(words[i - 1]?.lower ?? '')) return null
+    const opener = words[i - 2]
+    if (opener !== undefined && opener.text !== ',') return null
+    return words[i + 1]?.upos === 'ADP' ? 'NOUN' : null
+  },
+  examples: [
+    ['The filters can trap most of it, earlier work by the group suggests.', { text: 'work', upos: 'NOUN' }],
+    ['They earlier work on the land.', null],
   ],
 }
 
@@ -532,9 +642,13 @@ export const nounPossessed: Repair = {
     const mark = words[i - 1 - modified]
     const owner = words[i - 2 - modified]
     if (mark?.upos !== 'PART' || !/^['’]s?$/.test(mark.text) || owner === undefined || !isNominal(owner)) return null
-    return words[i]!.verb?.form === 'infinitive' ? 'NOUN' : null
+    if (words[i]!.verb?.form !== 'infinitive') return null
+    // "Harlow's cut the rating": no noun stands before an article, and the mark is the name's.
+    const isOwnMark = unchangedVerbs.has(words[i]!.lower) && owner.upos === 'PROPN' && words[i + 1]?.lower === 'the'
+    return isOwnMark ? null : 'NOUN'
   },
   examples: [
+    ['Harlow’s cut the rating in May.', null],
     ['After a year the company’s cut doubles to 30%.', { text: 'cut', upos: 'NOUN' }],
     ['Roe’s deflected cross made it 2-1.', { text: 'cross', upos: 'NOUN' }],
     ['The company’s hired hands left.', null],

@@ -1,3 +1,4 @@
+import { possessiveDeterminers } from '../lexicon/pronouns.js'
 import { reportingVerbs, statementVerbs } from '../lexicon/reporting-verbs.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
 import { type DraftToken, isNominal } from './draft-token.js'
@@ -56,6 +57,58 @@ export const namedSaying: Repair = {
   examples: [
     ['Pia Thorne of Wexler Bank estimates the farm will earn 7 percent.', { text: 'estimates', upos: 'VERB' }],
     ['Wexler Bank estimates were too low.', null],
+  ],
+}
+
+export const verbOfPointing: Repair = {
+  name: 'tag.verb.points-out',
+  why: 'Points are not out: "points out that" is what somebody does, also behind what commas part off.',
+  at: ['NOUN'],
+  mend: (words, i) => {
+    if (words[i]!.verb?.form !== 'present' || words[i]!.verb?.infinitive !== 'point') return null
+    return words[i + 1]?.lower === 'out' && words[i + 2]?.lower === 'that' && words[i - 1]?.upos !== 'DET'
+      ? 'VERB'
+      : null
+  },
+  examples: [
+    ['Ann Roe, a surgeon who was not involved, points out that the study was small.', { text: 'points', upos: 'VERB' }],
+    ['They gave the points out that evening.', null],
+  ],
+}
+
+export const verbBack: Repair = {
+  name: 'tag.verb.to-back',
+  why: 'Between "to" and an article or a pronoun "back" is what somebody does.',
+  at: ['ADV'],
+  mend: (words, i) => {
+    if (words[i]!.lower !== 'back' || words[i - 1]?.lower !== 'to') return null
+    const next = words[i + 1]
+    if (next === undefined) return null
+    return next.upos === 'DET' || objectPronouns.has(next.lower) || possessiveDeterminers.has(next.lower)
+      ? 'VERB'
+      : null
+  },
+  examples: [
+    ['Three members refused to back it.', { text: 'back', upos: 'VERB' }],
+    ['They went to and fro and back again.', null],
+  ],
+}
+
+export const nounHome: Repair = {
+  name: 'tag.noun.home',
+  why: 'Behind an article and an adjective "home" is a house.',
+  at: ['ADV'],
+  mend: (words, i) => {
+    if (words[i]!.lower !== 'home') return null
+    const before = words[i - 1]
+    const isTied = words[i - 2]?.text === '-'
+    if (before === undefined || (before.upos !== 'ADJ' && !(isTied && before.upos === 'VERB'))) return null
+    const opener = words[isTied ? i - 4 : i - 2]
+    return opener?.upos === 'DET' || possessiveDeterminers.has(opener?.lower ?? '') ? 'NOUN' : null
+  },
+  examples: [
+    ['The owner of a median-priced home will pay more.', { text: 'home', upos: 'NOUN' }],
+    ['The band came safe home.', null],
   ],
 }
 

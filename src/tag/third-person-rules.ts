@@ -108,7 +108,12 @@ export const verbCoordinatedPresent: Repair = {
     const next = words[i + 1]
     if (
       next === undefined ||
-      !(next.upos === 'DET' || possessiveDeterminers.has(next.lower) || opensPossessor(words, i + 1))
+      !(
+        next.upos === 'DET' ||
+        possessiveDeterminers.has(next.lower) ||
+        opensPossessor(words, i + 1) ||
+        (isNominal(next) && endsAmount(words[i - 2]))
+      )
     )
       return null
     for (let k = i - 2; k > 0; k--) {
@@ -120,8 +125,14 @@ export const verbCoordinatedPresent: Repair = {
   examples: [
     ['The mill sells flour and lifts its prices each May.', { text: 'lifts', upos: 'VERB' }],
     ['The sale helps the port repay loans and lifts Tarn’s share.', { text: 'lifts', upos: 'VERB' }],
+    ['The bill raises taxes by 4.5% and trims library hours.', { text: 'trims', upos: 'VERB' }],
     ['The mill repairs trucks and lifts in the north.', null],
   ],
+}
+
+/** "by 4.5% and trims": a share has no second noun. */
+function endsAmount(word: DraftToken | undefined): boolean {
+  return word?.text === '%' || word?.lower === 'percent'
 }
 
 export const verbOfIntention: Repair = {

@@ -12,17 +12,20 @@ export const wrapRules: readonly WrapRule[] = [
       ['It began in early 1990.', { text: 'early 1990', value: '1990', mod: 'start' }],
       ['It began in the late 1980s.', { text: 'the late 1980s', value: '198', mod: 'end' }],
       ['It ends in mid-November.', { text: 'mid-November', mod: 'mid' }],
+      ['It pays by end-June.', { text: 'end-June', mod: 'end' }],
       ['They were late in 1990.', null],
     ],
     wrap(reading, tokens) {
       if (reading.type === 'duration' || reading.type === 'set' || reading.shape === 'reference') return null
       let place = reading.from - 1
-      if (isHyphen(tokens, place)) place--
+      const isTied = isHyphen(tokens, place)
+      if (isTied) place--
       const inside = wordAt(tokens, place)
       const linked = (inside === 'in' || inside === 'on') && LINKABLE.has(wordAt(tokens, place - 1))
       if (linked) place--
       const word = wordAt(tokens, place)
-      const mod = EDGE_WORDS.get(word)
+      // "by end-June"
+      const mod = EDGE_WORDS.get(word) ?? (isTied ? EDGE_NOUNS.get(word) : undefined)
       if (mod === undefined) return null
       if ((word === 'earlier' || word === 'later') && !isPointed(reading, tokens)) return null
       const from = wordAt(tokens, place - 1) === 'the' && !linked ? place - 1 : place

@@ -68,6 +68,7 @@ describe('definite nouns', () => {
       [['The firm', 'Kelmar Steel plc']],
     ],
     ['OSLO, March 3 (Halden Wire) - Rates fell, Halden Wire said. The bank lost money.', []],
+    ['OSLO, March 3 (Halden Wire) - Shares in Kelmar Steel plc fell after it cut jobs.', [['it', 'Kelmar Steel plc']]],
     ['Kelmar Air sold a jet to Marlow Markets. The carrier lost money.', [['The carrier', 'Kelmar Air']]],
     ['Kelmar Air sold a jet. The brewer lost money.', []],
     ['Orrin Steel Corp. opened a mill. The bank was happy.', []],
