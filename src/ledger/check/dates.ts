@@ -247,7 +247,9 @@ function isComparable({ pattern }: ToldTime, value: string, other: DateEvidence)
 /** A sentence that has anything to do with the draft's; of two dates of one sentence the nearer one. */
 function isAlike({ affinity, near, place }: DateEvidence, other: DateEvidence): boolean {
   const isBeside = place.doc === other.place.doc && place.evidence.sentence === other.place.evidence.sentence
-  return isBeside ? near >= other.near : near >= SOME || affinity.words >= SOME
+  return isBeside
+    ? near >= other.near || affinity.score >= other.affinity.score
+    : near >= SOME || affinity.words >= SOME
 }
 
 const SOME = 0.3

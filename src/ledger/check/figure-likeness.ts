@@ -43,6 +43,16 @@ export function isOfThen(
   return agreeing.every((each) => each.isOtherTime)
 }
 
+/** "Vang, 27" of "22-year-old Vang and 27-year-old Holte": the source has that age of somebody else, and of her another. */
+export function isOthersAge(
+  { figure }: ToldFigure,
+  { affinity, isComparable }: FigureEvidence,
+  agreeing: readonly FigureEvidence[],
+): boolean {
+  if (figure.kind !== 'age' || !isComparable || affinity.concept !== 1) return false
+  return agreeing.every((each) => (each.affinity.concept ?? 0) === 0)
+}
+
 /** "€12 a month" of "€12 a week" and of plain "€12": that no source has the draft's rate decides. */
 export function isOtherRate(
   { figure: { per, value } }: ToldFigure,

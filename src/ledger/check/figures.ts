@@ -12,6 +12,7 @@ import {
   isOfThen,
   isOfWhole,
   isOtherRate,
+  isOthersAge,
   isOutcome,
   isOutweighed,
   isPartAsWhole,
@@ -112,6 +113,7 @@ function verdictOn(
       (!isTogether && !isLeftOver(derived) && isStray(told, worst, agreeing)) ||
       isOfThen(worst, agreeing, told, hasKin(told, draft)) ||
       isOtherRate(told, worst, agreeing) ||
+      isOthersAge(told, worst, agreeing) ||
       isSlipRather(worst, agreeing) ||
       whole !== undefined ||
       (told.before[0] !== 'of' && isOfWhole(worst, agreeing)) ||

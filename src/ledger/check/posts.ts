@@ -60,7 +60,7 @@ function compared(post: ToldPost, other: ToldPost, sheet: Sheet): PostEvidence['
   }
   // Of two posts of one kind the one is no other word for the other: "finance minister", "foreign minister".
   if (comparison === 'other' && post.title.at(-1) === other.title.at(-1)) return 'field'
-  return comparison === 'apart' && isToldInWords(post, sheet) ? 'general' : comparison
+  return comparison === 'apart' && isToldInWords(post, other, sheet) ? 'general' : comparison
 }
 
 /** "Was the mayor" may be said of a former one. */
@@ -86,10 +86,11 @@ function isNamedTogether({ person, of, ofNames }: ToldPost, { sentences }: Sheet
   return sentences.some(({ words }) => words.includes(last) && body.some((word) => words.includes(word)))
 }
 
-/** "Founder" of who "founded" it: the source has the post in another word. */
-function isToldInWords({ person, title }: ToldPost, { sentences }: Sheet): boolean {
+/** "Founder" of who "founded" it: the source has the post in another word, which is not the one of its own title. */
+function isToldInWords({ person, title }: ToldPost, other: ToldPost, { sentences }: Sheet): boolean {
   const last = person[0]?.split(' ').at(-1) ?? ''
   const head = title.at(-1) ?? ''
+  if (title.length > 1 && other.title.includes(head)) return false
   return sentences.some(({ words }) => words.includes(last) && words.some((word) => isSameStem(word, head)))
 }
 

@@ -22,6 +22,8 @@ export interface Post {
 
 /** Reads a post that begins at a token, with its article or whose it is. Null where there is none. */
 export function readPost(tokens: readonly Token[], from: number): Post | null {
+  // Of whose detectives are told of, nothing is told but whose they are.
+  if (tokens[from]?.lower === 'whose') return null
   let at = from
   const owners: Token[] = []
   while (at < from + MOST && (isOwner(tokens[at]) || isPossessor(tokens, at))) owners.push(tokens[at++]!)

@@ -28,6 +28,9 @@ describe('posts', () => {
     ['Chairwoman Ellen Marr', 'Chairwoman Ellen Marr resigned.', 'contradicted'],
     ['Deputy Mayor Ines Holm', 'Deputy Mayor Ines Holm spoke.', 'contradicted'],
     ['Mayor Ines Holm', 'Mayor Ines Holm spoke.', 'supported'],
+    // The chief of what, the source tells.
+    ['finance chief', 'The finance chief, Ellen Marr, resigned.', 'unsupported'],
+    ['chief', 'The chief, Ellen Marr, resigned.', 'supported'],
   ])('%s: %s → %s', ([post, draft, verdict]) => expect(verdictsOn(post, SOURCE, draft)).toContain(verdict))
 })
 
@@ -49,6 +52,22 @@ test('one member of a party that is named', () => {
   expect(verdictsOn('Liberal', source, 'Ellen Marr, a Liberal who chairs the board, spoke.')).not.toContain(
     'unsupported',
   )
+})
+
+test('whose detectives they are is no post of hers', () => {
+  const source = 'Ellen Marr, the prosecutor, said detectives had found nine computers.'
+  const draft = 'Said the prosecutor, Ellen Marr, whose detectives found nine computers.'
+  expect(verdictsOn('detectives', source, draft)).toEqual([])
+  expect(verdictsOn('prosecutor', source, draft)).toEqual(['supported'])
+})
+
+describe('ages of two in one sentence', () => {
+  const source = 'The pair, 22-year-old student Ellen Marr and 27-year-old Paul Dacey, deny the charges.'
+  test.for<[string, string, string[]]>([
+    ['27', 'Ellen Marr, 27, denies the charges.', ['contradicted']],
+    ['22', 'Ellen Marr, 22, denies the charges.', ['supported']],
+    ['27', 'Ellen Marr and Paul Dacey, 27, deny the charges.', ['supported']],
+  ])('%s: %s', ([age, draft, verdicts]) => expect(verdictsOn(age, source, draft)).toEqual(verdicts))
 })
 
 describe('names', () => {

@@ -45,6 +45,17 @@ describe('days and hours, of texts without a date', () => {
       'Roy Tarn conceded defeat to Sara Rune at 10:14 p.m.',
       ['10:14 p.m.: contradicted'],
     ],
+    // Of two dates that one sentence has, the draft's is one.
+    [
+      'The thieves got in on 3 November and were only noticed on 22 November, when a night porter in Holt saw a light.',
+      'The theft that began on 3 November went unnoticed until a porter on the night shift in Holt saw a light.',
+      [],
+    ],
+    [
+      'The thieves got in on 3 November and were only noticed on 22 November, when a night porter in Holt saw a light.',
+      'A night porter in Holt saw a light and noticed the thieves on 23 November.',
+      ['23 November: contradicted'],
+    ],
     // Another hour of another event.
     ['Roy Tarn conceded defeat to Sara Rune at 10:40 p.m.', 'The polls closed at 8 p.m.', []],
     ['Sales fell in the first half of 2025.', 'Sales fell from the same period of 2024.', []],
