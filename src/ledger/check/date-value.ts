@@ -62,7 +62,7 @@ function weekdayIn(value: string): string | null {
 }
 
 /** "July 31" of a year that nobody says: "XXXX-07-31". */
-function dayOf(text: string): string | null {
+export function dayOf(text: string): string | null {
   const words = text.split(/[\s,.]/).filter((word) => word !== '' && word !== 'of')
   const at = words.findIndex((word) => MONTHS.includes(word.slice(0, 3)))
   if (at < 0) return null

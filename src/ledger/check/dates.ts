@@ -4,6 +4,7 @@ import { byItem } from './by-item.js'
 import { contextAt } from './context-at.js'
 import { dateOf, isClock, isOnWeekday, isSameDate, isSameTime, isWeekday, MONTH } from './date-value.js'
 import { addressOf, fewest, placeOf } from './place.js'
+import { isSameOccasion } from './same-occasion.js'
 import { isWithin } from './same-setting.js'
 import type { Sheet, ToldTime } from './sheet.js'
 import type { Check, Verdict } from './verdict.js'
@@ -17,6 +18,9 @@ export interface DateEvidence {
   readonly near: number
   /** Another day of the month with one digit other. */
   readonly isSlip: boolean
+  /** It is when the source was published, which it does not tell of anything. */
+  readonly isPublished: boolean
+  readonly isSameOccasion: boolean
   /** It is told by the name of the day alone. */
   readonly isWeekday: boolean
   readonly text: string
@@ -42,7 +46,13 @@ export const dateCheck: Check<DateEvidence> = {
             isSame: isSameTime(told, other),
             affinity,
             near: nearness(told, other, rarity, SEVERAL),
-            isSlip: isSlipOfDay(value, date) && nearness(told, other, rarity, FEW) >= HALF,
+            isSlip:
+              isWritten(told) &&
+              isWritten(other) &&
+              isSlipOfDay(value, date) &&
+              nearness(told, other, rarity, FEW) >= HALF,
+            isPublished: false,
+            isSameOccasion: isSameOccasion(told, draft, other, sheet),
             isWeekday: isWeekday(other.pattern),
             text: other.time.text,
             value: date,
@@ -64,6 +74,8 @@ export const dateCheck: Check<DateEvidence> = {
           affinity,
           near: 0,
           isSlip: false,
+          isPublished: true,
+          isSameOccasion: false,
           isWeekday: false,
           text: sheet.date,
           value: sheet.date,
@@ -83,11 +95,21 @@ function nearness({ near }: ToldTime, { near: theirs }: ToldTime, rarity: Rarity
   return common < least ? 0 : (shared(near, theirs, rarity) ?? 0)
 }
 
+/** Another day of the same occasion. */
+function isOfOccasion({ isSameOccasion, isWeekday, value, affinity }: DateEvidence, own: string): boolean {
+  const isDay = (isWeekday || value.length === 10) && own.length >= 10
+  return isDay && isSameOccasion && affinity.words >= LITTLE && affinity.subject !== 0
+}
+
 /** A year may stand in many a like sentence, a day hardly; "the end of 2026" and "the end of 2027" differ in the year alone. */
 function isOneForm({ time: { text }, pattern }: ToldTime, other: DateEvidence): boolean {
   if (pattern !== null || other.value.length === 10) return true
   const form = (words: string) => words.toLowerCase().replace(/\d/g, '')
   return form(text).length > 1 && form(text) === form(other.text)
+}
+
+function isWritten({ time }: ToldTime): boolean {
+  return /\d/.test(time.text)
 }
 
 /** "14 February" for "24 February". */
@@ -119,7 +141,21 @@ function countedBack(value: string, item: number, context: Context, sheet: Sheet
     const affinity = affinityOf(context, contextAt(sheet, sentence), rarity)
     if (affinity.words < LITTLE) return []
     const place = placeOf(sheet, sentence, '')
-    return [{ item, isSame: true, affinity, near: 0, isSlip: false, isWeekday: false, text: figure.text, value, place }]
+    return [
+      {
+        item,
+        isSame: true,
+        affinity,
+        near: 0,
+        isSlip: false,
+        isPublished: false,
+        isSameOccasion: false,
+        isWeekday: false,
+        text: figure.text,
+        value,
+        place,
+      },
+    ]
   })
 }
 
@@ -173,13 +209,18 @@ function verdictOn(told: ToldTime, evidence: readonly DateEvidence[], draft: She
   const best = ranked.find((each) => each.isSame && isToldThere(each))
   const value = dateOf(told)!
   const isTold = isExplicit({ text }) || isWeekday(told.pattern)
+  // A source that is of that day need not tell that it happened then.
+  const isUntold = ranked.every((each) => !each.isSame || each.isPublished || each.affinity.words < LITTLE)
   const other = ranked.find(
     (each) =>
       !each.isSame &&
       isTold &&
       isComparable(told, value, each) &&
       !draft.times.some((beside) => beside.sentence === sentence && isSameDate(dateOf(beside) ?? '', each.value)) &&
-      ((isNear(each) && isOneForm(told, each)) || each.isSlip || isOfSameEvent(each.affinity)) &&
+      ((isNear(each) && isOneForm(told, each)) ||
+        each.isSlip ||
+        isOfSameEvent(each.affinity) ||
+        (isUntold && isOfOccasion(each, value))) &&
       isAsFine(value, each.value),
   )
   const said = (
@@ -201,6 +242,7 @@ function verdictOn(told: ToldTime, evidence: readonly DateEvidence[], draft: She
     other !== undefined &&
     (best === undefined ||
       other.affinity.score > best.affinity.score + MARGIN ||
+      (isUntold && isOfOccasion(other, value)) ||
       (other.isSlip && ranked.every((each) => !each.isSame || each.affinity.words < LITTLE)) ||
       (isNear(other) && isOneForm(told, other) && !ranked.some((each) => each.isSame && isAlike(each, other))))
   if (isLikelier) {

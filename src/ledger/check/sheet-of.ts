@@ -128,11 +128,23 @@ function timesOf({ times, claims }: Document, stages: Stages, claimAt: ReadonlyM
         claim: claimAt.get(time.start) ?? figureAt.get(time.start) ?? null,
         pattern: patternOf(span),
         near: wordsAndNumbers([...sentence.tokens.slice(from, span.from), ...sentence.tokens.slice(span.to, to)]),
+        lead: leadOf(sentence.tokens, span.from),
       })
     }
   }
   return told
 }
+
+function leadOf(tokens: readonly Token[], end: number): string | null {
+  for (let at = end - 1; at >= 0; at--) {
+    const { upos, lemma } = tokens[at]!
+    if (upos === 'NOUN' || upos === 'VERB') return lemma.toLowerCase()
+    if (!SMALL.has(upos)) return null
+  }
+  return null
+}
+
+const SMALL: ReadonlySet<string> = new Set(['ADP', 'ADV', 'DET', 'NUM', 'PART', 'PRON'])
 
 /** What stands between two dates is of the one before it as far as the next comma or conjunction. */
 function cutBetween(tokens: readonly Token[], from: number, to: number): number | null {

@@ -98,6 +98,8 @@ export interface ToldTime {
   readonly pattern: string | null
   /** Dictionary forms of the words, and the numbers, between the date before it in the sentence and the one after it. */
   readonly near: readonly string[]
+  /** Dictionary form of the noun or verb right before it, past words of place and measure: "vote" of "the vote on Tuesday". */
+  readonly lead: string | null
 }
 
 export interface TableCell {

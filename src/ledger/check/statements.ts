@@ -79,7 +79,10 @@ export const statementCheck: Check<StatementEvidence> = {
       const { isHeading, evidence: here } = draft.sentences[claim.sentence]!
       const isBorneOut = heardOf.length > told.length
       return [
-        ...certaintyOf(claim, told, isHeading, isQuoted(draft, claim), isBorneOut, here.text),
+        // "Nurses entitled to vote" are not said to do so.
+        ...(isInfinitive(claim) && !isMeant(claim, draft)
+          ? []
+          : certaintyOf(claim, told, isHeading, isQuoted(draft, claim), isBorneOut, here.text)),
         ...sourceOf(claim, told, draft),
       ]
     })

@@ -40,3 +40,27 @@ test('a month without a year is that of the source, if it was not long ago', () 
   expect(verdict('August', source, draft, ['2024-08-06', '2025-02-02'])).toEqual(['supported'])
   expect(verdict('August', source, draft, ['2024-06-06', '2025-02-02'])).toEqual(['unsupported'])
 })
+
+test('the day on which a source was published is not that of what it dates itself', () => {
+  const sources = ['The nurses voted on Monday to end their strike in Holt.', 'Nurses in Holt are back at work.']
+  const said = (draft: string, words: string) =>
+    check(sheet('draft.txt', draft, '2024-10-23'), [
+      sheet('a.txt', sources[0]!, '2024-10-21'),
+      sheet('b.txt', sources[1]!, '2024-10-22'),
+    ]).flatMap((each) => (each.span.text === words ? [each.verdict] : []))
+  expect(said('The vote of the nurses on Tuesday ended the strike in Holt.', 'Tuesday')).toEqual(['contradicted'])
+  expect(said('The vote of the nurses on Monday ended the strike in Holt.', 'Monday')).toEqual(['supported'])
+  // Of another occasion nothing is known but when it was written.
+  expect(said('The nurses of Holt went back to work on Tuesday.', 'Tuesday')).toEqual(['supported'])
+})
+
+test('months since a day whose year the source leaves out', () => {
+  const source = 'Shares in Tarn Foundry have lost a third of their value since the theft became public on Nov. 24.'
+  const said = (months: string) => `Shares in Tarn Foundry have lost a third of their value in ${months}.`
+  const verdictOn = (months: string) =>
+    check(sheet('draft.txt', said(months), '2024-05-16'), [sheet('a.txt', source)]).flatMap(({ span, verdict }) =>
+      span.text === months ? [verdict] : [],
+    )
+  expect(verdictOn('six months')).toEqual(['rounded'])
+  expect(verdictOn('nine months')).toEqual(['unsupported'])
+})

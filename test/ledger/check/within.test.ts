@@ -13,6 +13,8 @@ describe('sums', () => {
     ['Nine people died: six in Holt and three in Eskby.', []],
     ['Of the 300 houses, 180 stand in Holt and the other 130 in Eskby.', ['300']],
     ['Of the 310 houses, 180 stand in Holt and the other 130 in Eskby.', []],
+    ['Of the 300 houses, 180 stand in Holt and 130 in the other two towns.', ['300']],
+    ['Of the 310 houses, 180 stand in Holt and 130 in the other two towns.', []],
     // The list need not be all of it.
     ['Of the 300 houses, 180 stand in Holt and 20 in Eskby.', []],
     // A rounded whole.

@@ -327,3 +327,42 @@ test('what nobody says was worked out does not excuse another amount of the very
   expect(['contradicted', 'unsupported']).toContain(verdictsOn('$685 million', source, said(685))[0])
   expect(verdictsOn('$665 million', source, said(665))).toEqual(['supported'])
 })
+
+describe('what is left, and years between two', () => {
+  const source =
+    'Of 3,540 nurses who were entitled to vote, 3,116 did. The deal costs Holt $38 million a year; the state gives $20 million towards the deal. ' +
+    'Emil Vang, 22, and Paul Dacey, 27, deny the charges.'
+  test.for<[string, string]>([
+    ['420', 'Some 420 of the 3,540 nurses who could vote stayed away.'],
+    [
+      '$18 million',
+      'The deal costs $38 million a year, of which the state pays $20 million, leaving Holt to find $18 million.',
+    ],
+    ['five years', 'Emil Vang, 22, denies the charges, and so does Paul Dacey, five years his senior.'],
+  ])('%s: %s', ([words, draft]) => expect(verdictsOn(words, source, draft)).toEqual(['rounded']))
+
+  test.for<[string, string]>([
+    ['520', 'Some 520 of the 3,540 nurses who could vote stayed away.'],
+    [
+      '$28 million',
+      'The deal costs $38 million a year, of which the state pays $20 million, leaving Holt to find $28 million.',
+    ],
+    ['seven years', 'Emil Vang, 22, denies the charges, and so does Paul Dacey, seven years his senior.'],
+  ])('%s does not follow: %s', ([words, draft]) => {
+    expect(['contradicted', 'unsupported', 'inconsistent']).toContain(verdictsOn(words, source, draft)[0])
+  })
+})
+
+test('who owes an amount does not tell what is measured', () => {
+  const source = 'The revenue of Tarn Foundry was $9.3 billion last year.'
+  expect(
+    verdictsOn(
+      '$870 million',
+      source,
+      'If all of the miners won, Tarn Foundry would owe them $870 million in damages.',
+    ),
+  ).toEqual(['unsupported'])
+  expect(verdictsOn('$8.3 billion', source, 'The revenue of Tarn Foundry was $8.3 billion last year.')).toEqual([
+    'contradicted',
+  ])
+})

@@ -15,6 +15,16 @@ export const DIFFERENCE: Working = {
   },
 }
 
+/** "Five years his senior" of two who are 22 and 27. */
+export const AGE_GAP: Working = {
+  sign: '−',
+  result: (a, b, said) => {
+    const own = said.unit === 'year' && a.kind === 'age' && b.kind === 'age' ? quantityOf(said) : null
+    const years = a.value === null || b.value === null ? 0 : a.value - b.value
+    return own?.value == null || years <= 0 ? null : (own.value / said.value!) * years
+  },
+}
+
 /** "218 people" of 212 passengers and a crew of six. */
 export const SUM: Working = {
   sign: '+',

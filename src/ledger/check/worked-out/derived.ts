@@ -38,6 +38,8 @@ export function derivationsOf(figure: ToldFigure, draft: Sheet, source: Sheet, r
   const of = (sentence: number) => by.get(sentence) ?? []
   const beside = figuresBeside(told, draft)
   const wholes = wholesBeside(told, draft)
+  // "Some 420 of the 3,540 nurses".
+  const isOfWhole = told.behind[0] === 'of'
   // "Less than half, £17.5m": the part stands beside its share.
   const parts = beside.filter(({ start }) => start >= draft.sentences[told.sentence]!.evidence.start)
   const found: Derivation[] = []
@@ -47,6 +49,7 @@ export function derivationsOf(figure: ToldFigure, draft: Sheet, source: Sheet, r
     // What both tell is one number.
     const own = beside.filter((each) => !figures.some((other) => isSameAmount(each, other)))
     const made =
+      (isOfWhole ? restOf(wholes, figures, of(sentence - 1), told.figure) : null) ??
       workedOut([[figures, figures]], ways, told.figure, SAME) ??
       restOf(wholes, figures, of(sentence - 1), told.figure) ??
       (isShare(told.figure) ? workedOut([[parts, [...figures, ...around]]], ways, told.figure, NEAR) : null) ??
