@@ -1,9 +1,11 @@
 import type { Finding, Time } from '../../model.js'
+import { parseDay } from '../../time/calendar.js'
 import { type Affinity, affinityOf, type Context, isSameStem, type Rarity, shared } from './affinity.js'
 import { byItem } from './by-item.js'
 import { contextAt } from './context-at.js'
 import { dateOf, isClock, isOnWeekday, isSameDate, isSameTime, isWeekday, MONTH } from './date-value.js'
 import { addressOf, fewest, placeOf } from './place.js'
+import { plainWords } from './plain.js'
 import { isSameOccasion } from './same-occasion.js'
 import { isWithin } from './same-setting.js'
 import type { Sheet, ToldTime } from './sheet.js'
@@ -34,7 +36,7 @@ export const dateCheck: Check<DateEvidence> = {
     draft.times.flatMap((told, item): DateEvidence[] => {
       const value = dateOf(told)
       if (value === null) return []
-      const context = contextIn(draft, told)
+      const context = withoutDate(contextIn(draft, told), told)
       const theirs = sheet.times.flatMap((other): DateEvidence[] => {
         const date = dateOf(other)
         if (date === null || isClock(value) !== isClock(date)) return []
@@ -52,7 +54,7 @@ export const dateCheck: Check<DateEvidence> = {
               isSlipOfDay(value, date) &&
               nearness(told, other, rarity, FEW) >= HALF,
             isPublished: false,
-            isSameOccasion: isSameOccasion(told, draft, other, sheet),
+            isSameOccasion: isSameOccasion(told, draft, other, sheet, affinity.words),
             isWeekday: isWeekday(other.pattern),
             text: other.time.text,
             value: date,
@@ -95,10 +97,15 @@ function nearness({ near }: ToldTime, { near: theirs }: ToldTime, rarity: Rarity
   return common < least ? 0 : (shared(near, theirs, rarity) ?? 0)
 }
 
-/** Another day of the same occasion. */
+/** Another day of the same occasion, and no other week. */
 function isOfOccasion({ isSameOccasion, isWeekday, value, affinity }: DateEvidence, own: string): boolean {
-  const isDay = (isWeekday || value.length === 10) && own.length >= 10
-  return isDay && isSameOccasion && affinity.words >= LITTLE && affinity.subject !== 0
+  const isResolved = value.length === 10 && own.length === 10
+  return isSameOccasion && affinity.subject !== 0 && (isResolved ? isSameWeek(value, own) : isWeekday)
+}
+
+function isSameWeek(a: string, b: string): boolean {
+  const [one, other] = [parseDay(a), parseDay(b)]
+  return one !== null && other !== null && Math.abs(one - other) < 7
 }
 
 /** A year may stand in many a like sentence, a day hardly; "the end of 2026" and "the end of 2027" differ in the year alone. */
@@ -200,6 +207,14 @@ function contextIn(sheet: Sheet, { sentence, claim }: ToldTime): Context {
   }
 }
 
+/** That two sentences tell of a Monday does not make them alike. */
+function withoutDate({ claim, sentence, concept, key }: Context, { time }: ToldTime): Context {
+  const own = new Set(plainWords(time.text))
+  const { evidence, isHeading, plainStart, words } = sentence
+  const rest = words.filter((word) => !own.has(word))
+  return { claim, sentence: { evidence, isHeading, plainStart, words: rest }, concept, key }
+}
+
 function verdictOn(told: ToldTime, evidence: readonly DateEvidence[], draft: Sheet): Verdict[] {
   const { time, sentence } = told
   const { start, end, text } = time
@@ -210,12 +225,13 @@ function verdictOn(told: ToldTime, evidence: readonly DateEvidence[], draft: She
   const value = dateOf(told)!
   const isTold = isExplicit({ text }) || isWeekday(told.pattern)
   // A source that is of that day need not tell that it happened then.
-  const isUntold = ranked.every((each) => !each.isSame || each.isPublished || each.affinity.words < LITTLE)
+  const isUntold =
+    value.length >= 10 && ranked.every((each) => !each.isSame || each.isPublished || each.affinity.words < LITTLE)
   const other = ranked.find(
     (each) =>
       !each.isSame &&
       isTold &&
-      isComparable(told, value, each) &&
+      (isComparable(told, value, each) || (isUntold && isOfOccasion(each, value))) &&
       !draft.times.some((beside) => beside.sentence === sentence && isSameDate(dateOf(beside) ?? '', each.value)) &&
       ((isNear(each) && isOneForm(told, each)) ||
         each.isSlip ||

@@ -116,7 +116,7 @@ function timesOf({ times, claims }: Document, stages: Stages, claimAt: ReadonlyM
     for (const span of sentence.times) {
       const time = times[next++]!
       // When it was written is no news of what happened.
-      if (sentence.block.kind === 'byline') continue
+      if (sentence.block.kind === 'byline' || sentence.block.kind === 'dateline') continue
       const isOther = (each: TimeSpan) => each !== span && (each.type === 'date' || each.type === 'time')
       const left = sentence.times.findLast((each) => isOther(each) && each.to <= span.from)?.to ?? 0
       const right = sentence.times.find((each) => isOther(each) && each.from >= span.to)?.from ?? sentence.tokens.length

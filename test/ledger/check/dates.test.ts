@@ -64,3 +64,15 @@ test('months since a day whose year the source leaves out', () => {
   expect(verdictOn('six months')).toEqual(['rounded'])
   expect(verdictOn('nine months')).toEqual(['unsupported'])
 })
+
+test('its own dateline is no news of a draft, and a day of the week is no slip for the next', () => {
+  const source = '2024-03-14'
+  const said = (draft: string) =>
+    check(sheet('draft.txt', draft, '2024-03-13'), [
+      sheet('a.txt', 'The clinic in Holt opened on March 11 and gave 400 doses to children.', source),
+      sheet('b.txt', 'The nurses voted on Monday to end their strike in Holt.', '2024-03-11'),
+    ]).flatMap(({ verdict, severity }) => (severity === 'error' || severity === 'warning' ? [verdict] : []))
+  expect(said('HOLT, March 13, 2024 — The clinic in Holt gave 400 doses to children.')).toEqual([])
+  expect(said('The clinic in Holt opened on March 13 and gave 400 doses to children.')).toEqual(['contradicted'])
+  expect(said('Other nurses of Holt strike as of Tuesday.')).toEqual([])
+})

@@ -366,3 +366,25 @@ test('who owes an amount does not tell what is measured', () => {
     'contradicted',
   ])
 })
+
+describe('points in words, and the sum of two that the draft tells together', () => {
+  const source =
+    'Two-dose coverage among the pupils of Holt is 78.4%, down from 88.2% five years ago. ' +
+    'The grant is $1.2 million, of which $430,000 goes to vaccine and $310,000 to two mobile clinics.'
+  const grant = (amount: string, use: string) => `The grant is $1.2 million, of which ${amount} is meant for ${use}.`
+  test.for<[string, string, string]>([
+    [
+      'ten percentage points',
+      'Coverage among the pupils of Holt is ten percentage points lower than five years ago.',
+      'rounded',
+    ],
+    [
+      'eight percentage points',
+      'Coverage among the pupils of Holt is eight percentage points lower than five years ago.',
+      'unsupported',
+    ],
+    ['$740,000', grant('$740,000', 'vaccine and two mobile clinics'), 'rounded'],
+    ['$740,000', grant('$740,000', 'vaccine'), 'contradicted'],
+    ['$750,000', grant('$750,000', 'vaccine and two mobile clinics'), 'contradicted'],
+  ])('%s: %s', ([words, draft, verdict]) => expect(verdictsOn(words, source, draft)[0]).toBe(verdict))
+})

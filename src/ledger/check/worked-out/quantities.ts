@@ -89,7 +89,7 @@ function isRounded(result: number, own: Quantity, { bound, kind, value, text }: 
   return Math.abs(result - own.value!) <= FAR * own.value!
 }
 
-const IN_WORDS: ReadonlySet<Figure['kind']> = new Set(['duration', 'measure', 'money'])
+const IN_WORDS: ReadonlySet<Figure['kind']> = new Set(['duration', 'measure', 'money', 'percent'])
 const NOISE = 1e-9
 /** "More than 5" of 5.1, not of 20. A guess. */
 const FAR = 0.25
