@@ -120,8 +120,12 @@ function sum(whole: ToldFigure, parts: readonly ToldFigure[]): Sum | null {
 function isAddable(part: Figure, whole: Figure): boolean {
   if (part.per !== whole.per || (part.trend !== null && part.trend !== whole.trend)) return false
   const isCount = (kind: Figure['kind']) => kind === 'count' || kind === 'number'
+  // "€640 million: 380 million in payments and 260 million in loans".
+  if (part.kind === 'number' && part.unit === null && whole.kind === 'money') return part.value! >= MILLION
   return isCount(part.kind) ? isCount(whole.kind) : part.kind === whole.kind && part.unit === whole.unit
 }
+
+const MILLION = 1e6
 
 function addsUp({ whole, parts }: Sum): boolean {
   const made = parts.reduce((total, { figure }) => total + figure.value!, 0)

@@ -188,6 +188,17 @@ describe('places, votes, days and who spoke', () => {
       ['Leicester: contradicted'],
     ],
     ['Halvane, based in Leeds, had sales of £640 million last year.', 'Halvane of Leicester had no comment.', []],
+    // The same number from elsewhere.
+    [
+      'Two cargoes of 60,000 tonnes each are on their way from Canada.',
+      'Two ships with 60,000 tonnes each are under way from Australia.',
+      ['Australia: contradicted'],
+    ],
+    [
+      'Two cargoes of 60,000 tonnes each are on their way from Canada.',
+      'A ship with beef is under way from Australia.',
+      [],
+    ],
     [WARD, 'Jana Wittkop, who sits on the harbour board, voted for the plan.', ['for: contradicted']],
     [WARD, 'Jana Wittkop, who sits on the harbour board, voted against the plan.', []],
     [
@@ -262,6 +273,48 @@ describe('numbers given to each other', () => {
       'The operator of the Lakeshore line forecasts 38,000 passengers, the consultants arrived at 31,000 passengers.',
       [],
     ],
+    // What each is of stands behind it here, and before it there.
+    [
+      'Direct payments make up €380 million of the package, cheap loans €170 million and pipes €90 million.',
+      'The package is made up of €380 million in direct payments, €170 million in loans and €90 million for pipes.',
+      [],
+    ],
+    [
+      'Direct payments make up €380 million of the package, cheap loans €170 million and pipes €90 million.',
+      'The package is made up of €170 million in direct payments, €380 million in loans and €90 million for pipes.',
+      ['€170 million: contradicted', '€380 million: contradicted'],
+    ],
+    // The year stands beside the same one.
+    [
+      'Farmers in Holt brought in 2.1 million tonnes of wheat this year, compared with 3.0 million in 2021.',
+      'In 2021 the farmers of Holt brought in 3 million tonnes of wheat; this time it was 2.1 million.',
+      [],
+    ],
+    [
+      'Farmers in Holt brought in 2.1 million tonnes of wheat this year, compared with 3.0 million in 2021.',
+      'In 2021 the farmers of Holt brought in 2.1 million tonnes of wheat; this time it was 3 million.',
+      ['2.1 million tonnes: contradicted', '3 million: contradicted'],
+    ],
+  ])('source: %s draft: %s', row)
+})
+
+describe('of then', () => {
+  const BREAD = [
+    'A loaf of bread in Holt cost an average of £1.32 in May, against £1.15 a year earlier.',
+    'Bread in Holt costs £1.32 a loaf.',
+  ]
+  test.for<Row>([
+    [BREAD, 'Bread in Holt cost £1.15 a loaf a year ago.', []],
+    [BREAD, 'Bread in Holt costs £1.15 a loaf.', ['£1.15: contradicted']],
+  ])('source: %s draft: %s', row)
+})
+
+describe('the term of another', () => {
+  const COURT =
+    'Callum Reeve, a scrap-metal dealer, received seven and a half years and a former museum guard, Anton Brack, five years.'
+  test.for<Row>([
+    [COURT, 'Callum Reeve, a scrap-metal dealer, received five years.', ['five years: contradicted']],
+    [COURT, 'Anton Brack, a former museum guard, received five years.', []],
   ])('source: %s draft: %s', row)
 })
 

@@ -15,6 +15,11 @@ describe('sums', () => {
     ['Of the 310 houses, 180 stand in Holt and the other 130 in Eskby.', []],
     ['Of the 300 houses, 180 stand in Holt and 130 in the other two towns.', ['300']],
     ['Of the 310 houses, 180 stand in Holt and 130 in the other two towns.', []],
+    [
+      'The aid is worth €640 million: 380 million in payments, 170 million in loans and 190 million for pipes.',
+      ['€640 million'],
+    ],
+    ['The aid is worth €640 million: 380 million in payments, 170 million in loans and 90 million for pipes.', []],
     // The list need not be all of it.
     ['Of the 300 houses, 180 stand in Holt and 20 in Eskby.', []],
     // A rounded whole.

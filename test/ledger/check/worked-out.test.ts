@@ -388,3 +388,11 @@ describe('points in words, and the sum of two that the draft tells together', ()
     ['$750,000', grant('$750,000', 'vaccine and two mobile clinics'), 'contradicted'],
   ])('%s: %s', ([words, draft, verdict]) => expect(verdictsOn(words, source, draft)[0]).toBe(verdict))
 })
+
+test('half of one number of a source and a sum of another are two things', () => {
+  const source =
+    'Direct payments make up €380 million. Half of the farms in Holt will get them. Pipes cost €90 million.'
+  expect(verdictsOn('€190 million', source, 'Pipes in Holt cost €190 million.')[0]).not.toBe('rounded')
+  const half = 'The payments of €380 million go to Holt, half of them at once.'
+  expect(verdictsOn('€190 million', half, 'Holt gets payments of €190 million at once.')).toEqual(['rounded'])
+})

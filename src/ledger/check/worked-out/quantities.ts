@@ -52,8 +52,11 @@ export function pointsOf(figure: Figure): Quantity | null {
 /** What is less than the rounding of the result changes nothing, so that nothing was worked out. */
 export function counts({ value }: Quantity, own: Quantity, { bound }: Figure): boolean {
   const { low, high } = intervalIn(own, bound === 'exact' ? 'exact' : 'about')
-  return Math.abs(value!) > (high - low) / 2
+  return Math.abs(value!) > Math.max((high - low) / 2, TRIFLE * own.value!)
 }
+
+/** Minutes make no difference to years. */
+const TRIFLE = 0.001
 
 /** A share is said in percent, as a part or as a multiple; all else in its own unit. */
 function isShare({ kind, unit }: Figure): boolean {

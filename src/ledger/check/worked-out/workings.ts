@@ -52,7 +52,7 @@ function amounts({ figure, before, behind, marker }: ToldFigure): Way[] {
     isTogether || !isCount || figure.value! >= LARGE
       ? { working: SUM, isSaid: isTogether || isCount, isClose: !isTogether && (isCount || metOnce(figure) > RARELY) }
       : { working: VOTES, isSaid: true, isClose: true },
-    way(PART, true),
+    { working: PART, isSaid: true, isClose: true },
     { working: WHOLE, isSaid: true, isClose: true },
     way(RATE, true),
     way(LEVEL_BEFORE, true),
