@@ -1,5 +1,6 @@
 import { accountsFor, nounAfterShare, nounTold, verbOfAmount } from './amount-verb-rules.js'
 import { verbAfterApposition } from './apposition-verb-rule.js'
+import { goingOnSince, undergoneWithParticle } from './been-rules.js'
 import { nounEndsCompound, nounWorks } from './compound-end-rule.js'
 import { verbCost, verbDates, verbLast, verbWork } from './counted-verb-rule.js'
 import { finiteVerbMissing } from './finite-verb-rule.js'
@@ -166,6 +167,8 @@ const byForm: readonly Repair[] = [
   verbWork,
   thatOperating,
   verbAfterPolled,
+  goingOnSince,
+  undergoneWithParticle,
   adverbAllBut,
   adverbBoth,
   determinerEither,

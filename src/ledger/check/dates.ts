@@ -62,7 +62,7 @@ export const dateCheck: Check<DateEvidence> = {
           },
         ]
       })
-      theirs.push(...countedBack(value, item, context, sheet, rarity))
+      theirs.push(...countedBack(value, item, context, sheet, rarity), ...inTable(value, item, context, sheet, rarity))
       if (sheet.date === null || sheet.sentences.length === 0) return theirs
       const isThen = isSameDate(value, sheet.date) || isOnWeekday(value, sheet.date)
       if (!isThen && !isMonthBefore(told.time, sheet.date, draft.date)) return theirs
@@ -147,23 +147,47 @@ function countedBack(value: string, item: number, context: Context, sheet: Sheet
     if (!from.some((each) => isApart(each, Number(value), figure.value!))) return []
     const affinity = affinityOf(context, contextAt(sheet, sentence), rarity)
     if (affinity.words < LITTLE) return []
-    const place = placeOf(sheet, sentence, '')
-    return [
-      {
-        item,
-        isSame: true,
-        affinity,
-        near: 0,
-        isSlip: false,
-        isPublished: false,
-        isSameOccasion: false,
-        isWeekday: false,
-        text: figure.text,
-        value,
-        place,
-      },
-    ]
+    return [sameDate(item, affinity, figure.text, value, placeOf(sheet, sentence, ''))]
   })
+}
+
+/** A year in the row of a table. */
+function inTable(value: string, item: number, context: Context, sheet: Sheet, rarity: Rarity): DateEvidence[] {
+  return sheet.cells.flatMap(({ text, sentence }) =>
+    text === value
+      ? [
+          sameDate(
+            item,
+            affinityOf(context, contextAt(sheet, sentence), rarity),
+            text,
+            value,
+            placeOf(sheet, sentence, ''),
+          ),
+        ]
+      : [],
+  )
+}
+
+function sameDate(
+  item: number,
+  affinity: Affinity,
+  text: string,
+  value: string,
+  place: DateEvidence['place'],
+): DateEvidence {
+  return {
+    item,
+    isSame: true,
+    affinity,
+    near: 0,
+    isSlip: false,
+    isPublished: false,
+    isSameOccasion: false,
+    isWeekday: false,
+    text,
+    value,
+    place,
+  }
 }
 
 /** So many years lie between the two. */

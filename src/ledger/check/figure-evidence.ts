@@ -85,6 +85,7 @@ export function hearFigures(draft: Sheet, { sheet, rarity }: Heard): FigureEvide
             canBeSameTime(told, other, context.claim, theirs.claim) && canBeSamePlace(context.claim, theirs.claim)
           if (!isOne && !isSlipped) return []
           if (isAsked(told, other, context)) return []
+          if (!isSlipped && (isOneOf(context, theirs) || isOneOf(theirs, context))) return []
           if (isLevelOfChange(told, other) || (!isSlipped && isFarOff(told, other))) return []
         }
         const affinity = affinityOf(context, theirs, rarity)
@@ -147,8 +148,10 @@ function phraseBehind({ behind }: ToldFigure): readonly string[] {
 /** A number in a row of a table whose label is among the words of the draft's sentence. */
 function inTables(told: ToldFigure, item: number, draft: Context, sheet: Sheet, rarity: Rarity): FigureEvidence[] {
   return sheet.cells.flatMap((cell): FigureEvidence[] => {
-    if (told.figure.value !== cell.value) return []
-    const row = { claim: null, sentence: sheet.sentences[cell.sentence]!, concept: [], key: null }
+    if (told.figure.value !== cell.value && numeralOf(told.figure) !== cell.value) return []
+    const { evidence, isHeading, plainStart, words } = sheet.sentences[cell.sentence]!
+    const sentence = { evidence, isHeading, plainStart, words: [...words, ...cell.caption] }
+    const row = { claim: null, sentence, concept: [], key: null }
     const affinity = affinityOf(draft, row, rarity)
     if (affinity.words === 0) return []
     const place = placeOf(sheet, cell.sentence, '')
@@ -175,6 +178,14 @@ function inTimes(told: ToldFigure, item: number, draft: Context, sheet: Sheet, r
     return [{ item, comparison: 'same', ...PLAIN, affinity, text: time.text, concept: null, bound: 'exact', place }]
   })
 }
+
+/** "0.83 million tonnes" under "output, in millions of tonnes". */
+function numeralOf({ text }: Figure): number | null {
+  const digits = SCALED.exec(text)?.[1]
+  return digits === undefined ? null : Number(digits.replaceAll(',', ''))
+}
+
+const SCALED = /^\D{0,3}(\d[\d,]*(?:\.\d+)?) ?(?:thousand|million|billion|m|bn)\b/
 
 function roleOf({ before }: ToldFigure): FigureEvidence['role'] {
   if (before[0] === 'of' && (/^\d/.test(before[1] ?? '') || SMALL_NUMBERS.has(before[1] ?? ''))) return 'whole'
@@ -332,6 +343,14 @@ const FAR_OFF = 30
 function isAsked({ figure }: ToldFigure, { figure: { unit } }: ToldFigure, { claim }: Context): boolean {
   if (figure.kind !== 'number' || unit === null || claim?.object?.shown !== figure.text) return false
   return claim.subject?.words.includes(unit) === true
+}
+
+/** "State grants" of "tax credits, state grants and loans": what they bring together is not what each brings. */
+function isOneOf({ claim: all }: Context, { claim: one }: Context): boolean {
+  if (all?.subject == null || one?.subject == null || !all.subject.shown.includes(' and ')) return false
+  const { words } = all.subject
+  const own = one.subject.words
+  return own.length > 0 && own.length < words.length - 1 && own.every((word) => words.includes(word))
 }
 
 /** "About 1,100 more" of a level of 9,120. */

@@ -27,6 +27,8 @@ export function readPost(tokens: readonly Token[], from: number): Post | null {
   let at = from
   const owners: Token[] = []
   while (at < from + MOST && (isOwner(tokens[at]) || isPossessor(tokens, at))) owners.push(tokens[at++]!)
+  // "The youngest victim" is nobody's post.
+  if (owners.some(({ upos, lower }) => upos === 'ADJ' && lower.length > 4 && lower.endsWith('est'))) return null
   const first = at
   let head = -1
   while (at < first + MOST && isOfPost(tokens[at])) {

@@ -193,7 +193,9 @@ function claimOf(claim: Claim, entities: ReadonlyMap<string, Entity>, said: read
     tense,
     predicate: { start, end, text, lemma },
     key,
-    factuality,
+    // What is planned for December is as sure as a plan.
+    factuality:
+      isTurned && factuality === 'asserted' && PLANNING.has(lemma) && tense !== 'past' ? 'planned' : factuality,
     polarity,
     times: times.flatMap(({ value, type }) => (value === null || type === 'duration' ? [] : [value])),
     places: modifiers.flatMap(({ role, name }) => (role === 'place' ? [plainWords(name)] : [])),
@@ -204,6 +206,8 @@ function claimOf(claim: Claim, entities: ReadonlyMap<string, Entity>, said: read
   }
 }
 
+const PLANNING: ReadonlySet<string> = new Set(['envisage', 'foresee', 'intend', 'plan', 'schedule'])
+
 function voiceOf(source: Argument, others: readonly (Argument | null)[], entities: ReadonlyMap<string, Entity>): Voice {
   const { start, end, text } = source
   return {
@@ -213,16 +217,28 @@ function voiceOf(source: Argument, others: readonly (Argument | null)[], entitie
   }
 }
 
-/** "| Ships | 25 | 14 |": what a row counts stands in its first cell. */
+/** "| Ships | 25 | 14 |", "Halden Harriers 8": what a row counts stands in its first cell, or above the table. */
 function cellsOf({ sentences }: Stages): TableCell[] {
-  return sentences.flatMap(({ block, index, tokens }) =>
-    block.rules.includes('read.markdown.table-row')
-      ? tokens.flatMap(({ text }) =>
-          /^\d[\d,]*(?:\.\d+)?$/.test(text) ? [{ value: Number(text.replaceAll(',', '')), text, sentence: index }] : [],
-        )
-      : [],
-  )
+  let caption: readonly string[] = []
+  return sentences.flatMap(({ block, index, tokens }): TableCell[] => {
+    const isRow = block.rules.includes('read.markdown.table-row')
+    const isEntry = tokens.length <= LONGEST_ENTRY && NUMBER.test(tokens.at(-1)?.text ?? '')
+    if (!isRow && !isEntry) {
+      caption = contentWords(tokens)
+      return []
+    }
+    const numbers = isRow ? tokens : tokens.slice(-1)
+    if (isRow && !numbers.some(({ text }) => NUMBER.test(text))) caption = [...caption, ...contentWords(tokens)]
+    return numbers.flatMap(({ text }) =>
+      NUMBER.test(text) ? [{ value: Number(text.replaceAll(',', '')), text, sentence: index, caption }] : [],
+    )
+  })
 }
+
+const NUMBER = /^\d[\d,]*(?:\.\d+)?$/
+
+/** Tokens of an entry of a list. A guess. */
+const LONGEST_ENTRY = 6
 
 /** Bylines and datelines name who wrote it and where, which no source need tell. */
 function namesIn({ sentences, entities }: Stages, { text }: Article): ToldName[] {

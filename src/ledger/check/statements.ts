@@ -49,7 +49,8 @@ export const statementCheck: Check<StatementEvidence> = {
           results.length > 0 && figures.length > 0 && other.factuality === 'asserted' && other.predicate.text !== ''
         if (!isOne && !mayBeFigure) return []
         const affinity = affinityOf(context, theirs, rarity)
-        const isSame = isOne && isSameStatement(affinity, isSameState(claim, other), hasFigure, sharesIt)
+        const isSame =
+          isOne && isSameStatement(affinity, isSameState(claim, other), hasFigure, sharesIt, isSameObject(claim, other))
         const isOfFigure = !isSame && mayBeFigure && affinity.words >= 0.3 && sharesFigure(results, figures)
         if (!isSame && !isOfFigure) return []
         const { factuality, polarity, voice, predicate, cue } = other
@@ -187,6 +188,7 @@ function isSameStatement(
   isState: boolean,
   hasFigure: boolean,
   sharesIt: () => boolean,
+  isObject: boolean,
 ): boolean {
   // Who "she" is may be taken wrongly where all the rest is the same.
   if (subject === 0) return isSameRelation && words >= 0.9 && !hasFigure
@@ -195,9 +197,17 @@ function isSameStatement(
   if (!isSameRelation) return false
   if (words >= 0.3 && hasFigure && sharesIt()) return true
   // "She may have suffered a heart attack": who she is, is open, and all the rest is the same.
-  if (subject === null) return !hasFigure && (concept === null ? words >= 0.75 : concept >= 0.9 && words >= 0.5)
+  if (subject === null) {
+    return !hasFigure && (concept === null ? words >= 0.75 : concept >= 0.9 && words >= (isObject ? 0.25 : 0.5))
+  }
   if (subject < 0.5) return false
   return concept === null ? words >= 0.75 : concept >= 0.6 && words >= 0.5
+}
+
+/** "The first payments" of both: more than one word, and all of them. */
+function isSameObject({ object: a }: ToldClaim, { object: b }: ToldClaim): boolean {
+  if (a === null || b === null || a.words.length < 2 || a.words.length !== b.words.length) return false
+  return a.words.every((word) => b.words.includes(word))
 }
 
 /** "Will be on sale" and "could be on sale": the verb itself says nothing. */

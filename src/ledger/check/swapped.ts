@@ -26,7 +26,7 @@ interface Item {
   readonly sentence: number
   readonly before: readonly string[]
   readonly behind: readonly string[]
-  /** Years between it and its neighbours; none of a date. */
+  /** Dates between it and its neighbours; none of a date. */
   readonly dates: readonly string[]
 }
 
@@ -114,9 +114,13 @@ function onlyLike(item: Item, items: readonly Item[]): Item | null {
   return like.length === 1 ? like[0]! : null
 }
 
-/** A bare number may leave its unit to its neighbour. */
+/** A bare number may leave its unit to its neighbour; dates, ages and amounts of time have theirs. */
 function isOneKind(a: Item, b: Item): boolean {
-  return a.kind === b.kind || ((a.kind === COUNT || b.kind === COUNT) && a.kind !== DATE && b.kind !== DATE)
+  return a.kind === b.kind || ((a.kind === COUNT || b.kind === COUNT) && !isOfTime(a) && !isOfTime(b))
+}
+
+function isOfTime({ kind }: Item): boolean {
+  return kind === DATE || kind.startsWith('age ') || kind.startsWith('duration ')
 }
 
 const COUNT = 'count'
@@ -135,7 +139,7 @@ function orderOf(pair: Pair, own: Pair, other: Pair): SwapEvidence['order'] {
   const [straight, crossed] = [likeness(pair, own), likeness(pair, other)]
   const [one, two] = [onOneSide(pair, own), onOneSide(pair, other)]
   const isCrossed = crossed >= straight + LEAD && crossed >= ENOUGH && two >= one
-  if (isCrossed || (two >= one + LEAD / 2 && two >= NEARLY_ALL)) return 'crossed'
+  if ((isCrossed && areBothTold(pair, other)) || (two >= one + LEAD / 2 && two >= NEARLY_ALL)) return 'crossed'
   return straight >= crossed + LEAD && straight >= ENOUGH ? 'straight' : 'open'
 }
 
@@ -164,7 +168,12 @@ function alike(ours: Pair, theirs: Pair, own: Side, other: Side): number {
   return common(ours[0][own], theirs[0][other]) + common(ours[1][own], theirs[1][other])
 }
 
-/** The same year stands beside it, and not beside the other. */
+/** Each of the two has words of its counterpart, on one side: of one alone nothing follows. */
+function areBothTold(ours: Pair, theirs: Pair): boolean {
+  return SIDES.some((own) => SIDES.some((other) => [0, 1].every((i) => common(ours[i]![own], theirs[i]![other]) > 0)))
+}
+
+/** The same date stands beside it, and not beside the other. */
 function isOfDate({ dates }: Item, like: Item, unlike: Item): boolean {
   return dates.some((date) => like.dates.includes(date)) && !dates.some((date) => unlike.dates.includes(date))
 }
@@ -252,7 +261,7 @@ function withWords(found: readonly Item[], { start, text }: Sheet['sentences'][n
       sentence: item.sentence,
       before: wordsOf(text.slice(from, item.start - start)),
       behind: wordsOf(text.slice(item.end - start, to)),
-      dates: beside.flatMap((each) => (each?.kind === DATE ? [String(each.value).slice(0, 4)] : [])),
+      dates: beside.flatMap((each) => (each?.kind === DATE ? [String(each.value)] : [])),
     }
   })
 }

@@ -17,7 +17,7 @@ export function wrongWeekdays(draft: Sheet): Verdict[] {
         verdict: 'inconsistent',
         sentence,
         span: { start, end, text },
-        message: `${text}: ${value} is a ${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+        message: `${text}: ${value.slice(0, 10)} is a ${name.charAt(0).toUpperCase()}${name.slice(1)}`,
         sources: [placeOf(draft, sentence, '')],
         rules: ['check.within.weekday'],
       },
@@ -25,5 +25,5 @@ export function wrongWeekdays(draft: Sheet): Verdict[] {
   })
 }
 
-const DAY = /^\d{4}-\d\d-\d\d$/
+const DAY = /^\d{4}-\d\d-\d\d(?:T|$)/
 const DAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ')

@@ -61,6 +61,22 @@ test('whose detectives they are is no post of hers', () => {
   expect(verdictsOn('prosecutor', source, draft)).toEqual(['supported'])
 })
 
+test('the youngest of many is no post', () => {
+  const source = 'Ellen Marr, an apprentice, was the youngest of those who died.'
+  expect(verdictsOn('The youngest victim', source, 'The youngest victim was Ellen Marr.')).toEqual([])
+  expect(verdictsOn('The novelist', source, 'The novelist was Ellen Marr.')).toEqual(['unsupported'])
+})
+
+describe('the field of a post', () => {
+  const source =
+    'Omar Holm, the director of housing, answered. Ann Tarn, the budget director, did not. Ines Marr is a director.'
+  test.for<[string, string, string]>([
+    ['the budget director', 'According to Omar Holm, the budget director, it costs more.', 'contradicted'],
+    ['the housing director', 'According to Omar Holm, the housing director, it costs more.', 'supported'],
+    ['the managing director', 'According to Ines Marr, the managing director, it costs more.', 'supported'],
+  ])('%s: %s', ([post, draft, verdict]) => expect(verdictsOn(post.replace('the ', ''), source, draft)[0]).toBe(verdict))
+})
+
 describe('ages of two in one sentence', () => {
   const source = 'The pair, 22-year-old student Ellen Marr and 27-year-old Paul Dacey, deny the charges.'
   test.for<[string, string, string[]]>([

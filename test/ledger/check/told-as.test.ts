@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { findingsOf } from './findings-of.js'
+import { analyse } from '../../../src/analyse.js'
+import { check } from '../../../src/ledger/check/check.js'
+import { sheetOf } from '../../../src/ledger/check/sheet-of.js'
+import { findingsOf, sheet } from './findings-of.js'
 
 /** What a reader would have to look at: the words and the verdict of each warning and error. */
 const alarms = (source: string | readonly string[], draft: string) =>
@@ -62,6 +65,14 @@ describe('days and hours, of texts without a date', () => {
   ])('source: %s draft: %s', row)
 })
 
+describe('quarters', () => {
+  const DEAL = 'Tarn Foundry expects to close the deal in the fourth quarter of 2025.'
+  test.for<Row>([
+    [DEAL, 'Tarn Foundry hopes to close the deal in the last three months of 2025.', []],
+    [DEAL, 'Tarn Foundry hopes to close the deal within three months.', ['three months: unsupported']],
+  ])('source: %s draft: %s', row)
+})
+
 describe('spans that the writer counts', () => {
   test.for<Row>([
     ['Sara Rune is the mayor.', 'Ten weeks after she took office, Sara Rune resigned.', []],
@@ -78,6 +89,13 @@ describe('planned, expected and done', () => {
     [[PLAN, BUDGET], 'The council is hiring 62 police officers for the harbour.', ['62: contradicted']],
     [[PLAN, BUDGET], 'The council is hiring 50 police officers for the harbour.', []],
     [[PLAN, BUDGET], 'It pays for fewer than the 62 police officers that had been planned.', []],
+    // What is planned for a day is not done.
+    [
+      'The first payments are planned for December.',
+      'Some 400 farms can apply, and the first payments have been made.',
+      ['400: unsupported', 'have been made: certainty-differs'],
+    ],
+    ['The first payments were made in December.', 'The first payments have been made.', []],
     // "Will not leave" is no plan to leave.
     ['Tarn Foundry will not leave Holt cheaply.', 'Tarn Foundry has left Holt.', []],
     // To propose is done, though what is proposed is not.
@@ -284,6 +302,17 @@ describe('numbers given to each other', () => {
       'The package is made up of €170 million in direct payments, €380 million in loans and €90 million for pipes.',
       ['€170 million: contradicted', '€380 million: contradicted'],
     ],
+    // An age and a distance are of two kinds, and what the one is of stands before it in one text and behind it in the other.
+    [
+      'Ann Holt, a 31-year-old teacher, threw the javelin 61.24 metres for her seventh title.',
+      'Ann Holt, a teacher, threw the javelin 61.24 for her title, the seventh of the 31-year-old.',
+      [],
+    ],
+    [
+      'The blast came while the night shift of 87 was below ground. Fourteen men never went home.',
+      'Of the 87 men on the night shift, 14 lost their lives.',
+      [],
+    ],
     // The year stands beside the same one.
     [
       'Farmers in Holt brought in 2.1 million tonnes of wheat this year, compared with 3.0 million in 2021.',
@@ -295,6 +324,58 @@ describe('numbers given to each other', () => {
       'In 2021 the farmers of Holt brought in 2.1 million tonnes of wheat; this time it was 3 million.',
       ['2.1 million tonnes: contradicted', '3 million: contradicted'],
     ],
+  ])('source: %s draft: %s', row)
+})
+
+describe('tables and lists', () => {
+  const OUTPUT =
+    'Output of the pit at Holt, in millions of tonnes:\n\n| Year | Output |\n|---|---|\n| 2022 | 1.05 |\n| 2023 | 0.83 |\n'
+  const MEDALS = 'Gold medals by club\n\nOlvik City 11\nEskby Harriers 8\n'
+  const found = (source: string, draft: string) =>
+    check(sheet('draft.txt', draft), [
+      sheetOf(analyse({ id: 'a.md', content: source, format: 'markdown', date: null }, { all: true })),
+    ]).flatMap(({ span, verdict, severity }) =>
+      severity === 'warning' || severity === 'error' ? [`${span.text}: ${verdict}`] : [],
+    )
+  test.for<[string, string, string[]]>([
+    [OUTPUT, 'The pit at Holt produced 0.83 million tonnes, down from 1.05 million in 2022.', []],
+    [
+      OUTPUT,
+      'The pit at Holt produced 0.63 million tonnes, down from 1.05 million in 2020.',
+      ['0.63 million tonnes: contradicted', '2020: unsupported'],
+    ],
+    [MEDALS, 'Olvik City headed the list of clubs with 11 gold medals, followed by Eskby Harriers with eight.', []],
+    [
+      MEDALS,
+      'Olvik City headed the list of clubs with 11 gold medals, followed by Eskby Harriers with nine.',
+      ['nine: unsupported'],
+    ],
+  ])('source: %s draft: %s', ([source, draft, expected]) => expect(found(source, draft)).toEqual(expected))
+})
+
+describe('times of a race', () => {
+  const RACE =
+    'Tessa Marr won the 1500 metres in four minutes 5.31 seconds in Holt. Hana Reed was second in 4:06.02, the fastest of her life.'
+  test.for<Row>([
+    [RACE, 'Tessa Marr won the 1500 metres in Holt in 4:05.31, with Hana Reed 0.71 seconds behind.', []],
+    [RACE, 'Tessa Marr won the 1500 metres in Holt in 4:03.51.', ['4:03.51: unsupported']],
+    [
+      RACE,
+      'Tessa Marr won the 1500 metres in Holt in 4:05.31, with Hana Reed 0.91 seconds behind.',
+      ['0.91 seconds: unsupported'],
+    ],
+  ])('source: %s draft: %s', row)
+})
+
+describe('one of several', () => {
+  const LIST = 'State grants: $64 million. Housing bonds of Olvik: $185 million.'
+  test.for<Row>([
+    [
+      LIST,
+      'Olvik sells housing bonds for $185 million. Tax credits, state grants and private loans bring another $272 million, for a total of $457 million.',
+      [],
+    ],
+    [LIST, 'State grants bring in $84 million.', ['$84 million: contradicted']],
   ])('source: %s draft: %s', row)
 })
 

@@ -48,3 +48,10 @@ describe('told twice', () => {
     ['Tarn Foundry employs 4,320 people. Orla Shipping employs 600 people.', []],
   ])('%s', ([draft, words]) => expect(inconsistent(draft)).toEqual(words))
 })
+
+describe('weekdays', () => {
+  test.for<[string, string[]]>([
+    ['The dam broke on the morning of Wednesday 7 November 2023.', ['the morning of Wednesday 7 November 2023']],
+    ['The dam broke on the morning of Tuesday 7 November 2023.', []],
+  ])('%s', ([draft, words]) => expect(inconsistent(draft)).toEqual(words))
+})

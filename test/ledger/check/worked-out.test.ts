@@ -396,3 +396,31 @@ test('half of one number of a source and a sum of another are two things', () =>
   const half = 'The payments of €380 million go to Holt, half of them at once.'
   expect(verdictsOn('€190 million', half, 'Holt gets payments of €190 million at once.')).toEqual(['rounded'])
 })
+
+test('a number that was before is in the unit of what is now', () => {
+  const source = 'The dividend of Tarn Foundry rises to €0.24 from €0.18.'
+  expect(verdictsOn('24 cents', source, 'Tarn Foundry pays a dividend of 24 cents.')).toEqual(['supported'])
+  expect(verdictsOn('26 cents', source, 'Tarn Foundry pays a dividend of 26 cents.')[0]).not.toBe('supported')
+  expect(verdictsOn('18', source, 'Tarn Foundry pays a dividend of 24 cents, up from 18.')).toEqual(['supported'])
+  expect(verdictsOn('16', source, 'Tarn Foundry pays a dividend of 24 cents, up from 16.')[0]).not.toBe('supported')
+})
+
+test('a percentage near one in so many', () => {
+  const source = 'In December one tram in fourteen was late.'
+  expect(verdictsOn('7%', source, 'In December about 7% of the trams were late.')).toEqual(['rounded'])
+  expect(verdictsOn('11%', source, 'In December about 11% of the trams were late.')[0]).not.toBe('rounded')
+})
+
+test('a share that two numbers of another matter would make', () => {
+  const source = 'The two airlines of Holt moved 75 million passengers last year, 51 million of them with Halvane.'
+  expect(verdictsOn('68 percent', source, 'Of the members 68 percent opposed a sale.')).toEqual(['unsupported'])
+  expect(verdictsOn('68 percent', source, 'Halvane moved 68 percent of the passengers in Holt.')).toEqual(['rounded'])
+})
+
+test('shortly before an hour in words', () => {
+  const source = 'The council of Holt voted on Tuesday at 11:50 p.m.'
+  expect(verdictsOn('twelve', source, 'The council of Holt voted on Tuesday shortly before twelve.')).toEqual([])
+  expect(verdictsOn('twelve', source, 'The council of Holt voted on Tuesday before twelve judges.')).toEqual([
+    'unsupported',
+  ])
+})

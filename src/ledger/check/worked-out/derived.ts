@@ -9,7 +9,7 @@ import { asChange } from './changes.js'
 import { asOfBefore } from './inherited-unit.js'
 import { asMultiple, asRate, asRateOfBefore } from './multiples.js'
 import { figuresBySentence, isAssumed } from './operands.js'
-import { isFairResult, metByChance, metOnce } from './quantities.js'
+import { isCounted, isFairResult, metByChance, metOnce } from './quantities.js'
 import { RATE } from './rates.js'
 import type { Way, Working } from './working.js'
 import { workingsFor } from './workings.js'
@@ -115,7 +115,8 @@ function isOfSameUnit({ kind, unit, text, per }: Figure, said: Figure): boolean 
 }
 
 function isSameAmount(a: Figure, b: Figure): boolean {
-  return a.kind === b.kind && a.value === b.value && (a.kind !== 'money' || a.unit === b.unit)
+  const isOneKind = a.kind === b.kind || (isCounted(a) && isCounted(b))
+  return isOneKind && a.value === b.value && (a.kind !== 'money' || a.unit === b.unit)
 }
 
 /** Words in common, that two sentences tell of the same. A guess. */
@@ -146,8 +147,8 @@ function apart(
 
 /** Of a sentence that tells it in other words, where hardly any two numbers of one sentence give as much. */
 function anywhere(by: ReadonlyMap<number, readonly Figure[]>, ways: readonly Way[], said: Figure): Derivation[] {
-  // Of a rough figure one result alone is met by chance.
-  if (metOnce(said) > ANYWHERE.said) return []
+  // Of a rough figure one result alone is met by chance, and of a share that any two numbers may make.
+  if (isShare(said) || metOnce(said) > ANYWHERE.said) return []
   const pools = [...by.values()].map((figures): Pool => [figures, figures])
   const made = workedOut(pools, ways, said, ANYWHERE)
   if (made === null) return []

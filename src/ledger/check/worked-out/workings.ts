@@ -102,7 +102,7 @@ const APART = words(
 
 const AGED = words('elder junior older senior younger')
 
-const LEAVES = words('all lack lacked lacks lacking leave leaves leaving left other others remaining still')
+const LEAVES = words('all another lack lacked lacks lacking leave leaves leaving left other others remaining still')
 const LEAVING = words('leave leaves leaving')
 const LEFT = words('left missing remain remained remaining remains unaccounted')
 
