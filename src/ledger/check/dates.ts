@@ -49,10 +49,11 @@ export const dateCheck: Check<DateEvidence> = {
             affinity,
             near: nearness(told, other, rarity, SEVERAL),
             isSlip:
-              isWritten(told) &&
-              isWritten(other) &&
-              isSlipOfDay(value, date) &&
-              nearness(told, other, rarity, FEW) >= HALF,
+              isSlipOfClock(value, date) ||
+              (isWritten(told) &&
+                isWritten(other) &&
+                isSlipOfDay(value, date) &&
+                nearness(told, other, rarity, FEW) >= HALF),
             isPublished: false,
             isSameOccasion: isSameOccasion(told, draft, other, sheet, affinity.words),
             isWeekday: isWeekday(other.pattern),
@@ -125,6 +126,16 @@ function isSlipOfDay(value: string, other: string): boolean {
     return false
   const [own, theirs] = [value.slice(8), other.slice(8)]
   return own !== theirs && (own[0] === theirs[0] || own[1] === theirs[1] || own === `${theirs[1]}${theirs[0]}`)
+}
+
+/** "7:45" for "5:47", whatever else is told: the very same digits are met by chance in few texts. */
+function isSlipOfClock(value: string, other: string): boolean {
+  if (!isClock(value) || !isClock(other) || value === other || value.endsWith(':00')) return false
+  return sorted(value) === sorted(other)
+}
+
+function sorted(text: string): string {
+  return [...text].sort().join('')
 }
 
 function isNear({ near }: DateEvidence): boolean {

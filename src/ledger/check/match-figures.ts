@@ -51,7 +51,7 @@ export function matchFigures(draft: Figure, source: Figure): Comparison {
   if (draft.per !== source.per || isOfSeveral(draft) !== isOfSeveral(source)) return 'incomparable'
   if (draft.kind === 'count') return onlyIfAgreed(matchFigures({ ...draft, unit: source.unit }, source))
   // "24 cents" are of whatever has cents.
-  if (draft.kind === 'money' && (CENTS.test(draft.text) || CENTS.test(source.text))) {
+  if (draft.kind === 'money' && (isOfAnyCents(draft) || isOfAnyCents(source))) {
     return draft.value !== null && draft.value === source.value ? 'same' : 'incomparable'
   }
   if (draft.kind === 'money' || draft.kind === 'percent') {
@@ -59,6 +59,10 @@ export function matchFigures(draft: Figure, source: Figure): Comparison {
     return draft.value !== null && draft.value === source.value ? 'conflict' : 'incomparable'
   }
   return 'incomparable'
+}
+
+export function isOfAnyCents({ kind, text }: Figure): boolean {
+  return kind === 'money' && CENTS.test(text)
 }
 
 const CENTS = /^[\d.,\p{L} -]+ cents?$/iu

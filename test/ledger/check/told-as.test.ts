@@ -59,6 +59,12 @@ describe('days and hours, of texts without a date', () => {
       'A night porter in Holt saw a light and noticed the thieves on 23 November.',
       ['23 November: contradicted'],
     ],
+    [
+      'The volcano, dormant since 1953, blew at 5:47 a.m., the survey said.',
+      'Mount Kolvar erupted at 7:45 a.m. on the island.',
+      ['7:45 a.m.: contradicted'],
+    ],
+    ['The volcano, dormant since 1953, blew at 5:47 a.m., the survey said.', 'The survey opened at 7:30 a.m.', []],
     // Another hour of another event.
     ['Roy Tarn conceded defeat to Sara Rune at 10:40 p.m.', 'The polls closed at 8 p.m.', []],
     ['Sales fell in the first half of 2025.', 'Sales fell from the same period of 2024.', []],

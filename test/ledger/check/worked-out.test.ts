@@ -424,3 +424,13 @@ test('shortly before an hour in words', () => {
     'unsupported',
   ])
 })
+
+test('cents of whatever currency, and a part of what is told a year', () => {
+  const source =
+    'Bananas climbed to 1.02 euros a kilo from 94 cents. Growers lost 45,000 tonnes. Olvik ships 260,000 tonnes a year.'
+  expect(verdictsOn('eight cents', source, 'A kilo of bananas went up by eight cents to €1.02.')).toEqual(['rounded'])
+  expect(verdictsOn('six cents', source, 'A kilo of bananas went up by six cents to €1.02.')[0]).not.toBe('rounded')
+  const lost = (share: string) => `Growers lost 45,000 tonnes, about ${share} of what Olvik ships.`
+  expect(verdictsOn('a sixth', source, lost('a sixth'))).toEqual(['rounded'])
+  expect(verdictsOn('a third', source, lost('a third'))).toEqual(['unsupported'])
+})

@@ -1,5 +1,7 @@
 import type { Figure } from '../../../model.js'
+import { unrated } from '../../agreement.js'
 import { intervalIn, type Quantity, quantityOf } from '../../interval.js'
+import { isOfAnyCents } from '../match-figures.js'
 import { isFairShare, isOneDigit, isShareInWords, ONE_DIGIT, shareOf } from '../rough-words.js'
 
 /** "165 litres a day; now it is 128": a bare number leaves its unit to the one beside it. */
@@ -18,7 +20,9 @@ function hasUnit({ kind }: Figure): boolean {
 }
 
 export function inOneUnit(a: Figure, b: Figure): readonly [Quantity | null, Quantity | null] {
-  const [one, other] = [quantityOf(a), quantityOf(b)]
+  // "45,000 tonnes" of "260,000 tonnes a year".
+  const isRateOfOne = a.kind === 'measure' && a.unit === b.unit && (a.per === null) !== (b.per === null)
+  const [one, other] = isRateOfOne ? [quantityOf(unrated(a)), quantityOf(unrated(b))] : [quantityOf(a), quantityOf(b)]
   if (one?.value == null || other?.value == null) return [null, null]
   const isOne = withoutRate(one.dimension) === withoutRate(other.dimension) || (isCounted(a) && isCounted(b))
   return isOne ? [one, other] : [null, null]
@@ -36,7 +40,8 @@ export function isCounted({ kind }: Figure): boolean {
 export function ownQuantity(said: Figure, { dimension }: Quantity): Quantity | null {
   const own = quantityOf(said)
   if (own?.value == null) return null
-  const isOneUnit = withoutRate(own.dimension) === withoutRate(dimension)
+  const isOneUnit =
+    withoutRate(own.dimension) === withoutRate(dimension) || (dimension.startsWith('money ') && isOfAnyCents(said))
   return isOneUnit || (isCounted(said) && /^(?:count|number) /.test(dimension)) ? own : null
 }
 
