@@ -333,8 +333,15 @@ const SEASON = /\b(?:spring|summer|autumn|fall|winter)\b/i
 /** "On Thursday" against "on Wednesday" or "on 13 March": days by the dates of their texts or by their names. */
 function isComparable({ pattern }: ToldTime, value: string, other: DateEvidence): boolean {
   if (isWeekday(pattern)) return other.isWeekday
-  if (other.isWeekday) return isNear(other) && value.length === 10 && other.value.length === 10
+  // Which Saturday it is, "on Saturday" leaves open.
+  if (other.isWeekday)
+    return isNear(other) && value.length === 10 && other.value.length === 10 && !isOnSameWeekday(value, other.value)
   return isExplicit(other)
+}
+
+function isOnSameWeekday(a: string, b: string): boolean {
+  const [one, other] = [parseDay(a), parseDay(b)]
+  return one !== null && other !== null && (one - other) % 7 === 0
 }
 
 /** A sentence that has anything to do with the draft's; of two dates of one sentence the nearer one. */

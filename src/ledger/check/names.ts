@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { demonymPlaces } from '../../lexicon/demonym-places.js'
 import { countryNames } from '../../lexicon/gazetteer/places.js'
+import { placeNames } from '../../lexicon/place-abbreviations.js'
 import type { Finding } from '../../model.js'
 import { affinityOf, type Rarity } from './affinity.js'
 import { byItem } from './by-item.js'
@@ -107,6 +108,8 @@ function placeInstead(name: ToldName, draft: Sheet, sheet: Sheet, rarity: Rarity
     sheet.names.find(
       (other) =>
         other.type === 'place' &&
+        !sheet.sentences[other.sentence]!.isHeading &&
+        !isAlsoCalled(name, other) &&
         isCountry(name) === isCountry(other) &&
         !isHere(other) &&
         (isInSamePlace(name, draft, other, sheet)
@@ -114,6 +117,12 @@ function placeInstead(name: ToldName, draft: Sheet, sheet: Sheet, rarity: Rarity
           : likeness(other) >= ALIKE),
     ) ?? null
   )
+}
+
+/** "UK" and "the United Kingdom". */
+function isAlsoCalled(name: ToldName, other: ToldName): boolean {
+  const [own, theirs] = [name, other].map((each) => wordsOf(each).join(' ').replace(/^the /, ''))
+  return placeNames.get(own!)?.includes(theirs!) === true || placeNames.get(theirs!)?.includes(own!) === true
 }
 
 /** "Based in Leicester", "based in Leeds": the same two words lead to both. */

@@ -18,6 +18,7 @@ export interface StatementEvidence {
   readonly factuality: ToldClaim['factuality']
   readonly polarity: ToldClaim['polarity']
   readonly predicate: string
+  readonly isSameVerb: boolean
   readonly cue: string | null
   readonly voice: Voice | null
   /** Another statement, which has the figure of this one as a fact. */
@@ -61,6 +62,7 @@ export const statementCheck: Check<StatementEvidence> = {
             factuality,
             polarity,
             predicate: predicate.text,
+            isSameVerb: predicate.lemma === claim.predicate.lemma,
             cue,
             voice,
             isOfFigure,
@@ -264,6 +266,9 @@ const AHEAD: ReadonlySet<string> = new Set(
   ),
 )
 
+/** "Expected" is what it says. */
+const LOOKING_AHEAD: ReadonlySet<string> = new Set(['anticipate', 'expect', 'forecast', 'foresee', 'predict'])
+
 function certaintyOf(
   claim: ToldClaim,
   told: readonly StatementEvidence[],
@@ -275,7 +280,15 @@ function certaintyOf(
   const { predicate, factuality, sentence, tense } = claim
   const { start, end, text } = predicate
   // What something is, is no event that happens or not.
-  if (text === '' || isHeading || !isDone(claim) || isQuoted || isOfAnother(claim)) return []
+  if (
+    text === '' ||
+    isHeading ||
+    LOOKING_AHEAD.has(predicate.lemma) ||
+    !isDone(claim) ||
+    isQuoted ||
+    isOfAnother(claim)
+  )
+    return []
   // What will not be is no plan of what the draft has done.
   const alike = told.filter((each) => each.polarity === claim.polarity)
   if (alike.length === 0) return oppositeOf(claim, told, here)
@@ -293,7 +306,9 @@ function certaintyOf(
   const isOnlyPossible = surest.factuality === 'possible' || surest.factuality === 'questioned'
   const isState = STATES.has(predicate.lemma)
   if (isState && !isOnlyPossible) return oppositeOf(claim, told, here)
-  if (own > SURENESS[surest.factuality] && !isAgreed) {
+  // "Was suspended" and "could be banned" are two things that happen to one person.
+  const isOther = surest.factuality === 'possible' && !surest.isSameVerb
+  if (own > SURENESS[surest.factuality] && !isAgreed && !isOther) {
     const message = `“${text}” is told ${SURELY[factuality]} here; ${addressOf(surest.place)} has it ${SURELY[surest.factuality]} (“${surest.predicate}”)`
     return [{ verdict: 'certainty-differs', sentence, span, message, sources, rules: ['check.statement.surer'] }]
   }

@@ -272,7 +272,7 @@ function wordsOf(text: string): string[] {
 
 /** Words that stand anywhere. */
 const EMPTY: ReadonlySet<string> = new Set(
-  'a an the and of in on at it its was were is are be been had has have that which who with for as while but s'.split(
+  'a an the and of in on at by to up down from will it its was were is are be been had has have that which who with for as while but s'.split(
     ' ',
   ),
 )

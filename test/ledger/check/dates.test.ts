@@ -76,3 +76,9 @@ test('its own dateline is no news of a draft, and a day of the week is no slip f
   expect(said('The clinic in Holt opened on March 13 and gave 400 doses to children.')).toEqual(['contradicted'])
   expect(said('Other nurses of Holt strike as of Tuesday.')).toEqual([])
 })
+
+test('two weekdays go with two dates one by one', () => {
+  const found = (draft: string) => check(sheet('draft.txt', draft, '2024-03-06'), []).map(({ verdict }) => verdict)
+  expect(found('The drive runs on Saturday and Sunday, March 9 and 10.')).not.toContain('inconsistent')
+  expect(found('The drive starts on Sunday, March 9, in Holt.')).toContain('inconsistent')
+})

@@ -67,6 +67,14 @@ test('the youngest of many is no post', () => {
   expect(verdictsOn('The novelist', source, 'The novelist was Ellen Marr.')).toEqual(['unsupported'])
 })
 
+test('nobody is called as a city is', () => {
+  const source = 'Fergal Moyle, the chief executive of Halvane, spoke in Vienna.'
+  const draft = 'Jobs could go here in Vienna, Halvane chief executive Fergal Moyle said.'
+  expect(verdictsOn('Halvane chief executive', source, draft)).not.toContain('contradicted')
+  const other = 'Jobs could go, said Olaf Berg, the chief executive of Halvane.'
+  expect(verdictsOn('chief executive of Halvane', source, other)).toEqual(['contradicted'])
+})
+
 describe('the field of a post', () => {
   const source =
     'Omar Holm, the director of housing, answered. Ann Tarn, the budget director, did not. Ines Marr is a director.'

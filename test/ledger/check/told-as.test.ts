@@ -151,6 +151,32 @@ describe('two sides of one thing', () => {
   ])('source: %s draft: %s', row)
 })
 
+describe('places by other names', () => {
+  test.for<Row>([
+    [
+      'Halvane recalls dryers that were sold in the UK over a risk of fire.',
+      'Halvane recalls dryers that were sold in the United Kingdom over a risk of fire.',
+      [],
+    ],
+    [
+      'Halvane recalls dryers that were sold in Ireland over a risk of fire.',
+      'Halvane recalls dryers that were sold in the United Kingdom over a risk of fire.',
+      ['United Kingdom: contradicted'],
+    ],
+    // What is Austrian is European too.
+    [
+      'Only two European airlines that fly short routes are bigger.',
+      'Only two Austrian airlines that fly short routes are bigger.',
+      [],
+    ],
+    [
+      'Only two Belgian airlines that fly short routes are bigger.',
+      'Only two Austrian airlines that fly short routes are bigger.',
+      ['Austrian: contradicted'],
+    ],
+  ])('source: %s draft: %s', row)
+})
+
 describe('nations and points of the compass', () => {
   const DRUG =
     'Tarn Pharma will submit a European application for its gout tablet by June, followed by a US application in autumn.'
@@ -370,6 +396,53 @@ describe('times of a race', () => {
       'Tessa Marr won the 1500 metres in Holt in 4:05.31, with Hana Reed 0.91 seconds behind.',
       ['0.91 seconds: unsupported'],
     ],
+  ])('source: %s draft: %s', row)
+})
+
+describe('two things that look like one', () => {
+  test.for<Row>([
+    // What was forecast is not what came of it.
+    [
+      'Operating profit of Tarn Foundry was €287 million in 2024.',
+      'Brokers forecast an operating profit of €265 million for Tarn Foundry in 2024.',
+      ['€265 million: unsupported'],
+    ],
+    [
+      'Operating profit of Tarn Foundry was €287 million in 2024.',
+      'Tarn Foundry made an operating profit of €265 million in 2024.',
+      ['€265 million: contradicted'],
+    ],
+    // A part of them.
+    [
+      'Passengers of Tarn Air, up 6%, came to 24.6 million.',
+      'Both moved 75 million passengers, 51 million of them with Halvane.',
+      ['75 million: unsupported', '51 million: unsupported'],
+    ],
+    // Two movements.
+    [
+      'Shares in Tarn Foundry jumped 6% after the results of the first half.',
+      'Shares in Tarn Foundry fell 7% on news of the job cuts.',
+      ['7%: unsupported'],
+    ],
+    [
+      'Shares in Tarn Foundry jumped 6% after the results of the first half.',
+      'Shares in Tarn Foundry jumped 8% on the results of the first half.',
+      ['8%: contradicted'],
+    ],
+    // Many times as much.
+    [
+      'The budget of Holt, $1.1 billion, was passed on Monday by the new council.',
+      'Holt faces a budget gap of $82 million, the mayor said.',
+      ['$82 million: unsupported'],
+    ],
+    // A length and a volume.
+    ['The sky gave 212 litres per square metre.', 'Some 212 mm of rain fell.', ['212 mm: unsupported']],
+    ['Some 212 cm of rain fell.', 'Some 212 mm of rain fell.', ['212 mm: contradicted']],
+    // What is expected is no fact.
+    ['Tarn Foundry expects a profit for 2025.', 'Tarn Foundry expected a profit for 2025.', []],
+    // What may come and what came.
+    ['Craig Dell could be banned.', 'Craig Dell was suspended.', []],
+    ['Craig Dell could be suspended.', 'Craig Dell was suspended.', ['was suspended: certainty-differs']],
   ])('source: %s draft: %s', row)
 })
 
