@@ -158,7 +158,9 @@ function countedBack(value: string, item: number, context: Context, sheet: Sheet
     if (!from.some((each) => isApart(each, Number(value), figure.value!))) return []
     const affinity = affinityOf(context, contextAt(sheet, sentence), rarity)
     if (affinity.words < LITTLE) return []
-    return [sameDate(item, affinity, figure.text, value, placeOf(sheet, sentence, ''))]
+    // That the years lead to the very one says much, where they are of the same.
+    const counted = affinity.words < ALIKE ? affinity : { ...affinity, score: affinity.score + COUNTED }
+    return [sameDate(item, counted, figure.text, value, placeOf(sheet, sentence, ''))]
   })
 }
 
@@ -265,6 +267,7 @@ function verdictOn(told: ToldTime, evidence: readonly DateEvidence[], draft: She
   const other = ranked.find(
     (each) =>
       !each.isSame &&
+      !isOfRow(each, ranked) &&
       isTold &&
       (isComparable(told, value, each) || (isUntold && isOfOccasion(each, value))) &&
       !draft.times.some((beside) => beside.sentence === sentence && isSameDate(dateOf(beside) ?? '', each.value)) &&
@@ -292,7 +295,7 @@ function verdictOn(told: ToldTime, evidence: readonly DateEvidence[], draft: She
   const isLikelier =
     other !== undefined &&
     (best === undefined ||
-      other.affinity.score > best.affinity.score + MARGIN ||
+      (other.affinity.score > best.affinity.score + MARGIN && !isBesideSame(other, ranked)) ||
       (isUntold && isOfOccasion(other, value)) ||
       (other.isSlip && ranked.every((each) => !each.isSame || each.affinity.words < LITTLE)) ||
       (isNear(other) && isOneForm(told, other) && !ranked.some((each) => each.isSame && isAlike(each, other))))
@@ -345,14 +348,31 @@ function isOnSameWeekday(a: string, b: string): boolean {
 }
 
 /** A sentence that has anything to do with the draft's; of two dates of one sentence the nearer one. */
-function isAlike({ affinity, near, place }: DateEvidence, other: DateEvidence): boolean {
-  const isBeside = place.doc === other.place.doc && place.evidence.sentence === other.place.evidence.sentence
-  return isBeside
+function isAlike(each: DateEvidence, other: DateEvidence): boolean {
+  const { affinity, near } = each
+  return isOneSentence(each, other)
     ? near >= other.near || affinity.score >= other.affinity.score
     : near >= SOME || affinity.words >= SOME
 }
 
 const SOME = 0.3
+
+/** Of two dates of one sentence the draft has one: which of them its clause is of, is too finely told by its verb. */
+function isBesideSame(other: DateEvidence, ranked: readonly DateEvidence[]): boolean {
+  return ranked.some(
+    (each) => each.isSame && !each.isPublished && isOneSentence(each, other) && each.near >= other.near,
+  )
+}
+
+/** "2,900 in 2019, 1,650 in 2023 and 1,120 last year": of three dates the draft has one, and the words before are of all. */
+function isOfRow(other: DateEvidence, ranked: readonly DateEvidence[]): boolean {
+  const row = ranked.filter((each) => isOneSentence(each, other))
+  return row.length > 2 && row.some(({ isSame }) => isSame)
+}
+
+function isOneSentence({ place: a }: DateEvidence, { place: b }: DateEvidence): boolean {
+  return a.doc === b.doc && a.evidence.sentence === b.evidence.sentence
+}
 
 /** Some Monday is any day of seven: it bears a date out only where it is told of something alike. */
 function isToldThere(evidence: DateEvidence): boolean {
@@ -372,3 +392,6 @@ function isOfSameEvent({ score, words, subject, isSameRelation, isSameKey }: Aff
 }
 
 const MARGIN = 1
+/** More than any likeness. */
+const COUNTED = 6
+const ALIKE = 0.5

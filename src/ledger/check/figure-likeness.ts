@@ -45,11 +45,15 @@ export function isOfThen(
 
 /** "Vang, 27" of "22-year-old Vang and 27-year-old Holte": the source has that amount of somebody else, and of her another. */
 export function isOfAnother(
-  { figure }: ToldFigure,
+  { figure, concept, sentence }: ToldFigure,
+  { names }: Sheet,
   { affinity, isComparable, place }: FigureEvidence,
   agreeing: readonly FigureEvidence[],
 ): boolean {
   if (!isComparable || affinity.concept !== 1 || !OF_PERSONS.has(figure.kind)) return false
+  const isCalled = (word: string) =>
+    names.some((each) => each.sentence === sentence && each.names[0]?.split(' ').includes(word))
+  if (!concept.some(isCalled)) return false
   const isBeside = (each: FigureEvidence) =>
     each.place.doc === place.doc &&
     each.place.evidence.sentence === place.evidence.sentence &&

@@ -113,7 +113,7 @@ function verdictOn(
       (!isTogether && !isLeftOver(derived) && isStray(told, worst, agreeing)) ||
       isOfThen(worst, agreeing, told, isTimeOpen(told, draft)) ||
       isOtherRate(told, worst, agreeing) ||
-      isOfAnother(told, worst, agreeing) ||
+      isOfAnother(told, draft, worst, agreeing) ||
       isSlipRather(worst, agreeing) ||
       whole !== undefined ||
       (told.before[0] !== 'of' && isOfWhole(worst, agreeing)) ||

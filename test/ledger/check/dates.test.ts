@@ -82,3 +82,13 @@ test('two weekdays go with two dates one by one', () => {
   expect(found('The drive runs on Saturday and Sunday, March 9 and 10.')).not.toContain('inconsistent')
   expect(found('The drive starts on Sunday, March 9, in Holt.')).toContain('inconsistent')
 })
+
+test('one of the years of a sentence, and one that is counted back', () => {
+  const source =
+    'For 94 years the people of Holt have built wagons. The plant in Holt built 2,900 wagons in 2019, 1,650 in 2023 and 1,120 last year.'
+  const said = (year: string, draft: string) => verdict(year, source, draft, ['2025-03-07', '2025-03-08'])
+  expect(said('2023', 'The plant in Holt built 1,120 wagons, 530 fewer than in 2023.')).toEqual(['supported'])
+  expect(said('2021', 'The plant in Holt built 1,120 wagons, 530 fewer than in 2021.')).toEqual(['contradicted'])
+  expect(said('1931', 'The plant in Holt has built wagons since 1931.')).toEqual(['supported'])
+  expect(said('1941', 'The plant in Holt has built wagons since 1941.')).not.toContain('supported')
+})

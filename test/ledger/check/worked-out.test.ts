@@ -434,3 +434,16 @@ test('cents of whatever currency, and a part of what is told a year', () => {
   expect(verdictsOn('a sixth', source, lost('a sixth'))).toEqual(['rounded'])
   expect(verdictsOn('a third', source, lost('a third'))).toEqual(['unsupported'])
 })
+
+test('a part of bare millions, and years since an age', () => {
+  const source =
+    'The firm expects costs of €210 million, two-thirds of which will be booked this year. Rainer Voss, 57, a welder, has worked at the plant since he was 16.'
+  const cost = (part: number) =>
+    `First the cuts will cost the firm €210 million in costs, about ${part} million of it this year.`
+  expect(verdictsOn('140 million', source, cost(140))).toEqual(['rounded'])
+  expect(verdictsOn('170 million', source, cost(170))[0]).not.toBe('rounded')
+  const years = (count: number) => `Rainer Voss, a welder aged 57, has worked at the plant for ${count} years.`
+  expect(verdictsOn('41 years', source, years(41))).toEqual(['rounded'])
+  expect(verdictsOn('57', source, years(41))).toEqual(['supported'])
+  expect(verdictsOn('31 years', source, years(31))[0]).not.toBe('rounded')
+})

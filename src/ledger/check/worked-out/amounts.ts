@@ -58,12 +58,17 @@ export const PART: Working = {
   result: (a, b, said) => {
     const share = shareOf(b)
     const whole = quantityOf(a)
-    if (share === null || whole?.value == null || b.trend !== null || ownQuantity(said, whole) === null) return null
+    if (share === null || whole?.value == null || b.trend !== null) return null
+    // "The cuts cost 210 million, about 140 million of it this year" leaves out of which money.
+    const isBareMoney = said.kind === 'number' && said.value! >= MILLION && a.kind === 'money'
+    if (!isBareMoney && ownQuantity(said, whole) === null) return null
     // No part of a time is told so.
     if (said.kind === 'duration') return null
     return whole.value * share
   },
 }
+
+const MILLION = 1e6
 
 /** "144,000 tonnes" of 36,000, which are a quarter of the country's crop. */
 export const WHOLE: Working = {

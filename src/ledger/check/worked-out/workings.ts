@@ -59,7 +59,8 @@ function amounts({ figure, before, behind, marker }: ToldFigure): Way[] {
     way(LEVEL_AFTER, true),
     way(PRODUCT, isTogether || has(EACH)),
   ]
-  if (figure.kind === 'duration' && has(AGED)) ways.push(way(AGE_GAP, true))
+  // "There for 41 years" of who is 57 and came at 16.
+  if (figure.kind === 'duration') ways.push({ working: AGE_GAP, isSaid: has(AGED), isClose: !has(AGED) })
   if (isApart) ways.push(way(CHANGE_TO, true), way(CHANGE_FROM, true))
   if (figure.per !== null || has(EACH)) ways.push(way(QUOTIENT, true))
   return ways
