@@ -173,7 +173,7 @@ function isNamedBefore({ names }: Voice, sentence: number, { sentences }: Sheet)
   return names.some((name) => before.some(({ words }) => words.includes(name.split(' ').at(-1)!)))
 }
 
-const FAR = 8
+const FAR = 4
 
 /** "The 23-year-old" and "the Scot" are too easily taken for another. */
 function isToldWho({ names, span }: Voice): boolean {

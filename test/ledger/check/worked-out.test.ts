@@ -447,3 +447,10 @@ test('a part of bare millions, and years since an age', () => {
   expect(verdictsOn('57', source, years(41))).toEqual(['supported'])
   expect(verdictsOn('31 years', source, years(31))[0]).not.toBe('rounded')
 })
+
+test('minutes make no difference to years', () => {
+  const source = 'The raid took six minutes. Anton Brack got a term of nine years for the raid.'
+  expect(verdictsOn('nine years', source, 'The raid, nine years less, was long.')[0]).not.toBe('rounded')
+  const years = 'The work took nine years in Holt and four years in Eskby.'
+  expect(verdictsOn('five years', years, 'The work in Eskby took five years less than in Holt.')).toEqual(['rounded'])
+})
