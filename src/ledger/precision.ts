@@ -15,8 +15,9 @@ export function halfUnit({ kind, text }: Written, value: number): number {
   const unit = candidates.find((each) => each !== null)
   if (unit !== undefined && unit !== null) return unit / 2
   // In words ("two million"), or a sum of several numerals, which is exact ("six feet two").
-  if (candidates.length > 0 || !rounds) return 0
-  return Math.min(kind === 'measure' && amount < 100 ? 1 / 2 : inWords(amount) / 2, amount * MOST_ROUNDED)
+  if (candidates.length > 0 || !(rounds || kind === 'percent')) return 0
+  const isFine = kind === 'percent' || (kind === 'measure' && amount < 100)
+  return Math.min(isFine ? 1 / 2 : inWords(amount) / 2, amount * MOST_ROUNDED)
 }
 
 /** "1.6", "150,000", "150 000". */

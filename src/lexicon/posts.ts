@@ -81,3 +81,12 @@ export const postFields: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 )
+
+/** Nouns for what a director or minister is in charge of. */
+export const fieldNouns: ReadonlySet<string> = new Set(
+  `agriculture budget communications culture defence defense education energy environment finance fisheries foreign forestry
+  health housing immigration interior justice labor labour marketing nursing personnel planning procurement sales security
+  sport sports tourism trade transport welfare`
+    .trim()
+    .split(/\s+/),
+)

@@ -71,7 +71,7 @@ function datelineOf(piece: Piece, isFirst: boolean): Dateline | null {
   if (parts === null || rest >= view.length) return null
   const rule = ruleOf(parts, dash[0].trim(), isFirst)
   if (rule === null) return null
-  if (rule === BY_PLACE && !opensSentence(view.slice(rest), piece)) return null
+  if ((rule === BY_PLACE || rule === BY_DAY) && !opensSentence(view.slice(rest), piece)) return null
   return { end, rest, label: labelOf(rule, parts) }
 }
 
@@ -87,6 +87,8 @@ interface Parts {
   readonly city: string
   readonly agency: boolean
   readonly dated: boolean
+  /** A comma stands before the date. */
+  readonly isApart: boolean
   /** Complete date; null if none. */
   readonly date: string | null
 }
@@ -103,11 +105,12 @@ function partsOf(text: string): Parts | null {
   if (signed !== null && !agency) return null
   const place = (day === null ? unsigned : unsigned.slice(0, day.index)).trim()
   if (agency && ONLY_DAY.test(unsigned))
-    return { place: '', city: '', agency, dated: true, date: findDate(unsigned)?.date ?? null }
+    return { place: '', city: '', agency, dated: true, isApart: false, date: findDate(unsigned)?.date ?? null }
   if (!PLACE.test(place)) return null
   const comma = place.indexOf(',')
   const city = (comma === -1 ? place : place.slice(0, comma)).toLowerCase()
-  return { place, city, agency, dated: day !== null, date: day === null ? null : (findDate(day[0])?.date ?? null) }
+  const date = day === null ? null : (findDate(day[0])?.date ?? null)
+  return { place, city, agency, dated: day !== null, isApart: day?.[0].startsWith(',') === true, date }
 }
 
 function ruleOf(parts: Parts, dash: string, isFirst: boolean): string | null {
@@ -115,7 +118,11 @@ function ruleOf(parts: Parts, dash: string, isFirst: boolean): string | null {
   const caps = CAPS.test(place)
   if (dash === ':') return caps && isCity(city) ? BY_PLACE : null
   if (parts.agency) return BY_AGENCY
-  if (parts.dated) return caps || isCity(city) || isCountry(landIn(place)) ? BY_DATE : null
+  if (parts.dated) {
+    if (caps || isCity(city) || isCountry(landIn(place))) return BY_DATE
+    // A town that no list has, as a release begins: "Arnholm, 3 May 2024 – Tarn Foundry …".
+    return isFirst && parts.isApart && parts.date !== null && city === place.toLowerCase() ? BY_DAY : null
+  }
   if (isCity(city)) return caps || isFirst ? BY_PLACE : null
   if (!caps || capitalLabels.has(city) || isOrganization(city)) return null
   if (isCountry(city) || isRegion(city)) return BY_PLACE
@@ -168,6 +175,7 @@ const ONLY_DAY = /^(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,
 
 const BY_AGENCY = 'read.dateline.agency'
 const BY_DATE = 'read.dateline.date'
+const BY_DAY = 'read.dateline.day'
 const BY_CLOCK = 'read.dateline.clock'
 const BY_PLACE = 'read.dateline.place'
 const BY_LINE = 'read.dateline.line'

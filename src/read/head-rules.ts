@@ -70,6 +70,15 @@ export const headRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'read.dateline.day',
+    why: 'One word, a comma, a day with its year and a dash before the first sentence say where and when a release was issued.',
+    examples: [
+      [`${HEAD}\n\nArnholm, 12 January 2024 – ${BODY}`, { kind: 'dateline', text: 'Arnholm, 12 January 2024' }],
+      [`${HEAD}\n\nFounded 12 January 2024 – ${BODY}`, null],
+      [`${HEAD}\n\nArnholm, 12 January – ${BODY}`, null],
+    ],
+  },
+  {
     name: 'read.dateline.place',
     why: 'A place in capitals, or a city known to all, and a dash before a whole sentence say where a report was filed.',
     examples: [

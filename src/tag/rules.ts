@@ -15,6 +15,7 @@ import {
 } from './adjective-rules.js'
 import { accountsFor, nounAfterShare, nounTold, verbOfAmount } from './amount-verb-rules.js'
 import { verbAfterApposition } from './apposition-verb-rule.js'
+import { goingOnSince, undergoneWithParticle } from './been-rules.js'
 import { nounEndsCompound, nounWorks } from './compound-end-rule.js'
 import { contactVerb } from './contact-verb-rule.js'
 import { verbAfterNumber, verbCost, verbDates, verbLast, verbWork } from './counted-verb-rule.js'
@@ -194,6 +195,8 @@ const byForm: readonly Repair[] = [
   verbWork,
   thatOperating,
   verbAfterPolled,
+  goingOnSince,
+  undergoneWithParticle,
   adverbAllBut,
   adverbBoth,
   adverbEither,

@@ -30,9 +30,16 @@ export const clockJoinRules: readonly JoinRule[] = [
         { text: '6 p.m. CET May 4, 1992', type: 'time', value: '1992-05-04T18:00' },
       ],
       ['They met Friday night.', { text: 'Friday night', type: 'time' }],
+      [
+        'They met on the morning of Friday, 5 May 1995.',
+        { text: 'the morning of Friday, 5 May 1995', type: 'time', value: '1995-05-05TMO' },
+      ],
       ['They met on Friday for a night of song.', null],
     ],
     join(left, right, tokens) {
+      if (isOfWeekday(left) && right.shape === 'day' && right.value !== null) {
+        return isGap(left, right, tokens, ',') ? timed(left, right, left.from, right.to) : null
+      }
       if (isDay(left) && isClock(right)) {
         if (right.shape === 'clock' ? !isGap(left, right, tokens, ',') : right.from !== left.to) return null
         return timed(right, left, left.from, right.to)
@@ -52,6 +59,12 @@ function isDay(reading: Reading): boolean {
 
 function isClock(reading: Reading): reading is Reading & { readonly relative: ClockTime } {
   return reading.relative?.kind === 'clock' && reading.relative.day === null
+}
+
+/** "The morning of Friday", before the date. */
+function isOfWeekday(reading: Reading): reading is Reading & { readonly relative: ClockTime } {
+  const { relative } = reading
+  return relative?.kind === 'clock' && relative.day?.kind === 'partial' && relative.day.unit === 'weekday'
 }
 
 function timed(

@@ -2,6 +2,7 @@ import type { Rule } from '../rule/rule.js'
 import { adverbRules } from './adverb.js'
 import { agoRules } from './ago.js'
 import { clockRules } from './clock.js'
+import { clockInWordsRules } from './clock-in-words.js'
 import { decadeRules } from './decade.js'
 import { durationRules } from './duration.js'
 import { eachUnitRules } from './each-unit.js'
@@ -43,6 +44,7 @@ export const wordRules: readonly WordRule[] = [
   ...yearRules,
   ...yearEndRules,
   ...clockRules,
+  ...clockInWordsRules,
   ...referenceRules,
   ...adverbRules,
   ...feastRules,

@@ -35,6 +35,9 @@ test.for<readonly [string, string, Comparison]>([
   ['The road is 10 miles long.', 'The road is 16 kilometres long.', 'rounded'],
   ['The road is 10 miles long.', 'The road is 16.1 kilometres long.', 'rounded'],
   ['It paid $3 billion.', 'It paid $2.8 billion.', 'rounded'],
+  ['Nordlicht owns ten percent of the harbour.', 'Nordlicht owns 9.8 percent of the harbour.', 'rounded'],
+  ['Nordlicht owns ten percent of the harbour.', 'Nordlicht owns 9.2 percent of the harbour.', 'conflict'],
+  ['Nordlicht owns two percent of the harbour.', 'Nordlicht owns 2.4 percent of the harbour.', 'conflict'],
   ['A third of the crew fell ill.', 'In storms 33% of the crew fell ill.', 'rounded'],
   ['It holds 50 degrees Fahrenheit.', 'It holds 10 degrees Celsius.', 'same'],
   // Both can be true.

@@ -18,6 +18,7 @@ test.for<[string, string]>([
   ['BREST, Jan. 12 (Harbour Wire) - ', 'BREST, Jan. 12 (Harbour Wire)'],
   ['BREST, May 3 2024 (Harbour Wire) - ', 'BREST, May 3 2024 (Harbour Wire)'],
   ['Leiden, the Netherlands, 3 May 2024 – ', 'Leiden, the Netherlands, 3 May 2024'],
+  ['Arnholm, 3 May 2024 – ', 'Arnholm, 3 May 2024'],
   ['Jan. 12 (Harbour Wire) - ', 'Jan. 12 (Harbour Wire)'],
   ['CORK, Ireland, May 3, 2024 (Ostler) - ', 'CORK, Ireland, May 3, 2024 (Ostler)'],
 ])('%s', ([start, dateline]) => {
@@ -34,6 +35,7 @@ test.for([
   'FLOUR - The mill has been sold to a baker.',
   'The mill in LONDON - The miller sold forty sacks.',
   'A mill — The Old One — was sold.',
+  'Arnholm, 3 May 2024 – the year of the sale.',
   'Jane Doe, the Miller, 3 May 2024 – the year of the sale.',
 ])('%s: none', (text) => expect(blocksOf(text)).toEqual([`paragraph: ${text}`]))
 

@@ -123,7 +123,10 @@ const COMPASS: ReadonlySet<string> = new Set(['east', 'north', 'south', 'west'])
 
 const NAME_BEHIND = /^[ -](\p{Lu}\p{L}+)/u
 
+/** What is Austrian is European too. */
+const CONTINENTS: ReadonlySet<string> = new Set(['african', 'asian', 'european'])
+
 const KINDS: ReadonlyMap<string, number> = new Map([
   ...alternatives.flatMap((words, kind) => words.map((word): [string, number] => [word, kind])),
-  ...[...demonymPlaces.keys()].map((word): [string, number] => [word, NATIONS]),
+  ...[...demonymPlaces.keys()].flatMap((word): [string, number][] => (CONTINENTS.has(word) ? [] : [[word, NATIONS]])),
 ])

@@ -9,7 +9,7 @@ import type { ToldTime } from './sheet.js'
 export function dateOf({ time: { type, value, text }, pattern }: ToldTime): string | null {
   if (type !== 'date' && type !== 'time') return null
   if (pattern?.startsWith('T') === true) return clockOf(pattern)
-  if (value === null) return type === 'date' ? (dayOf(text) ?? pattern) : pattern
+  if (value === null) return dayOf(text) ?? pattern
   const day = value.indexOf('T')
   if (day > 0) return day === 10 ? value.slice(0, day) : null
   return /^\d{4}(?:-(?:\d\d(?:-\d\d)?|Q[1-4]|H[12]|SP|SU|FA|WI))?$/.test(value) ? value : null
@@ -62,7 +62,7 @@ function weekdayIn(value: string): string | null {
 }
 
 /** "July 31" of a year that nobody says: "XXXX-07-31". */
-function dayOf(text: string): string | null {
+export function dayOf(text: string): string | null {
   const words = text.split(/[\s,.]/).filter((word) => word !== '' && word !== 'of')
   const at = words.findIndex((word) => MONTHS.includes(word.slice(0, 3)))
   if (at < 0) return null

@@ -1,9 +1,12 @@
 import type { Finding, Time } from '../../model.js'
+import { parseDay } from '../../time/calendar.js'
 import { type Affinity, affinityOf, type Context, isSameStem, type Rarity, shared } from './affinity.js'
 import { byItem } from './by-item.js'
 import { contextAt } from './context-at.js'
 import { dateOf, isClock, isOnWeekday, isSameDate, isSameTime, isWeekday, MONTH } from './date-value.js'
 import { addressOf, fewest, placeOf } from './place.js'
+import { plainWords } from './plain.js'
+import { isSameOccasion } from './same-occasion.js'
 import { isWithin } from './same-setting.js'
 import type { Sheet, ToldTime } from './sheet.js'
 import type { Check, Verdict } from './verdict.js'
@@ -17,6 +20,9 @@ export interface DateEvidence {
   readonly near: number
   /** Another day of the month with one digit other. */
   readonly isSlip: boolean
+  /** It is when the source was published, which it does not tell of anything. */
+  readonly isPublished: boolean
+  readonly isSameOccasion: boolean
   /** It is told by the name of the day alone. */
   readonly isWeekday: boolean
   readonly text: string
@@ -30,7 +36,7 @@ export const dateCheck: Check<DateEvidence> = {
     draft.times.flatMap((told, item): DateEvidence[] => {
       const value = dateOf(told)
       if (value === null) return []
-      const context = contextIn(draft, told)
+      const context = withoutDate(contextIn(draft, told), told)
       const theirs = sheet.times.flatMap((other): DateEvidence[] => {
         const date = dateOf(other)
         if (date === null || isClock(value) !== isClock(date)) return []
@@ -42,7 +48,14 @@ export const dateCheck: Check<DateEvidence> = {
             isSame: isSameTime(told, other),
             affinity,
             near: nearness(told, other, rarity, SEVERAL),
-            isSlip: isSlipOfDay(value, date) && nearness(told, other, rarity, FEW) >= HALF,
+            isSlip:
+              isSlipOfClock(value, date) ||
+              (isWritten(told) &&
+                isWritten(other) &&
+                isSlipOfDay(value, date) &&
+                nearness(told, other, rarity, FEW) >= HALF),
+            isPublished: false,
+            isSameOccasion: isSameOccasion(told, draft, other, sheet, affinity.words),
             isWeekday: isWeekday(other.pattern),
             text: other.time.text,
             value: date,
@@ -50,7 +63,7 @@ export const dateCheck: Check<DateEvidence> = {
           },
         ]
       })
-      theirs.push(...countedBack(value, item, context, sheet, rarity))
+      theirs.push(...countedBack(value, item, context, sheet, rarity), ...inTable(value, item, context, sheet, rarity))
       if (sheet.date === null || sheet.sentences.length === 0) return theirs
       const isThen = isSameDate(value, sheet.date) || isOnWeekday(value, sheet.date)
       if (!isThen && !isMonthBefore(told.time, sheet.date, draft.date)) return theirs
@@ -64,6 +77,8 @@ export const dateCheck: Check<DateEvidence> = {
           affinity,
           near: 0,
           isSlip: false,
+          isPublished: true,
+          isSameOccasion: false,
           isWeekday: false,
           text: sheet.date,
           value: sheet.date,
@@ -83,11 +98,26 @@ function nearness({ near }: ToldTime, { near: theirs }: ToldTime, rarity: Rarity
   return common < least ? 0 : (shared(near, theirs, rarity) ?? 0)
 }
 
+/** Another day of the same occasion, and no other week. */
+function isOfOccasion({ isSameOccasion, isWeekday, value, affinity }: DateEvidence, own: string): boolean {
+  const isResolved = value.length === 10 && own.length === 10
+  return isSameOccasion && affinity.subject !== 0 && (isResolved ? isSameWeek(value, own) : isWeekday)
+}
+
+function isSameWeek(a: string, b: string): boolean {
+  const [one, other] = [parseDay(a), parseDay(b)]
+  return one !== null && other !== null && Math.abs(one - other) < 7
+}
+
 /** A year may stand in many a like sentence, a day hardly; "the end of 2026" and "the end of 2027" differ in the year alone. */
 function isOneForm({ time: { text }, pattern }: ToldTime, other: DateEvidence): boolean {
   if (pattern !== null || other.value.length === 10) return true
   const form = (words: string) => words.toLowerCase().replace(/\d/g, '')
   return form(text).length > 1 && form(text) === form(other.text)
+}
+
+function isWritten({ time }: ToldTime): boolean {
+  return /\d/.test(time.text)
 }
 
 /** "14 February" for "24 February". */
@@ -96,6 +126,16 @@ function isSlipOfDay(value: string, other: string): boolean {
     return false
   const [own, theirs] = [value.slice(8), other.slice(8)]
   return own !== theirs && (own[0] === theirs[0] || own[1] === theirs[1] || own === `${theirs[1]}${theirs[0]}`)
+}
+
+/** "7:45" for "5:47", whatever else is told: the very same digits are met by chance in few texts. */
+function isSlipOfClock(value: string, other: string): boolean {
+  if (!isClock(value) || !isClock(other) || value === other || value.endsWith(':00')) return false
+  return sorted(value) === sorted(other)
+}
+
+function sorted(text: string): string {
+  return [...text].sort().join('')
 }
 
 function isNear({ near }: DateEvidence): boolean {
@@ -118,9 +158,49 @@ function countedBack(value: string, item: number, context: Context, sheet: Sheet
     if (!from.some((each) => isApart(each, Number(value), figure.value!))) return []
     const affinity = affinityOf(context, contextAt(sheet, sentence), rarity)
     if (affinity.words < LITTLE) return []
-    const place = placeOf(sheet, sentence, '')
-    return [{ item, isSame: true, affinity, near: 0, isSlip: false, isWeekday: false, text: figure.text, value, place }]
+    // That the years lead to the very one says much, where they are of the same.
+    const counted = affinity.words < ALIKE ? affinity : { ...affinity, score: affinity.score + COUNTED }
+    return [sameDate(item, counted, figure.text, value, placeOf(sheet, sentence, ''))]
   })
+}
+
+/** A year in the row of a table. */
+function inTable(value: string, item: number, context: Context, sheet: Sheet, rarity: Rarity): DateEvidence[] {
+  return sheet.cells.flatMap(({ text, sentence }) =>
+    text === value
+      ? [
+          sameDate(
+            item,
+            affinityOf(context, contextAt(sheet, sentence), rarity),
+            text,
+            value,
+            placeOf(sheet, sentence, ''),
+          ),
+        ]
+      : [],
+  )
+}
+
+function sameDate(
+  item: number,
+  affinity: Affinity,
+  text: string,
+  value: string,
+  place: DateEvidence['place'],
+): DateEvidence {
+  return {
+    item,
+    isSame: true,
+    affinity,
+    near: 0,
+    isSlip: false,
+    isPublished: false,
+    isSameOccasion: false,
+    isWeekday: false,
+    text,
+    value,
+    place,
+  }
 }
 
 /** So many years lie between the two. */
@@ -164,6 +244,14 @@ function contextIn(sheet: Sheet, { sentence, claim }: ToldTime): Context {
   }
 }
 
+/** That two sentences tell of a Monday does not make them alike. */
+function withoutDate({ claim, sentence, concept, key }: Context, { time }: ToldTime): Context {
+  const own = new Set(plainWords(time.text))
+  const { evidence, isHeading, plainStart, words } = sentence
+  const rest = words.filter((word) => !own.has(word))
+  return { claim, sentence: { evidence, isHeading, plainStart, words: rest }, concept, key }
+}
+
 function verdictOn(told: ToldTime, evidence: readonly DateEvidence[], draft: Sheet): Verdict[] {
   const { time, sentence } = told
   const { start, end, text } = time
@@ -173,13 +261,20 @@ function verdictOn(told: ToldTime, evidence: readonly DateEvidence[], draft: She
   const best = ranked.find((each) => each.isSame && isToldThere(each))
   const value = dateOf(told)!
   const isTold = isExplicit({ text }) || isWeekday(told.pattern)
+  // A source that is of that day need not tell that it happened then.
+  const isUntold =
+    value.length >= 10 && ranked.every((each) => !each.isSame || each.isPublished || each.affinity.words < LITTLE)
   const other = ranked.find(
     (each) =>
       !each.isSame &&
+      !isOfRow(each, ranked) &&
       isTold &&
-      isComparable(told, value, each) &&
+      (isComparable(told, value, each) || (isUntold && isOfOccasion(each, value))) &&
       !draft.times.some((beside) => beside.sentence === sentence && isSameDate(dateOf(beside) ?? '', each.value)) &&
-      ((isNear(each) && isOneForm(told, each)) || each.isSlip || isOfSameEvent(each.affinity)) &&
+      ((isNear(each) && isOneForm(told, each)) ||
+        each.isSlip ||
+        isOfSameEvent(each.affinity) ||
+        (isUntold && isOfOccasion(each, value))) &&
       isAsFine(value, each.value),
   )
   const said = (
@@ -200,7 +295,8 @@ function verdictOn(told: ToldTime, evidence: readonly DateEvidence[], draft: She
   const isLikelier =
     other !== undefined &&
     (best === undefined ||
-      other.affinity.score > best.affinity.score + MARGIN ||
+      (other.affinity.score > best.affinity.score + MARGIN && !isBesideSame(other, ranked)) ||
+      (isUntold && isOfOccasion(other, value)) ||
       (other.isSlip && ranked.every((each) => !each.isSame || each.affinity.words < LITTLE)) ||
       (isNear(other) && isOneForm(told, other) && !ranked.some((each) => each.isSame && isAlike(each, other))))
   if (isLikelier) {
@@ -240,17 +336,43 @@ const SEASON = /\b(?:spring|summer|autumn|fall|winter)\b/i
 /** "On Thursday" against "on Wednesday" or "on 13 March": days by the dates of their texts or by their names. */
 function isComparable({ pattern }: ToldTime, value: string, other: DateEvidence): boolean {
   if (isWeekday(pattern)) return other.isWeekday
-  if (other.isWeekday) return isNear(other) && value.length === 10 && other.value.length === 10
+  // Which Saturday it is, "on Saturday" leaves open.
+  if (other.isWeekday)
+    return isNear(other) && value.length === 10 && other.value.length === 10 && !isOnSameWeekday(value, other.value)
   return isExplicit(other)
 }
 
+function isOnSameWeekday(a: string, b: string): boolean {
+  const [one, other] = [parseDay(a), parseDay(b)]
+  return one !== null && other !== null && (one - other) % 7 === 0
+}
+
 /** A sentence that has anything to do with the draft's; of two dates of one sentence the nearer one. */
-function isAlike({ affinity, near, place }: DateEvidence, other: DateEvidence): boolean {
-  const isBeside = place.doc === other.place.doc && place.evidence.sentence === other.place.evidence.sentence
-  return isBeside ? near >= other.near : near >= SOME || affinity.words >= SOME
+function isAlike(each: DateEvidence, other: DateEvidence): boolean {
+  const { affinity, near } = each
+  return isOneSentence(each, other)
+    ? near >= other.near || affinity.score >= other.affinity.score
+    : near >= SOME || affinity.words >= SOME
 }
 
 const SOME = 0.3
+
+/** Of two dates of one sentence the draft has one: which of them its clause is of, is too finely told by its verb. */
+function isBesideSame(other: DateEvidence, ranked: readonly DateEvidence[]): boolean {
+  return ranked.some(
+    (each) => each.isSame && !each.isPublished && isOneSentence(each, other) && each.near >= other.near,
+  )
+}
+
+/** "2,900 in 2019, 1,650 in 2023 and 1,120 last year": of three dates the draft has one, and the words before are of all. */
+function isOfRow(other: DateEvidence, ranked: readonly DateEvidence[]): boolean {
+  const row = ranked.filter((each) => isOneSentence(each, other))
+  return row.length > 2 && row.some(({ isSame }) => isSame)
+}
+
+function isOneSentence({ place: a }: DateEvidence, { place: b }: DateEvidence): boolean {
+  return a.doc === b.doc && a.evidence.sentence === b.evidence.sentence
+}
 
 /** Some Monday is any day of seven: it bears a date out only where it is told of something alike. */
 function isToldThere(evidence: DateEvidence): boolean {
@@ -270,3 +392,6 @@ function isOfSameEvent({ score, words, subject, isSameRelation, isSameKey }: Aff
 }
 
 const MARGIN = 1
+/** More than any likeness. */
+const COUNTED = 6
+const ALIKE = 0.5

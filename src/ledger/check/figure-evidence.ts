@@ -63,6 +63,8 @@ export function hearFigures(draft: Sheet, { sheet, rarity }: Heard): FigureEvide
     if (told.figure.kind === 'rank') return []
     const context = contextOf(draft, told)
     const own = boundedFigure(told)
+    // What the numbers of a table count stands above them.
+    const isInTable = draft.cells.some(({ sentence }) => sentence === told.sentence)
     const inherited = asOfBefore(told, draft).figure
     const understood = inherited === told.figure ? inUnitBefore(told, draft) : inherited
     return [
@@ -76,7 +78,8 @@ export function hearFigures(draft: Sheet, { sheet, rarity }: Heard): FigureEvide
         const bare = matchFigures(own, other.figure)
         const isUnderstood = understood !== null && isAgreed(understood, other.figure)
         const plain = isUnderstood ? 'same' : bare
-        const isSlipped = (plain === 'incomparable' || plain === 'conflict') && isSlip(told.figure, other.figure)
+        const isDiffering = plain === 'incomparable' || plain === 'conflict'
+        const isSlipped = isDiffering && !isInTable && isSlip(told.figure, other.figure)
         if (plain === 'incomparable' && !isSlipped) return []
         const comparison = plain === 'incomparable' ? 'conflict' : plain
         const theirs = contextOf(sheet, other)
@@ -85,11 +88,15 @@ export function hearFigures(draft: Sheet, { sheet, rarity }: Heard): FigureEvide
             canBeSameTime(told, other, context.claim, theirs.claim) && canBeSamePlace(context.claim, theirs.claim)
           if (!isOne && !isSlipped) return []
           if (isAsked(told, other, context)) return []
+          if (!isSlipped && (isOneOf(context, theirs) || isOneOf(theirs, context))) return []
+          if (!isSlipped && (isPartOfThem(told) !== isPartOfThem(other) || isForeseenAndDone(context, theirs)))
+            return []
           if (isLevelOfChange(told, other) || (!isSlipped && isFarOff(told, other))) return []
         }
         const affinity = affinityOf(context, theirs, rarity)
         if (comparison === 'conflict' && !isSlipped && areOtherSpans(told, other, affinity)) return []
         if (affinity.score < WORTH_KEEPING && comparison === 'conflict' && !isSlipped) return []
+        if (comparison === 'conflict' && !isSlipped && areTwoThings(told, other, affinity)) return []
         // A fall by two-thirds is near many a level.
         if (isShareInWords(own) && own.trend !== other.figure.trend && affinity.words < LEAST) return []
         // A bare "four" may be of anything.
@@ -147,8 +154,10 @@ function phraseBehind({ behind }: ToldFigure): readonly string[] {
 /** A number in a row of a table whose label is among the words of the draft's sentence. */
 function inTables(told: ToldFigure, item: number, draft: Context, sheet: Sheet, rarity: Rarity): FigureEvidence[] {
   return sheet.cells.flatMap((cell): FigureEvidence[] => {
-    if (told.figure.value !== cell.value) return []
-    const row = { claim: null, sentence: sheet.sentences[cell.sentence]!, concept: [], key: null }
+    if (told.figure.value !== cell.value && numeralOf(told.figure) !== cell.value) return []
+    const { evidence, isHeading, plainStart, words } = sheet.sentences[cell.sentence]!
+    const sentence = { evidence, isHeading, plainStart, words: [...words, ...cell.caption] }
+    const row = { claim: null, sentence, concept: [], key: null }
     const affinity = affinityOf(draft, row, rarity)
     if (affinity.words === 0) return []
     const place = placeOf(sheet, cell.sentence, '')
@@ -175,6 +184,14 @@ function inTimes(told: ToldFigure, item: number, draft: Context, sheet: Sheet, r
     return [{ item, comparison: 'same', ...PLAIN, affinity, text: time.text, concept: null, bound: 'exact', place }]
   })
 }
+
+/** "0.83 million tonnes" under "output, in millions of tonnes". */
+function numeralOf({ text }: Figure): number | null {
+  const digits = SCALED.exec(text)?.[1]
+  return digits === undefined ? null : Number(digits.replaceAll(',', ''))
+}
+
+const SCALED = /^\D{0,3}(\d[\d,]*(?:\.\d+)?) ?(?:thousand|million|billion|m|bn)\b/
 
 function roleOf({ before }: ToldFigure): FigureEvidence['role'] {
   if (before[0] === 'of' && (/^\d/.test(before[1] ?? '') || SMALL_NUMBERS.has(before[1] ?? ''))) return 'whole'
@@ -318,6 +335,19 @@ function areOtherSpans({ figure }: ToldFigure, { figure: other }: ToldFigure, af
   return figure.kind === 'duration' && isOtherNumber && !affinity.isSameKey && !affinity.isSameRelation
 }
 
+/** A fall of 7% and a rise of 6%, a gap of $82 million and a budget of $1.1 billion: only where nearly all else is the same. */
+function areTwoThings({ figure: a }: ToldFigure, { figure: b }: ToldFigure, { words, isSameKey }: Affinity): boolean {
+  if (a.trend !== null && b.trend !== null && a.trend !== b.trend) return a.value !== b.value && words < NEARLY_ALL
+  if (isSameKey || words >= NEARLY_ALL || a.value === null || b.value === null) return false
+  const isAmount = a.kind === b.kind && (isCounted(a) || a.kind === 'money')
+  const [one, two] = [Math.abs(a.value), Math.abs(b.value)]
+  return isAmount && Math.max(one, two) > MANY_TIMES * Math.min(one, two)
+}
+
+/** Guesses. */
+const NEARLY_ALL = 0.6
+const MANY_TIMES = 4
+
 /** Nobody takes four for 113,000: two amounts that far apart are of two things. */
 function isFarOff({ figure }: ToldFigure, { figure: other }: ToldFigure): boolean {
   if (figure.kind !== 'money' && figure.unit !== null && other.unit !== null) return false
@@ -332,6 +362,34 @@ const FAR_OFF = 30
 function isAsked({ figure }: ToldFigure, { figure: { unit } }: ToldFigure, { claim }: Context): boolean {
   if (figure.kind !== 'number' || unit === null || claim?.object?.shown !== figure.text) return false
   return claim.subject?.words.includes(unit) === true
+}
+
+/** "75 million passengers, 51 million of them with Halvane". */
+function isPartOfThem({ behind }: ToldFigure): boolean {
+  return behind[0] === 'of' && THEM.has(behind[1] ?? '')
+}
+
+const THEM: ReadonlySet<string> = new Set(['them', 'these', 'those', 'which', 'whom'])
+
+/** "Brokers forecast a profit of €265m" and what it was. */
+function isForeseenAndDone({ claim: here }: Context, { claim: there }: Context): boolean {
+  if (here === null || there === null) return false
+  if (!FORESEEING.has(here.predicate.lemma) && !WANTING.test(here.predicate.text)) return false
+  return there.factuality === 'asserted' && !FORESEEING.has(there.predicate.lemma)
+}
+
+const WANTING = /^(?:aims|hopes|wants) to /
+
+const FORESEEING: ReadonlySet<string> = new Set(
+  'anticipate expect forecast foresee hope predict project want'.split(' '),
+)
+
+/** "State grants" of "tax credits, state grants and loans": what they bring together is not what each brings. */
+function isOneOf({ claim: all }: Context, { claim: one }: Context): boolean {
+  if (all?.subject == null || one?.subject == null || !all.subject.shown.includes(' and ')) return false
+  const { words } = all.subject
+  const own = one.subject.words
+  return own.length > 0 && own.length < words.length - 1 && own.every((word) => words.includes(word))
 }
 
 /** "About 1,100 more" of a level of 9,120. */

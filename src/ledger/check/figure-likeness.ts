@@ -37,11 +37,33 @@ export function isOfThen(
   { affinity, isOtherTime, isComparable }: FigureEvidence,
   agreeing: readonly FigureEvidence[],
   { figure }: ToldFigure,
-  hasKin: boolean,
+  isOpen: boolean,
 ): boolean {
-  if (!isComparable || isOtherTime || figure.time !== null || affinity.words < HALF || hasKin) return false
+  if (!isComparable || isOtherTime || figure.time !== null || affinity.words < HALF || isOpen) return false
   return agreeing.every((each) => each.isOtherTime)
 }
+
+/** "Vang, 27" of "22-year-old Vang and 27-year-old Holte": the source has that amount of somebody else, and of her another. */
+export function isOfAnother(
+  { figure, concept, sentence }: ToldFigure,
+  { names }: Sheet,
+  { affinity, isComparable, place }: FigureEvidence,
+  agreeing: readonly FigureEvidence[],
+): boolean {
+  if (!isComparable || affinity.concept !== 1 || !OF_PERSONS.has(figure.kind)) return false
+  const isCalled = (word: string) =>
+    names.some((each) => each.sentence === sentence && each.names[0]?.split(' ').includes(word))
+  if (!concept.some(isCalled)) return false
+  const isBeside = (each: FigureEvidence) =>
+    each.place.doc === place.doc &&
+    each.place.evidence.sentence === place.evidence.sentence &&
+    each.affinity.concept === 0
+  if (figure.kind !== 'age' && (affinity.words < HALF || !agreeing.some(isBeside))) return false
+  return agreeing.every((each) => (each.affinity.concept ?? 0) === 0)
+}
+
+/** Ages and terms: what is theirs alone. */
+const OF_PERSONS: ReadonlySet<string> = new Set(['age', 'duration'])
 
 /** "€12 a month" of "€12 a week" and of plain "€12": that no source has the draft's rate decides. */
 export function isOtherRate(
@@ -83,12 +105,18 @@ export function isOutcome(
   return likely.length > 0 && likely.every((each) => each.isUnsure && each.place.doc !== place.doc)
 }
 
-/** Another number of its kind in the sentence: the two may be of two times. */
-export function hasKin({ sentence, figure }: ToldFigure, { figures }: Sheet): boolean {
-  return figures.some(
-    (other) => other.sentence === sentence && other.figure.start !== figure.start && other.figure.kind === figure.kind,
+/** Another number of its kind in the sentence, or "a year ago": which of two times it is of, is open. */
+export function isTimeOpen({ sentence, figure }: ToldFigure, { figures, times }: Sheet): boolean {
+  return (
+    times.some((other) => other.sentence === sentence && BACK.test(other.time.text)) ||
+    figures.some(
+      (other) =>
+        other.sentence === sentence && other.figure.start !== figure.start && other.figure.kind === figure.kind,
+    )
   )
 }
+
+const BACK = /\b(?:ago|before|earlier|last|previous)\b/i
 
 /** What the source has instead stands beside it in the draft too, so that it is another thing: "two, not three". */
 export function isToldBeside({ sentence, figure }: ToldFigure, { value }: FigureEvidence, draft: Sheet): boolean {

@@ -4,10 +4,10 @@ import { isEditorial, isHandful } from './editorial.js'
 import { type FigureEvidence, hearFigures } from './figure-evidence.js'
 import {
   byAffinity,
-  hasKin,
   isAboutTheSame,
   isAsGood,
   isLikelier,
+  isOfAnother,
   isOfSameThing,
   isOfThen,
   isOfWhole,
@@ -17,6 +17,7 @@ import {
   isPartAsWhole,
   isSlipRather,
   isStray,
+  isTimeOpen,
   isToldBeside,
   overrides,
   plainest,
@@ -110,8 +111,9 @@ function verdictOn(
     (!isSupported ||
       overrides(worst, agreeing) ||
       (!isTogether && !isLeftOver(derived) && isStray(told, worst, agreeing)) ||
-      isOfThen(worst, agreeing, told, hasKin(told, draft)) ||
+      isOfThen(worst, agreeing, told, isTimeOpen(told, draft)) ||
       isOtherRate(told, worst, agreeing) ||
+      isOfAnother(told, draft, worst, agreeing) ||
       isSlipRather(worst, agreeing) ||
       whole !== undefined ||
       (told.before[0] !== 'of' && isOfWhole(worst, agreeing)) ||

@@ -1,5 +1,6 @@
 import type { Figure } from '../../model.js'
 import { type Comparison, compareFigures, unrated } from '../agreement.js'
+import { quantityOf } from '../interval.js'
 import { isFairInWords } from './rough-words.js'
 
 /**
@@ -49,12 +50,22 @@ export function matchFigures(draft: Figure, source: Figure): Comparison {
   }
   if (draft.per !== source.per || isOfSeveral(draft) !== isOfSeveral(source)) return 'incomparable'
   if (draft.kind === 'count') return onlyIfAgreed(matchFigures({ ...draft, unit: source.unit }, source))
+  // "24 cents" are of whatever has cents.
+  if (draft.kind === 'money' && (isOfAnyCents(draft) || isOfAnyCents(source))) {
+    return draft.value !== null && draft.value === source.value ? 'same' : 'incomparable'
+  }
   if (draft.kind === 'money' || draft.kind === 'percent') {
     // "€420 million" for "$420 million", "2 percent" for "2 percentage points": one number in two units.
     return draft.value !== null && draft.value === source.value ? 'conflict' : 'incomparable'
   }
   return 'incomparable'
 }
+
+export function isOfAnyCents({ kind, text }: Figure): boolean {
+  return kind === 'money' && CENTS.test(text)
+}
+
+const CENTS = /^[\d.,\p{L} -]+ cents?$/iu
 
 /** "Fewer than half as many last year" of more than twice as many this year. */
 function isTurned(a: Figure, b: Figure): boolean {
@@ -109,7 +120,10 @@ function isFair(draft: Figure, source: Figure): boolean {
 /** "More than 90" is said of 92, hardly of 130. A guess. */
 const FAIR = 0.25
 
-function middleOf({ base, value, low, high, unit }: Figure): number | null {
+function middleOf(figure: Figure): number | null {
+  const { kind, base, value, low, high, unit } = figure
+  // "About 7%" of one in fourteen.
+  if (kind === 'ratio') return quantityOf(figure)?.value ?? null
   const amount = base === null || TEMPERATURE.test(unit ?? '') ? { value, low, high } : base
   if (amount.value !== null) return amount.value
   return amount.low === null || amount.high === null ? null : (amount.low + amount.high) / 2

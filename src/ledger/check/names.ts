@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { demonymPlaces } from '../../lexicon/demonym-places.js'
 import { countryNames } from '../../lexicon/gazetteer/places.js'
+import { placeNames } from '../../lexicon/place-abbreviations.js'
 import type { Finding } from '../../model.js'
 import { affinityOf, type Rarity } from './affinity.js'
 import { byItem } from './by-item.js'
@@ -101,17 +102,27 @@ function verdictOn({ span, sentence, type }: ToldName, evidence: readonly NameEv
 function placeInstead(name: ToldName, draft: Sheet, sheet: Sheet, rarity: Rarity): ToldName | null {
   if (name.type !== 'place') return null
   const here = contextAt(draft, name.sentence)
+  const likeness = (other: ToldName) => affinityOf(here, contextAt(sheet, other.sentence), rarity).words
   const isHere = (other: ToldName) => here.sentence.words.includes(wordsOf(other)[0] ?? '')
   return (
     sheet.names.find(
       (other) =>
         other.type === 'place' &&
+        !sheet.sentences[other.sentence]!.isHeading &&
+        !isAlsoCalled(name, other) &&
         isCountry(name) === isCountry(other) &&
         !isHere(other) &&
-        affinityOf(here, contextAt(sheet, other.sentence), rarity).words >=
-          (isInSamePlace(name, draft, other, sheet) ? SOME : ALIKE),
+        (isInSamePlace(name, draft, other, sheet)
+          ? sharesNumber(name, draft, other, sheet) || likeness(other) >= SOME
+          : likeness(other) >= ALIKE),
     ) ?? null
   )
+}
+
+/** "UK" and "the United Kingdom". */
+function isAlsoCalled(name: ToldName, other: ToldName): boolean {
+  const [own, theirs] = [name, other].map((each) => wordsOf(each).join(' ').replace(/^the /, ''))
+  return placeNames.get(own!)?.includes(theirs!) === true || placeNames.get(theirs!)?.includes(own!) === true
 }
 
 /** "Based in Leicester", "based in Leeds": the same two words lead to both. */
@@ -119,6 +130,17 @@ function isInSamePlace(name: ToldName, draft: Sheet, other: ToldName, sheet: She
   const [own, theirs] = [leadingTo(name, draft), leadingTo(other, sheet)]
   return own.length === 2 && own[0]!.length > 2 && own[0] === theirs[0] && own[1] === theirs[1]
 }
+
+/** A number that is not met everywhere. */
+function sharesNumber(name: ToldName, draft: Sheet, other: ToldName, sheet: Sheet): boolean {
+  const numbers = sheet.figures.flatMap(({ figure, sentence }) => (sentence === other.sentence ? [figure.value] : []))
+  return draft.figures.some(
+    ({ figure: { value }, sentence }) =>
+      sentence === name.sentence && value !== null && value >= DISTINCT && numbers.includes(value),
+  )
+}
+
+const DISTINCT = 100
 
 function leadingTo({ sentence, span }: ToldName, { sentences }: Sheet): readonly string[] {
   const { start, text } = sentences[sentence]!.evidence

@@ -15,6 +15,7 @@ export interface Wording {
  */
 export function nearestWording(words: readonly string[], { sentences }: Sheet): Wording | null {
   const wanted = new Set(words)
+  const telling = [...wanted].filter((word) => word.length >= TELLING)
   let best: Wording | null = null
   for (let i = 0; i < sentences.length; i++) {
     for (const more of [0, 1]) {
@@ -27,6 +28,8 @@ export function nearestWording(words: readonly string[], { sentences }: Sheet): 
       const theirs = tokens.map(({ word }) => word)
       const common = theirs.filter((word) => wanted.has(word)).length
       if (common < words.length * LEAST) continue
+      // "Eight-tenths of a" is no "nine-tenths of a loaf": some of what is common must be more than small words.
+      if (2 * telling.filter((word) => theirs.includes(word)).length < telling.length) continue
       const { length, from, to, firstCommon, lastCommon } = commonSubsequence(words, theirs)
       const share = length / words.length
       // The words that were changed may stand at either end.
@@ -49,6 +52,8 @@ export function nearestWording(words: readonly string[], { sentences }: Sheet): 
 /** A guess: of five words three, so that what was changed is not most of it. */
 const LEAST = 0.6
 const LOOSE = 1.6
+/** Letters of a word that tells something. */
+const TELLING = 4
 /** All the words in order, but with others between them. */
 const ALMOST = 0.99
 

@@ -1,6 +1,6 @@
 import { solePosts } from '../../lexicon/posts.js'
 import { formsOfAddress } from '../../lexicon/titles.js'
-import type { Document } from '../../model.js'
+import type { Document, Entity } from '../../model.js'
 import type { Stages } from '../../stages.js'
 import type { Token } from '../../tag/token.js'
 import { namesOf } from './party.js'
@@ -27,7 +27,7 @@ function besideNames({ sentences, entities, article }: Stages, { claims }: Docum
       if (mention.form !== 'name' || block.kind === 'byline' || block.kind === 'dateline') return []
       const isPerson = entity.type === 'person'
       const told = (post: Post | null, from: number, to: number): ToldPost[] => {
-        if (post === null || !(isPerson || solePosts.has(post.title.at(-1) ?? ''))) return []
+        if (post === null || !(isPerson || mayBePerson(entity, post))) return []
         const { start } = tokens[from]!
         const { end } = tokens[to - 1]!
         return [
@@ -57,6 +57,11 @@ function besideNames({ sentences, entities, article }: Stages, { claims }: Docum
       ]
     }),
   )
+}
+
+/** A name that is not known as a person's, with a post that one person has. Nobody is called as a place is. */
+function mayBePerson({ type }: Pick<Entity, 'type'>, { title }: Post): boolean {
+  return type !== 'place' && solePosts.has(title.at(-1) ?? '')
 }
 
 /** "Prof. Ann Lind of the University of Halden". */

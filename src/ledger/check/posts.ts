@@ -1,4 +1,4 @@
-import { uniquePosts } from '../../lexicon/posts.js'
+import { fieldNouns, uniquePosts } from '../../lexicon/posts.js'
 import type { Finding } from '../../model.js'
 import { isSameStem } from './affinity.js'
 import { byItem } from './by-item.js'
@@ -47,6 +47,7 @@ function compared(post: ToldPost, other: ToldPost, sheet: Sheet): PostEvidence['
       owners === 'same' || (owners === 'open' && post.title.length > 1 && !post.isOfNamed && !other.isOfNamed)
     return isHeld && isUnique(post) && comparePosts(post.title, other.title) === 'same' ? 'held' : null
   }
+  if (isOtherField(post, other)) return 'field'
   const comparison =
     post.isPast || other.isPast
       ? comparePosts(presently(post), presently(other))
@@ -60,8 +61,22 @@ function compared(post: ToldPost, other: ToldPost, sheet: Sheet): PostEvidence['
   }
   // Of two posts of one kind the one is no other word for the other: "finance minister", "foreign minister".
   if (comparison === 'other' && post.title.at(-1) === other.title.at(-1)) return 'field'
-  return comparison === 'apart' && isToldInWords(post, sheet) ? 'general' : comparison
+  return comparison === 'apart' && isToldInWords(post, other, sheet) ? 'general' : comparison
 }
+
+/** "The budget director" of a director of housing. */
+function isOtherField(a: ToldPost, b: ToldPost): boolean {
+  const head = a.title.at(-1)
+  if (head === undefined || head !== b.title.at(-1) || !FIELD_HEADS.has(head)) return false
+  const [one, other] = [fieldsOf(a), fieldsOf(b)]
+  return one.length > 0 && other.length > 0 && !one.some((word) => other.some((each) => isSameStem(word, each)))
+}
+
+function fieldsOf({ title, of }: ToldPost): readonly string[] {
+  return [...title, ...of].filter((word) => fieldNouns.has(word))
+}
+
+const FIELD_HEADS: ReadonlySet<string> = new Set(['director', 'manager', 'minister', 'secretary'])
 
 /** "Was the mayor" may be said of a former one. */
 function presently({ title }: ToldPost): readonly string[] {
@@ -86,10 +101,11 @@ function isNamedTogether({ person, of, ofNames }: ToldPost, { sentences }: Sheet
   return sentences.some(({ words }) => words.includes(last) && body.some((word) => words.includes(word)))
 }
 
-/** "Founder" of who "founded" it: the source has the post in another word. */
-function isToldInWords({ person, title }: ToldPost, { sentences }: Sheet): boolean {
+/** "Founder" of who "founded" it: the source has the post in another word, which is not the one of its own title. */
+function isToldInWords({ person, title }: ToldPost, other: ToldPost, { sentences }: Sheet): boolean {
   const last = person[0]?.split(' ').at(-1) ?? ''
   const head = title.at(-1) ?? ''
+  if (title.length > 1 && other.title.includes(head)) return false
   return sentences.some(({ words }) => words.includes(last) && words.some((word) => isSameStem(word, head)))
 }
 

@@ -22,9 +22,13 @@ export interface Post {
 
 /** Reads a post that begins at a token, with its article or whose it is. Null where there is none. */
 export function readPost(tokens: readonly Token[], from: number): Post | null {
+  // Of whose detectives are told of, nothing is told but whose they are.
+  if (tokens[from]?.lower === 'whose') return null
   let at = from
   const owners: Token[] = []
   while (at < from + MOST && (isOwner(tokens[at]) || isPossessor(tokens, at))) owners.push(tokens[at++]!)
+  // "The youngest victim" is nobody's post.
+  if (owners.some(({ upos, lower }) => upos === 'ADJ' && lower.length > 4 && lower.endsWith('est'))) return null
   const first = at
   let head = -1
   while (at < first + MOST && isOfPost(tokens[at])) {

@@ -116,7 +116,7 @@ function timesOf({ times, claims }: Document, stages: Stages, claimAt: ReadonlyM
     for (const span of sentence.times) {
       const time = times[next++]!
       // When it was written is no news of what happened.
-      if (sentence.block.kind === 'byline') continue
+      if (sentence.block.kind === 'byline' || sentence.block.kind === 'dateline') continue
       const isOther = (each: TimeSpan) => each !== span && (each.type === 'date' || each.type === 'time')
       const left = sentence.times.findLast((each) => isOther(each) && each.to <= span.from)?.to ?? 0
       const right = sentence.times.find((each) => isOther(each) && each.from >= span.to)?.from ?? sentence.tokens.length
@@ -128,11 +128,23 @@ function timesOf({ times, claims }: Document, stages: Stages, claimAt: ReadonlyM
         claim: claimAt.get(time.start) ?? figureAt.get(time.start) ?? null,
         pattern: patternOf(span),
         near: wordsAndNumbers([...sentence.tokens.slice(from, span.from), ...sentence.tokens.slice(span.to, to)]),
+        lead: leadOf(sentence.tokens, span.from),
       })
     }
   }
   return told
 }
+
+function leadOf(tokens: readonly Token[], end: number): string | null {
+  for (let at = end - 1; at >= 0; at--) {
+    const { upos, lemma } = tokens[at]!
+    if (upos === 'NOUN' || upos === 'VERB') return lemma.toLowerCase()
+    if (!SMALL.has(upos)) return null
+  }
+  return null
+}
+
+const SMALL: ReadonlySet<string> = new Set(['ADP', 'ADV', 'DET', 'NUM', 'PART', 'PRON'])
 
 /** What stands between two dates is of the one before it as far as the next comma or conjunction. */
 function cutBetween(tokens: readonly Token[], from: number, to: number): number | null {
@@ -181,7 +193,9 @@ function claimOf(claim: Claim, entities: ReadonlyMap<string, Entity>, said: read
     tense,
     predicate: { start, end, text, lemma },
     key,
-    factuality,
+    // What is planned for December is as sure as a plan.
+    factuality:
+      isTurned && factuality === 'asserted' && PLANNING.has(lemma) && tense !== 'past' ? 'planned' : factuality,
     polarity,
     times: times.flatMap(({ value, type }) => (value === null || type === 'duration' ? [] : [value])),
     places: modifiers.flatMap(({ role, name }) => (role === 'place' ? [plainWords(name)] : [])),
@@ -192,6 +206,8 @@ function claimOf(claim: Claim, entities: ReadonlyMap<string, Entity>, said: read
   }
 }
 
+const PLANNING: ReadonlySet<string> = new Set(['envisage', 'foresee', 'intend', 'plan', 'schedule'])
+
 function voiceOf(source: Argument, others: readonly (Argument | null)[], entities: ReadonlyMap<string, Entity>): Voice {
   const { start, end, text } = source
   return {
@@ -201,16 +217,28 @@ function voiceOf(source: Argument, others: readonly (Argument | null)[], entitie
   }
 }
 
-/** "| Ships | 25 | 14 |": what a row counts stands in its first cell. */
+/** "| Ships | 25 | 14 |", "Halden Harriers 8": what a row counts stands in its first cell, or above the table. */
 function cellsOf({ sentences }: Stages): TableCell[] {
-  return sentences.flatMap(({ block, index, tokens }) =>
-    block.rules.includes('read.markdown.table-row')
-      ? tokens.flatMap(({ text }) =>
-          /^\d[\d,]*(?:\.\d+)?$/.test(text) ? [{ value: Number(text.replaceAll(',', '')), text, sentence: index }] : [],
-        )
-      : [],
-  )
+  let caption: readonly string[] = []
+  return sentences.flatMap(({ block, index, tokens }): TableCell[] => {
+    const isRow = block.rules.includes('read.markdown.table-row')
+    const isEntry = tokens.length <= LONGEST_ENTRY && NUMBER.test(tokens.at(-1)?.text ?? '')
+    if (!isRow && !isEntry) {
+      caption = contentWords(tokens)
+      return []
+    }
+    const numbers = isRow ? tokens : tokens.slice(-1)
+    if (isRow && !numbers.some(({ text }) => NUMBER.test(text))) caption = [...caption, ...contentWords(tokens)]
+    return numbers.flatMap(({ text }) =>
+      NUMBER.test(text) ? [{ value: Number(text.replaceAll(',', '')), text, sentence: index, caption }] : [],
+    )
+  })
 }
+
+const NUMBER = /^\d[\d,]*(?:\.\d+)?$/
+
+/** Tokens of an entry of a list. A guess. */
+const LONGEST_ENTRY = 6
 
 /** Bylines and datelines name who wrote it and where, which no source need tell. */
 function namesIn({ sentences, entities }: Stages, { text }: Article): ToldName[] {

@@ -16,7 +16,7 @@ export interface Sheet {
   readonly figures: readonly ToldFigure[]
   readonly times: readonly ToldTime[]
   readonly claims: readonly ToldClaim[]
-  /** Numbers in the rows of tables, which no sentence explains. */
+  /** Numbers in the rows of tables and lists, which no sentence explains. */
   readonly cells: readonly TableCell[]
   readonly names: readonly ToldName[]
   readonly posts: readonly ToldPost[]
@@ -98,6 +98,8 @@ export interface ToldTime {
   readonly pattern: string | null
   /** Dictionary forms of the words, and the numbers, between the date before it in the sentence and the one after it. */
   readonly near: readonly string[]
+  /** Dictionary form of the noun or verb right before it, past words of place and measure: "vote" of "the vote on Tuesday". */
+  readonly lead: string | null
 }
 
 export interface TableCell {
@@ -105,6 +107,8 @@ export interface TableCell {
   readonly text: string
   /** Index of the row. */
   readonly sentence: number
+  /** Words of what stands above the table. */
+  readonly caption: readonly string[]
 }
 
 /** A proper name where it stands. */

@@ -13,6 +13,8 @@ export function isSlip(draft: Figure, source: Figure): boolean {
   if (own === '' || theirs === '') return false
   const isOneUnit = draft.unit === source.unit || (kind === 'count' && isOfSeveral(draft) === isOfSeveral(source))
   const isOneRate = draft.per === source.per || draft.per === null || source.per === null
+  // Millimetres of rain are litres a square metre.
+  if (kind === 'measure' && draft.base?.unit !== source.base?.unit) return false
   if (own === theirs) {
     if (value === source.value) return !isOneUnit || !isOneRate
     const ratio = Math.abs(value / source.value)

@@ -1,7 +1,8 @@
-import type { Figure } from '../../model.js'
+import type { Figure, Time } from '../../model.js'
 import { parseDay } from '../../time/calendar.js'
 import { affinityOf, type Context, type Rarity } from './affinity.js'
 import { contextAt } from './context-at.js'
+import { dayOf } from './date-value.js'
 import type { Sheet, ToldFigure } from './sheet.js'
 
 /**
@@ -92,7 +93,7 @@ function daysFrom(
   isAlike: (sentence: number) => boolean,
 ): number | null {
   const days = source.times.flatMap(({ time, sentence }) => {
-    const day = time.value === null ? null : parseDay(time.value)
+    const day = time.value === null ? dayBefore(time, draft.date) : parseDay(time.value)
     return day === null ? [] : [{ day, sentence }]
   })
   const ends = [draft.date, source.date].map((date) => (date === null ? null : parseDay(date)))
@@ -103,6 +104,19 @@ function daysFrom(
   )
   return from?.sentence ?? null
 }
+
+/** "Nov. 24" of a source without a date: the last one before the draft. */
+function dayBefore({ text }: Time, end: string | null): number | null {
+  const last = end === null ? null : parseDay(end)
+  const yearless = last === null ? null : dayOf(text)
+  if (last === null || yearless?.length !== DAY_LENGTH) return null
+  const year = Number(end!.slice(0, 4))
+  const inYear = (each: number) => parseDay(`${each}${yearless.slice(4)}`)
+  const day = inYear(year)
+  return day !== null && day <= last ? day : inYear(year - 1)
+}
+
+const DAY_LENGTH = 'XXXX-11-24'.length
 
 /** As many of the unit, as people count them: to the nearest or those that are full, up to the next where it is "more than". */
 function isSpan(span: number, { value, bound }: Figure): boolean {

@@ -18,6 +18,7 @@ export interface StatementEvidence {
   readonly factuality: ToldClaim['factuality']
   readonly polarity: ToldClaim['polarity']
   readonly predicate: string
+  readonly isSameVerb: boolean
   readonly cue: string | null
   readonly voice: Voice | null
   /** Another statement, which has the figure of this one as a fact. */
@@ -49,7 +50,8 @@ export const statementCheck: Check<StatementEvidence> = {
           results.length > 0 && figures.length > 0 && other.factuality === 'asserted' && other.predicate.text !== ''
         if (!isOne && !mayBeFigure) return []
         const affinity = affinityOf(context, theirs, rarity)
-        const isSame = isOne && isSameStatement(affinity, isSameState(claim, other), hasFigure, sharesIt)
+        const isSame =
+          isOne && isSameStatement(affinity, isSameState(claim, other), hasFigure, sharesIt, isSameObject(claim, other))
         const isOfFigure = !isSame && mayBeFigure && affinity.words >= 0.3 && sharesFigure(results, figures)
         if (!isSame && !isOfFigure) return []
         const { factuality, polarity, voice, predicate, cue } = other
@@ -60,6 +62,7 @@ export const statementCheck: Check<StatementEvidence> = {
             factuality,
             polarity,
             predicate: predicate.text,
+            isSameVerb: predicate.lemma === claim.predicate.lemma,
             cue,
             voice,
             isOfFigure,
@@ -79,7 +82,10 @@ export const statementCheck: Check<StatementEvidence> = {
       const { isHeading, evidence: here } = draft.sentences[claim.sentence]!
       const isBorneOut = heardOf.length > told.length
       return [
-        ...certaintyOf(claim, told, isHeading, isQuoted(draft, claim), isBorneOut, here.text),
+        // "Nurses entitled to vote" are not said to do so.
+        ...(isInfinitive(claim) && !isMeant(claim, draft)
+          ? []
+          : certaintyOf(claim, told, isHeading, isQuoted(draft, claim), isBorneOut, here.text)),
         ...sourceOf(claim, told, draft),
       ]
     })
@@ -184,6 +190,7 @@ function isSameStatement(
   isState: boolean,
   hasFigure: boolean,
   sharesIt: () => boolean,
+  isObject: boolean,
 ): boolean {
   // Who "she" is may be taken wrongly where all the rest is the same.
   if (subject === 0) return isSameRelation && words >= 0.9 && !hasFigure
@@ -192,9 +199,17 @@ function isSameStatement(
   if (!isSameRelation) return false
   if (words >= 0.3 && hasFigure && sharesIt()) return true
   // "She may have suffered a heart attack": who she is, is open, and all the rest is the same.
-  if (subject === null) return !hasFigure && (concept === null ? words >= 0.75 : concept >= 0.9 && words >= 0.5)
+  if (subject === null) {
+    return !hasFigure && (concept === null ? words >= 0.75 : concept >= 0.9 && words >= (isObject ? 0.25 : 0.5))
+  }
   if (subject < 0.5) return false
   return concept === null ? words >= 0.75 : concept >= 0.6 && words >= 0.5
+}
+
+/** "The first payments" of both: more than one word, and all of them. */
+function isSameObject({ object: a }: ToldClaim, { object: b }: ToldClaim): boolean {
+  if (a === null || b === null || a.words.length < 2 || a.words.length !== b.words.length) return false
+  return a.words.every((word) => b.words.includes(word))
 }
 
 /** "Will be on sale" and "could be on sale": the verb itself says nothing. */
@@ -251,6 +266,9 @@ const AHEAD: ReadonlySet<string> = new Set(
   ),
 )
 
+/** "Expected" is what it says. */
+const LOOKING_AHEAD: ReadonlySet<string> = new Set(['anticipate', 'expect', 'forecast', 'foresee', 'predict'])
+
 function certaintyOf(
   claim: ToldClaim,
   told: readonly StatementEvidence[],
@@ -262,7 +280,15 @@ function certaintyOf(
   const { predicate, factuality, sentence, tense } = claim
   const { start, end, text } = predicate
   // What something is, is no event that happens or not.
-  if (text === '' || isHeading || !isDone(claim) || isQuoted || isOfAnother(claim)) return []
+  if (
+    text === '' ||
+    isHeading ||
+    LOOKING_AHEAD.has(predicate.lemma) ||
+    !isDone(claim) ||
+    isQuoted ||
+    isOfAnother(claim)
+  )
+    return []
   // What will not be is no plan of what the draft has done.
   const alike = told.filter((each) => each.polarity === claim.polarity)
   if (alike.length === 0) return oppositeOf(claim, told, here)
@@ -280,7 +306,9 @@ function certaintyOf(
   const isOnlyPossible = surest.factuality === 'possible' || surest.factuality === 'questioned'
   const isState = STATES.has(predicate.lemma)
   if (isState && !isOnlyPossible) return oppositeOf(claim, told, here)
-  if (own > SURENESS[surest.factuality] && !isAgreed) {
+  // "Was suspended" and "could be banned" are two things that happen to one person.
+  const isOther = surest.factuality === 'possible' && !surest.isSameVerb
+  if (own > SURENESS[surest.factuality] && !isAgreed && !isOther) {
     const message = `“${text}” is told ${SURELY[factuality]} here; ${addressOf(surest.place)} has it ${SURELY[surest.factuality]} (“${surest.predicate}”)`
     return [{ verdict: 'certainty-differs', sentence, span, message, sources, rules: ['check.statement.surer'] }]
   }

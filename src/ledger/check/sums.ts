@@ -79,7 +79,7 @@ function closed(figures: readonly ToldFigure[]): Sum | null {
 
 /** "Of the 120 jobs, 70 are in Halden and the other 50 in Brack". */
 function divided(figures: readonly ToldFigure[]): Sum | null {
-  const [whole, ...parts] = figures
+  const [whole, ...parts] = figures.filter((told) => !isOfRest(told))
   if (whole === undefined || whole.marker !== 'of' || !isRest(parts.at(-1))) return null
   return sum(whole, parts)
 }
@@ -95,8 +95,19 @@ function ofThose(
   return whole === undefined ? null : sum(whole, figures)
 }
 
+/** "The other 50 in Brack", "50 in the other two". */
 function isRest(told: ToldFigure | undefined): boolean {
-  return told?.before.slice(0, 3).some((word) => restWords.has(word)) === true
+  if (told === undefined) return false
+  const { before, behind } = told
+  return (
+    before.slice(0, 3).some((word) => restWords.has(word)) ||
+    behind.slice(1, 4).some((word, i) => restWords.has(word) && behind[i] === 'the')
+  )
+}
+
+/** "130 in the other two": where the part before it is. */
+function isOfRest({ before }: ToldFigure): boolean {
+  return restWords.has(before[0] ?? '') && before[1] === 'the' && /\d/.test(before[3] ?? '')
 }
 
 /** Two parts at least, all of one kind with the whole. */
@@ -109,8 +120,12 @@ function sum(whole: ToldFigure, parts: readonly ToldFigure[]): Sum | null {
 function isAddable(part: Figure, whole: Figure): boolean {
   if (part.per !== whole.per || (part.trend !== null && part.trend !== whole.trend)) return false
   const isCount = (kind: Figure['kind']) => kind === 'count' || kind === 'number'
+  // "€640 million: 380 million in payments and 260 million in loans".
+  if (part.kind === 'number' && part.unit === null && whole.kind === 'money') return part.value! >= MILLION
   return isCount(part.kind) ? isCount(whole.kind) : part.kind === whole.kind && part.unit === whole.unit
 }
+
+const MILLION = 1e6
 
 function addsUp({ whole, parts }: Sum): boolean {
   const made = parts.reduce((total, { figure }) => total + figure.value!, 0)

@@ -10,6 +10,8 @@ import type { Check, Verdict } from './verdict.js'
 export interface SwapEvidence {
   readonly pair: string
   readonly order: 'straight' | 'crossed' | 'open'
+  /** How far each has the words of the other. */
+  readonly strength: number
   readonly items: readonly [Item, Item]
   readonly place: Finding['sources'][number]
 }
@@ -24,6 +26,8 @@ interface Item {
   readonly sentence: number
   readonly before: readonly string[]
   readonly behind: readonly string[]
+  /** Dates between it and its neighbours; none of a date. */
+  readonly dates: readonly string[]
 }
 
 /**
@@ -43,17 +47,12 @@ export const swapCheck: Check<SwapEvidence> = {
           const second = onlyLike(pair[1], candidates)
           if (first === null || second === null || (others.length > 1 && first.sentence === second.sentence)) return []
           if (!alike(sentences, others)) return []
-          const straight = likeness(pair[0], first) + likeness(pair[1], second)
-          const crossed = likeness(pair[0], second) + likeness(pair[1], first)
+          const order = orderOf(pair, [first, second], [second, first])
           return [
             {
               pair: `${pair[0].start} ${pair[1].start}`,
-              order:
-                crossed >= straight + LEAD && crossed >= ENOUGH
-                  ? 'crossed'
-                  : straight >= crossed + LEAD && straight >= ENOUGH
-                    ? 'straight'
-                    : 'open',
+              order,
+              strength: onOneSide(pair, [second, first]),
               items: pair,
               place: placeOf(sheet, first.sentence, ''),
             },
@@ -65,11 +64,20 @@ export const swapCheck: Check<SwapEvidence> = {
   judge: (_, evidence) => {
     const pairs = new Map<string, SwapEvidence[]>()
     for (const each of evidence) pairs.set(each.pair, [...(pairs.get(each.pair) ?? []), each])
-    return [...pairs.values()].flatMap((told) =>
-      told.some(({ order }) => order === 'crossed') && told.every(({ order }) => order !== 'straight')
-        ? verdictsOn(told)
+    const crossed = [...pairs.values()].flatMap((told) =>
+      told.every(({ order }) => order !== 'straight')
+        ? told.filter(({ order }) => order === 'crossed').slice(0, 1)
         : [],
     )
+    // Of three in a row two have changed places.
+    const swapped = new Set<Item>()
+    return crossed
+      .sort((a, b) => b.strength - a.strength)
+      .flatMap((each) => {
+        if (each.items.some((item) => swapped.has(item))) return []
+        for (const item of each.items) swapped.add(item)
+        return verdictsOn(each, pairs.get(each.pair)!)
+      })
   },
 }
 
@@ -78,9 +86,9 @@ const ALIKE = 0.4
 /** Of how many words, in both places together, the other place is likelier; each word counts once in each place. */
 const LEAD = 1
 const ENOUGH = 1.2
+const NEARLY_ALL = 1.6
 
-function verdictsOn(told: readonly SwapEvidence[]): Verdict[] {
-  const { items, place } = told.find(({ order }) => order === 'crossed')!
+function verdictsOn({ items, place }: SwapEvidence, told: readonly SwapEvidence[]): Verdict[] {
   return items.map(({ start, end, text, sentence }, i) => ({
     verdict: 'contradicted',
     sentence,
@@ -106,17 +114,68 @@ function onlyLike(item: Item, items: readonly Item[]): Item | null {
   return like.length === 1 ? like[0]! : null
 }
 
-/** A bare number may leave its unit to its neighbour. */
+/** A bare number may leave its unit to its neighbour; dates, ages and amounts of time have theirs. */
 function isOneKind(a: Item, b: Item): boolean {
-  return a.kind === b.kind || ((a.kind === COUNT || b.kind === COUNT) && a.kind !== DATE && b.kind !== DATE)
+  return a.kind === b.kind || ((a.kind === COUNT || b.kind === COUNT) && !isOfTime(a) && !isOfTime(b))
+}
+
+function isOfTime({ kind }: Item): boolean {
+  return kind === DATE || kind.startsWith('age ') || kind.startsWith('duration ')
 }
 
 const COUNT = 'count'
 const DATE = 'date'
 
-/** Shares of the words before and behind that two places have in common: from 0 to 2. */
-function likeness(a: Item, b: Item): number {
-  return common(a.before, b.before) + common(a.behind, b.behind)
+type Pair = readonly [Item, Item]
+
+/** Shares of the words before and behind that the two have in common: from 0 to 4. */
+function likeness(ours: Pair, theirs: Pair): number {
+  return SIDES.reduce((sum, side) => sum + alike(ours, theirs, side, side), 0)
+}
+
+function orderOf(pair: Pair, own: Pair, other: Pair): SwapEvidence['order'] {
+  if (isOfDate(pair[0], own[0], own[1]) || isOfDate(pair[1], own[1], own[0])) return 'straight'
+  if (isOfDate(pair[0], own[1], own[0]) || isOfDate(pair[1], own[0], own[1])) return 'crossed'
+  const [straight, crossed] = [likeness(pair, own), likeness(pair, other)]
+  const [one, two] = [onOneSide(pair, own), onOneSide(pair, other)]
+  const isCrossed = crossed >= straight + LEAD && crossed >= ENOUGH && two >= one
+  if ((isCrossed && areBothTold(pair, other)) || (two >= one + LEAD / 2 && two >= NEARLY_ALL)) return 'crossed'
+  return straight >= crossed + LEAD && straight >= ENOUGH ? 'straight' : 'open'
+}
+
+/**
+ * What each is of may stand before both numbers in the one text and behind both in the other, so that the words between them are
+ * the one's there and the other's here: "380 million in payments, 170 million in loans", "payments make up 380 million, loans
+ * 170 million".
+ */
+function onOneSide(pair: Pair, theirs: Pair): number {
+  return Math.max(...SIDES.flatMap((ours) => SIDES.map((side) => alike(apart(pair, ours), theirs, ours, side))))
+}
+
+/** What stands on one side of both, such as what they count, does not tell one from the other. */
+function apart([one, other]: Pair, side: Side): Pair {
+  const only = (own: Item, others: Item): Item => ({
+    ...own,
+    [side]: own[side].filter((word) => !others[side].includes(word)),
+  })
+  return [only(one, other), only(other, one)]
+}
+
+type Side = 'before' | 'behind'
+const SIDES: readonly Side[] = ['before', 'behind']
+
+function alike(ours: Pair, theirs: Pair, own: Side, other: Side): number {
+  return common(ours[0][own], theirs[0][other]) + common(ours[1][own], theirs[1][other])
+}
+
+/** Each of the two has words of its counterpart, on one side: of one alone nothing follows. */
+function areBothTold(ours: Pair, theirs: Pair): boolean {
+  return SIDES.some((own) => SIDES.some((other) => [0, 1].every((i) => common(ours[i]![own], theirs[i]![other]) > 0)))
+}
+
+/** The same date stands beside it, and not beside the other. */
+function isOfDate({ dates }: Item, like: Item, unlike: Item): boolean {
+  return dates.some((date) => like.dates.includes(date)) && !dates.some((date) => unlike.dates.includes(date))
 }
 
 function common(a: readonly string[], b: readonly string[]): number {
@@ -140,7 +199,7 @@ function itemsOf(sheet: Sheet): readonly Passage[] {
     const { value, start, end, text, kind, unit } = figure
     if (value === null || kind === 'rank' || kind === 'score') continue
     const group = kind === 'count' || kind === 'number' ? COUNT : `${kind} ${unit}`
-    add(by, { kind: group, value, start, end, text, sentence, before: [], behind: [] })
+    add(by, { kind: group, value, start, end, text, sentence, before: [], behind: [], dates: [] })
   }
   for (const { time, sentence } of sheet.times) {
     const { value, start, end, text, type } = time
@@ -154,6 +213,7 @@ function itemsOf(sheet: Sheet): readonly Passage[] {
       sentence,
       before: [],
       behind: [],
+      dates: [],
     })
   }
   const passages: Passage[] = []
@@ -191,6 +251,7 @@ function withWords(found: readonly Item[], { start, text }: Sheet['sentences'][n
   return sorted.map((item, i): Item => {
     const from = i === 0 ? 0 : sorted[i - 1]!.end - start
     const to = i === sorted.length - 1 ? text.length : sorted[i + 1]!.start - start
+    const beside = item.kind === DATE ? [] : [sorted[i - 1], sorted[i + 1]]
     return {
       kind: item.kind,
       value: item.value,
@@ -200,6 +261,7 @@ function withWords(found: readonly Item[], { start, text }: Sheet['sentences'][n
       sentence: item.sentence,
       before: wordsOf(text.slice(from, item.start - start)),
       behind: wordsOf(text.slice(item.end - start, to)),
+      dates: beside.flatMap((each) => (each?.kind === DATE ? [String(each.value)] : [])),
     }
   })
 }
@@ -210,7 +272,7 @@ function wordsOf(text: string): string[] {
 
 /** Words that stand anywhere. */
 const EMPTY: ReadonlySet<string> = new Set(
-  'a an the and of in on at it its was were is are be been had has have that which who with for as while but s'.split(
+  'a an the and of in on at by to up down from will it its was were is are be been had has have that which who with for as while but s'.split(
     ' ',
   ),
 )

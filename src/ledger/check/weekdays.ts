@@ -8,6 +8,9 @@ export function wrongWeekdays(draft: Sheet): Verdict[] {
   return draft.times.flatMap(({ time, sentence }): Verdict[] => {
     const { text, value, start, end } = time
     if (value === null || !DAY.test(value) || !/\d/.test(text)) return []
+    // "Saturday and Sunday, March 9 and 10": the days go with the dates one by one.
+    const { evidence } = draft.sentences[sentence]!
+    if (AND_DAY.test(evidence.text.slice(end - evidence.start))) return []
     const named = DAYS.findIndex((day) => text.toLowerCase().includes(day))
     const real = weekdayOf(parseDay(value)!) % 7
     if (named < 0 || named === real) return []
@@ -17,7 +20,7 @@ export function wrongWeekdays(draft: Sheet): Verdict[] {
         verdict: 'inconsistent',
         sentence,
         span: { start, end, text },
-        message: `${text}: ${value} is a ${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+        message: `${text}: ${value.slice(0, 10)} is a ${name.charAt(0).toUpperCase()}${name.slice(1)}`,
         sources: [placeOf(draft, sentence, '')],
         rules: ['check.within.weekday'],
       },
@@ -25,5 +28,6 @@ export function wrongWeekdays(draft: Sheet): Verdict[] {
   })
 }
 
-const DAY = /^\d{4}-\d\d-\d\d$/
+const DAY = /^\d{4}-\d\d-\d\d(?:T|$)/
+const AND_DAY = /^(?: and | or | to |[-–])\d/
 const DAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ')

@@ -28,6 +28,9 @@ describe('posts', () => {
     ['Chairwoman Ellen Marr', 'Chairwoman Ellen Marr resigned.', 'contradicted'],
     ['Deputy Mayor Ines Holm', 'Deputy Mayor Ines Holm spoke.', 'contradicted'],
     ['Mayor Ines Holm', 'Mayor Ines Holm spoke.', 'supported'],
+    // The chief of what, the source tells.
+    ['finance chief', 'The finance chief, Ellen Marr, resigned.', 'unsupported'],
+    ['chief', 'The chief, Ellen Marr, resigned.', 'supported'],
   ])('%s: %s → %s', ([post, draft, verdict]) => expect(verdictsOn(post, SOURCE, draft)).toContain(verdict))
 })
 
@@ -49,6 +52,46 @@ test('one member of a party that is named', () => {
   expect(verdictsOn('Liberal', source, 'Ellen Marr, a Liberal who chairs the board, spoke.')).not.toContain(
     'unsupported',
   )
+})
+
+test('whose detectives they are is no post of hers', () => {
+  const source = 'Ellen Marr, the prosecutor, said detectives had found nine computers.'
+  const draft = 'Said the prosecutor, Ellen Marr, whose detectives found nine computers.'
+  expect(verdictsOn('detectives', source, draft)).toEqual([])
+  expect(verdictsOn('prosecutor', source, draft)).toEqual(['supported'])
+})
+
+test('the youngest of many is no post', () => {
+  const source = 'Ellen Marr, an apprentice, was the youngest of those who died.'
+  expect(verdictsOn('The youngest victim', source, 'The youngest victim was Ellen Marr.')).toEqual([])
+  expect(verdictsOn('The novelist', source, 'The novelist was Ellen Marr.')).toEqual(['unsupported'])
+})
+
+test('nobody is called as a city is', () => {
+  const source = 'Fergal Moyle, the chief executive of Halvane, spoke in Vienna.'
+  const draft = 'Jobs could go here in Vienna, Halvane chief executive Fergal Moyle said.'
+  expect(verdictsOn('Halvane chief executive', source, draft)).not.toContain('contradicted')
+  const other = 'Jobs could go, said Olaf Berg, the chief executive of Halvane.'
+  expect(verdictsOn('chief executive of Halvane', source, other)).toEqual(['contradicted'])
+})
+
+describe('the field of a post', () => {
+  const source =
+    'Omar Holm, the director of housing, answered. Ann Tarn, the budget director, did not. Ines Marr is a director.'
+  test.for<[string, string, string]>([
+    ['the budget director', 'According to Omar Holm, the budget director, it costs more.', 'contradicted'],
+    ['the housing director', 'According to Omar Holm, the housing director, it costs more.', 'supported'],
+    ['the managing director', 'According to Ines Marr, the managing director, it costs more.', 'supported'],
+  ])('%s: %s', ([post, draft, verdict]) => expect(verdictsOn(post.replace('the ', ''), source, draft)[0]).toBe(verdict))
+})
+
+describe('ages of two in one sentence', () => {
+  const source = 'The pair, 22-year-old student Ellen Marr and 27-year-old Paul Dacey, deny the charges.'
+  test.for<[string, string, string[]]>([
+    ['27', 'Ellen Marr, 27, denies the charges.', ['contradicted']],
+    ['22', 'Ellen Marr, 22, denies the charges.', ['supported']],
+    ['27', 'Ellen Marr and Paul Dacey, 27, deny the charges.', ['supported']],
+  ])('%s: %s', ([age, draft, verdicts]) => expect(verdictsOn(age, source, draft)).toEqual(verdicts))
 })
 
 describe('names', () => {

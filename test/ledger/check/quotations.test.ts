@@ -17,6 +17,8 @@ test.for<[string, string, string[]]>([
   ['We never asked for a tunnel', '"We never asked for a tunnel," Holm said.', ['misquoted']],
   ['We always asked for a bridge', '"We always asked for a bridge," Holm said.', ['misquoted']],
   ['Nobody here will pay the toll', '"Nobody here will pay the toll," Holm said.', ['unsupported']],
+  // Small words in common make no quotation.
+  ['one for all of the town', 'Holm called it "one for all of the town".', ['unsupported']],
   // Too short to be told from a nickname.
   ['iron lady', 'Holm, the "iron lady", left.', []],
 ])('“%s”', ([words, draft, verdicts]) => expect(verdictsOn(words, SOURCE, draft)).toEqual(verdicts))

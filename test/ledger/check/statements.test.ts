@@ -22,6 +22,7 @@ test.for<[string, string, string[]]>([
   ],
   ['Tarn Foundry did not sell its plant in Holt.', 'Tarn Foundry sold its plant in Holt.', ['contradicted']],
   ['Tarn Foundry sold its plant in Holt.', 'Tarn Foundry sold its plant in Holt.', []],
+  ['The nurses of Holt were entitled to vote.', 'Few of the nurses of Holt entitled to vote stayed away.', []],
   [
     'Tarn Foundry denies that the plant in Holt is unsafe.',
     'Tarn Foundry admits that the plant in Holt is unsafe.',

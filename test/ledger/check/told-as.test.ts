@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { findingsOf } from './findings-of.js'
+import { analyse } from '../../../src/analyse.js'
+import { check } from '../../../src/ledger/check/check.js'
+import { sheetOf } from '../../../src/ledger/check/sheet-of.js'
+import { findingsOf, sheet } from './findings-of.js'
 
 /** What a reader would have to look at: the words and the verdict of each warning and error. */
 const alarms = (source: string | readonly string[], draft: string) =>
@@ -45,9 +48,34 @@ describe('days and hours, of texts without a date', () => {
       'Roy Tarn conceded defeat to Sara Rune at 10:14 p.m.',
       ['10:14 p.m.: contradicted'],
     ],
+    // Of two dates that one sentence has, the draft's is one.
+    [
+      'The thieves got in on 3 November and were only noticed on 22 November, when a night porter in Holt saw a light.',
+      'The theft that began on 3 November went unnoticed until a porter on the night shift in Holt saw a light.',
+      [],
+    ],
+    [
+      'The thieves got in on 3 November and were only noticed on 22 November, when a night porter in Holt saw a light.',
+      'A night porter in Holt saw a light and noticed the thieves on 23 November.',
+      ['23 November: contradicted'],
+    ],
+    [
+      'The volcano, dormant since 1953, blew at 5:47 a.m., the survey said.',
+      'Mount Kolvar erupted at 7:45 a.m. on the island.',
+      ['7:45 a.m.: contradicted'],
+    ],
+    ['The volcano, dormant since 1953, blew at 5:47 a.m., the survey said.', 'The survey opened at 7:30 a.m.', []],
     // Another hour of another event.
     ['Roy Tarn conceded defeat to Sara Rune at 10:40 p.m.', 'The polls closed at 8 p.m.', []],
     ['Sales fell in the first half of 2025.', 'Sales fell from the same period of 2024.', []],
+  ])('source: %s draft: %s', row)
+})
+
+describe('quarters', () => {
+  const DEAL = 'Tarn Foundry expects to close the deal in the fourth quarter of 2025.'
+  test.for<Row>([
+    [DEAL, 'Tarn Foundry hopes to close the deal in the last three months of 2025.', []],
+    [DEAL, 'Tarn Foundry hopes to close the deal within three months.', ['three months: unsupported']],
   ])('source: %s draft: %s', row)
 })
 
@@ -67,6 +95,13 @@ describe('planned, expected and done', () => {
     [[PLAN, BUDGET], 'The council is hiring 62 police officers for the harbour.', ['62: contradicted']],
     [[PLAN, BUDGET], 'The council is hiring 50 police officers for the harbour.', []],
     [[PLAN, BUDGET], 'It pays for fewer than the 62 police officers that had been planned.', []],
+    // What is planned for a day is not done.
+    [
+      'The first payments are planned for December.',
+      'Some 400 farms can apply, and the first payments have been made.',
+      ['400: unsupported', 'have been made: certainty-differs'],
+    ],
+    ['The first payments were made in December.', 'The first payments have been made.', []],
     // "Will not leave" is no plan to leave.
     ['Tarn Foundry will not leave Holt cheaply.', 'Tarn Foundry has left Holt.', []],
     // To propose is done, though what is proposed is not.
@@ -113,6 +148,32 @@ describe('two sides of one thing', () => {
       ['Roy Tarn: unsupported'],
     ],
     ['Sara Rune won 17 of the 22 wards of Holt.', 'Sara Rune won 17 of the 22 wards of Holt.', []],
+  ])('source: %s draft: %s', row)
+})
+
+describe('places by other names', () => {
+  test.for<Row>([
+    [
+      'Halvane recalls dryers that were sold in the UK over a risk of fire.',
+      'Halvane recalls dryers that were sold in the United Kingdom over a risk of fire.',
+      [],
+    ],
+    [
+      'Halvane recalls dryers that were sold in Ireland over a risk of fire.',
+      'Halvane recalls dryers that were sold in the United Kingdom over a risk of fire.',
+      ['United Kingdom: contradicted'],
+    ],
+    // What is Austrian is European too.
+    [
+      'Only two European airlines that fly short routes are bigger.',
+      'Only two Austrian airlines that fly short routes are bigger.',
+      [],
+    ],
+    [
+      'Only two Belgian airlines that fly short routes are bigger.',
+      'Only two Austrian airlines that fly short routes are bigger.',
+      ['Austrian: contradicted'],
+    ],
   ])('source: %s draft: %s', row)
 })
 
@@ -177,6 +238,17 @@ describe('places, votes, days and who spoke', () => {
       ['Leicester: contradicted'],
     ],
     ['Halvane, based in Leeds, had sales of £640 million last year.', 'Halvane of Leicester had no comment.', []],
+    // The same number from elsewhere.
+    [
+      'Two cargoes of 60,000 tonnes each are on their way from Canada.',
+      'Two ships with 60,000 tonnes each are under way from Australia.',
+      ['Australia: contradicted'],
+    ],
+    [
+      'Two cargoes of 60,000 tonnes each are on their way from Canada.',
+      'A ship with beef is under way from Australia.',
+      [],
+    ],
     [WARD, 'Jana Wittkop, who sits on the harbour board, voted for the plan.', ['for: contradicted']],
     [WARD, 'Jana Wittkop, who sits on the harbour board, voted against the plan.', []],
     [
@@ -251,6 +323,158 @@ describe('numbers given to each other', () => {
       'The operator of the Lakeshore line forecasts 38,000 passengers, the consultants arrived at 31,000 passengers.',
       [],
     ],
+    // What each is of stands behind it here, and before it there.
+    [
+      'Direct payments make up €380 million of the package, cheap loans €170 million and pipes €90 million.',
+      'The package is made up of €380 million in direct payments, €170 million in loans and €90 million for pipes.',
+      [],
+    ],
+    [
+      'Direct payments make up €380 million of the package, cheap loans €170 million and pipes €90 million.',
+      'The package is made up of €170 million in direct payments, €380 million in loans and €90 million for pipes.',
+      ['€170 million: contradicted', '€380 million: contradicted'],
+    ],
+    // An age and a distance are of two kinds, and what the one is of stands before it in one text and behind it in the other.
+    [
+      'Ann Holt, a 31-year-old teacher, threw the javelin 61.24 metres for her seventh title.',
+      'Ann Holt, a teacher, threw the javelin 61.24 for her title, the seventh of the 31-year-old.',
+      [],
+    ],
+    [
+      'The blast came while the night shift of 87 was below ground. Fourteen men never went home.',
+      'Of the 87 men on the night shift, 14 lost their lives.',
+      [],
+    ],
+    // The year stands beside the same one.
+    [
+      'Farmers in Holt brought in 2.1 million tonnes of wheat this year, compared with 3.0 million in 2021.',
+      'In 2021 the farmers of Holt brought in 3 million tonnes of wheat; this time it was 2.1 million.',
+      [],
+    ],
+    [
+      'Farmers in Holt brought in 2.1 million tonnes of wheat this year, compared with 3.0 million in 2021.',
+      'In 2021 the farmers of Holt brought in 2.1 million tonnes of wheat; this time it was 3 million.',
+      ['2.1 million tonnes: contradicted', '3 million: contradicted'],
+    ],
+  ])('source: %s draft: %s', row)
+})
+
+describe('tables and lists', () => {
+  const OUTPUT =
+    'Output of the pit at Holt, in millions of tonnes:\n\n| Year | Output |\n|---|---|\n| 2022 | 1.05 |\n| 2023 | 0.83 |\n'
+  const MEDALS = 'Gold medals by club\n\nOlvik City 11\nEskby Harriers 8\n'
+  const found = (source: string, draft: string) =>
+    check(sheet('draft.txt', draft), [
+      sheetOf(analyse({ id: 'a.md', content: source, format: 'markdown', date: null }, { all: true })),
+    ]).flatMap(({ span, verdict, severity }) =>
+      severity === 'warning' || severity === 'error' ? [`${span.text}: ${verdict}`] : [],
+    )
+  test.for<[string, string, string[]]>([
+    [OUTPUT, 'The pit at Holt produced 0.83 million tonnes, down from 1.05 million in 2022.', []],
+    [
+      OUTPUT,
+      'The pit at Holt produced 0.63 million tonnes, down from 1.05 million in 2020.',
+      ['0.63 million tonnes: contradicted', '2020: unsupported'],
+    ],
+    [MEDALS, 'Olvik City headed the list of clubs with 11 gold medals, followed by Eskby Harriers with eight.', []],
+    [
+      MEDALS,
+      'Olvik City headed the list of clubs with 11 gold medals, followed by Eskby Harriers with nine.',
+      ['nine: unsupported'],
+    ],
+  ])('source: %s draft: %s', ([source, draft, expected]) => expect(found(source, draft)).toEqual(expected))
+})
+
+describe('times of a race', () => {
+  const RACE =
+    'Tessa Marr won the 1500 metres in four minutes 5.31 seconds in Holt. Hana Reed was second in 4:06.02, the fastest of her life.'
+  test.for<Row>([
+    [RACE, 'Tessa Marr won the 1500 metres in Holt in 4:05.31, with Hana Reed 0.71 seconds behind.', []],
+    [RACE, 'Tessa Marr won the 1500 metres in Holt in 4:03.51.', ['4:03.51: unsupported']],
+    [
+      RACE,
+      'Tessa Marr won the 1500 metres in Holt in 4:05.31, with Hana Reed 0.91 seconds behind.',
+      ['0.91 seconds: unsupported'],
+    ],
+  ])('source: %s draft: %s', row)
+})
+
+describe('two things that look like one', () => {
+  test.for<Row>([
+    // What was forecast is not what came of it.
+    [
+      'Operating profit of Tarn Foundry was €287 million in 2024.',
+      'Brokers forecast an operating profit of €265 million for Tarn Foundry in 2024.',
+      ['€265 million: unsupported'],
+    ],
+    [
+      'Operating profit of Tarn Foundry was €287 million in 2024.',
+      'Tarn Foundry made an operating profit of €265 million in 2024.',
+      ['€265 million: contradicted'],
+    ],
+    // A part of them.
+    [
+      'Passengers of Tarn Air, up 6%, came to 24.6 million.',
+      'Both moved 75 million passengers, 51 million of them with Halvane.',
+      ['75 million: unsupported', '51 million: unsupported'],
+    ],
+    // Two movements.
+    [
+      'Shares in Tarn Foundry jumped 6% after the results of the first half.',
+      'Shares in Tarn Foundry fell 7% on news of the job cuts.',
+      ['7%: unsupported'],
+    ],
+    [
+      'Shares in Tarn Foundry jumped 6% after the results of the first half.',
+      'Shares in Tarn Foundry jumped 8% on the results of the first half.',
+      ['8%: contradicted'],
+    ],
+    // Many times as much.
+    [
+      'The budget of Holt, $1.1 billion, was passed on Monday by the new council.',
+      'Holt faces a budget gap of $82 million, the mayor said.',
+      ['$82 million: unsupported'],
+    ],
+    // A length and a volume.
+    ['The sky gave 212 litres per square metre.', 'Some 212 mm of rain fell.', ['212 mm: unsupported']],
+    ['Some 212 cm of rain fell.', 'Some 212 mm of rain fell.', ['212 mm: contradicted']],
+    // What is expected is no fact.
+    ['Tarn Foundry expects a profit for 2025.', 'Tarn Foundry expected a profit for 2025.', []],
+    // What may come and what came.
+    ['Craig Dell could be banned.', 'Craig Dell was suspended.', []],
+    ['Craig Dell could be suspended.', 'Craig Dell was suspended.', ['was suspended: certainty-differs']],
+  ])('source: %s draft: %s', row)
+})
+
+describe('one of several', () => {
+  const LIST = 'State grants: $64 million. Housing bonds of Olvik: $185 million.'
+  test.for<Row>([
+    [
+      LIST,
+      'Olvik sells housing bonds for $185 million. Tax credits, state grants and private loans bring another $272 million, for a total of $457 million.',
+      [],
+    ],
+    [LIST, 'State grants bring in $84 million.', ['$84 million: contradicted']],
+  ])('source: %s draft: %s', row)
+})
+
+describe('of then', () => {
+  const BREAD = [
+    'A loaf of bread in Holt cost an average of £1.32 in May, against £1.15 a year earlier.',
+    'Bread in Holt costs £1.32 a loaf.',
+  ]
+  test.for<Row>([
+    [BREAD, 'Bread in Holt cost £1.15 a loaf a year ago.', []],
+    [BREAD, 'Bread in Holt costs £1.15 a loaf.', ['£1.15: contradicted']],
+  ])('source: %s draft: %s', row)
+})
+
+describe('the term of another', () => {
+  const COURT =
+    'Callum Reeve, a scrap-metal dealer, received seven and a half years and a former museum guard, Anton Brack, five years.'
+  test.for<Row>([
+    [COURT, 'Callum Reeve, a scrap-metal dealer, received five years.', ['five years: contradicted']],
+    [COURT, 'Anton Brack, a former museum guard, received five years.', []],
   ])('source: %s draft: %s', row)
 })
 

@@ -13,6 +13,13 @@ describe('sums', () => {
     ['Nine people died: six in Holt and three in Eskby.', []],
     ['Of the 300 houses, 180 stand in Holt and the other 130 in Eskby.', ['300']],
     ['Of the 310 houses, 180 stand in Holt and the other 130 in Eskby.', []],
+    ['Of the 300 houses, 180 stand in Holt and 130 in the other two towns.', ['300']],
+    ['Of the 310 houses, 180 stand in Holt and 130 in the other two towns.', []],
+    [
+      'The aid is worth €640 million: 380 million in payments, 170 million in loans and 190 million for pipes.',
+      ['€640 million'],
+    ],
+    ['The aid is worth €640 million: 380 million in payments, 170 million in loans and 90 million for pipes.', []],
     // The list need not be all of it.
     ['Of the 300 houses, 180 stand in Holt and 20 in Eskby.', []],
     // A rounded whole.
@@ -39,5 +46,12 @@ describe('told twice', () => {
     ['Tarn Foundry employs 4,320 people. Much has changed. Tarn Foundry employs more than 4,000 people.', []],
     ['Tarn Foundry employs 4,320 people. In 2019 Tarn Foundry employed 5,100 people.', []],
     ['Tarn Foundry employs 4,320 people. Orla Shipping employs 600 people.', []],
+  ])('%s', ([draft, words]) => expect(inconsistent(draft)).toEqual(words))
+})
+
+describe('weekdays', () => {
+  test.for<[string, string[]]>([
+    ['The dam broke on the morning of Wednesday 7 November 2023.', ['the morning of Wednesday 7 November 2023']],
+    ['The dam broke on the morning of Tuesday 7 November 2023.', []],
   ])('%s', ([draft, words]) => expect(inconsistent(draft)).toEqual(words))
 })

@@ -327,3 +327,130 @@ test('what nobody says was worked out does not excuse another amount of the very
   expect(['contradicted', 'unsupported']).toContain(verdictsOn('$685 million', source, said(685))[0])
   expect(verdictsOn('$665 million', source, said(665))).toEqual(['supported'])
 })
+
+describe('what is left, and years between two', () => {
+  const source =
+    'Of 3,540 nurses who were entitled to vote, 3,116 did. The deal costs Holt $38 million a year; the state gives $20 million towards the deal. ' +
+    'Emil Vang, 22, and Paul Dacey, 27, deny the charges.'
+  test.for<[string, string]>([
+    ['420', 'Some 420 of the 3,540 nurses who could vote stayed away.'],
+    [
+      '$18 million',
+      'The deal costs $38 million a year, of which the state pays $20 million, leaving Holt to find $18 million.',
+    ],
+    ['five years', 'Emil Vang, 22, denies the charges, and so does Paul Dacey, five years his senior.'],
+  ])('%s: %s', ([words, draft]) => expect(verdictsOn(words, source, draft)).toEqual(['rounded']))
+
+  test.for<[string, string]>([
+    ['520', 'Some 520 of the 3,540 nurses who could vote stayed away.'],
+    [
+      '$28 million',
+      'The deal costs $38 million a year, of which the state pays $20 million, leaving Holt to find $28 million.',
+    ],
+    ['seven years', 'Emil Vang, 22, denies the charges, and so does Paul Dacey, seven years his senior.'],
+  ])('%s does not follow: %s', ([words, draft]) => {
+    expect(['contradicted', 'unsupported', 'inconsistent']).toContain(verdictsOn(words, source, draft)[0])
+  })
+})
+
+test('who owes an amount does not tell what is measured', () => {
+  const source = 'The revenue of Tarn Foundry was $9.3 billion last year.'
+  expect(
+    verdictsOn(
+      '$870 million',
+      source,
+      'If all of the miners won, Tarn Foundry would owe them $870 million in damages.',
+    ),
+  ).toEqual(['unsupported'])
+  expect(verdictsOn('$8.3 billion', source, 'The revenue of Tarn Foundry was $8.3 billion last year.')).toEqual([
+    'contradicted',
+  ])
+})
+
+describe('points in words, and the sum of two that the draft tells together', () => {
+  const source =
+    'Two-dose coverage among the pupils of Holt is 78.4%, down from 88.2% five years ago. ' +
+    'The grant is $1.2 million, of which $430,000 goes to vaccine and $310,000 to two mobile clinics.'
+  const grant = (amount: string, use: string) => `The grant is $1.2 million, of which ${amount} is meant for ${use}.`
+  test.for<[string, string, string]>([
+    [
+      'ten percentage points',
+      'Coverage among the pupils of Holt is ten percentage points lower than five years ago.',
+      'rounded',
+    ],
+    [
+      'eight percentage points',
+      'Coverage among the pupils of Holt is eight percentage points lower than five years ago.',
+      'unsupported',
+    ],
+    ['$740,000', grant('$740,000', 'vaccine and two mobile clinics'), 'rounded'],
+    ['$740,000', grant('$740,000', 'vaccine'), 'contradicted'],
+    ['$750,000', grant('$750,000', 'vaccine and two mobile clinics'), 'contradicted'],
+  ])('%s: %s', ([words, draft, verdict]) => expect(verdictsOn(words, source, draft)[0]).toBe(verdict))
+})
+
+test('half of one number of a source and a sum of another are two things', () => {
+  const source =
+    'Direct payments make up €380 million. Half of the farms in Holt will get them. Pipes cost €90 million.'
+  expect(verdictsOn('€190 million', source, 'Pipes in Holt cost €190 million.')[0]).not.toBe('rounded')
+  const half = 'The payments of €380 million go to Holt, half of them at once.'
+  expect(verdictsOn('€190 million', half, 'Holt gets payments of €190 million at once.')).toEqual(['rounded'])
+})
+
+test('a number that was before is in the unit of what is now', () => {
+  const source = 'The dividend of Tarn Foundry rises to €0.24 from €0.18.'
+  expect(verdictsOn('24 cents', source, 'Tarn Foundry pays a dividend of 24 cents.')).toEqual(['supported'])
+  expect(verdictsOn('26 cents', source, 'Tarn Foundry pays a dividend of 26 cents.')[0]).not.toBe('supported')
+  expect(verdictsOn('18', source, 'Tarn Foundry pays a dividend of 24 cents, up from 18.')).toEqual(['supported'])
+  expect(verdictsOn('16', source, 'Tarn Foundry pays a dividend of 24 cents, up from 16.')[0]).not.toBe('supported')
+})
+
+test('a percentage near one in so many', () => {
+  const source = 'In December one tram in fourteen was late.'
+  expect(verdictsOn('7%', source, 'In December about 7% of the trams were late.')).toEqual(['rounded'])
+  expect(verdictsOn('11%', source, 'In December about 11% of the trams were late.')[0]).not.toBe('rounded')
+})
+
+test('a share that two numbers of another matter would make', () => {
+  const source = 'The two airlines of Holt moved 75 million passengers last year, 51 million of them with Halvane.'
+  expect(verdictsOn('68 percent', source, 'Of the members 68 percent opposed a sale.')).toEqual(['unsupported'])
+  expect(verdictsOn('68 percent', source, 'Halvane moved 68 percent of the passengers in Holt.')).toEqual(['rounded'])
+})
+
+test('shortly before an hour in words', () => {
+  const source = 'The council of Holt voted on Tuesday at 11:50 p.m.'
+  expect(verdictsOn('twelve', source, 'The council of Holt voted on Tuesday shortly before twelve.')).toEqual([])
+  expect(verdictsOn('twelve', source, 'The council of Holt voted on Tuesday before twelve judges.')).toEqual([
+    'unsupported',
+  ])
+})
+
+test('cents of whatever currency, and a part of what is told a year', () => {
+  const source =
+    'Bananas climbed to 1.02 euros a kilo from 94 cents. Growers lost 45,000 tonnes. Olvik ships 260,000 tonnes a year.'
+  expect(verdictsOn('eight cents', source, 'A kilo of bananas went up by eight cents to €1.02.')).toEqual(['rounded'])
+  expect(verdictsOn('six cents', source, 'A kilo of bananas went up by six cents to €1.02.')[0]).not.toBe('rounded')
+  const lost = (share: string) => `Growers lost 45,000 tonnes, about ${share} of what Olvik ships.`
+  expect(verdictsOn('a sixth', source, lost('a sixth'))).toEqual(['rounded'])
+  expect(verdictsOn('a third', source, lost('a third'))).toEqual(['unsupported'])
+})
+
+test('a part of bare millions, and years since an age', () => {
+  const source =
+    'The firm expects costs of €210 million, two-thirds of which will be booked this year. Rainer Voss, 57, a welder, has worked at the plant since he was 16.'
+  const cost = (part: number) =>
+    `First the cuts will cost the firm €210 million in costs, about ${part} million of it this year.`
+  expect(verdictsOn('140 million', source, cost(140))).toEqual(['rounded'])
+  expect(verdictsOn('170 million', source, cost(170))[0]).not.toBe('rounded')
+  const years = (count: number) => `Rainer Voss, a welder aged 57, has worked at the plant for ${count} years.`
+  expect(verdictsOn('41 years', source, years(41))).toEqual(['rounded'])
+  expect(verdictsOn('57', source, years(41))).toEqual(['supported'])
+  expect(verdictsOn('31 years', source, years(31))[0]).not.toBe('rounded')
+})
+
+test('minutes make no difference to years', () => {
+  const source = 'The raid took six minutes. Anton Brack got a term of nine years for the raid.'
+  expect(verdictsOn('nine years', source, 'The raid, nine years less, was long.')[0]).not.toBe('rounded')
+  const years = 'The work took nine years in Holt and four years in Eskby.'
+  expect(verdictsOn('five years', years, 'The work in Eskby took five years less than in Holt.')).toEqual(['rounded'])
+})

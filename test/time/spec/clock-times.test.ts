@@ -7,6 +7,9 @@ readsTimes(
   '2013-03-22',
   `
   They spoke this morning. | this morning, time, 2013-03-22TMO
+  The mine closed at 8 in the morning. | 8 in the morning, time, 2013-03-22T08:00
+  The mine closed at half past two. | half past two, time, 2013-03-22T02:30
+  The mine closed at 4.20 in the afternoon. | 4.20 in the afternoon, time, 2013-03-22T16:20
   It opens at 4 p.m. EST. | 4 p.m. EST, time, 2013-03-22T16:00
   Prices fell overnight. | overnight, time, 2013-03-22TNI
   The strike ended late Tuesday night. | late Tuesday night, time, 2013-03-19TNI, end

@@ -95,7 +95,6 @@ readsTimesNotYet(
   The fund pays three times daily. | three times daily, set, P1D
   Output fell the night before. | the night before, time, 2013-03-21TNI
   The strike ended midweek. | midweek, date, 2013-W12, mid
-  The mine closed at 8 in the morning. | 8 in the morning, time, 2013-03-22T08:00
   The mine closed two weeks ago Monday. | two weeks ago Monday, date, 2013-03-04
 `,
 )

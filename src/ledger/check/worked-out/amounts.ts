@@ -15,6 +15,16 @@ export const DIFFERENCE: Working = {
   },
 }
 
+/** "Five years his senior" of two who are 22 and 27. */
+export const AGE_GAP: Working = {
+  sign: '−',
+  result: (a, b, said) => {
+    const own = said.unit === 'year' && a.kind === 'age' && b.kind === 'age' ? quantityOf(said) : null
+    const years = a.value === null || b.value === null ? 0 : a.value - b.value
+    return own?.value == null || years <= 0 ? null : (own.value / said.value!) * years
+  },
+}
+
 /** "218 people" of 212 passengers and a crew of six. */
 export const SUM: Working = {
   sign: '+',
@@ -48,12 +58,17 @@ export const PART: Working = {
   result: (a, b, said) => {
     const share = shareOf(b)
     const whole = quantityOf(a)
-    if (share === null || whole?.value == null || b.trend !== null || ownQuantity(said, whole) === null) return null
+    if (share === null || whole?.value == null || b.trend !== null) return null
+    // "The cuts cost 210 million, about 140 million of it this year" leaves out of which money.
+    const isBareMoney = said.kind === 'number' && said.value! >= MILLION && a.kind === 'money'
+    if (!isBareMoney && ownQuantity(said, whole) === null) return null
     // No part of a time is told so.
     if (said.kind === 'duration') return null
     return whole.value * share
   },
 }
+
+const MILLION = 1e6
 
 /** "144,000 tonnes" of 36,000, which are a quarter of the country's crop. */
 export const WHOLE: Working = {

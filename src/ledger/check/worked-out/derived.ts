@@ -1,14 +1,15 @@
 import type { Figure } from '../../../model.js'
-import { type Affinity, affinityOf, type Rarity } from '../affinity.js'
+import { type Affinity, affinityOf, isSameStem, type Rarity } from '../affinity.js'
 import { contextAt } from '../context-at.js'
-import type { Sheet, ToldFigure } from '../sheet.js'
+import { plainWords } from '../plain.js'
+import type { Sheet, SheetSentence, ToldFigure } from '../sheet.js'
 import { withWordsBefore } from '../words-before.js'
-import { DIFFERENCE, LEVEL_AFTER, LEVEL_BEFORE, VOTES } from './amounts.js'
+import { DIFFERENCE, LEVEL_AFTER, LEVEL_BEFORE, SUM, VOTES } from './amounts.js'
 import { asChange } from './changes.js'
 import { asOfBefore } from './inherited-unit.js'
 import { asMultiple, asRate, asRateOfBefore } from './multiples.js'
 import { figuresBySentence, isAssumed } from './operands.js'
-import { isFairResult, metByChance, metOnce } from './quantities.js'
+import { isCounted, isFairResult, metByChance, metOnce } from './quantities.js'
 import { RATE } from './rates.js'
 import type { Way, Working } from './working.js'
 import { workingsFor } from './workings.js'
@@ -38,6 +39,8 @@ export function derivationsOf(figure: ToldFigure, draft: Sheet, source: Sheet, r
   const of = (sentence: number) => by.get(sentence) ?? []
   const beside = figuresBeside(told, draft)
   const wholes = wholesBeside(told, draft)
+  // "Some 420 of the 3,540 nurses".
+  const isOfWhole = told.behind[0] === 'of'
   // "Less than half, £17.5m": the part stands beside its share.
   const parts = beside.filter(({ start }) => start >= draft.sentences[told.sentence]!.evidence.start)
   const found: Derivation[] = []
@@ -47,15 +50,29 @@ export function derivationsOf(figure: ToldFigure, draft: Sheet, source: Sheet, r
     // What both tell is one number.
     const own = beside.filter((each) => !figures.some((other) => isSameAmount(each, other)))
     const made =
+      (isOfWhole ? restOf(wholes, figures, of(sentence - 1), told.figure) : null) ??
       workedOut([[figures, figures]], ways, told.figure, SAME) ??
       restOf(wholes, figures, of(sentence - 1), told.figure) ??
       (isShare(told.figure) ? workedOut([[parts, [...figures, ...around]]], ways, told.figure, NEAR) : null) ??
       workedOut([...bothWays(figures, around), ...bothWays(figures, own)], ways, told.figure, NEAR)
-    if (made !== null) found.push({ sentence, affinity, ...made })
+    if (made === null) continue
+    const isSaid = made.isSaid || isSumOfBoth(made, source.sentences[sentence]!, draft.sentences[told.sentence]!)
+    found.push({ sentence, affinity, text: made.text, isSaid })
   }
   if (found.length > 0) return found
   const made = apart(alike, of, ways, told.figure)
   return made.length > 0 ? made : anywhere(by, ways, told.figure)
+}
+
+/** "$740,000 for vaccine and two clinics" of "$430,000 goes to vaccine and $310,000 to two clinics": the draft tells of both parts. */
+function isSumOfBoth({ sign, operands }: Made, { evidence: there }: SheetSentence, { words }: SheetSentence): boolean {
+  const [first, second] = [...operands].sort((a, b) => a.start - b.start)
+  if (sign !== SUM.sign || second === undefined || first!.start < there.start || second.end > there.end) return false
+  const told = (from: number, to: number) =>
+    words.filter((word) => plainWords(there.text.slice(from, to)).some((each) => isSameStem(word, each)))
+  const ofFirst = told(first!.end - there.start, second.start - there.start)
+  const ofSecond = told(second.end - there.start, there.text.length)
+  return ofFirst.length > 0 && ofSecond.some((word) => !ofFirst.includes(word))
 }
 
 function isShare({ kind }: Figure): boolean {
@@ -98,7 +115,8 @@ function isOfSameUnit({ kind, unit, text, per }: Figure, said: Figure): boolean 
 }
 
 function isSameAmount(a: Figure, b: Figure): boolean {
-  return a.kind === b.kind && a.value === b.value && (a.kind !== 'money' || a.unit === b.unit)
+  const isOneKind = a.kind === b.kind || (isCounted(a) && isCounted(b))
+  return isOneKind && a.value === b.value && (a.kind !== 'money' || a.unit === b.unit)
 }
 
 /** Words in common, that two sentences tell of the same. A guess. */
@@ -124,19 +142,19 @@ function apart(
     alike.slice(i + 1).flatMap((other) => bothWays(of(one.sentence), of(other.sentence))),
   )
   const made = workedOut(pools, ways, said, FAR)
-  return made === null ? [] : [{ ...alike[0]!, ...made }]
+  return made === null ? [] : [{ ...alike[0]!, text: made.text, isSaid: made.isSaid }]
 }
 
 /** Of a sentence that tells it in other words, where hardly any two numbers of one sentence give as much. */
 function anywhere(by: ReadonlyMap<number, readonly Figure[]>, ways: readonly Way[], said: Figure): Derivation[] {
-  // Of a rough figure one result alone is met by chance.
-  if (metOnce(said) > ANYWHERE.said) return []
+  // Of a rough figure one result alone is met by chance, and of a share that any two numbers may make.
+  if (isShare(said) || metOnce(said) > ANYWHERE.said) return []
   const pools = [...by.values()].map((figures): Pool => [figures, figures])
   const made = workedOut(pools, ways, said, ANYWHERE)
   if (made === null) return []
   const sentence = [...by].find(([, figures]) => workedOut([[figures, figures]], ways, said, SAME) !== null)![0]
   const affinity = { isSameKey: false, subject: null, concept: null, isSameRelation: false, words: 0, score: 0 }
-  return [{ sentence, affinity, ...made }]
+  return [{ sentence, affinity, text: made.text, isSaid: made.isSaid }]
 }
 
 /** The whole may stand in the sentence before: "It makes 38 recommendations. All but three are accepted". */
@@ -202,6 +220,8 @@ const ANYWHERE: Limits = { said: 0.06, unsaid: 0 }
 interface Made {
   readonly text: string
   readonly isSaid: boolean
+  readonly sign: string
+  readonly operands: readonly Figure[]
 }
 
 function workedOut(pools: readonly Pool[], ways: readonly Way[], said: Figure, limits: Limits): Made | null {
@@ -209,7 +229,7 @@ function workedOut(pools: readonly Pool[], ways: readonly Way[], said: Figure, l
     if (isClose === true && limits !== SAME) continue
     const { sign, result, isOfOne } = working
     const results: number[] = []
-    let fair: string | null = null
+    let fair: readonly [Figure, Figure] | null = null
     for (const [as, bs] of pools) {
       for (const a of as) {
         for (const b of isOfOne ? [a] : bs) {
@@ -217,13 +237,13 @@ function workedOut(pools: readonly Pool[], ways: readonly Way[], said: Figure, l
           const made = result(a, b, said)
           if (made === null) continue
           results.push(made)
-          if (fair === null && isFairResult(made, said)) fair = shown(a, b, sign, isOfOne === true)
+          if (fair === null && isFairResult(made, said)) fair = [a, b]
         }
       }
     }
     const limit = isSaid ? limits.said : limits.unsaid
     if (fair !== null && (limit === Number.POSITIVE_INFINITY || metByChance(results, said) <= limit)) {
-      return { text: fair, isSaid }
+      return { text: shown(fair[0], fair[1], sign, isOfOne === true), isSaid, sign, operands: fair }
     }
   }
   return null

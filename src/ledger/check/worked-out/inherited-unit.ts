@@ -3,18 +3,19 @@ import type { Sheet, ToldFigure } from '../sheet.js'
 import { isSummingUp } from './workings.js'
 
 /**
- * "318 million litres, some 21 million more", "another €710 million, which brings the bill to 1.33 billion": a bare number that
- * compares or sums up is of what stands before it.
+ * "318 million litres, some 21 million more", "24 cents, up from 18", "another €710 million, which brings the bill to 1.33
+ * billion": a bare number that compares or sums up is of what stands before it.
  */
 export function asOfBefore(told: ToldFigure, draft: Sheet): ToldFigure {
   const { figure, sentence, claim, concept, marker, before, behind } = told
   const isEach = behind[0] === 'for' && behind[1] === 'each'
   const isPart = behind[0] === 'of' && THOSE.has(behind[1] ?? '')
+  const isBefore = marker === 'from' && DIRECTIONS.has(before[1] ?? '')
   const isTotal = figure.value !== null && figure.value >= MILLION && isSummingUp(told)
   if (
     figure.kind !== 'number' ||
     figure.value === null ||
-    !(isEach || isPart || isTotal || COMPARING.has(behind[0] ?? ''))
+    !(isEach || isPart || isTotal || isBefore || COMPARING.has(behind[0] ?? ''))
   )
     return told
   const previous = draft.figures.findLast(
@@ -39,6 +40,8 @@ export function inUnitBefore({ figure, sentence }: ToldFigure, draft: Sheet): Fi
 
 const THOSE: ReadonlySet<string> = new Set(['them', 'these', 'those'])
 
+const DIRECTIONS: ReadonlySet<string> = new Set(['down', 'up'])
+
 const HUNDREDTHS = 100
 const MILLION = 1e6
 
@@ -52,6 +55,7 @@ function inUnitOf(figure: Figure, { kind, unit, ucum, base, value, text }: Figur
   const parts = kind === 'money' ? Number(text.replace(/[^\d.]/g, '')) / value! : 1
   return {
     ...figure,
+    text: parts === HUNDREDTHS ? text.replace(/[\d.,]+/, figure.text) : figure.text,
     kind,
     unit,
     ucum,

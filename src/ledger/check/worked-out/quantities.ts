@@ -1,5 +1,7 @@
 import type { Figure } from '../../../model.js'
+import { unrated } from '../../agreement.js'
 import { intervalIn, type Quantity, quantityOf } from '../../interval.js'
+import { isOfAnyCents } from '../match-figures.js'
 import { isFairShare, isOneDigit, isShareInWords, ONE_DIGIT, shareOf } from '../rough-words.js'
 
 /** "165 litres a day; now it is 128": a bare number leaves its unit to the one beside it. */
@@ -18,7 +20,9 @@ function hasUnit({ kind }: Figure): boolean {
 }
 
 export function inOneUnit(a: Figure, b: Figure): readonly [Quantity | null, Quantity | null] {
-  const [one, other] = [quantityOf(a), quantityOf(b)]
+  // "45,000 tonnes" of "260,000 tonnes a year".
+  const isRateOfOne = a.kind === 'measure' && a.unit === b.unit && (a.per === null) !== (b.per === null)
+  const [one, other] = isRateOfOne ? [quantityOf(unrated(a)), quantityOf(unrated(b))] : [quantityOf(a), quantityOf(b)]
   if (one?.value == null || other?.value == null) return [null, null]
   const isOne = withoutRate(one.dimension) === withoutRate(other.dimension) || (isCounted(a) && isCounted(b))
   return isOne ? [one, other] : [null, null]
@@ -36,7 +40,8 @@ export function isCounted({ kind }: Figure): boolean {
 export function ownQuantity(said: Figure, { dimension }: Quantity): Quantity | null {
   const own = quantityOf(said)
   if (own?.value == null) return null
-  const isOneUnit = withoutRate(own.dimension) === withoutRate(dimension)
+  const isOneUnit =
+    withoutRate(own.dimension) === withoutRate(dimension) || (dimension.startsWith('money ') && isOfAnyCents(said))
   return isOneUnit || (isCounted(said) && /^(?:count|number) /.test(dimension)) ? own : null
 }
 
@@ -52,8 +57,11 @@ export function pointsOf(figure: Figure): Quantity | null {
 /** What is less than the rounding of the result changes nothing, so that nothing was worked out. */
 export function counts({ value }: Quantity, own: Quantity, { bound }: Figure): boolean {
   const { low, high } = intervalIn(own, bound === 'exact' ? 'exact' : 'about')
-  return Math.abs(value!) > (high - low) / 2
+  return Math.abs(value!) > Math.max((high - low) / 2, TRIFLE * own.value!)
 }
+
+/** Minutes make no difference to years. */
+const TRIFLE = 0.001
 
 /** A share is said in percent, as a part or as a multiple; all else in its own unit. */
 function isShare({ kind, unit }: Figure): boolean {
@@ -89,7 +97,7 @@ function isRounded(result: number, own: Quantity, { bound, kind, value, text }: 
   return Math.abs(result - own.value!) <= FAR * own.value!
 }
 
-const IN_WORDS: ReadonlySet<Figure['kind']> = new Set(['duration', 'measure', 'money'])
+const IN_WORDS: ReadonlySet<Figure['kind']> = new Set(['duration', 'measure', 'money', 'percent'])
 const NOISE = 1e-9
 /** "More than 5" of 5.1, not of 20. A guess. */
 const FAR = 0.25

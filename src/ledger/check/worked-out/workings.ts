@@ -1,6 +1,7 @@
 import type { Figure } from '../../../model.js'
 import type { ToldFigure } from '../sheet.js'
 import {
+  AGE_GAP,
   BOTH,
   CHANGE_FROM,
   CHANGE_TO,
@@ -51,13 +52,15 @@ function amounts({ figure, before, behind, marker }: ToldFigure): Way[] {
     isTogether || !isCount || figure.value! >= LARGE
       ? { working: SUM, isSaid: isTogether || isCount, isClose: !isTogether && (isCount || metOnce(figure) > RARELY) }
       : { working: VOTES, isSaid: true, isClose: true },
-    way(PART, true),
+    { working: PART, isSaid: true, isClose: true },
     { working: WHOLE, isSaid: true, isClose: true },
     way(RATE, true),
     way(LEVEL_BEFORE, true),
     way(LEVEL_AFTER, true),
     way(PRODUCT, isTogether || has(EACH)),
   ]
+  // "There for 41 years" of who is 57 and came at 16.
+  if (figure.kind === 'duration') ways.push({ working: AGE_GAP, isSaid: has(AGED), isClose: !has(AGED) })
   if (isApart) ways.push(way(CHANGE_TO, true), way(CHANGE_FROM, true))
   if (figure.per !== null || has(EACH)) ways.push(way(QUOTIENT, true))
   return ways
@@ -68,12 +71,13 @@ export function isSummingUp({ before, behind }: Pick<ToldFigure, 'before' | 'beh
   return [...before, ...behind].some((word) => TOGETHER.has(word))
 }
 
-/** "That leaves 354", "354 coins are left", "the other 354". */
+/** "That leaves 354", "leaving the club to find 354", "354 coins are left", "the other 354". */
 function isRest(before: readonly string[], behind: readonly string[]): boolean {
   const isExcepted = before[0] === 'but' && before[1] === 'all'
   return (
     isExcepted ||
     before.slice(0, 2).some((word) => LEAVES.has(word)) ||
+    before.some((word) => LEAVING.has(word)) ||
     behind.slice(0, 3).some((word) => LEFT.has(word))
   )
 }
@@ -97,7 +101,10 @@ const APART = words(
   margin missing more poorer reduced richer saving short shorter unless without worse`,
 )
 
-const LEAVES = words('all lack lacked lacks lacking leave leaves leaving left other others remaining still')
+const AGED = words('elder junior older senior younger')
+
+const LEAVES = words('all another lack lacked lacks lacking leave leaves leaving left other others remaining still')
+const LEAVING = words('leave leaves leaving')
 const LEFT = words('left missing remain remained remaining remains unaccounted')
 
 const TOGETHER = words(
