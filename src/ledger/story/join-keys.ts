@@ -4,9 +4,11 @@ import { compareFigures } from '../agreement.js'
 import { quantityOf } from '../interval.js'
 import { mayBeSameTime } from '../told-time.js'
 import { agree, type Told } from '../value.js'
-import { likenessNeeded, likenessOfOnly } from './distinct.js'
+import { bundlesOf } from './bundles.js'
+import { digitsOf, likenessNeeded, likenessOfOnly, likenessOfSole } from './distinct.js'
 import { kinshipOf, MOST_TIMES } from './kin.js'
 import { areTwoDeeds, deeds, likenessOf } from './likeness.js'
+import type { Node } from './node.js'
 import { scenesIn } from './scenes.js'
 import { type Stories, storiesIn } from './stories.js'
 
@@ -65,14 +67,6 @@ function trendIn({ tellings }: Node): Figure['trend'] {
 
 function withTrend(told: Told, trend: Figure['trend']): Told {
   return told.figure === null || told.figure.trend !== null ? told : { ...told, figure: trended(told.figure, trend) }
-}
-
-/** All that is told under one key of one value. */
-interface Node {
-  readonly key: string
-  readonly dimension: string
-  readonly value: number
-  readonly tellings: Told[]
 }
 
 /** By key in the order of the groups, then by value; what has no figure, or a range, is one of its own. */
@@ -215,7 +209,7 @@ function noteKin(
       if (first === second || isToldIn(one, second, originalOf) || linked.get(one)?.has(second)) continue
       if (!stories.areOne([first, second])) continue
       const likeness = kinshipOf(a, b)
-      if (likeness !== null) kin.push({ link: [one, other], documents: [first, second], likeness })
+      if (likeness !== null) kin.push({ link: [one, other], documents: [first, second], likeness, mustBeSole: false })
     }
   }
 }
@@ -240,6 +234,8 @@ interface Alike {
   readonly link: Link
   readonly documents: readonly [number, number]
   readonly likeness: number
+  /** Whether it holds only where neither document tells anything else that it can be. */
+  readonly mustBeSole: boolean
 }
 
 /** Of copies one speaks for all. */
@@ -253,20 +249,30 @@ function noteAlike(one: Node, other: Node, originalOf: OriginalOf, alike: Alike[
       if (first === second || compared.has(pair)) continue
       const likeness = likenessIn(a, b)
       if (likeness === null) continue
-      const isAlike = likeness >= likenessNeeded(a.figure!, b.figure!) + (areTwoDeeds(a, b) ? FOR_DEEDS : 0)
-      if (isAlike) {
+      const forDeeds = areTwoDeeds(a, b) ? FOR_DEEDS : 0
+      if (likeness >= likenessNeeded(a.figure!, b.figure!) + forDeeds) {
         compared.add(pair)
-        alike.push({ link: [one, other], documents: [first, second], likeness: SURE })
-      } else if (
-        isSameAmount(a.figure!, b.figure!) &&
-        likeness >= likenessOfOnly(a.figure!, b.figure!) &&
-        !isToldIn(one, second, originalOf) &&
-        !isToldIn(other, first, originalOf)
-      )
-        only.push({ link: [one, other], documents: [first, second], likeness })
+        alike.push({ link: [one, other], documents: [first, second], likeness: SURE, mustBeSole: false })
+      } else if (!isToldIn(one, second, originalOf) && !isToldIn(other, first, originalOf)) {
+        const isSame = isSameAmount(a.figure!, b.figure!)
+        const mustBeSole = !isSame || likeness < likenessOfOnly(a.figure!, b.figure!)
+        const forRounding = isSame || isExact(a.figure!, b.figure!) ? 0 : FOR_ROUNDING
+        if (!mustBeSole || likeness >= likenessOfSole(a.figure!, b.figure!) + forDeeds + forRounding)
+          only.push({ link: [one, other], documents: [first, second], likeness, mustBeSole })
+      }
     }
   }
 }
+
+/** Whether one of two is written to more digits than chance gives. */
+function isExact(a: Figure, b: Figure): boolean {
+  return Math.max(digitsOf(a), digitsOf(b)) >= EXACT_DIGITS
+}
+
+const EXACT_DIGITS = 3
+
+/** So much more must be alike where one rounds what the other tells. A guess. */
+const FOR_ROUNDING = 1
 
 /** So much more must be alike where two tell two deeds. A guess. */
 const FOR_DEEDS = 2
@@ -279,11 +285,19 @@ function isToldIn({ tellings }: Node, document: number, originalOf: OriginalOf):
 
 /** Of what may be the same value in another document only what is most like it. */
 function onlyOnes(only: readonly Alike[], alike: readonly Alike[]): Alike[] {
-  const most = new Map<Node, Map<number, number>>()
+  const known = new Map<Node, Map<number, Likest>>()
   const note = (node: Node, document: number, likeness: number) => {
-    const those = most.get(node)
-    if (those === undefined) most.set(node, new Map([[document, likeness]]))
-    else those.set(document, Math.max(those.get(document) ?? likeness, likeness))
+    let those = known.get(node)
+    if (those === undefined) {
+      those = new Map()
+      known.set(node, those)
+    }
+    const likest = those.get(document)
+    if (likest === undefined) those.set(document, { likeness, count: 1 })
+    else {
+      likest.likeness = Math.max(likest.likeness, likeness)
+      likest.count++
+    }
   }
   for (const each of [only, alike]) {
     for (const { link, documents, likeness } of each) {
@@ -291,10 +305,17 @@ function onlyOnes(only: readonly Alike[], alike: readonly Alike[]): Alike[] {
       note(link[1], documents[0], likeness)
     }
   }
-  return only.filter(
-    ({ link, documents, likeness }) =>
-      most.get(link[0])!.get(documents[1]) === likeness && most.get(link[1])!.get(documents[0]) === likeness,
-  )
+  return only.filter(({ link, documents, likeness, mustBeSole }) => {
+    const [one, other] = [known.get(link[0])!.get(documents[1])!, known.get(link[1])!.get(documents[0])!]
+    if (mustBeSole && (one.count > 1 || other.count > 1)) return false
+    return one.likeness === likeness && other.likeness === likeness
+  })
+}
+
+/** How much the likest of what a document tells has in common with a node, and how many it tells that can be the same. */
+interface Likest {
+  likeness: number
+  count: number
 }
 
 /** The same number, or the same amount in another unit: "11.3 miles" and "18.2 km". */
@@ -357,13 +378,13 @@ function goalsOf(nodes: readonly Node[], links: readonly Link[], originalOf: Ori
   }
   const goals = new Map<Node, string>()
   const keyGoals = new Map<string, string>()
-  for (const component of componentsOf(links)) {
+  for (const { nodes: component, isOfSeveral } of bundlesOf(componentsOf(links))) {
     const keys = [...new Set(component.map(({ key }) => key))]
     const goal = foremost(keys, component, siblings, originalOf)
     for (const node of component) {
       if (node.key === goal) continue
       const those = siblings.get(node.key)!
-      const isNear = areNearKeys(node.key, goal)
+      const isNear = isOfSeveral || areNearKeys(node.key, goal)
       if (isNear || !isDisputed(node, those, originalOf)) goals.set(node, goal)
       if (isNear && !keyGoals.has(node.key)) keyGoals.set(node.key, goal)
     }

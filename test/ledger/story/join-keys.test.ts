@@ -41,6 +41,8 @@ describe('one value in one story, told in words that no frame joins: one fact', 
     ['a sum that stands but once in each', 'Grants cover £845 million.', 'London chips in £845 million.'],
     ['things that happen', 'It received 47 reports of leaks.', 'It knows of 47 cases of leaks.'],
     ['a rate of weekdays', 'Planners expect 38,000 riders a day.', 'It forecasts 38,000 passengers per weekday.'],
+    ['a number of two digits that stands but once in each', 'It hired 57 nurses.', 'Dinner keeps 57 people busy.'],
+    ['one is rounded, and each stands alone', 'The works washed 4,870 kegs.', 'Nearly 4,900 kegs left the cellars.'],
     ['a percentage and its thing', 'Some 62% of the hops are Czech.', 'Czech hops are 62% of what it brews with.'],
   ])('%s: %s / %s', ([, one, other]) => {
     expect(isJoined(one, other, figuresOf(one, other))).toBe(true)
@@ -52,6 +54,11 @@ describe('near misses', () => {
     ['a small number is met everywhere', 'It owns 12 vans.', 'There are 12 vats in the cellar.'],
     ['two deeds', 'The fire killed 12 people.', 'Police arrested 12 people.'],
     ['the killed and the hurt', 'The fire killed 450 people.', 'The fire injured 450 people.'],
+    [
+      'a number of two digits that the one tells of two things',
+      'It hired 57 nurses and taught 57 drivers.',
+      'Dinner keeps 57 people busy.',
+    ],
     ['one digit', 'A refit swallowed £800 million.', 'A new quay needs £800 million.'],
     ['near, but not the same', 'Grants cover £845 million.', 'A new quay needs £851 million.'],
     ['two people', 'Anna Lind is 34 years old.', 'Otto Berg is 34 years old.'],
@@ -172,3 +179,12 @@ function factWithBoth(facts: readonly Fact[], one: string, other: string): boole
     return [one, other].every((words) => told.some((text) => text.includes(words)))
   })
 }
+
+test('two wordings that meet in two values are of one thing, and so is the third value', () => {
+  const one = 'Storage at the Tarn dam slid from 61% in March 2021 to 57% in March 2022.'
+  const other =
+    'The lake level was 61% in March 2021. The lake level was 57% in March 2022. The lake level was 44% in March 2023.'
+  const facts = factsOf(`${STORY}\n\n${one}`, `${other}\n\nOrla Quist of Nordlicht had warned Marlow Bank in Tarnby.`)
+  const [fact] = facts.filter(({ values }) => values.some(({ support }) => support.some(({ text }) => text === '61%')))
+  expect(fact?.values.map(({ figure }) => figure?.text).sort()).toEqual(['44%', '57%', '61%'])
+})
