@@ -1,10 +1,11 @@
 import { type KeyParts, partsOf } from '../../claim/key/key.js'
 import type { Figure } from '../../model.js'
-import { compareFigures } from '../agreement.js'
 import { quantityOf } from '../interval.js'
 import { mayBeSameTime } from '../told-time.js'
 import { agree, type Told } from '../value.js'
+import { type Alike, SURE } from './alike.js'
 import { bundlesOf } from './bundles.js'
+import { componentsOf } from './components.js'
 import { digitsOf, likenessNeeded, likenessOfOnly, likenessOfSole } from './distinct.js'
 import { kinshipOf, MOST_TIMES } from './kin.js'
 import { areTwoDeeds, deeds, likenessOf } from './likeness.js'
@@ -51,9 +52,11 @@ export function joinKeys(groups: Groups, originalOf: OriginalOf): Joined {
 }
 
 /** The trend that a percentage has only in the words of another. */
-function trendsOf(links: readonly Link[]): Map<Node, Figure['trend']> {
+function trendsOf(links: readonly Alike[]): Map<Node, Figure['trend']> {
   const trends = new Map<Node, Figure['trend']>()
-  for (const [one, other] of links) {
+  for (const {
+    link: [one, other],
+  } of links) {
     const [a, b] = [trendIn(one), trendIn(other)]
     if (a === null && b !== null) trends.set(one, b)
     else if (b === null && a !== null) trends.set(other, a)
@@ -123,10 +126,8 @@ function withoutRate(dimension: string): string {
 
 const NOWHERE = { dimension: '', value: 0 }
 
-type Link = readonly [Node, Node]
-
 /** Nodes of different keys with values that can be one are close together when sorted by value. */
-function linksBetween(nodes: readonly Node[], stories: Stories, originalOf: OriginalOf): Link[] {
+function linksBetween(nodes: readonly Node[], stories: Stories, originalOf: OriginalOf): Alike[] {
   const places = new Map<string, Node[]>()
   for (const node of nodes) {
     if (node.dimension === '') continue
@@ -151,7 +152,7 @@ function linksBetween(nodes: readonly Node[], stories: Stories, originalOf: Orig
   for (const { documents } of alike) stories.compare(documents)
   for (const node of nodes) compareTellers(node, stories, originalOf)
   const links = alike.filter(({ documents }) => stories.areOne(documents))
-  return [...links, ...kinIn(places.values(), links, stories, originalOf)].map(({ link }) => link)
+  return [...links, ...kinIn(places.values(), links, stories, originalOf)]
 }
 
 /** Who tell one value under one key may be of one story, too. */
@@ -229,15 +230,6 @@ const ROUNDED = 0.03
 /** Percentages are rounded to whole ones, however small. */
 const HALF_A_PERCENT = 0.5
 
-/** What two documents tell alike: one fact if they are of one story. */
-interface Alike {
-  readonly link: Link
-  readonly documents: readonly [number, number]
-  readonly likeness: number
-  /** Whether it holds only where neither document tells anything else that it can be. */
-  readonly mustBeSole: boolean
-}
-
 /** Of copies one speaks for all. */
 function noteAlike(one: Node, other: Node, originalOf: OriginalOf, alike: Alike[], only: Alike[]): void {
   const compared = new Set<string>()
@@ -277,8 +269,6 @@ const FOR_ROUNDING = 1
 /** So much more must be alike where two tell two deeds. A guess. */
 const FOR_DEEDS = 2
 
-const SURE = Number.POSITIVE_INFINITY
-
 function isToldIn({ tellings }: Node, document: number, originalOf: OriginalOf): boolean {
   return tellings.some((told) => originalOf(told.document) === document)
 }
@@ -286,36 +276,36 @@ function isToldIn({ tellings }: Node, document: number, originalOf: OriginalOf):
 /** Of what may be the same value in another document only what is most like it. */
 function onlyOnes(only: readonly Alike[], alike: readonly Alike[]): Alike[] {
   const known = new Map<Node, Map<number, Likest>>()
-  const note = (node: Node, document: number, likeness: number) => {
+  const note = (node: Node, document: number, other: Node, likeness: number) => {
     let those = known.get(node)
     if (those === undefined) {
       those = new Map()
       known.set(node, those)
     }
     const likest = those.get(document)
-    if (likest === undefined) those.set(document, { likeness, count: 1 })
+    if (likest === undefined) those.set(document, { likeness, nodes: new Set([other]) })
     else {
       likest.likeness = Math.max(likest.likeness, likeness)
-      likest.count++
+      likest.nodes.add(other)
     }
   }
   for (const each of [only, alike]) {
     for (const { link, documents, likeness } of each) {
-      note(link[0], documents[1], likeness)
-      note(link[1], documents[0], likeness)
+      note(link[0], documents[1], link[1], likeness)
+      note(link[1], documents[0], link[0], likeness)
     }
   }
   return only.filter(({ link, documents, likeness, mustBeSole }) => {
     const [one, other] = [known.get(link[0])!.get(documents[1])!, known.get(link[1])!.get(documents[0])!]
-    if (mustBeSole && (one.count > 1 || other.count > 1)) return false
+    if (mustBeSole && (one.nodes.size > 1 || other.nodes.size > 1)) return false
     return one.likeness === likeness && other.likeness === likeness
   })
 }
 
-/** How much the likest of what a document tells has in common with a node, and how many it tells that can be the same. */
+/** What a document tells that can be the same as a node, and how much the likest of it has in common with that. */
 interface Likest {
   likeness: number
-  count: number
+  readonly nodes: Set<Node>
 }
 
 /** The same number, or the same amount in another unit: "11.3 miles" and "18.2 km". */
@@ -333,13 +323,6 @@ const CONVERTED = 0.015
 function likenessIn(a: Told, b: Told): number | null {
   if (a.figure === null || b.figure === null || a.polarity !== b.polarity) return null
   if (!mayBeSameTime(a.time, b.time)) return null
-  // What came of a plan may lie near it.
-  if (
-    a.factuality !== b.factuality &&
-    !isSameAmount(a.figure, b.figure) &&
-    compareFigures(a.figure, b.figure) !== 'same'
-  )
-    return null
   const isPlain = agree(a.figure, b.figure)
   if (!isPlain && !agreeTrended(a, b)) return null
   const likeness = likenessOf(a, b)
@@ -369,7 +352,7 @@ function trended(figure: Figure, trend: Figure['trend']): Figure {
 }
 
 /** Under which key each node goes that does not stay. */
-function goalsOf(nodes: readonly Node[], links: readonly Link[], originalOf: OriginalOf): Map<Node, string> {
+function goalsOf(nodes: readonly Node[], links: readonly Alike[], originalOf: OriginalOf): Map<Node, string> {
   const siblings = new Map<string, Node[]>()
   for (const node of nodes) {
     const those = siblings.get(node.key)
@@ -378,7 +361,7 @@ function goalsOf(nodes: readonly Node[], links: readonly Link[], originalOf: Ori
   }
   const goals = new Map<Node, string>()
   const keyGoals = new Map<string, string>()
-  for (const { nodes: component, isOfSeveral } of bundlesOf(componentsOf(links))) {
+  for (const { nodes: component, isOfSeveral } of bundlesOf(componentsOf(links, originalOf))) {
     const keys = [...new Set(component.map(({ key }) => key))]
     const goal = foremost(keys, component, siblings, originalOf)
     for (const node of component) {
@@ -451,27 +434,4 @@ function nearness(one: string, other: string): number {
   if (one === '' || other === '') return 0
   const words = new Set(one.split(' '))
   return other.split(' ').some((word) => words.has(word)) ? 1 : -1
-}
-
-/** Nodes that links connect, directly or by way of others. */
-function componentsOf(links: readonly Link[]): Node[][] {
-  const parent = new Map<Node, Node>()
-  const find = (node: Node): Node => {
-    let root = node
-    while (parent.get(root) !== undefined && parent.get(root) !== root) root = parent.get(root)!
-    parent.set(node, root)
-    return root
-  }
-  for (const [a, b] of links) {
-    const [x, y] = [find(a), find(b)]
-    if (x !== y) parent.set(y, x)
-  }
-  const components = new Map<Node, Node[]>()
-  for (const node of new Set(links.flat())) {
-    const root = find(node)
-    const component = components.get(root)
-    if (component === undefined) components.set(root, [node])
-    else component.push(node)
-  }
-  return [...components.values()]
 }

@@ -188,3 +188,20 @@ test('two wordings that meet in two values are of one thing, and so is the third
   const [fact] = facts.filter(({ values }) => values.some(({ support }) => support.some(({ text }) => text === '61%')))
   expect(fact?.values.map(({ figure }) => figure?.text).sort()).toEqual(['44%', '57%', '61%'])
 })
+
+test('what one article keeps apart, an article that tells one number more loosely does not bring together', () => {
+  const facts = factsOf(
+    `${STORY}\n\nThe blast in Tarnby killed 17 people.`,
+    `In Tarnby 17 are in a serious condition.\n\n${STORY}`,
+    `The blast killed 17 people in Tarnby. It injured 40 people, 17 of them critically.\n\nOrla Quist of Nordlicht had warned Marlow Bank.`,
+  )
+  expect(factWithBoth(facts, 'killed 17', '17 of them')).toBe(false)
+})
+
+test('a plan that lies near what came of it stands beside that', () => {
+  const facts = factsOf(
+    `${STORY}\n\nIt plans to spend £2.31 billion on a new quay.`,
+    `A quay swallowed £2.3 billion, to the surprise of all.\n\n${STORY}`,
+  )
+  expect(factWithBoth(facts, '£2.31', '£2.3 ')).toBe(true)
+})
