@@ -43,7 +43,13 @@ export function independent(support: Iterable<Told>, { originalOf }: Documents):
  */
 function isConflict(a: Value, b: Value, documents: Documents): boolean {
   if ((a.factuality !== 'asserted' || b.factuality !== 'asserted') && !areOnePlan(a, b, documents)) return false
-  if (!isSameTime(a.time, b.time) || !isTelling(a) || !isTelling(b) || !excludes(a, b)) return false
+  if (
+    !(isSameTime(a.time, b.time) || isOfTheNews(a, b, documents)) ||
+    !isTelling(a) ||
+    !isTelling(b) ||
+    !excludes(a, b)
+  )
+    return false
   if (hasCommonDocument(a, b, documents) || isLater(a, b, documents)) return false
   // What a share costs is another amount at noon than at the close.
   if (isDaily(a)) return false
@@ -51,6 +57,29 @@ function isConflict(a: Value, b: Value, documents: Documents): boolean {
   if (isGrowing(a) && !isOfOneDay(a, b, documents)) return false
   return isOfOneSubject(a, b, documents) && isOfOnePlace(a, b, documents)
 }
+
+/**
+ * "Threw 61.42 metres on Sunday", "a throw of 61.24 metres": what is told of no time in the news of these days is told of the
+ * day that the others name.
+ */
+function isOfTheNews(a: Value, b: Value, { dateOf }: Documents): boolean {
+  if (a.figure === null || b.figure === null) return false
+  const [told, other] = a.time.value === null ? [b, a] : [a, b]
+  if (other.time.value !== null || other.time.open !== null || other.time.isNow || told.time.value?.length !== DATE)
+    return false
+  const [day, one, second] = [
+    dayOf(told.time.value),
+    spanOf(told, dateOf),
+    spanOf({ support: other.support, time: told.time }, dateOf),
+  ]
+  if (day === null || one === null || second === null) return false
+  return [one, second].every(({ from, to }) => from >= day && to - day <= NEWS_DAYS)
+}
+
+const DATE = 'YYYY-MM-DD'.length
+
+/** A guess: for so long a deed is news. */
+const NEWS_DAYS = 4
 
 /**
  * "Will cut 430 jobs", "445 jobs are to go": what is to be done has one value, where papers of the same days tell it. What is only
@@ -229,7 +258,10 @@ const DAILY_DAYS = 1
 const LASTING_DAYS = 31
 
 /** The first and the last day, as numbers, of the documents that have one; null where none has. */
-function spanOf({ support, time }: Value, dateOf: Documents['dateOf']): { from: number; to: number } | null {
+function spanOf(
+  { support, time }: Pick<Value, 'support' | 'time'>,
+  dateOf: Documents['dateOf'],
+): { from: number; to: number } | null {
   let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (const { document } of support) {
     const day = dayOf(dateOf(document) ?? time.value)

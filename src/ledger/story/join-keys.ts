@@ -1,4 +1,4 @@
-import { type KeyParts, partsOf } from '../../claim/key/key.js'
+import { partsOf } from '../../claim/key/key.js'
 import type { Figure } from '../../model.js'
 import { quantityOf } from '../interval.js'
 import { mayBeSameTime } from '../told-time.js'
@@ -10,6 +10,8 @@ import { digitsOf, likenessNeeded, likenessOfOnly, likenessOfSole } from './dist
 import { kinshipOf, MOST_TIMES } from './kin.js'
 import { areTwoDeeds, deeds, likenessOf } from './likeness.js'
 import type { Node } from './node.js'
+import { areNearKeys, OWN, wordsOf } from './node-key.js'
+import { retoldIn } from './retold.js'
 import { scenesIn } from './scenes.js'
 import { type Stories, storiesIn } from './stories.js'
 
@@ -93,15 +95,6 @@ function nodesOf(groups: Groups, originalOf: OriginalOf): Node[] {
   return nodes
 }
 
-/** Behind a key that says nothing, so that each value of each document has one of its own. */
-const OWN = '\n'
-
-/** What the key of a node says. */
-function wordsOf(key: string): KeyParts {
-  const end = key.indexOf(OWN)
-  return partsOf(end === -1 ? key : key.slice(0, end))
-}
-
 /** A key without what it is about, or with a verb alone: what is told under it in two documents need have nothing in common. */
 function saysNothing(key: string): boolean {
   const { subject, relation, object } = partsOf(key)
@@ -152,7 +145,7 @@ function linksBetween(nodes: readonly Node[], stories: Stories, originalOf: Orig
   for (const { documents } of alike) stories.compare(documents)
   for (const node of nodes) compareTellers(node, stories, originalOf)
   const links = alike.filter(({ documents }) => stories.areOne(documents))
-  return [...links, ...kinIn(places.values(), links, stories, originalOf)]
+  return [...links, ...kinIn(places.values(), links, stories, originalOf), ...retoldIn(nodes, stories, originalOf)]
 }
 
 /** Who tell one value under one key may be of one story, too. */
@@ -369,7 +362,7 @@ function goalsOf(nodes: readonly Node[], links: readonly Alike[], originalOf: Or
       const those = siblings.get(node.key)!
       const isNear = isOfSeveral || areNearKeys(node.key, goal)
       if (isNear || !isDisputed(node, those, originalOf)) goals.set(node, goal)
-      if (isNear && !keyGoals.has(node.key)) keyGoals.set(node.key, goal)
+      if (isNear && node.dimension !== '' && !keyGoals.has(node.key)) keyGoals.set(node.key, goal)
     }
   }
   for (const [key, goal] of keyGoals) {
@@ -417,21 +410,4 @@ function isDisputed(node: Node, siblings: readonly Node[], originalOf: OriginalO
       other.dimension === node.dimension &&
       other.tellings.some(({ document }) => !own.has(originalOf(document))),
   )
-}
-
-/** Two keys of one relation that share who or what it is about, and differ in nothing else that both say. */
-function areNearKeys(one: string, other: string): boolean {
-  const [a, b] = [wordsOf(one), wordsOf(other)]
-  if (a.relation !== b.relation) return false
-  const subject = nearness(a.subject, b.subject)
-  const object = nearness(a.object, b.object)
-  if (subject < 0 || object < 0) return false
-  return subject + object > 0 || (deeds.has(a.relation) && a.object === b.object)
-}
-
-/** 1 where a word is shared, -1 where both say something and share none, else 0. */
-function nearness(one: string, other: string): number {
-  if (one === '' || other === '') return 0
-  const words = new Set(one.split(' '))
-  return other.split(' ').some((word) => words.has(word)) ? 1 : -1
 }

@@ -205,3 +205,51 @@ test('a plan that lies near what came of it stands beside that', () => {
   )
   expect(factWithBoth(facts, '£2.31', '£2.3 ')).toBe(true)
 })
+
+describe('what is told without a figure in nearly one wording', () => {
+  const isOne = (one: string, other: string) =>
+    factWithBoth(
+      factsOf(`${STORY}\n\n${one}`, `${other}\n\nOrla Quist of Nordlicht had warned Marlow Bank in Tarnby.`),
+      one,
+      other,
+    )
+
+  test.for([
+    ['Production starts in April 2028.', 'Volume production is to start in the second quarter of 2028.'],
+    ['Otto Berg was cleared of theft.', 'Otto Berg was acquitted.'],
+  ] as const)('%s / %s: one fact', ([one, other]) => expect(isOne(one, other)).toBe(true))
+
+  test.for([
+    ['Production starts in April 2028.', 'Volume production is to start in the third quarter of 2028.'],
+    ['Production starts soon.', 'Pilot production starts later.'],
+    ['Otto Berg was cleared of theft.', 'Otto Berg was cleared of fraud.'],
+    ['Otto Berg was cleared of theft.', 'Anna Lind was acquitted.'],
+  ] as const)('%s / %s: two', ([one, other]) => expect(isOne(one, other)).toBe(false))
+})
+
+test.for<readonly [string, string, string, string]>([
+  [
+    'conflicting',
+    'the verb and its noun',
+    'Anna Lind threw the disc 61.42 metres.',
+    'Anna Lind won with a throw of 61.24 metres.',
+  ],
+  ['none', 'another', 'Anna Lind threw the disc 61.42 metres.', 'Otto Berg won with a throw of 61.24 metres.'],
+])('%s: %s: %s / %s', ([agreement, , one, other]) => {
+  const facts = factsOf(
+    ['2024-06-09', `${STORY}\n\n${one}`],
+    ['2024-06-10', `${other}\n\nOrla Quist of Nordlicht had warned Marlow Bank in Tarnby.`],
+  )
+  expect(facts.filter((fact) => fact.agreement === 'conflicting')).toHaveLength(agreement === 'none' ? 0 : 1)
+})
+
+test.for<readonly [string, string, string]>([
+  ['told of the day, and of none', '2024-06-10', 'conflicting'],
+  ['told long after', '2024-08-20', 'single'],
+])('%s', ([, date, agreement]) => {
+  const facts = factsOf(
+    ['2024-06-09', `${STORY}\n\nOn Saturday Nordlicht recalled 4,300 ovens.`],
+    [date, `Nordlicht recalled 3,400 ovens.\n\nOrla Quist of Nordlicht had warned Marlow Bank in Tarnby.`],
+  )
+  expect(facts.find((fact) => holds(fact, 'Nordlicht recalled 3,400 ovens.'))?.agreement).toBe(agreement)
+})
