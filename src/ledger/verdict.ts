@@ -121,7 +121,7 @@ function isTelling({ support }: Value): boolean {
   return support.some(({ subject, relation, object, figure }) => {
     // "Kelmar 5, Oakham 3" in a list of results is read as what they are.
     if (BARE.has(relation) && (figure?.kind === 'number' || figure?.kind === 'score')) return false
-    if (subject === object) return false
+    if (subject !== '' && subject === object) return false
     if (object !== '') return true
     return !BARE.has(relation) && (subject !== '' || !MEASURED.has(relation))
   })
@@ -185,7 +185,9 @@ function isSeries(a: Value, b: Value, documents: Documents): boolean {
   if (isGrowing(a)) {
     // "Dozens" is no count.
     const areCounts = a.figure.value !== null && b.figure.value !== null
-    return areCounts && !isOneCount(a.figure, b.figure) && isOfOtherDays(a, b, documents)
+    return (
+      areCounts && !isOneCount(a.figure, b.figure) && (!mayBeSameTime(a.time, b.time) || isOfOtherDays(a, b, documents))
+    )
   }
   if (compareFigures(a.figure, b.figure) !== 'conflict') return false
   if (!mayBeSameTime(a.time, b.time)) return true

@@ -59,7 +59,8 @@ const LEAST_LETTERS = 5
 
 const OF_ONE_DEED = 2
 
-function isOfOneUnit({ figure: a }: Told, { figure: b }: Told): boolean {
+/** Whether both count the same, and not just people. */
+export function isOfOneUnit({ figure: a }: Told, { figure: b }: Told): boolean {
   if (a!.kind !== 'count' || a!.unit === null || b!.unit === null || ANYBODY.has(a!.unit) || ANYBODY.has(b!.unit))
     return false
   // "Additional police officers" are police officers.

@@ -253,3 +253,39 @@ test.for<readonly [string, string, string]>([
   )
   expect(facts.find((fact) => holds(fact, 'Nordlicht recalled 3,400 ovens.'))?.agreement).toBe(agreement)
 })
+
+describe('a plan and what came of it stand side by side', () => {
+  const stagesOf = (one: string, other: string, figures: readonly [string, string]) =>
+    factsOf(['2024-06-07', `${STORY}\n\n${one}`], ['2024-06-10', `${other}\n\n${STORY}`])
+      .filter(({ values }) =>
+        figures.every((text) => values.some(({ support }) => support.some((told) => told.text === text))),
+      )
+      .map(({ agreement, values }) => [agreement, ...values.map(({ factuality }) => factuality).sort()])
+
+  test.for<readonly [string, string, readonly [string, string]]>([
+    ['More than 800 archers are expected.', 'A total of 780 archers took part.', ['800', '780']],
+    ['The fair hopes to draw 15,000 spectators.', 'It drew a crowd of 17,000.', ['15,000', '17,000']],
+  ])('%s / %s', ([one, other, figures]) => {
+    expect(stagesOf(one, other, figures)).toEqual([['single', 'asserted', expect.stringMatching(/^p/)]])
+  })
+
+  test.for<readonly [string, string, readonly [string, string]]>([
+    ['More than 800 archers are expected.', 'It sold 780 bows.', ['800', '780']],
+    ['More than 800 people are expected.', 'Only 300 people came by train.', ['800', '300']],
+  ])('%s / %s: two things', ([one, other, figures]) => expect(stagesOf(one, other, figures)).toEqual([]))
+})
+
+test('the count of two days in one article is a series', () => {
+  const facts = factsOf(
+    'There were 47 measles cases in Oakham on 4 March 2024. There were 63 measles cases in Oakham on 11 March 2024.',
+  )
+  expect(facts.find(({ values }) => values.some(({ figure }) => figure?.value === 63))?.agreement).toBe('series')
+})
+
+test('how many lie in hospital has one value on one day', () => {
+  const facts = factsOf(
+    ['2024-06-10', `${STORY}\n\nTwelve patients were admitted to hospital.`],
+    ['2024-06-10', `14 people have ended up in hospital.\n\n${STORY}`],
+  )
+  expect(facts.filter(({ agreement }) => agreement === 'conflicting')).toHaveLength(1)
+})
