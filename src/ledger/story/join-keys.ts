@@ -201,11 +201,9 @@ function noteKin(
     for (const b of other.tellings) {
       const second = originalOf(b.document)
       if (first === second || isToldIn(one, second, originalOf) || linked.get(one)?.has(second)) continue
+      if (!stories.areOne([first, second])) continue
       const likeness = kinshipOf(a, b)
-      if (likeness === null) continue
-      stories.compare([first, second])
-      if (stories.areOne([first, second]))
-        kin.push({ link: [one, other], documents: [first, second], likeness, mustBeSole: false })
+      if (likeness !== null) kin.push({ link: [one, other], documents: [first, second], likeness, mustBeSole: false })
     }
   }
 }

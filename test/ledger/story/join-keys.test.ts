@@ -237,8 +237,8 @@ test.for<readonly [string, string, string, string]>([
   ['none', 'another', 'Anna Lind threw the disc 61.42 metres.', 'Otto Berg won with a throw of 61.24 metres.'],
 ])('%s: %s: %s / %s', ([agreement, , one, other]) => {
   const facts = factsOf(
-    ['2024-06-09', `${STORY}\n\n${one}`],
-    ['2024-06-10', `${other}\n\nOrla Quist of Nordlicht had warned Marlow Bank in Tarnby.`],
+    ['2024-06-09', `${NUMBERED}\n\n${one}`],
+    ['2024-06-10', `${other}\n\nOrla Quist of Nordlicht had warned Marlow Bank in Tarnby. It employed 1,234 people.`],
   )
   expect(facts.filter((fact) => fact.agreement === 'conflicting')).toHaveLength(agreement === 'none' ? 0 : 1)
 })
