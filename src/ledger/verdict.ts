@@ -132,8 +132,9 @@ const MEASURED: ReadonlySet<string> = new Set(['change', 'level'])
 
 /** "People" and "the company" of two documents are the same where these tell one story. */
 function isOfOneSubject(a: Value, b: Value, { namesOf, areOneStory }: Documents): boolean {
-  const isNamed = ({ support }: Value) => support.some(({ named }) => named)
-  if (isNamed(a) && isNamed(b)) return true
+  const subjectsOf = ({ support }: Value) => support.flatMap(({ named, key }) => (named ? partsOf(key).subject : []))
+  const subjects = subjectsOf(a)
+  if (subjectsOf(b).some((subject) => subjects.includes(subject))) return true
   // A flood is told from others by its place.
   const { relation, object } = partsOf(a.support[0]!.key)
   if (disasterRelations.has(relation) && object.includes(' ')) return true

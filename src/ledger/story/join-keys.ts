@@ -36,7 +36,8 @@ export function joinKeys(groups: Groups, originalOf: OriginalOf): Joined {
   const stories = storiesIn(groups)
   const links = linksBetween(nodes, stories, originalOf)
   const scenes = scenesIn(groups, stories, originalOf)
-  const goal = goalsOf(nodes, links, originalOf)
+  const areOne = (one: number, other: number) => stories.areOne([originalOf(one), originalOf(other)])
+  const goal = goalsOf(nodes, links, originalOf, areOne)
   const joined = new Map<string, Told[]>()
   const trends = trendsOf(links)
   for (const node of nodes) {
@@ -50,7 +51,7 @@ export function joinKeys(groups: Groups, originalOf: OriginalOf): Joined {
   }
   for (const group of joined.values())
     group.sort((a, b) => a.document - b.document || a.evidence.start - b.evidence.start)
-  return { groups: joined, areOneStory: (one, other) => stories.areOne([originalOf(one), originalOf(other)]) }
+  return { groups: joined, areOneStory: areOne }
 }
 
 /** The trend that a percentage has only in the words of another. */
@@ -345,7 +346,12 @@ function trended(figure: Figure, trend: Figure['trend']): Figure {
 }
 
 /** Under which key each node goes that does not stay. */
-function goalsOf(nodes: readonly Node[], links: readonly Alike[], originalOf: OriginalOf): Map<Node, string> {
+function goalsOf(
+  nodes: readonly Node[],
+  links: readonly Alike[],
+  originalOf: OriginalOf,
+  areOne: Joined['areOneStory'],
+): Map<Node, string> {
   const siblings = new Map<string, Node[]>()
   for (const node of nodes) {
     const those = siblings.get(node.key)
@@ -353,8 +359,8 @@ function goalsOf(nodes: readonly Node[], links: readonly Alike[], originalOf: Or
     else those.push(node)
   }
   const goals = new Map<Node, string>()
-  const keyGoals = new Map<string, string>()
-  for (const { nodes: component, isOfSeveral } of bundlesOf(componentsOf(links, originalOf))) {
+  const keyGoals = new Map<string, { readonly goal: string; readonly document: number }>()
+  for (const { nodes: component, isOfSeveral } of bundlesOf(componentsOf(links, originalOf), areOne)) {
     const keys = [...new Set(component.map(({ key }) => key))]
     const goal = foremost(keys, component, siblings, originalOf)
     for (const node of component) {
@@ -362,12 +368,14 @@ function goalsOf(nodes: readonly Node[], links: readonly Alike[], originalOf: Or
       const those = siblings.get(node.key)!
       const isNear = isOfSeveral || areNearKeys(node.key, goal)
       if (isNear || !isDisputed(node, those, originalOf)) goals.set(node, goal)
-      if (isNear && node.dimension !== '' && !keyGoals.has(node.key)) keyGoals.set(node.key, goal)
+      if (isNear && node.dimension !== '' && !keyGoals.has(node.key))
+        keyGoals.set(node.key, { goal, document: node.tellings[0]!.document })
     }
   }
-  for (const [key, goal] of keyGoals) {
+  for (const [key, { goal, document }] of keyGoals) {
     if (keyGoals.has(goal)) continue
-    for (const node of siblings.get(key)!) if (!goals.has(node)) goals.set(node, goal)
+    for (const node of siblings.get(key)!)
+      if (!goals.has(node) && node.tellings.some((told) => areOne(told.document, document))) goals.set(node, goal)
   }
   return goals
 }

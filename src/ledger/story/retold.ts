@@ -45,9 +45,7 @@ function noteRetold(
     for (const b of other.tellings) {
       if (a.polarity !== b.polarity || !mayBeSameTime(a.time, b.time)) continue
       const pair = [originalOf(a.document), originalOf(b.document)] as const
-      if (!isTold(one, a, b)) continue
-      stories.compare(pair)
-      if (!stories.areOne(pair)) continue
+      if (!isTold(one, a, b) || !stories.areOne(pair)) continue
       retold.push({ link: [one, other], documents: pair, likeness: 0, mustBeSole: false })
       return
     }

@@ -209,7 +209,10 @@ test('a plan that lies near what came of it stands beside that', () => {
 describe('what is told without a figure in nearly one wording', () => {
   const isOne = (one: string, other: string) =>
     factWithBoth(
-      factsOf(`${STORY}\n\n${one}`, `${other}\n\nOrla Quist of Nordlicht had warned Marlow Bank in Tarnby.`),
+      factsOf(
+        `${NUMBERED}\n\n${one}`,
+        `${other}\n\nOrla Quist of Nordlicht had warned Marlow Bank. It employed 1,234 people.`,
+      ),
       one,
       other,
     )
