@@ -105,7 +105,8 @@ export function ownVerb(sentence: ReferredSentence, { verb, object }: Clause): F
   const end = sentence.tokens[object.to]?.lower === 'of' ? object.to + OF_BETWEEN : object.to
   const figure = sentence.figures.find((f) => f.from >= object.from && f.from < end && measures(f))
   // "weighs 340 grams", "weighs a third less": a thing does, and weighs up nothing.
-  if (figure === undefined || figure.kind === 'measure' || figure.kind === 'ratio') return null
+  const isPhysical = figure?.kind === 'measure' || figure?.kind === 'ratio'
+  if (figure === undefined || (isPhysical && value === 'possible')) return null
   return { value, cue: verb.head, rule: 'claim.factuality.own-verb' }
 
   // "alternatives to a $32 offer": what the figure measures is not what is sought.

@@ -1,3 +1,4 @@
+import { objectFactuality } from '../lexicon/factuality-words.js'
 import { forecastNouns } from '../lexicon/frames/measures.js'
 import type { Claim, Figure } from '../model.js'
 
@@ -44,11 +45,16 @@ const CALENDAR = /^\d{4}(?:-\d\d){0,2}$/
 
 /** The value of a forecast is foreseen, though that it was made or lowered is asserted; and a poll only foretells a count. */
 export function toldFactuality(
-  { factuality, object, attribution }: Claim,
+  { factuality, object, attribution, predicate }: Claim,
   figure: Figure | null,
   relation: string,
 ): Claim['factuality'] {
   if (factuality !== 'asserted' || figure === null) return factuality
+  // "800 guests are expected", "40 flats are planned": those have yet to come.
+  if (predicate.voice === 'passive' && object === null) {
+    const foreseen = objectFactuality.get(predicate.lemma)
+    if (foreseen === 'planned' || foreseen === 'predicted') return foreseen
+  }
   if (attribution !== null && ELECTING.has(relation) && POLL.test(attribution.source.name)) return 'predicted'
   const words = figure.concept?.text ?? object?.text ?? ''
   for (const [word] of words.toLowerCase().matchAll(WORD))

@@ -100,5 +100,27 @@ export function mayBeSameTime(a: ToldTime, b: ToldTime): boolean {
 }
 
 function isNested(one: string, other: string): boolean {
-  return one.startsWith(other) || other.startsWith(one)
+  return one.startsWith(other) || other.startsWith(one) || isMonthIn(one, other) || isMonthIn(other, one)
 }
+
+/** "April 2028" lies in "the second quarter of 2028" and in its spring, which begins in another month for who counts by the sun. */
+function isMonthIn(month: string, part: string): boolean {
+  if (month.slice(0, YEAR) !== part.slice(0, YEAR)) return false
+  return MONTHS_OF.get(part.slice(YEAR))?.includes(month.slice(YEAR, MONTH)) === true
+}
+
+const YEAR = 'YYYY-'.length
+const MONTH = 'YYYY-MM'.length
+
+/** The months of the parts of a year, by their TIMEX3 values; winter is of two years. */
+const MONTHS_OF: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Q1', ['01', '02', '03']],
+  ['Q2', ['04', '05', '06']],
+  ['Q3', ['07', '08', '09']],
+  ['Q4', ['10', '11', '12']],
+  ['H1', ['01', '02', '03', '04', '05', '06']],
+  ['H2', ['07', '08', '09', '10', '11', '12']],
+  ['SP', ['03', '04', '05', '06']],
+  ['SU', ['06', '07', '08', '09']],
+  ['FA', ['09', '10', '11', '12']],
+])

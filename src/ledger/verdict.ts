@@ -43,7 +43,13 @@ export function independent(support: Iterable<Told>, { originalOf }: Documents):
  */
 function isConflict(a: Value, b: Value, documents: Documents): boolean {
   if ((a.factuality !== 'asserted' || b.factuality !== 'asserted') && !areOnePlan(a, b, documents)) return false
-  if (!isSameTime(a.time, b.time) || !isTelling(a) || !isTelling(b) || !excludes(a, b)) return false
+  if (
+    !(isSameTime(a.time, b.time) || isOfTheNews(a, b, documents)) ||
+    !isTelling(a) ||
+    !isTelling(b) ||
+    !excludes(a, b)
+  )
+    return false
   if (hasCommonDocument(a, b, documents) || isLater(a, b, documents)) return false
   // What a share costs is another amount at noon than at the close.
   if (isDaily(a)) return false
@@ -51,6 +57,29 @@ function isConflict(a: Value, b: Value, documents: Documents): boolean {
   if (isGrowing(a) && !isOfOneDay(a, b, documents)) return false
   return isOfOneSubject(a, b, documents) && isOfOnePlace(a, b, documents)
 }
+
+/**
+ * "Threw 61.42 metres on Sunday", "a throw of 61.24 metres": what is told of no time in the news of these days is told of the
+ * day that the others name.
+ */
+function isOfTheNews(a: Value, b: Value, { dateOf }: Documents): boolean {
+  if (a.figure === null || b.figure === null) return false
+  const [told, other] = a.time.value === null ? [b, a] : [a, b]
+  if (other.time.value !== null || other.time.open !== null || other.time.isNow || told.time.value?.length !== DATE)
+    return false
+  const [day, one, second] = [
+    dayOf(told.time.value),
+    spanOf(told, dateOf),
+    spanOf({ support: other.support, time: told.time }, dateOf),
+  ]
+  if (day === null || one === null || second === null) return false
+  return [one, second].every(({ from, to }) => from >= day && to - day <= NEWS_DAYS)
+}
+
+const DATE = 'YYYY-MM-DD'.length
+
+/** A guess: for so long a deed is news. */
+const NEWS_DAYS = 4
 
 /**
  * "Will cut 430 jobs", "445 jobs are to go": what is to be done has one value, where papers of the same days tell it. What is only
@@ -92,7 +121,7 @@ function isTelling({ support }: Value): boolean {
   return support.some(({ subject, relation, object, figure }) => {
     // "Kelmar 5, Oakham 3" in a list of results is read as what they are.
     if (BARE.has(relation) && (figure?.kind === 'number' || figure?.kind === 'score')) return false
-    if (subject === object) return false
+    if (subject !== '' && subject === object) return false
     if (object !== '') return true
     return !BARE.has(relation) && (subject !== '' || !MEASURED.has(relation))
   })
@@ -103,8 +132,9 @@ const MEASURED: ReadonlySet<string> = new Set(['change', 'level'])
 
 /** "People" and "the company" of two documents are the same where these tell one story. */
 function isOfOneSubject(a: Value, b: Value, { namesOf, areOneStory }: Documents): boolean {
-  const isNamed = ({ support }: Value) => support.some(({ named }) => named)
-  if (isNamed(a) && isNamed(b)) return true
+  const subjectsOf = ({ support }: Value) => support.flatMap(({ named, key }) => (named ? partsOf(key).subject : []))
+  const subjects = subjectsOf(a)
+  if (subjectsOf(b).some((subject) => subjects.includes(subject))) return true
   // A flood is told from others by its place.
   const { relation, object } = partsOf(a.support[0]!.key)
   if (disasterRelations.has(relation) && object.includes(' ')) return true
@@ -156,7 +186,9 @@ function isSeries(a: Value, b: Value, documents: Documents): boolean {
   if (isGrowing(a)) {
     // "Dozens" is no count.
     const areCounts = a.figure.value !== null && b.figure.value !== null
-    return areCounts && !isOneCount(a.figure, b.figure) && isOfOtherDays(a, b, documents)
+    return (
+      areCounts && !isOneCount(a.figure, b.figure) && (!mayBeSameTime(a.time, b.time) || isOfOtherDays(a, b, documents))
+    )
   }
   if (compareFigures(a.figure, b.figure) !== 'conflict') return false
   if (!mayBeSameTime(a.time, b.time)) return true
@@ -229,7 +261,10 @@ const DAILY_DAYS = 1
 const LASTING_DAYS = 31
 
 /** The first and the last day, as numbers, of the documents that have one; null where none has. */
-function spanOf({ support, time }: Value, dateOf: Documents['dateOf']): { from: number; to: number } | null {
+function spanOf(
+  { support, time }: Pick<Value, 'support' | 'time'>,
+  dateOf: Documents['dateOf'],
+): { from: number; to: number } | null {
   let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (const { document } of support) {
     const day = dayOf(dateOf(document) ?? time.value)

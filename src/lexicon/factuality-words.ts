@@ -117,7 +117,7 @@ function words(table: readonly (readonly [Factuality, string])[]): ReadonlyMap<s
 export const objectFactuality: ReadonlyMap<string, Factuality> = new Map(
   (
     [
-      ['planned', 'plan propose target schedule seek intend'],
+      ['planned', 'plan propose target schedule seek intend want'],
       ['predicted', 'anticipate expect forecast foresee predict project'],
       ['possible', 'consider contemplate debate eye explore mull weigh'],
     ] as const

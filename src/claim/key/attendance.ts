@@ -8,9 +8,18 @@ import type { Relation } from './relation.js'
 export function attendance(reading: KeyReading, figure: FigureSpan, match: Relation): string | null {
   if (figure.kind !== 'count' && figure.kind !== 'number') return null
   if (!isOfWatchers(reading, figure)) return null
-  const told = matches.has(match.name) && match.object !== '' ? pairOf(match) : reading.match.pair
+  const told = isMatch(match) ? pairOf(match) : (reading.match.pair ?? (drawing.has(match.name) ? '' : null))
   return told === null ? null : keyOf('', 'attendance', told)
 }
+
+/** "The fair drew a crowd" is no match. */
+function isMatch({ name, subject, object }: Relation): boolean {
+  const last = object.slice(object.lastIndexOf(' ') + 1)
+  return matches.has(name) && subject !== '' && object !== '' && !watchers.has(last) && !crowds.has(last)
+}
+
+/** What a fair does to its crowd. */
+const drawing: ReadonlySet<string> = new Set(['attract', 'draw', 'pull', 'pull-in'])
 
 function isOfWatchers({ sentence: { tokens } }: KeyReading, { from, noun, boundWords }: FigureSpan): boolean {
   if (noun !== null && watchers.has(keyWord(tokens[noun.to - 1]!))) return true

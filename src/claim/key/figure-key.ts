@@ -18,9 +18,10 @@ import { groupAt } from '../argument.js'
 import type { Told } from './claim-key.js'
 import { nobody, nounEvent, nounWord } from './event.js'
 import { headIn } from './head.js'
+import { hospitalKey } from './hospital.js'
 import { keyOf, partsOf } from './key.js'
 import type { KeyReading } from './key-reading.js'
-import { keyWord } from './key-word.js'
+import { keyWord, keyWordOf } from './key-word.js'
 import { type Concept, change, holderIn, isLevelClause, levelOf, levelOfSubject } from './level-key.js'
 import { attributes } from './measure.js'
 import { covers, headOf, isIn, nameOf, type Participant, participantOf, possessorOf } from './participant.js'
@@ -41,6 +42,8 @@ export function figureKey(reading: KeyReading, told: Told, figure: FigureSpan, r
   const part = partOfFigure(reading, told.clause, figure, reference)
   const stake = part === null ? null : stakeIn(reading, told.clause, told.event, part)
   if (stake !== null) return keyOf(stake.subject, stake.name, stake.object)
+  const hospital = hospitalKey(reading, told.clause, figure)
+  if (hospital !== null) return hospital
   if (isOfThem(reading, figure)) {
     const { subject, relation, object } = partsOf(ofRelation(told.relation, figure))
     return keyOf(subject, `${relation} part`, object)
@@ -99,8 +102,17 @@ export function figureKey(reading: KeyReading, told: Told, figure: FigureSpan, r
     const who = told.event!.agent === null ? '' : nameOf(reading, told.event!.agent)
     return keyOf(who, 'level', measureNames.get(verb) ?? verb)
   }
-  if (figure.kind === 'count' && isCounted(reading, told, figure)) return ofRelation(there(reading, told), figure)
+  if (figure.kind === 'count' && isCounted(reading, told, figure))
+    return ofRelation(withCounted(there(reading, told), told, figure), figure)
   return ofRelation(told.relation, figure, countedBeside(reading, told, figure))
+}
+
+/** "Carried 30 people in May and 40 in June": what the second number counts was said with the first. */
+function withCounted(relation: Relation, { clause, event }: Told, { noun, unit, from }: FigureSpan): Relation {
+  if (noun !== null || unit === null || relation.object !== '') return relation
+  if (event === null || !event.hasAmount || !isIn(clause.object, from)) return relation
+  const { subject, name, tells, isSpecific } = relation
+  return { subject, name, object: keyWordOf(unit.toLowerCase()), tells, isSpecific }
 }
 
 /** What a figure counts beside what the clause acts on; "" where that is the same. */

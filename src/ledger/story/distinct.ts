@@ -11,12 +11,21 @@ export function likenessNeeded(a: Figure, b: Figure): number {
   return digits >= ENOUGH_DIGITS ? 0 : NEEDED[sizeOf(a, b)][digits]!
 }
 
-/** The same for the one place of each document where the very same value stands: what else should it be of? */
+/** The same where the very same value is the likest of what each document tells: what else should it be of? */
 export function likenessOfOnly(a: Figure, b: Figure): number {
+  return likenessIn(ONLY, a, b)
+}
+
+/** The same where each document tells but one thing that it can be. */
+export function likenessOfSole(a: Figure, b: Figure): number {
+  return likenessIn(SOLE, a, b)
+}
+
+function likenessIn(table: Needed, a: Figure, b: Figure): number {
   const digits = Math.min(digitsOf(a), digitsOf(b))
   if (digits >= ENOUGH_DIGITS) return 0
   const size = sizeOf(a, b)
-  const needed = ONLY[size][digits]!
+  const needed = table[size][digits]!
   // "12 vans", "12 vats".
   const isOther = size === 'bare' && digits < FEW_DIGITS && !isSameThing(a.unit, b.unit)
   return isOther ? Math.max(needed, OF_OTHER_THINGS) : needed
@@ -38,6 +47,8 @@ const NEEDED: Needed = { united: [4, 2, 1, 0], large: [3, 2, 1, 0], duration: [5
 
 /** As met in the stories of the fixtures: of two digits hardly a value was another one's. */
 const ONLY: Needed = { united: [2, 1, 0, 0], large: [2, 1, 0, 0], duration: [5, 3, 1, 0], bare: [5, 3, 1, 0] }
+
+const SOLE: Needed = { united: [2, 1, 0, 0], large: [2, 1, 0, 0], duration: [5, 2, 1, 0], bare: [5, 3, 0, 0] }
 
 const FEW_DIGITS = 3
 

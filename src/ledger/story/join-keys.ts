@@ -1,12 +1,17 @@
-import { type KeyParts, partsOf } from '../../claim/key/key.js'
+import { partsOf } from '../../claim/key/key.js'
 import type { Figure } from '../../model.js'
-import { compareFigures } from '../agreement.js'
 import { quantityOf } from '../interval.js'
 import { mayBeSameTime } from '../told-time.js'
 import { agree, type Told } from '../value.js'
-import { likenessNeeded, likenessOfOnly } from './distinct.js'
+import { type Alike, SURE } from './alike.js'
+import { bundlesOf } from './bundles.js'
+import { componentsOf } from './components.js'
+import { digitsOf, likenessNeeded, likenessOfOnly, likenessOfSole } from './distinct.js'
 import { kinshipOf, MOST_TIMES } from './kin.js'
 import { areTwoDeeds, deeds, likenessOf } from './likeness.js'
+import type { Node } from './node.js'
+import { areNearKeys, OWN, wordsOf } from './node-key.js'
+import { retoldIn } from './retold.js'
 import { scenesIn } from './scenes.js'
 import { type Stories, storiesIn } from './stories.js'
 
@@ -31,7 +36,8 @@ export function joinKeys(groups: Groups, originalOf: OriginalOf): Joined {
   const stories = storiesIn(groups)
   const links = linksBetween(nodes, stories, originalOf)
   const scenes = scenesIn(groups, stories, originalOf)
-  const goal = goalsOf(nodes, links, originalOf)
+  const areOne = (one: number, other: number) => stories.areOne([originalOf(one), originalOf(other)])
+  const goal = goalsOf(nodes, links, originalOf, areOne)
   const joined = new Map<string, Told[]>()
   const trends = trendsOf(links)
   for (const node of nodes) {
@@ -45,13 +51,15 @@ export function joinKeys(groups: Groups, originalOf: OriginalOf): Joined {
   }
   for (const group of joined.values())
     group.sort((a, b) => a.document - b.document || a.evidence.start - b.evidence.start)
-  return { groups: joined, areOneStory: (one, other) => stories.areOne([originalOf(one), originalOf(other)]) }
+  return { groups: joined, areOneStory: areOne }
 }
 
 /** The trend that a percentage has only in the words of another. */
-function trendsOf(links: readonly Link[]): Map<Node, Figure['trend']> {
+function trendsOf(links: readonly Alike[]): Map<Node, Figure['trend']> {
   const trends = new Map<Node, Figure['trend']>()
-  for (const [one, other] of links) {
+  for (const {
+    link: [one, other],
+  } of links) {
     const [a, b] = [trendIn(one), trendIn(other)]
     if (a === null && b !== null) trends.set(one, b)
     else if (b === null && a !== null) trends.set(other, a)
@@ -65,14 +73,6 @@ function trendIn({ tellings }: Node): Figure['trend'] {
 
 function withTrend(told: Told, trend: Figure['trend']): Told {
   return told.figure === null || told.figure.trend !== null ? told : { ...told, figure: trended(told.figure, trend) }
-}
-
-/** All that is told under one key of one value. */
-interface Node {
-  readonly key: string
-  readonly dimension: string
-  readonly value: number
-  readonly tellings: Told[]
 }
 
 /** By key in the order of the groups, then by value; what has no figure, or a range, is one of its own. */
@@ -94,15 +94,6 @@ function nodesOf(groups: Groups, originalOf: OriginalOf): Node[] {
     }
   }
   return nodes
-}
-
-/** Behind a key that says nothing, so that each value of each document has one of its own. */
-const OWN = '\n'
-
-/** What the key of a node says. */
-function wordsOf(key: string): KeyParts {
-  const end = key.indexOf(OWN)
-  return partsOf(end === -1 ? key : key.slice(0, end))
 }
 
 /** A key without what it is about, or with a verb alone: what is told under it in two documents need have nothing in common. */
@@ -129,10 +120,8 @@ function withoutRate(dimension: string): string {
 
 const NOWHERE = { dimension: '', value: 0 }
 
-type Link = readonly [Node, Node]
-
 /** Nodes of different keys with values that can be one are close together when sorted by value. */
-function linksBetween(nodes: readonly Node[], stories: Stories, originalOf: OriginalOf): Link[] {
+function linksBetween(nodes: readonly Node[], stories: Stories, originalOf: OriginalOf): Alike[] {
   const places = new Map<string, Node[]>()
   for (const node of nodes) {
     if (node.dimension === '') continue
@@ -157,7 +146,7 @@ function linksBetween(nodes: readonly Node[], stories: Stories, originalOf: Orig
   for (const { documents } of alike) stories.compare(documents)
   for (const node of nodes) compareTellers(node, stories, originalOf)
   const links = alike.filter(({ documents }) => stories.areOne(documents))
-  return [...links, ...kinIn(places.values(), links, stories, originalOf)].map(({ link }) => link)
+  return [...links, ...kinIn(places.values(), links, stories, originalOf), ...retoldIn(nodes, stories, originalOf)]
 }
 
 /** Who tell one value under one key may be of one story, too. */
@@ -215,7 +204,7 @@ function noteKin(
       if (first === second || isToldIn(one, second, originalOf) || linked.get(one)?.has(second)) continue
       if (!stories.areOne([first, second])) continue
       const likeness = kinshipOf(a, b)
-      if (likeness !== null) kin.push({ link: [one, other], documents: [first, second], likeness })
+      if (likeness !== null) kin.push({ link: [one, other], documents: [first, second], likeness, mustBeSole: false })
     }
   }
 }
@@ -235,13 +224,6 @@ const ROUNDED = 0.03
 /** Percentages are rounded to whole ones, however small. */
 const HALF_A_PERCENT = 0.5
 
-/** What two documents tell alike: one fact if they are of one story. */
-interface Alike {
-  readonly link: Link
-  readonly documents: readonly [number, number]
-  readonly likeness: number
-}
-
 /** Of copies one speaks for all. */
 function noteAlike(one: Node, other: Node, originalOf: OriginalOf, alike: Alike[], only: Alike[]): void {
   const compared = new Set<string>()
@@ -253,25 +235,33 @@ function noteAlike(one: Node, other: Node, originalOf: OriginalOf, alike: Alike[
       if (first === second || compared.has(pair)) continue
       const likeness = likenessIn(a, b)
       if (likeness === null) continue
-      const isAlike = likeness >= likenessNeeded(a.figure!, b.figure!) + (areTwoDeeds(a, b) ? FOR_DEEDS : 0)
-      if (isAlike) {
+      const forDeeds = areTwoDeeds(a, b) ? FOR_DEEDS : 0
+      if (likeness >= likenessNeeded(a.figure!, b.figure!) + forDeeds) {
         compared.add(pair)
-        alike.push({ link: [one, other], documents: [first, second], likeness: SURE })
-      } else if (
-        isSameAmount(a.figure!, b.figure!) &&
-        likeness >= likenessOfOnly(a.figure!, b.figure!) &&
-        !isToldIn(one, second, originalOf) &&
-        !isToldIn(other, first, originalOf)
-      )
-        only.push({ link: [one, other], documents: [first, second], likeness })
+        alike.push({ link: [one, other], documents: [first, second], likeness: SURE, mustBeSole: false })
+      } else if (!isToldIn(one, second, originalOf) && !isToldIn(other, first, originalOf)) {
+        const isSame = isSameAmount(a.figure!, b.figure!)
+        const mustBeSole = !isSame || likeness < likenessOfOnly(a.figure!, b.figure!)
+        const forRounding = isSame || isExact(a.figure!, b.figure!) ? 0 : FOR_ROUNDING
+        if (!mustBeSole || likeness >= likenessOfSole(a.figure!, b.figure!) + forDeeds + forRounding)
+          only.push({ link: [one, other], documents: [first, second], likeness, mustBeSole })
+      }
     }
   }
 }
 
+/** Whether one of two is written to more digits than chance gives. */
+function isExact(a: Figure, b: Figure): boolean {
+  return Math.max(digitsOf(a), digitsOf(b)) >= EXACT_DIGITS
+}
+
+const EXACT_DIGITS = 3
+
+/** So much more must be alike where one rounds what the other tells. A guess. */
+const FOR_ROUNDING = 1
+
 /** So much more must be alike where two tell two deeds. A guess. */
 const FOR_DEEDS = 2
-
-const SURE = Number.POSITIVE_INFINITY
 
 function isToldIn({ tellings }: Node, document: number, originalOf: OriginalOf): boolean {
   return tellings.some((told) => originalOf(told.document) === document)
@@ -279,22 +269,37 @@ function isToldIn({ tellings }: Node, document: number, originalOf: OriginalOf):
 
 /** Of what may be the same value in another document only what is most like it. */
 function onlyOnes(only: readonly Alike[], alike: readonly Alike[]): Alike[] {
-  const most = new Map<Node, Map<number, number>>()
-  const note = (node: Node, document: number, likeness: number) => {
-    const those = most.get(node)
-    if (those === undefined) most.set(node, new Map([[document, likeness]]))
-    else those.set(document, Math.max(those.get(document) ?? likeness, likeness))
+  const known = new Map<Node, Map<number, Likest>>()
+  const note = (node: Node, document: number, other: Node, likeness: number) => {
+    let those = known.get(node)
+    if (those === undefined) {
+      those = new Map()
+      known.set(node, those)
+    }
+    const likest = those.get(document)
+    if (likest === undefined) those.set(document, { likeness, nodes: new Set([other]) })
+    else {
+      likest.likeness = Math.max(likest.likeness, likeness)
+      likest.nodes.add(other)
+    }
   }
   for (const each of [only, alike]) {
     for (const { link, documents, likeness } of each) {
-      note(link[0], documents[1], likeness)
-      note(link[1], documents[0], likeness)
+      note(link[0], documents[1], link[1], likeness)
+      note(link[1], documents[0], link[0], likeness)
     }
   }
-  return only.filter(
-    ({ link, documents, likeness }) =>
-      most.get(link[0])!.get(documents[1]) === likeness && most.get(link[1])!.get(documents[0]) === likeness,
-  )
+  return only.filter(({ link, documents, likeness, mustBeSole }) => {
+    const [one, other] = [known.get(link[0])!.get(documents[1])!, known.get(link[1])!.get(documents[0])!]
+    if (mustBeSole && (one.nodes.size > 1 || other.nodes.size > 1)) return false
+    return one.likeness === likeness && other.likeness === likeness
+  })
+}
+
+/** What a document tells that can be the same as a node, and how much the likest of it has in common with that. */
+interface Likest {
+  likeness: number
+  readonly nodes: Set<Node>
 }
 
 /** The same number, or the same amount in another unit: "11.3 miles" and "18.2 km". */
@@ -312,13 +317,6 @@ const CONVERTED = 0.015
 function likenessIn(a: Told, b: Told): number | null {
   if (a.figure === null || b.figure === null || a.polarity !== b.polarity) return null
   if (!mayBeSameTime(a.time, b.time)) return null
-  // What came of a plan may lie near it.
-  if (
-    a.factuality !== b.factuality &&
-    !isSameAmount(a.figure, b.figure) &&
-    compareFigures(a.figure, b.figure) !== 'same'
-  )
-    return null
   const isPlain = agree(a.figure, b.figure)
   if (!isPlain && !agreeTrended(a, b)) return null
   const likeness = likenessOf(a, b)
@@ -348,7 +346,12 @@ function trended(figure: Figure, trend: Figure['trend']): Figure {
 }
 
 /** Under which key each node goes that does not stay. */
-function goalsOf(nodes: readonly Node[], links: readonly Link[], originalOf: OriginalOf): Map<Node, string> {
+function goalsOf(
+  nodes: readonly Node[],
+  links: readonly Alike[],
+  originalOf: OriginalOf,
+  areOne: Joined['areOneStory'],
+): Map<Node, string> {
   const siblings = new Map<string, Node[]>()
   for (const node of nodes) {
     const those = siblings.get(node.key)
@@ -356,21 +359,23 @@ function goalsOf(nodes: readonly Node[], links: readonly Link[], originalOf: Ori
     else those.push(node)
   }
   const goals = new Map<Node, string>()
-  const keyGoals = new Map<string, string>()
-  for (const component of componentsOf(links)) {
+  const keyGoals = new Map<string, { readonly goal: string; readonly document: number }>()
+  for (const { nodes: component, isOfSeveral } of bundlesOf(componentsOf(links, originalOf), areOne)) {
     const keys = [...new Set(component.map(({ key }) => key))]
     const goal = foremost(keys, component, siblings, originalOf)
     for (const node of component) {
       if (node.key === goal) continue
       const those = siblings.get(node.key)!
-      const isNear = areNearKeys(node.key, goal)
+      const isNear = isOfSeveral || areNearKeys(node.key, goal)
       if (isNear || !isDisputed(node, those, originalOf)) goals.set(node, goal)
-      if (isNear && !keyGoals.has(node.key)) keyGoals.set(node.key, goal)
+      if (isNear && node.dimension !== '' && !keyGoals.has(node.key))
+        keyGoals.set(node.key, { goal, document: node.tellings[0]!.document })
     }
   }
-  for (const [key, goal] of keyGoals) {
+  for (const [key, { goal, document }] of keyGoals) {
     if (keyGoals.has(goal)) continue
-    for (const node of siblings.get(key)!) if (!goals.has(node)) goals.set(node, goal)
+    for (const node of siblings.get(key)!)
+      if (!goals.has(node) && node.tellings.some((told) => areOne(told.document, document))) goals.set(node, goal)
   }
   return goals
 }
@@ -413,44 +418,4 @@ function isDisputed(node: Node, siblings: readonly Node[], originalOf: OriginalO
       other.dimension === node.dimension &&
       other.tellings.some(({ document }) => !own.has(originalOf(document))),
   )
-}
-
-/** Two keys of one relation that share who or what it is about, and differ in nothing else that both say. */
-function areNearKeys(one: string, other: string): boolean {
-  const [a, b] = [wordsOf(one), wordsOf(other)]
-  if (a.relation !== b.relation) return false
-  const subject = nearness(a.subject, b.subject)
-  const object = nearness(a.object, b.object)
-  if (subject < 0 || object < 0) return false
-  return subject + object > 0 || (deeds.has(a.relation) && a.object === b.object)
-}
-
-/** 1 where a word is shared, -1 where both say something and share none, else 0. */
-function nearness(one: string, other: string): number {
-  if (one === '' || other === '') return 0
-  const words = new Set(one.split(' '))
-  return other.split(' ').some((word) => words.has(word)) ? 1 : -1
-}
-
-/** Nodes that links connect, directly or by way of others. */
-function componentsOf(links: readonly Link[]): Node[][] {
-  const parent = new Map<Node, Node>()
-  const find = (node: Node): Node => {
-    let root = node
-    while (parent.get(root) !== undefined && parent.get(root) !== root) root = parent.get(root)!
-    parent.set(node, root)
-    return root
-  }
-  for (const [a, b] of links) {
-    const [x, y] = [find(a), find(b)]
-    if (x !== y) parent.set(y, x)
-  }
-  const components = new Map<Node, Node[]>()
-  for (const node of new Set(links.flat())) {
-    const root = find(node)
-    const component = components.get(root)
-    if (component === undefined) components.set(root, [node])
-    else component.push(node)
-  }
-  return [...components.values()]
 }

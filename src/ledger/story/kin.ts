@@ -5,7 +5,7 @@ import { isSameThing } from '../same-thing.js'
 import { mayBeSameTime } from '../told-time.js'
 import type { Told } from '../value.js'
 import { amountOf } from './distinct.js'
-import { areTwoDeeds, isOfOneRelation, likenessOf, sharedWords } from './likeness.js'
+import { areTwoDeeds, isOfOneRelation, isOfOneUnit, likenessOf, sharedWords } from './likeness.js'
 
 /**
  * How surely two tellings of one story are of one thing though their values differ: what was planned and what came of it, one
@@ -23,6 +23,7 @@ export function kinshipOf(a: Told, b: Told): number | null {
   if (a.named && b.named && areOfOthers(a, b)) kinship -= TWO_OWNERS
   if (times < NEARLY_AS_MUCH) kinship += 1
   if (one.per !== null) kinship += ONE_RATE
+  if (areStages(a, b) && isOfOneUnit(a, b)) kinship += FORESEEN
   if (!excludes(a, b)) return kinship >= ENOUGH ? kinship : null
   if ((a.named || b.named) && areOfOthers(a, b)) kinship -= 1
   return kinship >= ENOUGH_TO_CONTRADICT && isOfOneRelation(a, b) ? kinship : null
@@ -38,6 +39,8 @@ const ENOUGH = 4
 const ENOUGH_TO_CONTRADICT = 5
 const TWO_DEEDS = 2
 const TWO_OWNERS = 3
+/** "More than 800 guests are expected", "780 guests came". */
+const FORESEEN = 1
 /** A story has few amounts by the week, by the share or by the tonne. */
 const ONE_RATE = 2
 const NEARLY_AS_MUCH = 1.3
@@ -45,11 +48,22 @@ const NEARLY_AS_MUCH = 1.3
 export const MOST_TIMES = 2.5
 
 /** Kinds that measure; of how long, how old and which rank every story has several. */
-const MEASURING: ReadonlySet<Figure['kind']> = new Set(['count', 'measure', 'money', 'percent'])
+const MEASURING: ReadonlySet<Figure['kind']> = new Set(['measure', 'money', 'percent'])
 
 function areOfOneKind(a: Figure, b: Figure): boolean {
-  if (!MEASURING.has(a.kind) || a.kind !== b.kind || a.per !== b.per || a.trend !== b.trend) return false
-  return a.kind !== 'count' || isSameThing(a.unit, b.unit)
+  if (a.per !== b.per || a.trend !== b.trend) return false
+  if (isNumber(a) && isNumber(b)) return (a.kind === 'count' || b.kind === 'count') && isSameThing(a.unit, b.unit)
+  return MEASURING.has(a.kind) && a.kind === b.kind
+}
+
+/** "A crowd of 17,000" leaves unsaid what it counts. */
+function isNumber({ kind }: Figure): boolean {
+  return kind === 'count' || kind === 'number'
+}
+
+/** One foreseen, the other told to be so. */
+function areStages(a: Told, b: Told): boolean {
+  return (a.factuality === 'asserted') !== (b.factuality === 'asserted')
 }
 
 /** "2,100 of the positions": no count of all of them. */

@@ -1,4 +1,4 @@
-import { partsOf } from '../../claim/key/key.js'
+import { type KeyParts, partsOf } from '../../claim/key/key.js'
 import { disasterRelations } from '../../lexicon/frames/disaster.js'
 import { frames } from '../../lexicon/frames/frames.js'
 import type { Told } from '../value.js'
@@ -24,6 +24,7 @@ export function likenessOf(a: Told, b: Told): number | null {
   score += one.object !== '' && one.object === other.object ? 2 : sharedWords(one.object, other.object) > 0 ? 1 : 0
   score += sharedWords(one.subject, other.object) + sharedWords(one.object, other.subject) > 0 ? 1 : 0
   if (isOfOneUnit(a, b)) score += 1
+  if (isNoun(one, other) || isNoun(other, one)) score += OF_ONE_DEED
   score += Math.min(countCommon(near.words, theirs.words), MOST_WORDS)
   score += Math.min(countCommon(near.names, theirs.names), MOST_NAMES)
   return score
@@ -40,10 +41,26 @@ export function isOfOneRelation(a: Told, b: Told): boolean {
   const [one, other] = [partsOf(a.key), partsOf(b.key)]
   const relation = plainRelation(one.relation)
   if (relation === plainRelation(other.relation) && weightOf(relation) > 1) return true
+  if (isNoun(one, other) || isNoun(other, one)) return true
   return (one.object !== '' && one.object === other.object) || isOfOneUnit(a, b)
 }
 
-function isOfOneUnit({ figure: a }: Told, { figure: b }: Told): boolean {
+/** "Threw the javelin 61 metres", "a throw of 61 metres": the one's verb is what the other measures. */
+function isNoun({ relation, subject }: KeyParts, noun: KeyParts): boolean {
+  const verb = plainRelation(relation)
+  if (verb.length < LEAST_LETTERS || !MEASURES.has(plainRelation(noun.relation)) || MEASURES.has(verb)) return false
+  if (GENERAL.has(verb) || (subject !== '' && noun.subject !== '' && sharedWords(subject, noun.subject) === 0))
+    return false
+  return noun.object.split(' ').some((word) => word.slice(0, LEAST_LETTERS) === verb.slice(0, LEAST_LETTERS))
+}
+
+/** "Produce" and "production" begin alike. A guess. */
+const LEAST_LETTERS = 5
+
+const OF_ONE_DEED = 2
+
+/** Whether both count the same, and not just people. */
+export function isOfOneUnit({ figure: a }: Told, { figure: b }: Told): boolean {
   if (a!.kind !== 'count' || a!.unit === null || b!.unit === null || ANYBODY.has(a!.unit) || ANYBODY.has(b!.unit))
     return false
   // "Additional police officers" are police officers.
@@ -83,7 +100,9 @@ function plainRelation(relation: string): string {
 const SIDES: ReadonlySet<string> = new Set(['duration', 'measure', 'part', 'price'])
 
 /** Relations that nearly any sentence has. */
-const GENERAL: ReadonlySet<string> = new Set('be become come do get give go have make own say see take'.split(' '))
+export const GENERAL: ReadonlySet<string> = new Set(
+  'be become come do get give go have make own say see take'.split(' '),
+)
 
 /** Relations of any measure: which one the object says. */
 const MEASURES: ReadonlySet<string> = new Set(['change', 'decrease', 'increase', 'level'])

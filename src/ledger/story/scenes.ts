@@ -16,9 +16,15 @@ export function scenesIn(
   for (const [key, group] of groups) {
     const { subject, relation, object } = partsOf(key)
     if (!disasterRelations.has(relation)) continue
-    const hazard = object.slice(object.lastIndexOf(' ') + 1)
-    const name = `${subject} ${relation} ${hazard}`
-    const toll = { key, documents: new Set(group.map(({ document }) => originalOf(document))), years: yearsOf(group) }
+    const name = `${subject} ${relation}`
+    const toll = {
+      key,
+      object,
+      hazard: object.slice(object.lastIndexOf(' ') + 1),
+      tellers: new Set(group.map(({ document }) => document)),
+      documents: new Set(group.map(({ document }) => originalOf(document))),
+      years: yearsOf(group),
+    }
     const those = tolls.get(name)
     if (those === undefined) tolls.set(name, [toll])
     else those.push(toll)
@@ -26,7 +32,7 @@ export function scenesIn(
   const goals = new Map<string, string>()
   for (const those of tolls.values()) {
     if (those.length < 2) continue
-    those.sort((a, b) => b.documents.size - a.documents.size)
+    those.sort((a, b) => Number(isPlaceless(a)) - Number(isPlaceless(b)) || b.documents.size - a.documents.size)
     const kept: Toll[] = []
     for (const toll of those) {
       const goal = kept.find((other) => isOfOneScene(toll, other, stories))
@@ -34,6 +40,7 @@ export function scenesIn(
       else {
         goals.set(toll.key, goal.key)
         for (const document of toll.documents) goal.documents.add(document)
+        for (const document of toll.tellers) goal.tellers.add(document)
       }
     }
   }
@@ -43,6 +50,10 @@ export function scenesIn(
 /** What documents tell of a toll under one key. */
 interface Toll {
   readonly key: string
+  readonly object: string
+  readonly hazard: string
+  readonly tellers: Set<number>
+  /** The first of those that are one text. */
   readonly documents: Set<number>
   /** Those that are told; a flood of long ago is another one. */
   readonly years: ReadonlySet<string>
@@ -56,10 +67,26 @@ const YEAR = 4
 
 function isOfOneScene(one: Toll, other: Toll, stories: Stories): boolean {
   if (one.years.size > 0 && other.years.size > 0 && [...one.years].every((year) => !other.years.has(year))) return false
+  if (!isOfOneHazard(one, other)) return false
+  for (const document of one.tellers) if (other.tellers.has(document)) return false
+  // Of a text that names the place and its copy that does not, there is nothing to tell apart.
+  const isUnsaid = isPlaceless(one) || isPlaceless(other)
   let isOneStory = false
   for (const document of one.documents) {
-    if (other.documents.has(document)) return false
+    if (other.documents.has(document)) {
+      if (!isUnsaid) return false
+      isOneStory = true
+    }
     if (!isOneStory) for (const each of other.documents) isOneStory ||= stories.areOne([document, each])
   }
   return isOneStory
+}
+
+/** "31 were injured" leaves unsaid in what. */
+function isOfOneHazard({ hazard }: Toll, { hazard: other }: Toll): boolean {
+  return hazard === other || hazard === '' || other === ''
+}
+
+function isPlaceless({ object }: Toll): boolean {
+  return !object.includes(' ')
 }

@@ -7,8 +7,14 @@ export const health: readonly Frame[] = [
     wordings: [
       { verbs: 'infect', subject: 'place', object: 'with by agent' },
       {
+        verbs: 'sicken',
+        by: 'bacterium bug disease epidemic infection outbreak virus',
+        subject: 'place',
+        object: 'kind none',
+      },
+      {
         verbs: 'catch contract get',
-        of: 'flu measles cholera malaria covid ebola virus disease',
+        of: 'flu measles cholera malaria covid ebola virus disease bug illness infection mumps',
         subject: 'place',
         object: 'patient',
       },
@@ -22,8 +28,8 @@ export const health: readonly Frame[] = [
       {
         verbs: 'hospitalise hospitalize',
         nouns: 'hospitalisation hospitalization',
-        subject: 'place',
-        object: 'with for none',
+        subject: 'none',
+        object: 'none',
       },
     ],
   },

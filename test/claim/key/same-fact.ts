@@ -872,6 +872,17 @@ export const sameFact: readonly (readonly string[])[] = [
   ],
   ['The fire destroyed «40» homes.', '«40» homes were destroyed in the fire.'],
   ['The flood damaged «40» homes.', '«40» houses were damaged by the flood.'],
+  [
+    '«12» patients were admitted to hospital.',
+    '«12» of them have ended up in hospital.',
+    '«12» people needed hospital care.',
+    'Paramedics took «12» people to hospital.',
+    '«12» people were hospitalised.',
+  ],
+  ['A staggering «63» people caught the bug.', '«63» people have caught the bug.'],
+  ['The bug sickened «63» people.', '«63» people were infected.'],
+  ['Orrin carried 20 people in May and «30» in June.', 'Orrin carried «30» people in June.'],
+  ['Orrin sold 20 cars in May and «30» in June.', 'Orrin sold «30» cars in June.'],
 ]
 
 /** Pairs that do not meet yet, with what is in the way. */

@@ -41,6 +41,8 @@ describe('one value in one story, told in words that no frame joins: one fact', 
     ['a sum that stands but once in each', 'Grants cover £845 million.', 'London chips in £845 million.'],
     ['things that happen', 'It received 47 reports of leaks.', 'It knows of 47 cases of leaks.'],
     ['a rate of weekdays', 'Planners expect 38,000 riders a day.', 'It forecasts 38,000 passengers per weekday.'],
+    ['a number of two digits that stands but once in each', 'It hired 57 nurses.', 'Dinner keeps 57 people busy.'],
+    ['one is rounded, and each stands alone', 'The works washed 4,870 kegs.', 'Nearly 4,900 kegs left the cellars.'],
     ['a percentage and its thing', 'Some 62% of the hops are Czech.', 'Czech hops are 62% of what it brews with.'],
   ])('%s: %s / %s', ([, one, other]) => {
     expect(isJoined(one, other, figuresOf(one, other))).toBe(true)
@@ -52,6 +54,11 @@ describe('near misses', () => {
     ['a small number is met everywhere', 'It owns 12 vans.', 'There are 12 vats in the cellar.'],
     ['two deeds', 'The fire killed 12 people.', 'Police arrested 12 people.'],
     ['the killed and the hurt', 'The fire killed 450 people.', 'The fire injured 450 people.'],
+    [
+      'a number of two digits that the one tells of two things',
+      'It hired 57 nurses and taught 57 drivers.',
+      'Dinner keeps 57 people busy.',
+    ],
     ['one digit', 'A refit swallowed £800 million.', 'A new quay needs £800 million.'],
     ['near, but not the same', 'Grants cover £845 million.', 'A new quay needs £851 million.'],
     ['two people', 'Anna Lind is 34 years old.', 'Otto Berg is 34 years old.'],
@@ -172,3 +179,116 @@ function factWithBoth(facts: readonly Fact[], one: string, other: string): boole
     return [one, other].every((words) => told.some((text) => text.includes(words)))
   })
 }
+
+test('two wordings that meet in two values are of one thing, and so is the third value', () => {
+  const one = 'Storage at the Tarn dam slid from 61% in March 2021 to 57% in March 2022.'
+  const other =
+    'The lake level was 61% in March 2021. The lake level was 57% in March 2022. The lake level was 44% in March 2023.'
+  const facts = factsOf(`${STORY}\n\n${one}`, `${other}\n\nOrla Quist of Nordlicht had warned Marlow Bank in Tarnby.`)
+  const [fact] = facts.filter(({ values }) => values.some(({ support }) => support.some(({ text }) => text === '61%')))
+  expect(fact?.values.map(({ figure }) => figure?.text).sort()).toEqual(['44%', '57%', '61%'])
+})
+
+test('what one article keeps apart, an article that tells one number more loosely does not bring together', () => {
+  const facts = factsOf(
+    `${STORY}\n\nThe blast in Tarnby killed 17 people.`,
+    `In Tarnby 17 are in a serious condition.\n\n${STORY}`,
+    `The blast killed 17 people in Tarnby. It injured 40 people, 17 of them critically.\n\nOrla Quist of Nordlicht had warned Marlow Bank.`,
+  )
+  expect(factWithBoth(facts, 'killed 17', '17 of them')).toBe(false)
+})
+
+test('a plan that lies near what came of it stands beside that', () => {
+  const facts = factsOf(
+    `${STORY}\n\nIt plans to spend £2.31 billion on a new quay.`,
+    `A quay swallowed £2.3 billion, to the surprise of all.\n\n${STORY}`,
+  )
+  expect(factWithBoth(facts, '£2.31', '£2.3 ')).toBe(true)
+})
+
+describe('what is told without a figure in nearly one wording', () => {
+  const isOne = (one: string, other: string) =>
+    factWithBoth(
+      factsOf(
+        `${NUMBERED}\n\n${one}`,
+        `${other}\n\nOrla Quist of Nordlicht had warned Marlow Bank. It employed 1,234 people.`,
+      ),
+      one,
+      other,
+    )
+
+  test.for([
+    ['Production starts in April 2028.', 'Volume production is to start in the second quarter of 2028.'],
+    ['Otto Berg was cleared of theft.', 'Otto Berg was acquitted.'],
+  ] as const)('%s / %s: one fact', ([one, other]) => expect(isOne(one, other)).toBe(true))
+
+  test.for([
+    ['Production starts in April 2028.', 'Volume production is to start in the third quarter of 2028.'],
+    ['Production starts soon.', 'Pilot production starts later.'],
+    ['Otto Berg was cleared of theft.', 'Otto Berg was cleared of fraud.'],
+    ['Otto Berg was cleared of theft.', 'Anna Lind was acquitted.'],
+  ] as const)('%s / %s: two', ([one, other]) => expect(isOne(one, other)).toBe(false))
+})
+
+test.for<readonly [string, string, string, string]>([
+  [
+    'conflicting',
+    'the verb and its noun',
+    'Anna Lind threw the disc 61.42 metres.',
+    'Anna Lind won with a throw of 61.24 metres.',
+  ],
+  ['none', 'another', 'Anna Lind threw the disc 61.42 metres.', 'Otto Berg won with a throw of 61.24 metres.'],
+])('%s: %s: %s / %s', ([agreement, , one, other]) => {
+  const facts = factsOf(
+    ['2024-06-09', `${NUMBERED}\n\n${one}`],
+    ['2024-06-10', `${other}\n\nOrla Quist of Nordlicht had warned Marlow Bank in Tarnby. It employed 1,234 people.`],
+  )
+  expect(facts.filter((fact) => fact.agreement === 'conflicting')).toHaveLength(agreement === 'none' ? 0 : 1)
+})
+
+test.for<readonly [string, string, string]>([
+  ['told of the day, and of none', '2024-06-10', 'conflicting'],
+  ['told long after', '2024-08-20', 'single'],
+])('%s', ([, date, agreement]) => {
+  const facts = factsOf(
+    ['2024-06-09', `${STORY}\n\nOn Saturday Nordlicht recalled 4,300 ovens.`],
+    [date, `Nordlicht recalled 3,400 ovens.\n\nOrla Quist of Nordlicht had warned Marlow Bank in Tarnby.`],
+  )
+  expect(facts.find((fact) => holds(fact, 'Nordlicht recalled 3,400 ovens.'))?.agreement).toBe(agreement)
+})
+
+describe('a plan and what came of it stand side by side', () => {
+  const stagesOf = (one: string, other: string, figures: readonly [string, string]) =>
+    factsOf(['2024-06-07', `${STORY}\n\n${one}`], ['2024-06-10', `${other}\n\n${STORY}`])
+      .filter(({ values }) =>
+        figures.every((text) => values.some(({ support }) => support.some((told) => told.text === text))),
+      )
+      .map(({ agreement, values }) => [agreement, ...values.map(({ factuality }) => factuality).sort()])
+
+  test.for<readonly [string, string, readonly [string, string]]>([
+    ['More than 800 archers are expected.', 'A total of 780 archers took part.', ['800', '780']],
+    ['The fair hopes to draw 15,000 spectators.', 'It drew a crowd of 17,000.', ['15,000', '17,000']],
+  ])('%s / %s', ([one, other, figures]) => {
+    expect(stagesOf(one, other, figures)).toEqual([['single', 'asserted', expect.stringMatching(/^p/)]])
+  })
+
+  test.for<readonly [string, string, readonly [string, string]]>([
+    ['More than 800 archers are expected.', 'It sold 780 bows.', ['800', '780']],
+    ['More than 800 people are expected.', 'Only 300 people came by train.', ['800', '300']],
+  ])('%s / %s: two things', ([one, other, figures]) => expect(stagesOf(one, other, figures)).toEqual([]))
+})
+
+test('the count of two days in one article is a series', () => {
+  const facts = factsOf(
+    'There were 47 measles cases in Oakham on 4 March 2024. There were 63 measles cases in Oakham on 11 March 2024.',
+  )
+  expect(facts.find(({ values }) => values.some(({ figure }) => figure?.value === 63))?.agreement).toBe('series')
+})
+
+test('how many lie in hospital has one value on one day', () => {
+  const facts = factsOf(
+    ['2024-06-10', `${STORY}\n\nTwelve patients were admitted to hospital.`],
+    ['2024-06-10', `14 people have ended up in hospital.\n\n${STORY}`],
+  )
+  expect(facts.filter(({ agreement }) => agreement === 'conflicting')).toHaveLength(1)
+})

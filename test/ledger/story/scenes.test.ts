@@ -13,6 +13,13 @@ test.for<readonly [why: string, one: Article, other: Article, agreement: string,
     2,
   ],
   [
+    'one who leaves it unsaid',
+    ['2024-03-01', `Floods in the Varda valley killed 14 people. ${STORY}`],
+    ['2024-03-03', `Nobody expected it, Marlow Bank said. ${STORY} 19 people died.`],
+    'series',
+    2,
+  ],
+  [
     'a flood of long ago',
     ['2024-03-01', `In 1966 floods in the Varda valley killed 14 people. ${STORY}`],
     ['2024-03-03', `Floods in Oakham killed 19 people on 2 March 2024. ${STORY} Others fled.`],
