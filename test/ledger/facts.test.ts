@@ -28,6 +28,24 @@ describe('the fact that tells the first figure', () => {
       2,
     ],
     [
+      'what is told of no time in the news of the day that another names',
+      [
+        ['2024-03-03', 'Orla Quist threw 61.42 metres in Oakham on Sunday.'],
+        ['2024-03-04', 'Orla Quist threw 61.24 metres in Oakham.'],
+      ],
+      'conflicting',
+      2,
+    ],
+    [
+      'what is told of no time in the news of other days',
+      [
+        ['2024-03-03', 'Orla Quist threw 61.42 metres in Oakham on Sunday.'],
+        ['2024-03-24', 'Orla Quist threw 61.24 metres in Oakham.'],
+      ],
+      'single',
+      2,
+    ],
+    [
       'a plan told in two ways on one day',
       [
         ['2024-03-01', 'Nordlicht AG will cut 430 jobs.'],
