@@ -42,7 +42,7 @@ function possessive(owner: string): string {
 }
 
 /** Ends of plurals; "Stellantis" and "Siemens" are none. */
-const plural = /(?:an|at|er|ie|ist|ant|ent|ive)s$/
+const plural = /(?:an|at|er|ie|ion|ist|ant|ent|ive)s$/
 
 /** Where the owner stands: "Kelmar" in "Kelmar shares" and "shares of Kelmar"; null where it is only understood. */
 function saidOwner({ owners, mentions }: ReferredSentence, { from, to, head }: NounGroup): TokenRange | null {

@@ -93,8 +93,13 @@ function says({ kind }: Clause): boolean {
 /** Whether an adjunct is who says so ("according to officials"), and so no modifier. */
 export function isSource({ cues }: SaidIn, { marker, head }: Adjunct): boolean {
   if (marker === null) return false
+  // "according to a report by Politico": also what is part of the source.
   return cues.some(
-    ({ cue, source }) => cue.from === marker.from && source !== null && source.from <= head && head < source.to,
+    ({ cue, source }) =>
+      source !== null &&
+      source.from <= head &&
+      head < source.to &&
+      (cue.from === marker.from || (source.from < marker.from && cue.from < marker.from)),
   )
 }
 

@@ -34,6 +34,14 @@ export interface Apposition {
   readonly phrase: NounPhrase
 }
 
+/** Past ", directly or indirectly," right behind the verb. */
+function behindAside(phrases: readonly Phrase[], from: number, to: number): number {
+  if (phrases[from]?.kind !== 'comma') return from
+  let i = from + 1
+  while (phrases[i]?.kind === 'adverb' || (phrases[i]?.kind === 'coordinator' && i > from + 1)) i++
+  return i > from + 1 && phrases[i]?.kind === 'comma' && i + 1 < to ? i + 1 : from
+}
+
 /**
  * Reads what stands after a verb, phrases [from, to): the first bare noun phrase is its object (after a copula an adjective
  * may be), phrases with prepositions, bare times and adverbs of time are adjuncts. `named`: what a phrase after a comma right
@@ -56,7 +64,7 @@ export function argumentsIn(
   // ", or 12 cents a share": the same amount in other words.
   let otherwise = false
   let depth = 0
-  for (let i = from; i < to; ) {
+  for (let i = behindAside(phrases, from, to); i < to; ) {
     const phrase = phrases[i]!
     if (phrase.kind === 'mark') {
       const mark = tokens[phrase.from]!.text

@@ -51,10 +51,13 @@ export function relativeSubject(tokens: readonly Token[], phrases: readonly Phra
   }
   const isWhich = tokens[phrases[pronoun]!.from]!.lower === 'which'
   const isWho = tokens[phrases[pronoun]!.from]!.lower === 'who'
-  const from =
-    (isWhich && namesBoth(phrases, a)) || (isWho && isOnlyPerson(tokens, phrases, a))
-      ? a
-      : antecedentStart(tokens, phrases, a)
+  const start = antecedentStart(tokens, phrases, a)
+  // "The merits of the program, which allows": the verb agrees with the nearer.
+  const isNearer =
+    (isWhich && namesBoth(phrases, a)) ||
+    (isWho && isOnlyPerson(tokens, phrases, a)) ||
+    (start !== a && disagrees(tokens, phrases, start, pronoun))
+  const from = isNearer ? a : start
   const subject = { from, to: end + 1 }
   return antecedentSite('relative', pronoun, subject, rangeOf(phrases[pronoun]!), 'clause.relative.subject')
 }
@@ -114,6 +117,14 @@ function agreeingNoun(tokens: readonly Token[], phrases: readonly Phrase[], a: n
     if (number === null || phrases[k - 1]?.kind !== 'preposition') return a
   }
   return a
+}
+
+/** Whether the verb behind a relative pronoun is of the other number than a noun. */
+function disagrees(tokens: readonly Token[], phrases: readonly Phrase[], noun: number, pronoun: number): boolean {
+  const verb = phrases[pronoun + 1]?.kind === 'adverb' ? phrases[pronoun + 2] : phrases[pronoun + 1]
+  if (verb?.kind !== 'verb' || verb.form !== 'finite') return false
+  const [wanted, number] = [numberOfVerb(tokens[verb.from]!), numberOfNoun(tokens, phrases[noun] as NounGroup)]
+  return wanted !== null && number !== null && wanted !== number
 }
 
 /** "a quarry on the edge of Tarn that": the edge only tells where; else phrase `a` itself. */

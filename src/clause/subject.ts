@@ -112,6 +112,8 @@ function conjunctBefore(tokens: readonly Token[], phrases: readonly Phrase[], co
   if (before?.kind === 'noun' && before.form !== 'time' && tokens[(phrases[start] as NounGroup).head]!.upos === 'NUM')
     return null
   if (before?.kind === 'preposition' && !opensClause(tokens, before)) return null
+  // "works in Kent and Wales and the mayor has gone"
+  if (before?.kind === 'coordinator' && hangsAll(tokens, phrases, start - 2)) return null
   return start
 }
 
@@ -131,6 +133,13 @@ function isToldOnly(
 
 /** Verbs of saying and thinking that take no noun for their object in news. */
 const tellingOnly: ReadonlySet<string> = new Set(['argue', 'believe', 'insist', 'say', 'think'])
+
+/** Whether a preposition governs a noun group that a coordinator follows. */
+function hangsAll(tokens: readonly Token[], phrases: readonly Phrase[], noun: number): boolean {
+  const link = phrases[noun - 1]
+  if (phrases[noun]?.kind !== 'noun' || link?.kind !== 'preposition' || opensClause(tokens, link)) return false
+  return hasFinite(phrases, noun)
+}
 
 /** "above 18C", "worth $3 million": a bounded amount, or what a thing is worth. */
 function tellsWhich({ upos, lower }: Token): boolean {

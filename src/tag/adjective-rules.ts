@@ -245,3 +245,56 @@ export const gerundPossessed: Repair = {
     ['Dean mocked Quist’s persistent growing pains.', null],
   ],
 }
+
+export const gerundOfSeveral: Repair = {
+  name: 'tag.verb.with-several',
+  why: 'Behind "with" and a plural, a word in -ing before a determiner is what they do ("with experts offering their views").',
+  at: ['NOUN'],
+  mend: (words, i) => {
+    if (words[i]!.verb?.form !== 'gerund' || !/[^su]s$/.test(words[i - 1]?.lower ?? '')) return null
+    const next = words[i + 1]
+    if (next === undefined || !(next.upos === 'DET' || possessiveDeterminers.has(next.lower))) return null
+    let k = i - 1
+    while (k > 0 && (isNominal(words[k]!) || words[k]!.upos === 'ADJ' || words[k]!.upos === 'NUM')) k--
+    return words[k]!.lower === 'with' ? 'VERB' : null
+  },
+  examples: [
+    ['We examine its record, with experts offering their views.', { text: 'offering', upos: 'VERB' }],
+    ['They met with experts in writing.', null],
+  ],
+}
+
+export const regularsAfterAs: Repair = {
+  name: 'tag.as.subordinator',
+  why: '"As many" with a plural and a verb behind it, and no second "as", opens a clause ("quiet as many regulars left").',
+  at: ['ADV'],
+  mend: (words, i) => {
+    if (words[i]!.lower !== 'as' || words[i + 1]?.lower !== 'many' || words[i + 2]?.upos !== 'NOUN') return null
+    const verb = words[i + 3]
+    const isVerb = verb?.upos === 'AUX' || (verb?.upos === 'VERB' && verb.verb?.form === 'past')
+    if (!isVerb) return null
+    for (let k = i + 4; k < words.length; k++) if (words[k]!.lower === 'as') return null
+    return 'SCONJ'
+  },
+  examples: [
+    ['The streets were quiet as many regulars continued to stay away.', { text: 'as', upos: 'SCONJ' }],
+    ['It sold as many boats as it had.', null],
+  ],
+}
+
+export const verbAfterShould: Repair = {
+  name: 'tag.verb.after-should',
+  why: 'Behind "should" and a name that open a clause, a word that can be a plain verb before a determiner is it.',
+  at: ['NOUN'],
+  mend: (words, i) => {
+    if (words[i]!.verb?.form !== 'infinitive' || words[i + 1]?.upos !== 'DET') return null
+    let k = i - 1
+    while (k > 0 && words[k]!.upos === 'PROPN') k--
+    if (k === i - 1 || words[k]!.lower !== 'should') return null
+    return k === 0 || words[k - 1]!.upos === 'PUNCT' ? 'VERB' : null
+  },
+  examples: [
+    ['He urged caution, should Roe attempt an early return.', { text: 'attempt', upos: 'VERB' }],
+    ['He said it should attempt a return.', null],
+  ],
+}

@@ -7,11 +7,14 @@ import {
   adjectiveRepresentative,
   adjectiveRising,
   compoundGerund,
+  gerundOfSeveral,
   gerundPossessed,
   nounCourse,
   nounOperative,
   prepositionPast,
   properNumeral,
+  regularsAfterAs,
+  verbAfterShould,
 } from './adjective-rules.js'
 import { accountsFor, nounAfterShare, nounTold, verbOfAmount } from './amount-verb-rules.js'
 import { verbAfterApposition } from './apposition-verb-rule.js'
@@ -210,6 +213,9 @@ const byForm: readonly Repair[] = [
   adjectiveClear,
   compoundGerund,
   gerundPossessed,
+  gerundOfSeveral,
+  regularsAfterAs,
+  verbAfterShould,
   nounCourse,
   nounOperative,
   properNumeral,
