@@ -70,8 +70,7 @@ function opensInversion(tokens: readonly Token[], phrases: readonly Phrase[], i:
   const { lower } = tokens[before.from]!
   if (openers.has(lower)) return true
   // "He urged caution, should Roe attempt a return"
-  const { lower: auxiliary } = tokens[phrases[i]!.from]!
-  if (before.kind === 'comma' && (auxiliary === 'should' || auxiliary === 'were')) return true
+  if (before.kind === 'comma' && tokens[phrases[i]!.from]!.lower === 'should') return true
   // "How many times do we have", "Not since May has it", "Only in May did it", "Only then did it"
   const first = phrases[0]!.kind === 'quote' ? 1 : 0
   return (

@@ -15,8 +15,19 @@ export function premodifierLength(tokens: readonly Token[], at: number, opened: 
   if (headed && quantities.has(token.lower)) return 0
   if (token.upos === 'ADJ') return !headed || nounFollows(tokens, at + 1) ? 1 : 0
   if (isJoined(tokens, at)) return 2
+  const joined = hyphenedEnd(tokens, at)
+  if (joined > at && !headed && nounFollows(tokens, joined)) return joined - at
   if (opensStateOfTown(tokens, at)) return 1
   return !headed && modifies(tokens, at, opened) ? 1 : 0
+}
+
+/** "for-profit", "out-of-touch": where words that a preposition opens and hyphens join end; `at` where none does. */
+function hyphenedEnd(tokens: readonly Token[], at: number): number {
+  const { upos } = tokens[at]!
+  if (upos !== 'ADP' && upos !== 'ADV') return at
+  let end = at
+  while (tokens[end + 1]?.text === '-' && !tokens[end + 1]!.spaced && tokens[end + 2]?.spaced === false) end += 2
+  return end === at || tokens[end]!.upos === 'NUM' ? at : end + 1
 }
 
 const quantities: ReadonlySet<string> = new Set(['few', 'many', 'most', 'several', 'some'])

@@ -20,13 +20,16 @@ export function isStub(
   if (object !== null || figures.length > 0) return false
   // "My neighbour has", "it will not": the verb is left to what was said before.
   const { upos, lower: word } = tokens[verb.head]!
-  if (upos === 'AUX' && !beForms.has(word) && (tokens[verb.to]?.upos ?? 'PUNCT') === 'PUNCT') return true
+  if (upos === 'AUX' && !beForms.has(word) && edges.has(tokens[verb.to]?.upos ?? 'PUNCT')) return true
   // "Worst hit was Tarn": told by the participle's clause.
   if (rules.includes('clause.subject.after-predicate')) return true
   if (marker === null) return false
   const { lower } = tokens[marker.from]!
   return lower === 'than' || (lower === 'as' && upos === 'AUX')
 }
+
+/** "He cannot.", "he cannot because" */
+const edges: ReadonlySet<string> = new Set(['CCONJ', 'PUNCT', 'SCONJ'])
 
 /** "He began", "Roe did": a verb that tells nothing alone, and alone it is. */
 export function isEmpty(

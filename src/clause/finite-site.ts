@@ -73,6 +73,10 @@ export function finiteSite(
 
 /** "has in recent years lost": of a verb that a phrase parts from its auxiliary, what stands before both; else before the verb. */
 function beforeParted(phrases: readonly Phrase[], v: number): number {
+  // "he really, really wants"
+  const isAgain =
+    phrases[v - 1]?.kind === 'adverb' && phrases[v - 2]?.kind === 'comma' && phrases[v - 3]?.kind === 'adverb'
+  if (isAgain && phrases[v - 4]?.kind === 'noun') return v - 4
   if (!(phrases[v] as VerbGroup).rules.includes(PARTED)) return v - 1
   let k = v - 1
   while (phrases[k]?.kind === 'noun') k--

@@ -13,6 +13,7 @@ import {
   relationalNouns,
 } from '../lexicon/nominals.js'
 import { placeNouns } from '../lexicon/place-words.js'
+import { countryParts } from '../lexicon/regions.js'
 import { tradeOf } from '../lexicon/trades.js'
 import type { EntityType } from '../model.js'
 import type { NamedEntity } from '../name/name-span.js'
@@ -163,7 +164,8 @@ const anyFacility: ReadonlySet<string> = new Set('building complex facility mill
 /** "The island" is not Spain, "the country" not Madrid. */
 function isOfAnotherSize({ name }: NamedEntity, noun: string): boolean {
   const lower = name.toLowerCase()
-  return countryNouns.has(noun) ? isCity(lower) && !isCountry(lower) : isCountry(lower)
+  const isPart = isCity(lower) || countryParts.has(lower)
+  return countryNouns.has(noun) ? isPart && !isCountry(lower) : isCountry(lower)
 }
 
 const countryNouns: ReadonlySet<string> = new Set(['country', 'kingdom', 'nation', 'republic'])

@@ -22,6 +22,7 @@ export const finiteVerbMissing: Repair = {
     // "to voting rights groups", "capital gains rates"
     if (pluralCompounds.get(word.lower)?.has(words[i - 1]!.lower) === true) return null
     if (form.form === 'present' && (isAfterJoinedNames(words, i) || endsCounted(words, i))) return null
+    if (isGoverned(words, i)) return null
     if (isInSubject(words, i) || (form.form === 'present' && isAfterPercentage(words, i))) return null
     const before = words[i - 1]!
     const subject = before.upos === 'ADV' ? words[i - 2] : isAgeAfterName(words, i) ? words[i - 4] : before
@@ -56,6 +57,7 @@ export const finiteVerbMissing: Repair = {
     ['He hopes to cut business and capital gains rates.', null],
     ['Wheat yields in the Darro basin fell by 6%.', null],
     ['House prices in Leeds climbed by 6.4%.', null],
+    ['In critical swing states like Tarn, that share is high.', null],
     ['Pension costs for the councils are up 4%.', null],
     ['Recent polls in Oslo and Bergen have shown a fall.', null],
     ['The crowd, the largest since May, saw 11 stadium records fall.', null],
@@ -71,6 +73,13 @@ export const finiteVerbMissing: Repair = {
       null,
     ],
   ],
+}
+
+/** "In critical swing states like Tarn": nothing but modifiers between the preposition that opens the sentence and the word. */
+function isGoverned(words: readonly DraftToken[], i: number): boolean {
+  if (words[0]!.upos !== 'ADP' || words[i - 1]!.upos !== 'NOUN' || words[i + 1]?.upos !== 'ADP') return false
+  for (let k = 1; k < i; k++) if (words[k]!.upos !== 'ADJ' && words[k]!.upos !== 'NOUN') return false
+  return true
 }
 
 /** "the Arden and Whitestar brands": names joined by "and" take no verb in -s; behind their article it is what they all name. */

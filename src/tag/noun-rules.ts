@@ -261,10 +261,13 @@ export const nounInSingularGroup: Repair = {
     const next = words[i + 1]
     const isDeed = word.verb?.form === 'gerund' && words[i - 1]?.upos === 'NUM'
     if (word.verb?.form !== 'infinitive' && !isDeed) return null
-    if (unchangedVerbs.has(word.lower) && next?.text !== '.') return null
+    // "a charity run dedicated to helping": a participle tells of it.
+    const after = words[i + 2]?.lower
+    const isTold = next?.lower.endsWith('ed') === true && (after === 'to' || after === 'by')
+    if (unchangedVerbs.has(word.lower) && next?.text !== '.' && !isTold) return null
     // "tests on soil from a field suggest that": a word that is never a noun
     if (onlyVerbs.has(word.lower) && next?.lower === 'that') return null
-    if (next !== undefined && !endsGroup(next) && next.upos !== 'NOUN' && !closesAmount(next)) return null
+    if (next !== undefined && !endsGroup(next) && next.upos !== 'NOUN' && !closesAmount(next) && !isTold) return null
     let k = i - 1
     while (k > 0 && k >= i - LONGEST_MODIFIERS && modifies(words[k]!)) k--
     const opener = words[k]
@@ -287,6 +290,7 @@ export const nounInSingularGroup: Repair = {
     return governor.upos === 'VERB' && !bareControl.has(governor.verb?.infinitive ?? '') ? 'NOUN' : null
   },
   examples: [
+    ['It opened near the start of a charity run dedicated to families.', { text: 'run', upos: 'NOUN' }],
     ['They met in a charity match.', { text: 'match', upos: 'NOUN' }],
     ['It pays for that with a $9.5 million Tarn Bank grant.', { text: 'grant', upos: 'NOUN' }],
     ['It rose from an earlier range of 3 to 4.', { text: 'range', upos: 'NOUN' }],
