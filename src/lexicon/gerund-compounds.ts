@@ -1,6 +1,7 @@
 // Nouns of which a word in -ing is the first part: "polling station" is no station that somebody polls. Own knowledge.
 
 const PAIRS = `
+asking: price rent
 bargaining: chip position power unit
 borrowing: cost limit power
 breeding: ground pair programme program season

@@ -1,24 +1,15 @@
 import {
-  adjectiveAsking,
   adjectiveClear,
   adjectiveCompared,
   adjectiveFit,
   adjectiveMost,
   adjectiveRepresentative,
   adjectiveRising,
-  compoundGerund,
-  gerundOfSeveral,
-  gerundPossessed,
-  nounCourse,
-  nounOperative,
-  prepositionPast,
-  properNumeral,
-  regularsAfterAs,
-  verbAfterShould,
 } from './adjective-rules.js'
 import { accountsFor, nounAfterShare, nounTold, verbOfAmount } from './amount-verb-rules.js'
 import { verbAfterApposition } from './apposition-verb-rule.js'
 import { goingOnSince, undergoneWithParticle } from './been-rules.js'
+import { asBeforeMany, prepositionPast, verbAfterShould } from './clause-word-rules.js'
 import { nounEndsCompound, nounWorks } from './compound-end-rule.js'
 import { contactVerb } from './contact-verb-rule.js'
 import { verbAfterNumber, verbCost, verbDates, verbLast, verbWork } from './counted-verb-rule.js'
@@ -46,6 +37,7 @@ import {
   whetherSubordinator,
   whichPronoun,
 } from './function-word-rules.js'
+import { compoundGerund, gerundOfSeveral, gerundPossessed } from './gerund-rules.js'
 import { costVerb, nounAfterName, rangeVerb, unchangedPast, verbBeforeInfinitive } from './homograph-rules.js'
 import { angledMark, cliticIs, numberDigits, possessiveMark } from './mark-rules.js'
 import { nameBeforeAge, nameCapital, nameOpensSentence } from './name-rule.js'
@@ -111,6 +103,7 @@ import {
   verbOfPointing,
 } from './predicate-rules.js'
 import { type Repair, repairPass } from './repair.js'
+import { nounCourse, nounOperative, properNumeral } from './seldom-noun-rules.js'
 import { nounAfterHave, nounOpensBeforeVerb, verbCoordinatedPresent, verbOfIntention } from './third-person-rules.js'
 import { adjectiveBehindTerm, adjectiveDoubled, nounBehindTied } from './tied-compound-rules.js'
 import {
@@ -204,7 +197,6 @@ const byForm: readonly Repair[] = [
   adverbBoth,
   adverbEither,
   determinerEither,
-  adjectiveAsking,
   adjectiveCompared,
   adjectiveRepresentative,
   adjectiveRising,
@@ -214,7 +206,7 @@ const byForm: readonly Repair[] = [
   compoundGerund,
   gerundPossessed,
   gerundOfSeveral,
-  regularsAfterAs,
+  asBeforeMany,
   verbAfterShould,
   nounCourse,
   nounOperative,
