@@ -69,6 +69,7 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
   const before = phrases[i - 1]
   const after = phrases[i + 1]
   if (before === undefined) return after?.kind === 'preposition' || opensWithParticiple(phrases, i)
+  if (isAged(tokens, group, before, after)) return true
   // "the largest sum ever paid to a bank"
   if (before.kind === 'adverb' && tokens[before.from]!.lower === 'ever' && after?.kind === 'preposition') return true
   // "the wife of a man fatally shot by police recorded": by whom, and then the verb.
@@ -201,6 +202,12 @@ function isContactSubject(tokens: readonly Token[], phrases: readonly Phrase[], 
 }
 
 const definite: ReadonlySet<string> = new Set(['the', 'this', 'that', 'her', 'his', 'its', 'our', 'their'])
+
+/** "women aged 25 to 54", "a man aged 34": behind a noun, how old. */
+function isAged(tokens: readonly Token[], group: VerbGroup, before: Phrase, after: Phrase | undefined): boolean {
+  if (tokens[group.head]!.lower !== 'aged' || before.kind !== 'noun' || after?.kind !== 'noun') return false
+  return after.rules.includes('chunk.noun.figure') && tokens[after.head]!.upos === 'NUM'
+}
 
 /** ", which bought a firm named Orrin, closed": in a relative clause between commas, behind its verb. */
 function isInAside(phrases: readonly Phrase[], i: number): boolean {

@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../lexicon/calendar.js'
 import type { TokenRange } from '../rule/offsets.js'
 import type { Token } from '../tag/token.js'
 import type { NounGroup } from './phrase.js'
@@ -6,14 +7,16 @@ import type { Spans } from './spans.js'
 
 /** "last year", "Tuesday", "now": a time on its own, not one that belongs to the noun after it ("third-quarter sales"). */
 export function timeGroupAt(tokens: readonly Token[], at: number, spans: Spans): NounGroup | null {
-  const time = spans.timeAt(at)
-  if (time === null || time.from !== at) return null
+  // "on the Friday before the match"
+  const isThe = tokens[at]!.lower === 'the' && WEEKDAYS.has(tokens[at + 1]?.lower ?? '')
+  const time = spans.timeAt(isThe ? at + 1 : at)
+  if (time === null || time.from !== (isThe ? at + 1 : at)) return null
   const figure = spans.figureFrom(at)
   if (figure !== null && figure.to >= time.to && !isApart(tokens, time)) return null
   if (isPremodifierTime(tokens, time) || /^['’]/.test(tokens[time.to]?.lower ?? '')) return null
   return {
     kind: 'noun',
-    from: time.from,
+    from: at,
     to: time.to,
     head: time.to - 1,
     determiner: null,

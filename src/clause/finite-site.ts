@@ -1,5 +1,5 @@
 import { PARTED } from '../chunk/parted-auxiliary.js'
-import type { Phrase, VerbGroup } from '../chunk/phrase.js'
+import type { NounGroup, Phrase, VerbGroup } from '../chunk/phrase.js'
 import { infinitiveOf } from '../chunk/verb-word.js'
 import { reportingVerbs } from '../lexicon/reporting-verbs.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
@@ -283,12 +283,18 @@ function afterNoun(
   const beyond = opener?.kind === 'preposition' && isDash(tokens, phrases[start - 2]) ? start - 2 : -1
   const parted = beyond === -1 ? null : beforeParenthesis(tokens, phrases, beyond)
   if (parted !== null) return ownSubject(tokens, phrases, parted, v)
-  const hangs = opener?.kind === 'preposition' && !opensClause(tokens, opener)
+  // "which Roe founded as a broker has grown"
+  const isRole = opener !== undefined && isAsOne(tokens, opener, phrases[start] as NounGroup)
+  const hangs = opener?.kind === 'preposition' && (isRole || !opensClause(tokens, opener))
   if (hangs || opener?.kind === 'verb') {
     const found = embedded(tokens, phrases, v, start, sites) ?? (hangs ? afterPlace(tokens, phrases, v) : null)
     if (found !== null) return found
   }
   return ownSubject(tokens, phrases, p, v)
+}
+
+function isAsOne(tokens: readonly Token[], { from }: Phrase, { determiner }: NounGroup): boolean {
+  return tokens[from]!.lower === 'as' && determiner !== null && /^an?$/.test(tokens[determiner]!.lower)
 }
 
 function isDash(tokens: readonly Token[], phrase: Phrase | undefined): boolean {

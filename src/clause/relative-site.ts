@@ -23,7 +23,7 @@ export function relativeSubject(tokens: readonly Token[], phrases: readonly Phra
   // "“Saltwater”, which opened"
   if (phrases[a]?.kind === 'comma' && phrases[a - 1]?.kind === 'quote') a -= 2
   while (phrases[a]?.kind === 'comma' || phrases[a]?.kind === 'preposition' || phrases[a]?.kind === 'mark') a--
-  if (isAge(tokens, phrases, a)) a -= 2
+  if (isAge(tokens, phrases, a) || isAgedSo(tokens, phrases, a)) a -= 2
   a = beforeTime(phrases, a)
   // "Brokers at Tarn Bank, who": with where they are.
   let end = a
@@ -241,6 +241,12 @@ function isAge(tokens: readonly Token[], phrases: readonly Phrase[], a: number):
   const named = phrases[a - 2]
   if (age?.kind !== 'noun' || age.to !== age.from + 1 || tokens[age.head]!.upos !== 'NUM') return false
   return phrases[a - 1]?.kind === 'comma' && named?.kind === 'noun' && named.form === 'name'
+}
+
+/** "men aged 18 to 34 who bet" */
+function isAgedSo(tokens: readonly Token[], phrases: readonly Phrase[], a: number): boolean {
+  const verb = phrases[a - 1]
+  return verb?.kind === 'verb' && tokens[verb.head]!.lower === 'aged' && phrases[a - 2]?.kind === 'noun'
 }
 
 /** "three schools, two of which": the part's phrase, or null. */
