@@ -14,9 +14,12 @@ export const adjectiveCompared: Repair = {
     if (before.upos !== 'DET' && !possessiveDeterminers.has(before.lower)) return null
     // "the better known of the two"
     if (next.upos === 'ADJ' && /(?:ed|en|own)$/.test(next.lower)) return null
-    return isNominal(next) || next.upos === 'ADJ' ? 'ADJ' : null
+    // "a closer and more fruitful pact"
+    const isPaired = next.upos === 'CCONJ' && (words[i + 2]?.upos === 'ADJ' || words[i + 3]?.upos === 'ADJ')
+    return isPaired || isNominal(next) || next.upos === 'ADJ' ? 'ADJ' : null
   },
   examples: [
+    ['It leads to a closer and more fruitful pact.', { text: 'closer', upos: 'ADJ' }],
     ['Their children can have a better future.', { text: 'better', upos: 'ADJ' }],
     ['She plays better in the rain.', null],
     ['He is the better known painter.', null],

@@ -17,21 +17,30 @@ export const nounOperative: Repair = {
   ],
 }
 
-export const nounCourse: Repair = {
-  name: 'tag.noun.course',
-  why: '"Course" after a verb of changing or keeping it is its object.',
-  at: ['ADV'],
+export const nounOfIdiom: Repair = {
+  name: 'tag.noun.of-idiom',
+  why: '"Course" after a verb of changing or keeping it, and "light" that something sheds, are objects.',
+  at: ['ADJ', 'ADV'],
   mend: (words, i) => {
-    if (words[i]!.lower !== 'course') return null
-    return steering.has(words[i - 1]?.verb?.infinitive ?? '') ? 'NOUN' : null
+    const verbs = idioms.get(words[i]!.lower)
+    if (verbs === undefined || !verbs.has(words[i - 1]?.verb?.infinitive ?? '')) return null
+    // "shed light clothes"
+    const next = words[i + 1]
+    return next === undefined || !isNominal(next) ? 'NOUN' : null
   },
   examples: [
     ['They decided to change course to avoid a debate.', { text: 'course', upos: 'NOUN' }],
+    ['His remarks shed light on the plans.', { text: 'light', upos: 'NOUN' }],
     ['They left, of course.', null],
+    ['They shed light clothes.', null],
   ],
 }
 
-const steering: ReadonlySet<string> = new Set(['alter', 'change', 'correct', 'hold', 'keep', 'reverse', 'stay'])
+/** Own knowledge. */
+const idioms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['course', new Set(['alter', 'change', 'correct', 'hold', 'keep', 'reverse', 'stay'])],
+  ['light', new Set(['cast', 'shed', 'throw'])],
+])
 
 export const properNumeral: Repair = {
   name: 'tag.name.roman-one',
