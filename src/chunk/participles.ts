@@ -279,7 +279,8 @@ function isFinalReport(tokens: readonly Token[], phrases: readonly Phrase[], i: 
 /** "Two were killed and 17 injured": behind a passive and "and", a bare number has the same auxiliary, unsaid. */
 function isGappedPassive(tokens: readonly Token[], phrases: readonly Phrase[], i: number): boolean {
   const subject = phrases[i - 1]!
-  if (tokens[subject.to - 1]!.upos !== 'NUM' || phrases[i - 2]?.kind !== 'coordinator') return false
+  const link = phrases[i - 2]?.kind
+  if (tokens[subject.to - 1]!.upos !== 'NUM' || (link !== 'coordinator' && link !== 'comma')) return false
   const verb = phrases[i - 3]?.kind === 'preposition' ? phrases[i - 4] : phrases[i - 3]
   return verb?.kind === 'verb' && verb.form === 'finite' && verb.voice === 'passive'
 }

@@ -131,7 +131,8 @@ function onceDescribing(
 
 /** "Two were killed and 17 injured": a bare number behind a passive and its coordinator, with the second participle. */
 function isSecondPassive(tokens: readonly Token[], phrases: readonly Phrase[], p: number): boolean {
-  if (tokens[phrases[p]!.to - 1]!.upos !== 'NUM' || phrases[p - 1]?.kind !== 'coordinator') return false
+  const link = phrases[p - 1]?.kind
+  if (tokens[phrases[p]!.to - 1]!.upos !== 'NUM' || (link !== 'coordinator' && link !== 'comma')) return false
   const verb = phrases[p - 2]?.kind === 'preposition' ? phrases[p - 3] : phrases[p - 2]
   return verb?.kind === 'verb' && verb.form === 'finite' && verb.voice === 'passive'
 }

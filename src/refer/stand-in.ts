@@ -100,6 +100,11 @@ function standIn(
   before: (says: boolean) => Topic | null,
 ): void {
   const { lower } = sentence.tokens[at]!
+  if (lower === 'whose') {
+    const topic = topicOfWhose(sentence, at, mentions, found, text)
+    if (topic !== null) found.set(at, topic.words)
+    return
+  }
   const wanted = pronounFits.get(possessive ? (personal.get(lower) ?? '') : lower)
   if (wanted === undefined || reflexive.test(lower) || mentions.some((m) => m.from <= at && at < m.to)) return
   const clause = clauseOfSubject(sentence, at, possessive)
@@ -123,6 +128,20 @@ function standIn(
           ? before(says(sentence, clause))
           : null
   if (topic !== null && fits(topic)) found.set(at, topic.words)
+}
+
+/** "The club, whose debts stand at €3 million": the noun group right before. */
+function topicOfWhose(
+  sentence: ClausedSentence,
+  at: number,
+  mentions: readonly MentionSpan[],
+  found: ReadonlyMap<number, string>,
+  text: string,
+): Topic | null {
+  const end = sentence.tokens[at - 1]?.text === ',' ? at - 1 : at
+  const group = sentence.phrases.find((p): p is NounGroup => p.kind === 'noun' && p.to === end)
+  if (group === undefined || mentions.some((m) => m.from <= group.head && group.head < m.to)) return null
+  return topicAt(sentence, { from: group.from, to: group.to, head: group.head }, found, text)
 }
 
 const reflexive = /sel(?:f|ves)$/

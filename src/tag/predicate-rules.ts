@@ -77,20 +77,25 @@ export const verbOfPointing: Repair = {
 }
 
 export const verbBack: Repair = {
-  name: 'tag.verb.to-back',
-  why: 'Between "to" and an article or a pronoun "back" is what somebody does.',
-  at: ['ADV'],
+  name: 'tag.verb.back',
+  why: 'Between "to" and an article or a pronoun, and between two plurals, "back" is what somebody does.',
+  at: ['ADJ', 'ADV', 'NOUN'],
   mend: (words, i) => {
-    if (words[i]!.lower !== 'back' || words[i - 1]?.lower !== 'to') return null
-    const next = words[i + 1]
-    if (next === undefined) return null
+    const [before, next] = [words[i - 1], words[i + 1]]
+    if (words[i]!.lower !== 'back' || before === undefined || next === undefined) return null
+    // "saw members back walkouts"
+    const isOfSeveral = before.upos === 'NOUN' && /[^su]s$|people$/.test(before.lower)
+    if (isOfSeveral) return next.upos === 'NOUN' && /[^su]s$/.test(next.lower) ? 'VERB' : null
+    if (before.lower !== 'to') return null
     return next.upos === 'DET' || objectPronouns.has(next.lower) || possessiveDeterminers.has(next.lower)
       ? 'VERB'
       : null
   },
   examples: [
     ['Three members refused to back it.', { text: 'back', upos: 'VERB' }],
+    ['The ballot saw 78% of members back walkouts.', { text: 'back', upos: 'VERB' }],
     ['They went to and fro and back again.', null],
+    ['It sent the troops back home.', null],
   ],
 }
 

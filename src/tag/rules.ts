@@ -103,7 +103,7 @@ import {
   verbOfPointing,
 } from './predicate-rules.js'
 import { type Repair, repairPass } from './repair.js'
-import { nounOfIdiom, nounOperative, properNumeral } from './seldom-noun-rules.js'
+import { nounLarge, nounOfIdiom, nounOperative, properNumeral } from './seldom-noun-rules.js'
 import { nounAfterHave, nounOpensBeforeVerb, verbCoordinatedPresent, verbOfIntention } from './third-person-rules.js'
 import { adjectiveBehindTerm, adjectiveDoubled, nounBehindTied } from './tied-compound-rules.js'
 import {
@@ -209,6 +209,7 @@ const byForm: readonly Repair[] = [
   asBeforeMany,
   verbAfterShould,
   nounOfIdiom,
+  nounLarge,
   nounOperative,
   properNumeral,
   pronounNone,

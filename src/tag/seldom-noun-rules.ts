@@ -36,6 +36,21 @@ export const nounOfIdiom: Repair = {
   ],
 }
 
+export const nounLarge: Repair = {
+  name: 'tag.noun.at-large',
+  why: 'Behind "at" and before no noun, "large" is a noun: who is at large has not been caught.',
+  at: ['ADJ'],
+  mend: (words, i) => {
+    if (words[i]!.lower !== 'large' || words[i - 1]?.lower !== 'at') return null
+    const next = words[i + 1]
+    return next === undefined || !isNominal(next) ? 'NOUN' : null
+  },
+  examples: [
+    ['The suspect remains at large.', { text: 'large', upos: 'NOUN' }],
+    ['They met at large inns.', null],
+  ],
+}
+
 /** Own knowledge. */
 const idioms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['course', new Set(['alter', 'change', 'correct', 'hold', 'keep', 'reverse', 'stay'])],
