@@ -85,8 +85,11 @@ function thisTimeAt(tokens: readonly Token[], at: number): Particle | null {
   return tokens[at + 2]?.upos === 'VERB' ? { kind: 'adverb', from: at, to: at + 2 } : null
 }
 
-/** "His show, for instance, featured": two words between commas that stand for an adverb. */
+/** "His show, for instance, featured": two words between commas that stand for an adverb; "on average" needs no commas. */
 function asideAt(tokens: readonly Token[], at: number): Particle | null {
+  // "earn on average €38,000"
+  if (tokens[at]!.lower === 'on' && tokens[at + 1]?.lower === 'average' && tokens[at + 2]?.lower !== 'of')
+    return { kind: 'adverb', from: at, to: at + 2 }
   if (tokens[at + 2]?.text !== ',' || (at > 0 && tokens[at - 1]!.text !== ',')) return null
   return asides.get(tokens[at]!.lower)?.has(tokens[at + 1]!.lower) === true
     ? { kind: 'adverb', from: at, to: at + 2 }

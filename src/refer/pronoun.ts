@@ -14,6 +14,7 @@ import {
   speakerPronouns,
 } from '../lexicon/pronouns.js'
 import type { EntityType } from '../model.js'
+import { isCommonNoun } from '../name/common-noun.js'
 import type { NamedEntity } from '../name/name-span.js'
 import { singular } from '../tag/lemma.js'
 import { isClub } from './club.js'
@@ -51,7 +52,8 @@ export function resolvePronoun(candidate: PronounCandidate, context: Context): A
   }
   const clause = clauseOfSubject(candidate, context)
   if (word === 'it' && clause !== null && namesNothing(clause, candidate, context)) return null
-  if (candidate.possessive && isOfSomebody(candidate, kinds, context)) return null
+  if (candidate.possessive && (isOfSomebody(candidate, kinds, context) || isOfNameless(candidate, kinds, context)))
+    return null
   if (clause !== null) {
     // "The bank said they would pay": where nothing else is plural, British usage.
     const isAlone = isPlural && !isRivalled(candidate, context, true)
@@ -125,6 +127,20 @@ function isOfSomebody({ from }: PronounCandidate, kinds: ReadonlySet<PronounKind
   if (mentions.some((m) => subject.head < m.to && context.memory.entities[m.entity]!.type === 'person')) return false
   const gender = genderOf.get(noun)
   return gender === undefined || kinds.has(gender)
+}
+
+/** "Drax is to shut its last two units": the subject's own, though nothing else tells what so called a subject is. */
+function isOfNameless(
+  { from }: PronounCandidate,
+  kinds: ReadonlySet<PronounKind>,
+  { sentence, mentions }: Context,
+): boolean {
+  if (!kinds.has('thing')) return false
+  const subject = clauseAfterVerb(sentence.clauses, from)?.subject ?? null
+  if (subject === null || subject.head >= from) return false
+  const { upos, lower } = sentence.tokens[subject.head]!
+  if (upos !== 'PROPN' || isCommonNoun(lower) || measureNouns.has(lower)) return false
+  return !mentions.some((m) => m.from <= subject.head && subject.head < m.to)
 }
 
 function answer(entity: number | null, rule: string): Answer | null {

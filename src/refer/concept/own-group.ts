@@ -17,6 +17,8 @@ export function beforeNoun(site: Site): TokenRange | null {
   // "half the rivers"
   if (group.determiner !== null && group.determiner >= from) from = group.determiner + 1
   if (group.head < from || (figure.noun !== null && group.head < figure.noun.to)) return null
+  // "three years’ rent"
+  if (sentence.tokens[from]!.upos === 'PART' && from < group.head) from++
   while (isHyphen(wordAt(sentence, from)) && from < group.head) from++
   // "unemployment of 4% surprised analysts": a verb, since nothing opens a noun phrase around the amount.
   if (sentence.tokens[from]!.upos === 'VERB' && group.from === site.from) return null
