@@ -4,7 +4,7 @@ import { contentNouns, givenVerbs, tellingVerbs } from '../lexicon/clause-words.
 import { COLLECTIVE_COUNTS } from '../lexicon/collective-nouns.js'
 import { isRole } from '../lexicon/frozen.js'
 import { PERSON_NOUNS } from '../lexicon/person-words.js'
-import { judgements } from '../lexicon/pronouns.js'
+import { judgements, nominativePronouns } from '../lexicon/pronouns.js'
 import { roleNouns } from '../lexicon/role-nouns.js'
 import { postHeads } from '../lexicon/titles.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
@@ -295,10 +295,8 @@ export function relativeObject(
 
 /** "issues she had": a plural without article, and right behind it a pronoun that is no object. */
 function isPluralAndWho(tokens: readonly Token[], antecedent: NounGroup, subject: Phrase): boolean {
-  return isSeveral(tokens, antecedent) && nominatives.has(tokens[subject.from]!.lower)
+  return isSeveral(tokens, antecedent) && nominativePronouns.has(tokens[subject.from]!.lower)
 }
-
-const nominatives: ReadonlySet<string> = new Set(['he', 'i', 'she', 'they', 'we'])
 
 /** "On the pitch the home side had": the noun phrase behind the preposition that opens the sentence. */
 function isFrontedAlone(tokens: readonly Token[], phrases: readonly Phrase[], a: number): boolean {

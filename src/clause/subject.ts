@@ -1,5 +1,6 @@
 import type { NounGroup, Phrase, VerbGroup } from '../chunk/phrase.js'
 import { infinitiveOf } from '../chunk/verb-word.js'
+import { nominativePronouns } from '../lexicon/pronouns.js'
 import { reportingVerbs } from '../lexicon/reporting-verbs.js'
 import type { Token } from '../tag/token.js'
 import { opensClause } from './opener.js'
@@ -22,7 +23,7 @@ export function subjectStart(tokens: readonly Token[], phrases: readonly Phrase[
       i = noun
     } else if (before.kind === 'verb' && before.form !== 'finite') {
       // "adults saying they have none"
-      if (nominatives.has(tokens[phrases[i]!.from]!.lower)) return i
+      if (nominativePronouns.has(tokens[phrases[i]!.from]!.lower)) return i
       const link = phrases[i - 2]
       const isGerund = link?.kind === 'preposition' && !opensClause(tokens, link)
       const noun = governing(tokens, phrases, isGerund ? i - 3 : i - 2)
@@ -42,9 +43,6 @@ export function subjectStart(tokens: readonly Token[], phrases: readonly Phrase[
     else return i
   }
 }
-
-/** Pronouns that are no object. */
-const nominatives: ReadonlySet<string> = new Set(['he', 'i', 'she', 'they', 'we'])
 
 /** "jobs on farms and in plants": where two prepositional phrases are joined, the noun group that both hang on; else null. */
 function beforeSecondPlace(tokens: readonly Token[], phrases: readonly Phrase[], i: number): number | null {

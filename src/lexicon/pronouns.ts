@@ -80,6 +80,9 @@ export const evaluations: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Pronouns that are never an object. */
+export const nominativePronouns: ReadonlySet<string> = new Set(['he', 'i', 'she', 'they', 'we'])
+
 /** Nouns of what is thought of something: "it is a good bet that". Own knowledge. */
 export const judgements: ReadonlySet<string> = new Set(
   'bet coincidence crime disgrace duty fact folly honor honour idea irony miracle mistake myth mystery pity privilege relief scandal secret shame surprise tragedy truth wonder'.split(
