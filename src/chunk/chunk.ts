@@ -51,6 +51,7 @@ function phraseAt(tokens: readonly Token[], at: number, spans: Spans, before: Ph
     periodEndAt(tokens, at, spans) ??
     comparisonAt(tokens, at) ??
     thisTimeAt(tokens, at) ??
+    onAverageAt(tokens, at) ??
     asideAt(tokens, at) ??
     boundOfVerbAt(tokens, at, spans) ??
     verbGroupAt(tokens, at, spans, before) ??
@@ -85,11 +86,14 @@ function thisTimeAt(tokens: readonly Token[], at: number): Particle | null {
   return tokens[at + 2]?.upos === 'VERB' ? { kind: 'adverb', from: at, to: at + 2 } : null
 }
 
-/** "His show, for instance, featured": two words between commas that stand for an adverb; "on average" needs no commas. */
+/** "earn on average €38,000" */
+function onAverageAt(tokens: readonly Token[], at: number): Particle | null {
+  if (tokens[at]!.lower !== 'on' || tokens[at + 1]?.lower !== 'average' || tokens[at + 2]?.lower === 'of') return null
+  return { kind: 'adverb', from: at, to: at + 2 }
+}
+
+/** "His show, for instance, featured": two words between commas that stand for an adverb. */
 function asideAt(tokens: readonly Token[], at: number): Particle | null {
-  // "earn on average €38,000"
-  if (tokens[at]!.lower === 'on' && tokens[at + 1]?.lower === 'average' && tokens[at + 2]?.lower !== 'of')
-    return { kind: 'adverb', from: at, to: at + 2 }
   if (tokens[at + 2]?.text !== ',' || (at > 0 && tokens[at - 1]!.text !== ',')) return null
   return asides.get(tokens[at]!.lower)?.has(tokens[at + 1]!.lower) === true
     ? { kind: 'adverb', from: at, to: at + 2 }
@@ -178,13 +182,13 @@ const subordinatingAdverbs: ReadonlySet<string> = new Set([
 ])
 const quoteMarks: ReadonlySet<string> = new Set(['"', '“', '”', '„', '‘', '’', '«', '»', "''", '``', "'"])
 
-/** "for producing": the tagger calls "for" and "of" subordinators before a verb. */
 /** "for paid leave": a participle and its noun. */
 function isForNoun(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]!.lower !== 'for' || tokens[at + 1]?.upos !== 'VERB') return false
   return isStative(tokens[at + 1]!) && tokens[at + 2]?.upos === 'NOUN'
 }
 
+/** "for producing": the tagger calls "for" and "of" subordinators before a verb. */
 function isPrepositionBeforeGerund(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   return (

@@ -88,7 +88,7 @@ function particleAfter(chain: VerbChain, lemma: string): number | null {
 
 /** A noun group without article, and no time. */
 function takesOn({ spans, at, passive }: VerbChain, after: Token | undefined): boolean {
-  if (passive || after === undefined || spans.timeAt(at + 2) !== null) return false
+  if (passive || after === undefined || spans.timeAt(at + 2) !== null || after.lower === 'average') return false
   return after.upos === 'ADJ' || after.upos === 'NOUN'
 }
 

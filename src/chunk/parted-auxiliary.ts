@@ -17,7 +17,8 @@ export function joinAuxiliaries(tokens: readonly Token[], phrases: readonly Phra
     const v = inner === -1 ? verbBehind(phrases, i) : inner
     if (v === -1 || (inner === -1 && !opensInversion(tokens, phrases, i))) continue
     const rule = inner === -1 ? 'chunk.verb.inverted-auxiliary' : PARTED
-    const whole = joined(tokens, auxiliary, phrases[v] as VerbGroup, rule)
+    const denial = inner === -1 ? denialBefore(tokens, phrases, i) : null
+    const whole = joined(tokens, auxiliary, phrases[v] as VerbGroup, denial, rule)
     if (whole === null) continue
     settled ??= [...phrases]
     const { from, to } = auxiliary
@@ -37,6 +38,8 @@ function behindPhrase(tokens: readonly Token[], phrases: readonly Phrase[], auxi
   const noun = phrases[k + 1]
   if (phrases[k]?.kind !== 'preposition' || noun?.kind !== 'noun' || phrases[k + 2]?.kind !== 'verb') return -1
   if (phrases[auxiliary - 1]?.kind !== 'noun') return -1
+  // "has in its collection restored ships": they are what it has.
+  if (noun.possessor !== null && phrases[k + 3]?.kind === 'noun') return -1
   // "is in talks led by the mayor": "be" takes a place or state of its own.
   if (!beForms.has(tokens[phrases[auxiliary]!.from]!.lower)) return k + 2
   return noun.form === 'time' || standing.has(tokens[noun.head]!.lower) ? k + 2 : -1
@@ -50,7 +53,8 @@ const standing: ReadonlySet<string> = new Set(
 )
 
 function isBareAuxiliary(tokens: readonly Token[], { from, to, particle, chain }: VerbGroup): boolean {
-  if (particle !== null || chain.length > 1) return false
+  // "Being a mother changed her life", "Having the dam mended cost the county"
+  if (particle !== null || chain.length > 1 || /ing$/.test(tokens[from]!.lower)) return false
   return tokens[from]!.upos === 'AUX' && (to === from + 1 || (to === from + 2 && tokens[from + 1]!.upos === 'PART'))
 }
 
@@ -88,7 +92,13 @@ const fronting: ReadonlySet<string> = new Set(['how', 'never', 'not', 'only', 'w
 /** "Not since May", "Only on one day", in phrases. A guess. */
 const LONGEST_OPENING = 4
 
-function joined(tokens: readonly Token[], auxiliary: VerbGroup, verb: VerbGroup, rule: string): VerbGroup | null {
+function joined(
+  tokens: readonly Token[],
+  auxiliary: VerbGroup,
+  verb: VerbGroup,
+  denial: number | null,
+  rule: string,
+): VerbGroup | null {
   const word = tokens[auxiliary.from]!.lower
   const first = tokens[verb.from]!
   if (verb.modals.length > 0 || verb.form === 'infinitive') return null
@@ -114,16 +124,24 @@ function joined(tokens: readonly Token[], auxiliary: VerbGroup, verb: VerbGroup,
     },
     voice: isPassive || (verb.voice === 'passive' && !isPerfect) ? 'passive' : 'active',
     modals: isModal ? [word] : verb.modals,
-    negations: [...notSince(tokens), ...auxiliary.negations, ...verb.negations],
+    negations: [...(denial === null ? [] : [denial]), ...auxiliary.negations, ...verb.negations],
     particle: verb.particle,
     copula: verb.copula,
     rules: [...verb.rules, rule],
   }
 }
 
-/** "Not since May has it": "not only" and "not until May" deny nothing. */
-function notSince(tokens: readonly Token[]): readonly number[] {
-  return tokens[0]!.lower === 'not' && tokens[1]?.lower === 'since' ? [0] : []
+/**
+ * The word before the auxiliary of phrase `i` that denies it: "never" right before it, "not" of "not since May"; "nor" is read
+ * where its clause is, and "not only" and "not until May" deny nothing. Null where none does.
+ */
+function denialBefore(tokens: readonly Token[], phrases: readonly Phrase[], i: number): number | null {
+  const before = phrases[i - 1]
+  if (before === undefined) return null
+  if (tokens[before.to - 1]!.lower === 'never') return before.to - 1
+  const first = phrases[0]!.kind === 'quote' ? phrases[1]!.from : 0
+  const isOpening = phrases[i - 1]!.from - first <= LONGEST_OPENING && before.kind === 'noun'
+  return isOpening && tokens[first]!.lower === 'not' && tokens[first + 1]?.lower === 'since' ? first : null
 }
 
 const plainAuxiliaries: ReadonlySet<string> = new Set(['be', 'do', 'have'])

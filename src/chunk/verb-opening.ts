@@ -1,5 +1,6 @@
 import { attributiveParticiples } from '../lexicon/attributive-participles.js'
 import { beForms } from '../lexicon/auxiliaries.js'
+import { catenativesWithGerund } from '../lexicon/catenatives.js'
 import { participlePrepositions } from '../lexicon/complex-prepositions.js'
 import { intransitiveVerbs } from '../lexicon/intransitive-verbs.js'
 import type { Token } from '../tag/token.js'
@@ -52,7 +53,7 @@ export function modifiesNoun(tokens: readonly Token[], at: number, before: Phras
   }
   if (next !== 'NOUN') return false
   // "amid growing concerns", "against rising seas": what takes no object tells of the noun.
-  if ((takesNoun(tokens, before) || takesObject(before)) && isWithoutObject(tokens[at]!)) return true
+  if ((takesNoun(tokens, before) || takesObject(tokens, before)) && isWithoutObject(tokens[at]!)) return true
   if (before !== undefined && !clauseEdges.has(before.kind)) return false
   const after = tokens[at + 2]
   if (after?.upos === 'AUX') return true
@@ -64,13 +65,31 @@ export function modifiesNoun(tokens: readonly Token[], at: number, before: Phras
 
 /** Behind a preposition, also "for", which the tagger calls a conjunction. */
 function takesNoun(tokens: readonly Token[], before: Phrase | undefined): boolean {
+  // "by growing wheat": how.
+  if (before !== undefined && tokens[before.from]!.lower === 'by') return false
   return before?.kind === 'preposition' || (before?.kind === 'subordinator' && tokens[before.from]!.lower === 'for')
 }
 
-/** "faces plummeting demand" */
-function takesObject(before: Phrase | undefined): boolean {
-  return before?.kind === 'verb' && before.voice === 'active' && !before.copula && before.particle === null
+/** "faces plummeting demand"; but "loves growing tomatoes" is what somebody does. */
+function takesObject(tokens: readonly Token[], before: Phrase | undefined): boolean {
+  if (before?.kind !== 'verb' || before.voice !== 'active' || before.copula || before.particle !== null) return false
+  const lemma = infinitiveOf(tokens[before.head]!)
+  return !catenativesWithGerund.has(lemma) && !fancying.has(lemma)
 }
+
+/** Verbs of liking, which take what is done. */
+const fancying: ReadonlySet<string> = new Set([
+  'adore',
+  'dislike',
+  'dread',
+  'enjoy',
+  'fancy',
+  'hate',
+  'like',
+  'love',
+  'mind',
+  'prefer',
+])
 
 function isWithoutObject(token: Token): boolean {
   return attributiveParticiples.has(token.lower) || intransitiveVerbs.has(infinitiveOf(token))

@@ -83,11 +83,20 @@ function isBoundBefore(tokens: readonly Token[], at: number): boolean {
 
 /** "are in no way affected": three words that deny the verb as "not" does. */
 function isDenialBefore(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at + 1]?.lower !== 'no' || tokens[at]!.upos !== 'ADP') return false
-  return denials.has(tokens[at + 2]?.lower ?? '') && tokens[at + 3]?.upos === 'VERB'
+  if (tokens[at + 1]?.lower !== 'no' || tokens[at + 3]?.upos !== 'VERB') return false
+  return denials.get(tokens[at + 2]!.lower) === tokens[at]!.lower
 }
 
-const denials: ReadonlySet<string> = new Set(['account', 'circumstances', 'means', 'point', 'stage', 'time', 'way'])
+/** By their noun, their preposition: "in no time" is at once. */
+const denials: ReadonlyMap<string, string> = new Map([
+  ['account', 'on'],
+  ['circumstances', 'under'],
+  ['means', 'by'],
+  ['point', 'at'],
+  ['stage', 'at'],
+  ['time', 'at'],
+  ['way', 'in'],
+])
 
 /** "had “kept walking”": a quotation that begins between an auxiliary and its verb. */
 function isQuoteBefore(tokens: readonly Token[], at: number): boolean {

@@ -31,18 +31,22 @@ export function isStub(
 /** "He cannot.", "he cannot because" */
 const edges: ReadonlySet<string> = new Set(['CCONJ', 'PUNCT', 'SCONJ'])
 
-/** "He began", "Roe did": a verb that tells nothing alone, and alone it is. */
+/** "Roe did", "he began": a verb that tells nothing alone, or nothing of a pronoun, and alone it is. */
 export function isEmpty(
   sentence: ReferredSentence,
-  { verb }: Clause,
+  { verb, subject }: Clause,
   { object, modifiers }: Parts,
   times: readonly Time[],
 ): boolean {
   if (verb === null || object !== null || modifiers.length > 0 || times.length > 0 || verb.voice === 'passive')
     return false
   const lemma = infinitiveAt(sentence, verb.head)
-  return emptyAlone.has(lemma) || transitiveVerbs.has(lemma) || verb.copula
+  // "The trial has begun" is news; of "he began" the rest is somewhere else.
+  const isPronoun = subject !== null && sentence.tokens[subject.head]!.upos === 'PRON'
+  return emptyAlone.has(lemma) || transitiveVerbs.has(lemma) || verb.copula || (isPronoun && phasal.has(lemma))
 }
+
+const phasal: ReadonlySet<string> = new Set(['appear', 'begin', 'continue', 'start'])
 
 /** Whether a claim of its own tells all that this one would. */
 export function isToldBelow(sentence: ReferredSentence, index: number, parts: Parts): boolean {

@@ -1,8 +1,8 @@
-/** Verbs that tell nothing where neither object nor anything else stands with them ("he began", "they did"). Own knowledge. */
+/** Verbs that tell nothing where neither object nor anything else stands with them ("she let", "they did"). Own knowledge. */
 export const emptyAlone: ReadonlySet<string> = new Set(
   (
-    'allow appear ask begin bring call cause choose cite continue decide describe do enable expect find force get give have help hope ' +
-    'include intend involve keep let make mean need offer plan put raise refuse seek seem set show spread start suggest take tend try use want'
+    'allow ask bring call cause choose cite decide describe do enable expect find force get give have help hope ' +
+    'include intend involve keep let make mean need offer plan put raise seek seem set show suggest take tend try use want'
   ).split(' '),
 )
 

@@ -205,13 +205,13 @@ function isSomebody({ type, noun }: NominalCandidate): boolean {
   return type === 'person' || roleNouns.has(noun) || PERSON_NOUNS.has(noun)
 }
 
-/** A common noun that stands for nothing named is what "it" or "they" may mean as well. */
 /** "A group of voters", "the group of voters", "another bank": one of its kind that bears no name. */
 function introduces(candidate: Candidate, { tokens }: ClausedSentence): candidate is NominalCandidate {
   if (candidate.form !== 'nominal' || candidate.plural) return false
   return !candidate.definite || tokens[candidate.to]?.lower === 'of'
 }
 
+/** A common noun that stands for nothing named is what "it" or "they" may mean as well. */
 function seeRival(candidate: Candidate, memory: Memory, index: number): void {
   if (candidate.form !== 'nominal') return
   if (candidate.plural) memory.seeRival(mayAct(candidate) ? 'plural' : 'things', index)

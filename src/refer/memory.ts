@@ -157,7 +157,6 @@ export class Memory {
     return isKnown
   }
 
-  /** Keeps in mind that a sentence has a common noun that a later pronoun may mean. */
   /** Notes that something was called by the noun that has no name. */
   seeUnnamed(noun: string, sentence: number): void {
     this.lastUnnamed.set(noun, sentence)
@@ -169,6 +168,7 @@ export class Memory {
     return last !== undefined && sentence - last <= reach
   }
 
+  /** Keeps in mind that a sentence has a common noun that a later pronoun may mean. */
   seeRival(kind: Rival, sentence: number): void {
     this.lastRival[kind] = sentence
   }

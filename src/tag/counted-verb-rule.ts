@@ -118,12 +118,20 @@ export const verbAfterNumber: Repair = {
     const next = words[i + 1]
     if (next === undefined) return null
     const isTaken = next.upos === 'DET' || next.lower === 'to' || possessiveDeterminers.has(next.lower)
-    return isTaken || (next.upos === 'ADJ' && words[i + 2]?.upos === 'NOUN') ? 'VERB' : null
+    if (isTaken) return 'VERB'
+    // "Two state legislative leaders resigned": a verb comes.
+    return next.upos === 'ADJ' &&
+      words[i + 2]?.upos === 'NOUN' &&
+      words[i + 3]?.upos !== 'VERB' &&
+      words[i + 3]?.upos !== 'AUX'
+      ? 'VERB'
+      : null
   },
   examples: [
     ['Of the schools, nine need new roofs.', { text: 'need', upos: 'VERB' }],
     ['Three face a ban.', { text: 'face', upos: 'VERB' }],
     ['Two bank robbers fled.', null],
+    ['Two state legislative leaders resigned.', null],
     ['Six foot tall walls fell.', null],
     ['One need is a new roof.', null],
   ],

@@ -78,14 +78,14 @@ export const verbOfPointing: Repair = {
 
 export const verbBack: Repair = {
   name: 'tag.verb.back',
-  why: 'Between "to" and an article or a pronoun, and between two plurals, "back" is what somebody does.',
+  why: 'Between "to" and an article or a pronoun, and behind people who are seen doing something, "back" is what somebody does.',
   at: ['ADJ', 'ADV', 'NOUN'],
   mend: (words, i) => {
     const [before, next] = [words[i - 1], words[i + 1]]
     if (words[i]!.lower !== 'back' || before === undefined || next === undefined) return null
     // "saw members back walkouts"
     const isOfSeveral = before.upos === 'NOUN' && /[^su]s$|people$/.test(before.lower)
-    if (isOfSeveral) return next.upos === 'NOUN' && /[^su]s$/.test(next.lower) ? 'VERB' : null
+    if (isOfSeveral) return isSeen(words, i) && next.upos === 'NOUN' && /[^su]s$/.test(next.lower) ? 'VERB' : null
     if (before.lower !== 'to') return null
     return next.upos === 'DET' || objectPronouns.has(next.lower) || possessiveDeterminers.has(next.lower)
       ? 'VERB'
@@ -96,8 +96,17 @@ export const verbBack: Repair = {
     ['The ballot saw 78% of members back walkouts.', { text: 'back', upos: 'VERB' }],
     ['They went to and fro and back again.', null],
     ['It sent the troops back home.', null],
+    ['The storm set repairs back months.', null],
   ],
 }
+
+function isSeen(words: readonly DraftToken[], i: number): boolean {
+  for (let k = i - 1; k >= 0; k--)
+    if (words[k]!.upos === 'VERB') return perceiving.has(words[k]!.verb?.infinitive ?? '')
+  return false
+}
+
+const perceiving: ReadonlySet<string> = new Set(['hear', 'let', 'make', 'see', 'watch'])
 
 export const nounHome: Repair = {
   name: 'tag.noun.home',

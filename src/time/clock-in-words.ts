@@ -14,13 +14,14 @@ export const clockInWordsRules: readonly WordRule[] = [
       ['The bell rang at a quarter past two.', { text: 'a quarter past two', type: 'time' }],
       ['She walked past four men.', null],
       ['Ten ran past four.', null],
+      ['Rovers put five past ten men.', null],
     ],
     on: 'reference',
     find(tokens, at) {
       if (wordAt(tokens, at) !== 'past') return null
       const said = wordAt(tokens, at - 1)
       const minutes = said === 'half' ? 30 : said === 'quarter' ? 15 : numberOf(said)
-      if (minutes === null || minutes < 1 || minutes > 30) return null
+      if (minutes === null || minutes < 1 || minutes > 30 || SCORING.has(wordAt(tokens, at - 2))) return null
       const isQuarter = said === 'quarter' && wordAt(tokens, at - 2) === 'a'
       return toldAt(tokens, isQuarter ? at - 2 : at - 1, at + 1, pad(minutes), at + 2)
     },
@@ -32,6 +33,7 @@ export const clockInWordsRules: readonly WordRule[] = [
       ['It caught fire at 4.20 in the morning.', { text: '4.20 in the morning', type: 'time' }],
       ['They left at seven in the evening.', { text: 'seven in the evening', type: 'time' }],
       ['It sold seven in the morning.', null],
+      ['The toll rose to nine in the evening.', null],
     ],
     on: 'part',
     find(tokens, at) {
@@ -61,5 +63,7 @@ function numberOf(word: string): number | null {
 }
 
 const DOTTED = /^(\d{1,2})[.:]([0-5]\d)$/
-const AT: ReadonlySet<string> = new Set('after around at before by from since till to until'.split(' '))
+/** "Put five past them": goals. */
+const SCORING: ReadonlySet<string> = new Set(['fired', 'hit', 'put', 'puts', 'scored', 'slotted'])
+const AT: ReadonlySet<string> = new Set('after around at before by from since till until'.split(' '))
 const NEARLY: ReadonlySet<string> = new Set(['about', 'around', 'just', 'nearly', 'shortly'])

@@ -32,7 +32,7 @@ test.for<readonly [text: string, rows: readonly string[]]>([
   // A verb that is left to what was said before tells nothing.
   ['My neighbour met Anna Roe. His wife has.', ['My neighbour | meet']],
   // A verb that tells nothing alone, and alone it is.
-  ['Anna Roe began. She did her best.', ['Anna Roe | do']],
+  ['The trial of Anna Roe began. She continued. She did her best.', ['trial of Anna Roe | begin', 'Anna Roe | do']],
   ['Anna Roe began on Monday.', ['Anna Roe | begin']],
   ['Anna Roe resigned.', ['Anna Roe | resign']],
   // What an infinitive tells is told once.

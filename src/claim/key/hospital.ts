@@ -34,7 +34,7 @@ function isPerson(word: string): boolean {
 function isHospital({ sentence: { tokens } }: KeyReading, { marker, from, head }: Adjunct): boolean {
   if (marker === null || !into.has(tokens[marker.to - 1]!.lower)) return false
   const { lower } = tokens[head]!
-  if (lower === 'hospital' || lower === 'hospitals') return tokens[from]!.upos !== 'PROPN'
+  if (lower === 'hospital' || lower === 'hospitals') return from === head
   return lower === 'care' && tokens[head - 1]?.lower === 'intensive'
 }
 

@@ -7,6 +7,7 @@ export const otherFact: readonly (readonly [string, string])[] = [
   ['«12» people were taken to hospital.', '«12» people died in hospital.'],
   ['«12» people were taken to hospital.', '«12» people came to Kelmar Hospital.'],
   ['«12» patients were admitted to hospital.', '«12» beds were taken to hospital.'],
+  ['«12» people were taken to hospital.', '«12» people protested in the hospital.'],
   ['The bug sickened «63» people.', 'The news sickened «63» people.'],
   ['Orrin carried 20 people in May and «30» in June.', 'Orrin carried 20 people in May and made «30» in June.'],
   ['Growth in Chile reached «2.8%».', 'Kelmar Ltd. posted growth of «2.8%».'],
