@@ -92,7 +92,7 @@ function onAverageAt(tokens: readonly Token[], at: number): Particle | null {
   return { kind: 'adverb', from: at, to: at + 2 }
 }
 
-/** "His show, for instance, featured": two words between commas that stand for an adverb. */
+/** "Her boat, for instance, carried": two words between commas that stand for an adverb. */
 function asideAt(tokens: readonly Token[], at: number): Particle | null {
   if (tokens[at + 2]?.text !== ',' || (at > 0 && tokens[at - 1]!.text !== ',')) return null
   return asides.get(tokens[at]!.lower)?.has(tokens[at + 1]!.lower) === true
@@ -182,7 +182,7 @@ const subordinatingAdverbs: ReadonlySet<string> = new Set([
 ])
 const quoteMarks: ReadonlySet<string> = new Set(['"', '“', '”', '„', '‘', '’', '«', '»', "''", '``', "'"])
 
-/** "for paid leave": a participle and its noun. */
+/** "for reduced groups": a participle and its noun. */
 function isForNoun(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]!.lower !== 'for' || tokens[at + 1]?.upos !== 'VERB') return false
   return isStative(tokens[at + 1]!) && tokens[at + 2]?.upos === 'NOUN'

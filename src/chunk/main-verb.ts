@@ -18,7 +18,7 @@ export function readMainVerb(chain: VerbChain): boolean {
   const lemma = infinitiveOf(tokens[at]!)
   chain.verbs.push(at)
   chain.end = (particleAfter(chain, lemma) ?? at) + 1
-  // "went on to explain"
+  // "went on to paint"
   if (lemma === 'go' && tokens[at + 1]?.lower === 'on' && tokens[at + 2]?.lower === 'to') chain.end = at + 2
   const infinitive = infinitiveAfterTo(tokens, chain.end, chain.negations)
   if (infinitive !== null && takesTo(chain, lemma)) {
@@ -46,7 +46,7 @@ function goOn(chain: VerbChain, at: number, want: VerbChain['want']): true {
 }
 
 function takesTo(chain: VerbChain, lemma: string): boolean {
-  // "the process he was using to take voters off": only "used to" leads on.
+  // "the knife he was using to open tins": only "used to" leads on.
   if (lemma === 'use' && (chain.want !== 'first' || chain.tokens[chain.at]!.lower !== 'used')) return false
   if (chain.passive && chain.want === 'after-be') return passiveCatenatives.has(lemma)
   return catenativesWithTo.has(lemma) || haveForms.has(chain.tokens[chain.at]!.lower)
@@ -72,14 +72,14 @@ function particleAfter(chain: VerbChain, lemma: string): number | null {
   if (!phrasalVerbs.get(lemma)?.has(next.lower)) return null
   const after = tokens[at + 2]
   if (next.lower === 'up' && after?.lower === 'to') return null
-  // "polls taken over the past two weeks": how long
+  // "trips made over the past two weeks": how long
   if (next.lower === 'over' && chain.spans.timeAt(at + 2)?.type === 'duration') return null
   // "settled down $1.63": how far, and which way
   if (closingVerbs.has(lemma) && isChange(chain.spans.figureFrom(at + 2)?.figure.kind)) return null
   if (next.lower !== 'in' && next.lower !== 'on') return at + 1
   // "pencilled in a rise"
   if (lemma === 'pencil') return at + 1
-  // "taken on new urgency"
+  // "taken on fresh staff"
   if (lemma === 'take' && next.lower === 'on' && takesOn(chain, after)) return at + 1
   // "take in 3 million kilos", "put on 30 jobs"
   if (gatheringVerbs.has(lemma) && gathered.has(chain.spans.figureFrom(at + 2)?.figure.kind ?? '')) return at + 1

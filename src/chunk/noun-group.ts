@@ -157,7 +157,7 @@ function readWord(tokens: readonly Token[], group: OpenGroup, spans: Spans, befo
     return true
   }
   if (begun && isSuspended(tokens, at)) {
-    // "coal- and gas-fired plants"
+    // "wood- and oil-fired kilns"
     group.head = -1
     group.to += 2
     return true
@@ -196,7 +196,7 @@ function opensContact(tokens: readonly Token[], { head, to, determiner }: OpenGr
   if (head !== to - 1 || determiner === null || !namelessNouns.has(singular(tokens[head]!.lower))) return false
   let at = to
   while (tokens[at]?.upos === 'PROPN') at++
-  // "the immunity foreign countries have"
+  // "the price small farmers want"
   if (at === to) {
     while (tokens[at]?.upos === 'ADJ') at++
     if (!isPluralNoun(tokens[at] ?? tokens[to]!)) return false
@@ -206,7 +206,7 @@ function opensContact(tokens: readonly Token[], { head, to, determiner }: OpenGr
 }
 
 /**
- * "a “manufactured” issue", "a “champion” for them": behind an article, a word or a few between quotation marks that tell of
+ * "a “faulty” valve", "a “genius” at work": behind an article, a word or a few between quotation marks that tell of
  * the noun or are it. Null elsewhere.
  */
 function scareQuote(tokens: readonly Token[], at: number, group: OpenGroup): { head: number; to: number } | null {
@@ -226,7 +226,7 @@ const quotable: ReadonlySet<string> = new Set(['ADJ', 'ADV', 'NOUN', 'PROPN', 'V
 /** In words; a longer quotation is somebody's statement. A guess. */
 const LONGEST_QUOTED = 6
 
-/** "erased the archive days after the news": how long after. */
+/** "sold the piano weeks after the flood": how long after. */
 function opensLapse(tokens: readonly Token[], at: number, { head }: OpenGroup): boolean {
   return head === at - 1 && lapses.has(tokens[at]!.lower) && anchors.has(tokens[at + 1]?.lower ?? '')
 }

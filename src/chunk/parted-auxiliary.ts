@@ -73,7 +73,7 @@ function opensInversion(tokens: readonly Token[], phrases: readonly Phrase[], i:
   if (before === undefined || before.kind === 'quote') return true
   const { lower } = tokens[before.from]!
   if (openers.has(lower)) return true
-  // "He urged caution, should Roe attempt a return"
+  // "He packed a tent, should Roe claim the bed"
   if (before.kind === 'comma' && tokens[phrases[i]!.from]!.lower === 'should') return true
   // "How many times do we have", "Not since May has it", "Only in May did it", "Only then did it"
   const first = phrases[0]!.kind === 'quote' ? 1 : 0

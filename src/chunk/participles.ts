@@ -72,7 +72,7 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
   if (isAged(tokens, group, before, after)) return true
   // "the largest sum ever paid to a bank"
   if (before.kind === 'adverb' && tokens[before.from]!.lower === 'ever' && after?.kind === 'preposition') return true
-  // "the wife of a man fatally shot by police recorded": by whom, and then the verb.
+  // "the owner of a boat badly hit by waves left": by whom, and then the verb.
   if (before.kind === 'adverb' && phrases[i - 2]?.kind === 'noun' && i >= 2)
     return after?.kind === 'preposition' && tokens[after.from]!.lower === 'by' && finiteAfter(tokens, phrases, i)
   // "Rival Orrin, once valued at $1 billion, filed"
@@ -99,7 +99,7 @@ function isReduced(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
   if (before.kind === 'noun' && tokens[before.to - 1]!.lower === 'those' && !isPartOfThose(tokens, phrases, i))
     return after === undefined || after.kind !== 'noun'
   if (before.kind !== 'noun' || before.form === 'relative') return false
-  // "everyone associated with the plan gets"
+  // "everyone listed in the book pays"
   if (before.form === 'pronoun' && !indefinites.has(tokens[before.from]!.lower)) return false
   if (isGappedPassive(tokens, phrases, i)) return true
   // "lent money and the firm closed": nothing after it that a participle would have.
@@ -203,7 +203,7 @@ function isContactSubject(tokens: readonly Token[], phrases: readonly Phrase[], 
 
 const definite: ReadonlySet<string> = new Set(['the', 'this', 'that', 'her', 'his', 'its', 'our', 'their'])
 
-/** "women aged 25 to 54", "a man aged 34": behind a noun, how old. */
+/** "nurses aged 30 to 45", "a man aged 34": behind a noun, how old. */
 function isAged(tokens: readonly Token[], group: VerbGroup, before: Phrase, after: Phrase | undefined): boolean {
   if (tokens[group.head]!.lower !== 'aged' || before.kind !== 'noun' || after?.kind !== 'noun') return false
   return after.rules.includes('chunk.noun.figure') && tokens[after.head]!.upos === 'NUM'

@@ -11,7 +11,7 @@ import { isParticiple } from './verb-word.js'
  */
 export function premodifierLength(tokens: readonly Token[], at: number, opened: boolean, headed: boolean): number {
   const token = tokens[at]!
-  // "the reasons many voters gave": how many opens a group of its own.
+  // "the prices many shops ask": how many opens a group of its own.
   if (headed && quantities.has(token.lower)) return 0
   if (token.upos === 'ADJ') return !headed || nounFollows(tokens, at + 1) ? 1 : 0
   if (isJoined(tokens, at)) return 2
@@ -21,7 +21,7 @@ export function premodifierLength(tokens: readonly Token[], at: number, opened: 
   return !headed && modifies(tokens, at, opened) ? 1 : 0
 }
 
-/** "for-profit", "out-of-touch": where words that a preposition opens and hyphens join end; `at` where none does. */
+/** "for-profit", "off-the-peg": where words that a preposition opens and hyphens join end; `at` where none does. */
 function hyphenedEnd(tokens: readonly Token[], at: number): number {
   const { upos } = tokens[at]!
   if (upos !== 'ADP' && upos !== 'ADV') return at
@@ -50,7 +50,7 @@ function modifies(tokens: readonly Token[], at: number, opened: boolean): boolea
         token.text === ',' &&
         tokens[at - 1]?.upos === 'ADJ' &&
         (tokens[at + 1]?.upos === 'ADJ' ||
-          // "intense, sometimes violent protests"
+          // "cheap, often faulty phones"
           (tokens[at + 1]?.upos === 'ADV' && tokens[at + 2]?.upos === 'ADJ')) &&
         nounFollows(tokens, at + 1)
       )

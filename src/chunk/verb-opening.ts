@@ -70,7 +70,7 @@ function takesNoun(tokens: readonly Token[], before: Phrase | undefined): boolea
   return before?.kind === 'preposition' || (before?.kind === 'subordinator' && tokens[before.from]!.lower === 'for')
 }
 
-/** "faces plummeting demand"; but "loves growing tomatoes" is what somebody does. */
+/** "faces soaring rents"; but "loves growing tomatoes" is what somebody does. */
 function takesObject(tokens: readonly Token[], before: Phrase | undefined): boolean {
   if (before?.kind !== 'verb' || before.voice !== 'active' || before.copula || before.particle !== null) return false
   const lemma = infinitiveOf(tokens[before.head]!)

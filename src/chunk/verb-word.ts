@@ -81,7 +81,7 @@ function isBoundBefore(tokens: readonly Token[], at: number): boolean {
   return (lower === 'more' || lower === 'less') && tokens[at + 1]?.lower === 'than' && tokens[at + 2]?.upos === 'VERB'
 }
 
-/** "are in no way affected": three words that deny the verb as "not" does. */
+/** "was in no way damaged": three words that deny the verb as "not" does. */
 function isDenialBefore(tokens: readonly Token[], at: number): boolean {
   if (tokens[at + 1]?.lower !== 'no' || tokens[at + 3]?.upos !== 'VERB') return false
   return denials.get(tokens[at + 2]!.lower) === tokens[at]!.lower

@@ -27,7 +27,7 @@ export function spanOf({ text, sentence }: Reading, range: TokenRange): Span {
   return { start, end, text: text.slice(start, end) }
 }
 
-/** "a “champion”": the mark at the end closes one that stands inside the stretch. */
+/** "a “genius”": the mark at the end closes one that stands inside the stretch. */
 function isQuoted(tokens: readonly Token[], from: number, to: number): boolean {
   const opener = opposite.get(tokens[to - 1]!.text)
   if (opener === undefined) return false
@@ -35,7 +35,7 @@ function isQuoted(tokens: readonly Token[], from: number, to: number): boolean {
   return false
 }
 
-/** "“manufactured” issue": the mark that opens the stretch closes inside it. */
+/** "“faulty” valve": the mark that opens the stretch closes inside it. */
 function isParted(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from + 1; i < to - 1; i++) if (opposite.get(tokens[i]!.text) === tokens[from]!.text) return true
   return false

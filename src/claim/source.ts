@@ -93,7 +93,7 @@ function says({ kind }: Clause): boolean {
 /** Whether an adjunct is who says so ("according to officials"), and so no modifier. */
 export function isSource({ cues }: SaidIn, { marker, head }: Adjunct): boolean {
   if (marker === null) return false
-  // "according to a report by Politico": also what is part of the source.
+  // "according to a memo by Tarn Bank": also what is part of the source.
   return cues.some(
     ({ cue, source }) =>
       source !== null &&

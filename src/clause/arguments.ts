@@ -34,7 +34,7 @@ export interface Apposition {
   readonly phrase: NounPhrase
 }
 
-/** Past ", directly or indirectly," right behind the verb. */
+/** Past ", openly or quietly," right behind the verb. */
 function behindAside(phrases: readonly Phrase[], from: number, to: number): number {
   if (phrases[from]?.kind !== 'comma') return from
   let i = from + 1

@@ -73,7 +73,7 @@ export function finiteSite(
 
 /** "has in recent years lost": of a verb that a phrase parts from its auxiliary, what stands before both; else before the verb. */
 function beforeParted(phrases: readonly Phrase[], v: number): number {
-  // "he really, really wants"
+  // "she badly, badly needs"
   const isAgain =
     phrases[v - 1]?.kind === 'adverb' && phrases[v - 2]?.kind === 'comma' && phrases[v - 3]?.kind === 'adverb'
   if (isAgain && phrases[v - 4]?.kind === 'noun') return v - 4
@@ -273,17 +273,17 @@ function afterNoun(
   if (isRelative(noun)) return relativeSubject(tokens, phrases, p)
   // "Which between them explained half": what a preposition takes is not the subject.
   const link = phrases[p - 1]
-  // "who as a captain was"
+  // "who as a clerk kept"
   const isAs = link !== undefined && tokens[link.from]!.lower === 'as'
   if (link?.kind === 'preposition' && isRelative(phrases[p - 2]) && (isAs || !opensClause(tokens, link)))
     return relativeSubject(tokens, phrases, p - 2)
   const start = subjectStart(tokens, phrases, p)
   const opener = phrases[start - 1]
-  // "Half the money — $3 million — in the race came": what hangs on a noun past what dashes part from it.
+  // "Half the milk — 30 litres — in the shop came": what hangs on a noun past what dashes part from it.
   const beyond = opener?.kind === 'preposition' && isDash(tokens, phrases[start - 2]) ? start - 2 : -1
   const parted = beyond === -1 ? null : beforeParenthesis(tokens, phrases, beyond)
   if (parted !== null) return ownSubject(tokens, phrases, parted, v)
-  // "which Roe founded as a broker has grown"
+  // "which Roe opened as a hostel has closed"
   const isRole = opener !== undefined && isAsOne(tokens, opener, phrases[start] as NounGroup)
   const hangs = opener?.kind === 'preposition' && (isRole || !opensClause(tokens, opener))
   if (hangs || opener?.kind === 'verb') {

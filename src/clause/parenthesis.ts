@@ -45,7 +45,7 @@ function beforeQuote(phrases: readonly Phrase[], i: number): number {
 }
 
 /**
- * "stores open at least a year,", "his show on Wednesday,": of a time behind an adjective or a preposition, the noun of which
+ * "stores open at least a year,", "her boat on Sunday,": of a time behind an adjective or a preposition, the noun of which
  * it tells; else phrase `i` itself.
  */
 function beforeState(phrases: readonly Phrase[], i: number): number {

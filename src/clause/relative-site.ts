@@ -52,7 +52,7 @@ export function relativeSubject(tokens: readonly Token[], phrases: readonly Phra
   const isWhich = tokens[phrases[pronoun]!.from]!.lower === 'which'
   const isWho = tokens[phrases[pronoun]!.from]!.lower === 'who'
   const start = antecedentStart(tokens, phrases, a)
-  // "The merits of the program, which allows": the verb agrees with the nearer.
+  // "The doors of the chapel, which dates from": the verb agrees with the nearer.
   const isNearer =
     (isWhich && namesBoth(phrases, a)) ||
     (isWho && isOnlyPerson(tokens, phrases, a)) ||
@@ -243,7 +243,7 @@ function isAge(tokens: readonly Token[], phrases: readonly Phrase[], a: number):
   return phrases[a - 1]?.kind === 'comma' && named?.kind === 'noun' && named.form === 'name'
 }
 
-/** "men aged 18 to 34 who bet" */
+/** "women aged 40 to 60 who row" */
 function isAgedSo(tokens: readonly Token[], phrases: readonly Phrase[], a: number): boolean {
   const verb = phrases[a - 1]
   return verb?.kind === 'verb' && tokens[verb.head]!.lower === 'aged' && phrases[a - 2]?.kind === 'noun'
@@ -293,7 +293,7 @@ export function relativeObject(
   return ownSite('relative', link === -1 ? subject.from : link, subject, marker, rule)
 }
 
-/** "issues she had": a plural without article, and right behind it a pronoun that is no object. */
+/** "debts she had": a plural without article, and right behind it a pronoun that is no object. */
 function isPluralAndWho(tokens: readonly Token[], antecedent: NounGroup, subject: Phrase): boolean {
   return isSeveral(tokens, antecedent) && nominativePronouns.has(tokens[subject.from]!.lower)
 }

@@ -18,7 +18,6 @@ listening: device post session
 living: condition cost room space standard wage
 meeting: place point
 mining: company firm giant group industry licence license sector
-naming: convention right
 nursing: home shortage staff
 operating: cost expense income loss margin profit room system theatre
 parking: bay charge fee fine garage lot permit place space ticket

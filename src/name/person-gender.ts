@@ -18,7 +18,7 @@ export function genderOf(names: readonly NameCandidate[]): Gender {
   return null
 }
 
-/** "Mr Brandt" is none whose first name is Michelle. */
+/** "Mr Brandt" is none whose first name is Anna. */
 export function agreeInGender(names: readonly NameCandidate[], others: readonly NameCandidate[]): boolean {
   const gender = genderOf(names)
   const other = genderOf(others)

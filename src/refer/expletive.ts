@@ -20,7 +20,7 @@ export function isExpletive({ tokens, times }: ClausedSentence, { verb, rules }:
   const next = tokens[at]
   if (next === undefined) return false
   if (lemma === 'take') return times.some((time) => time.from <= at && at < time.to) && comesInfinitive(tokens, at)
-  // "It was demoralizing to work there"
+  // "It was exhausting to row there"
   if (verb.aspect.progressive && next.lower === 'to' && stirring.has(lemma)) return true
   if (verb.voice === 'passive') return extraposed.has(next.lower) && !hearingVerbs.has(lemma)
   if (!verb.copula) return false
@@ -28,7 +28,7 @@ export function isExpletive({ tokens, times }: ClausedSentence, { verb, rules }:
   if (times.some((time) => time.from === at)) return true
   // "It was the third time that"
   if (next.lower === 'the' && tokens[at + 2]?.lower === 'time') return true
-  // "It is a good bet that"
+  // "It is a great pity that"
   if (next.upos === 'DET') return isJudgement(tokens, at + 1)
   return next.lower === 'time' || next.upos === 'ADJ' || evaluations.has(next.lower) ? isExtraposed(tokens, at) : false
 }

@@ -14,13 +14,13 @@ export const adjectiveCompared: Repair = {
     if (before.upos !== 'DET' && !possessiveDeterminers.has(before.lower)) return null
     // "the better known of the two"
     if (next.upos === 'ADJ' && /(?:ed|en|own)$/.test(next.lower)) return null
-    // "a closer and more fruitful pact"
+    // "a faster and more careful clerk"
     const isPaired = next.upos === 'CCONJ' && (words[i + 2]?.upos === 'ADJ' || words[i + 3]?.upos === 'ADJ')
     return isPaired || isNominal(next) || next.upos === 'ADJ' ? 'ADJ' : null
   },
   examples: [
-    ['It leads to a closer and more fruitful pact.', { text: 'closer', upos: 'ADJ' }],
-    ['Their children can have a better future.', { text: 'better', upos: 'ADJ' }],
+    ['It needs a faster and more careful clerk.', { text: 'faster', upos: 'ADJ' }],
+    ['He had a better past.', { text: 'better', upos: 'ADJ' }],
     ['She plays better in the rain.', null],
     ['He is the better known painter.', null],
   ],
@@ -39,7 +39,7 @@ export const adjectiveRepresentative: Repair = {
     return next !== undefined && /(?:ive|al|ant|ent|ic|ary)$/.test(words[i]!.lower) && isNominal(next) ? 'ADJ' : null
   },
   examples: [
-    ['It asked a nationally representative panel of 600.', { text: 'representative', upos: 'ADJ' }],
+    ['It drew a broadly representative crowd of 90.', { text: 'representative', upos: 'ADJ' }],
     ['It asked a representative of the union.', null],
   ],
 }
@@ -81,7 +81,7 @@ export const adjectiveFit: Repair = {
     return next === undefined || next.lower === 'to' || next.lower === 'for' || next.upos === 'PUNCT' ? 'ADJ' : null
   },
   examples: [
-    ['Quist is not fit to be mayor.', { text: 'fit', upos: 'ADJ' }],
+    ['The bridge is fit for heavy carts.', { text: 'fit', upos: 'ADJ' }],
     ['The doors fit badly.', null],
   ],
 }
@@ -112,7 +112,7 @@ export const adjectiveClear: Repair = {
     return words[i - 2]?.verb?.infinitive === 'make' ? 'ADJ' : null
   },
   examples: [
-    ['She made it clear he had doubts.', { text: 'clear', upos: 'ADJ' }],
+    ['Roe made it clear the mill would shut.', { text: 'clear', upos: 'ADJ' }],
     ['They had to clear it.', null],
   ],
 }

@@ -12,7 +12,7 @@ export const prepositionPast: Repair = {
     return opensGroup(words[i + 1]) ? 'ADP' : null
   },
   examples: [
-    ['Sales have barrelled past the mark.', { text: 'past', upos: 'ADP' }],
+    ['Sales have rocketed past the mark.', { text: 'past', upos: 'ADP' }],
     ['Sales have crept past $3 million.', { text: 'past', upos: 'ADP' }],
     ['Sales fell over the past week.', null],
   ],
@@ -25,7 +25,7 @@ function opensGroup(word: DraftToken | undefined): boolean {
 
 export const asBeforeMany: Repair = {
   name: 'tag.as.subordinator',
-  why: '"As many" with a plural and a verb behind it, and no second "as", opens a clause ("quiet as many regulars left").',
+  why: '"As many" with a plural and a verb behind it, and no second "as", opens a clause ("closed as many sailors left").',
   at: ['ADV'],
   mend: (words, i) => {
     if (words[i]!.lower !== 'as' || words[i + 1]?.lower !== 'many' || words[i + 2]?.upos !== 'NOUN') return null
@@ -36,7 +36,7 @@ export const asBeforeMany: Repair = {
     return 'SCONJ'
   },
   examples: [
-    ['The streets were quiet as many regulars continued to stay away.', { text: 'as', upos: 'SCONJ' }],
+    ['The inn closed as many sailors went home.', { text: 'as', upos: 'SCONJ' }],
     ['It sold as many boats as it had.', null],
   ],
 }
@@ -53,7 +53,7 @@ export const verbAfterShould: Repair = {
     return k === 0 || words[k - 1]!.upos === 'PUNCT' ? 'VERB' : null
   },
   examples: [
-    ['He urged caution, should Roe attempt an early return.', { text: 'attempt', upos: 'VERB' }],
-    ['He said it should attempt a return.', null],
+    ['He packed a tent, should Roe claim the bed.', { text: 'claim', upos: 'VERB' }],
+    ['He said it should claim the bed.', null],
   ],
 }

@@ -1,9 +1,9 @@
 import { beForms, haveForms } from '../lexicon/auxiliaries.js'
 import { intransitiveVerbs } from '../lexicon/intransitive-verbs.js'
 import { clubWords } from '../lexicon/nominals.js'
-import { pluralCompounds } from '../lexicon/plural-compounds.js'
 import { possessiveDeterminers } from '../lexicon/pronouns.js'
 import { reportingVerbs, statementVerbs } from '../lexicon/reporting-verbs.js'
+import { rightsCompounds } from '../lexicon/rights-compounds.js'
 import { TREND_VERBS } from '../lexicon/trend-words.js'
 import { unchangedVerbs } from '../lexicon/unchanged-verbs.js'
 import { type DraftToken, endsCounted, isNominal, isNoParticiple, isSubject, startsLower } from './draft-token.js'
@@ -19,8 +19,8 @@ export const finiteVerbMissing: Repair = {
     if (i === 0 || !startsLower(word)) return null
     const form = word.verb
     if (form === null || form.form === 'gerund' || form.form === 'participle') return null
-    // "to voting rights groups", "capital gains rates"
-    if (pluralCompounds.get(word.lower)?.has(words[i - 1]!.lower) === true) return null
+    // "grazing rights groups"
+    if (word.lower === 'rights' && rightsCompounds.has(words[i - 1]!.lower)) return null
     if (form.form === 'present' && (isAfterJoinedNames(words, i) || endsCounted(words, i))) return null
     if (isGoverned(words, i)) return null
     if (isInSubject(words, i) || (form.form === 'present' && isAfterPercentage(words, i))) return null
@@ -54,10 +54,10 @@ export const finiteVerbMissing: Repair = {
     ['Per Lindholm, 29, moves on loan.', { text: 'moves', upos: 'VERB' }],
     ['Flood bill for Aldmoor tops $48m as clean-up drags on', { text: 'tops', upos: 'VERB' }],
     ['Two people drowned.', { text: 'drowned', upos: 'VERB' }],
-    ['He hopes to cut business and capital gains rates.', null],
+    ['It pleased the bank, handing land to grazing rights groups in Tarn.', null],
     ['Wheat yields in the Darro basin fell by 6%.', null],
     ['House prices in Leeds climbed by 6.4%.', null],
-    ['In critical swing states like Tarn, that share is high.', null],
+    ['In low hill ranges like Tarn, that share is high.', null],
     ['Pension costs for the councils are up 4%.', null],
     ['Recent polls in Oslo and Bergen have shown a fall.', null],
     ['The crowd, the largest since May, saw 11 stadium records fall.', null],
@@ -75,7 +75,7 @@ export const finiteVerbMissing: Repair = {
   ],
 }
 
-/** "In critical swing states like Tarn": nothing but modifiers between the preposition that opens the sentence and the word. */
+/** "In low hill ranges like Tarn": nothing but modifiers between the preposition that opens the sentence and the word. */
 function isGoverned(words: readonly DraftToken[], i: number): boolean {
   if (words[0]!.upos !== 'ADP' || words[i - 1]!.upos !== 'NOUN' || words[i + 1]?.upos !== 'ADP') return false
   for (let k = 1; k < i; k++) if (words[k]!.upos !== 'ADJ' && words[k]!.upos !== 'NOUN') return false

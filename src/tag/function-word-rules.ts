@@ -149,7 +149,7 @@ export const adjectiveAfterTo: Repair = {
   examples: [
     ['The street was switched to white lamps in 2019.', { text: 'white', upos: 'ADJ' }],
     ['The street was switched to white lamps in 2019.', { text: 'to', upos: 'ADP' }],
-    ['It pays grants to single mothers.', { text: 'single', upos: 'ADJ' }],
+    ['The club spoke to single parents.', { text: 'single', upos: 'ADJ' }],
     ['The city hopes to green the street.', null],
   ],
 }
@@ -253,7 +253,7 @@ export const thatOfBet: Repair = {
     return next !== undefined && (isNominal(next) || next.upos === 'DET' || next.upos === 'ADJ') ? 'SCONJ' : null
   },
   examples: [
-    ['It is a good bet that rates will fall.', { text: 'that', upos: 'SCONJ' }],
+    ['It is a great pity that boats will rust.', { text: 'that', upos: 'SCONJ' }],
     ['She lost a bet that cost her $40.', null],
   ],
 }

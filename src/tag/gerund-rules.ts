@@ -15,7 +15,7 @@ export const compoundGerund: Repair = {
     return nouns.has(singular(next.lower)) ? 'NOUN' : null
   },
   examples: [
-    ['They hope to visit polling stations.', { text: 'polling', upos: 'NOUN' }],
+    ['They queued to leave polling stations.', { text: 'polling', upos: 'NOUN' }],
     ['Average asking rents climbed 9.2%.', { text: 'asking', upos: 'NOUN' }],
     ['The firm is polling station owners.', null],
   ],
@@ -23,7 +23,7 @@ export const compoundGerund: Repair = {
 
 export const gerundPossessed: Repair = {
   name: 'tag.noun.gerund-possessed',
-  why: 'Behind a possessor and an adjective a word in -ing with nothing for an object is a noun ("his constant sniffing").',
+  why: 'Behind a possessor and an adjective a word in -ing with nothing for an object is a noun ("his own polling").',
   at: ['VERB'],
   mend: (words, i) => {
     if (words[i]!.verb?.form !== 'gerund' || words[i - 1]?.upos !== 'ADJ') return null
@@ -34,14 +34,14 @@ export const gerundPossessed: Repair = {
     return next === undefined || next.upos === 'PUNCT' || next.upos === 'ADP' || next.upos === 'AUX' ? 'NOUN' : null
   },
   examples: [
-    ['Dean mocked Quist’s persistent sniffing during the debate.', { text: 'sniffing', upos: 'NOUN' }],
-    ['Dean mocked Quist’s persistent growing pains.', null],
+    ['The mayor’s own polling has him ahead.', { text: 'polling', upos: 'NOUN' }],
+    ['The mayor’s own growing pains hurt.', null],
   ],
 }
 
 export const gerundOfSeveral: Repair = {
   name: 'tag.verb.with-several',
-  why: 'Behind "with" and a plural, a word in -ing before a determiner is what they do ("with experts offering their views").',
+  why: 'Behind "with" and a plural, a word in -ing before a determiner is what they do ("with doctors reading their notes").',
   at: ['NOUN'],
   mend: (words, i) => {
     if (words[i]!.verb?.form !== 'gerund' || !/[^su]s$/.test(words[i - 1]?.lower ?? '')) return null
@@ -52,7 +52,7 @@ export const gerundOfSeveral: Repair = {
     return words[k]!.lower === 'with' ? 'VERB' : null
   },
   examples: [
-    ['We examine its record, with experts offering their views.', { text: 'offering', upos: 'VERB' }],
+    ['The talk went on, with doctors reading their notes.', { text: 'reading', upos: 'VERB' }],
     ['They met with experts in writing.', null],
   ],
 }

@@ -261,7 +261,7 @@ export const nounInSingularGroup: Repair = {
     const next = words[i + 1]
     const isDeed = word.verb?.form === 'gerund' && words[i - 1]?.upos === 'NUM'
     if (word.verb?.form !== 'infinitive' && !isDeed) return null
-    // "a charity run dedicated to helping": a participle tells of it.
+    // "a village walk organised by farmers": a participle tells of it.
     const after = words[i + 2]?.lower
     const isTold = next?.lower.endsWith('ed') === true && (after === 'to' || after === 'by')
     if (unchangedVerbs.has(word.lower) && next?.text !== '.' && !isTold) return null
@@ -290,7 +290,7 @@ export const nounInSingularGroup: Repair = {
     return governor.upos === 'VERB' && !bareControl.has(governor.verb?.infinitive ?? '') ? 'NOUN' : null
   },
   examples: [
-    ['It opened near the start of a charity run dedicated to families.', { text: 'run', upos: 'NOUN' }],
+    ['It closed before the end of a village walk organised by farmers.', { text: 'walk', upos: 'NOUN' }],
     ['They met in a charity match.', { text: 'match', upos: 'NOUN' }],
     ['It pays for that with a $9.5 million Tarn Bank grant.', { text: 'grant', upos: 'NOUN' }],
     ['It rose from an earlier range of 3 to 4.', { text: 'range', upos: 'NOUN' }],

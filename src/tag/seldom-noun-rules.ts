@@ -3,7 +3,7 @@ import type { Repair } from './repair.js'
 
 export const nounOperative: Repair = {
   name: 'tag.noun.operative',
-  why: 'Behind an article and a noun, a word that is adjective and noun right before a past tense is the noun ("a campaign operative decided").',
+  why: 'Behind an article and a noun, a word that is adjective and noun right before a past tense is the noun ("a museum native was hurt").',
   at: ['ADJ'],
   mend: (words, i) => {
     if (!/(?:ive|ant|ian|ist|or)$/.test(words[i]!.lower) || words[i - 1]?.upos !== 'NOUN') return null
@@ -12,8 +12,8 @@ export const nounOperative: Repair = {
     return isVerb && words[i - 2]?.upos === 'DET' ? 'NOUN' : null
   },
   examples: [
-    ['A campaign operative decided to leave.', { text: 'operative', upos: 'NOUN' }],
-    ['A firm active in Leeds decided to leave.', null],
+    ['A museum native was hurt.', { text: 'native', upos: 'NOUN' }],
+    ['A firm active in Leeds arrived late.', null],
   ],
 }
 
@@ -29,8 +29,8 @@ export const nounOfIdiom: Repair = {
     return next === undefined || !isNominal(next) ? 'NOUN' : null
   },
   examples: [
-    ['They decided to change course to avoid a debate.', { text: 'course', upos: 'NOUN' }],
-    ['His remarks shed light on the plans.', { text: 'light', upos: 'NOUN' }],
+    ['The ferry altered course to miss a whale.', { text: 'course', upos: 'NOUN' }],
+    ['The dig threw light on an old feud.', { text: 'light', upos: 'NOUN' }],
     ['They left, of course.', null],
     ['They shed light clothes.', null],
   ],
@@ -59,7 +59,7 @@ const idioms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 export const properNumeral: Repair = {
   name: 'tag.name.roman-one',
-  why: '"I" between a capital and a noun, or at the end of a name, is a numeral ("a Level I centre").',
+  why: '"I" between a capital and a noun, or at the end of a name, is a numeral ("a Level I Music Exam").',
   at: ['PRON'],
   mend: (words, i) => {
     if (words[i]!.text !== 'I' || !numbered.has(words[i - 1]?.text ?? '')) return null
@@ -67,7 +67,7 @@ export const properNumeral: Repair = {
     return next === undefined || isNominal(next) || next.upos === 'PUNCT' ? 'PROPN' : null
   },
   examples: [
-    ['He was taken to a Level I Trauma Center.', { text: 'I', upos: 'PROPN' }],
+    ['She passed the Level I Music Exam.', { text: 'I', upos: 'PROPN' }],
     ['The Level I saw was high.', null],
   ],
 }

@@ -192,10 +192,8 @@ export const participleAfterHave: Repair = {
     }
     // "have both raised prices"
     const isShared = words[i - 1]!.lower === 'both'
-    // "has inflamed the city"
+    // "has blighted the crop"
     if (lower.endsWith('ed') && (next?.upos === 'DET' || possessiveDeterminers.has(next?.lower ?? ''))) return 'VERB'
-    // "have barrelled past the mark"
-    if (next?.lower === 'past' && lower.endsWith('ed') && words[i + 2]?.upos !== 'NOUN') return 'VERB'
     if (!isShared && next !== undefined && (isNominal(next) || next.upos === 'ADJ' || next.text === '-')) return null
     return verb?.form === 'past' || verb?.form === 'participle' ? 'VERB' : null
   },
@@ -203,8 +201,7 @@ export const participleAfterHave: Repair = {
     ['The captain has retired.', { text: 'retired', upos: 'VERB' }],
     ['Brokers had forecast earnings of 40 cents.', { text: 'forecast', upos: 'VERB' }],
     ['The scheme had cost taxpayers £3 million.', { text: 'cost', upos: 'VERB' }],
-    ['Sales have barreled past the mark.', { text: 'barreled', upos: 'VERB' }],
-    ['The shooting has inflamed this city.', { text: 'inflamed', upos: 'VERB' }],
+    ['The frost has blighted the crop.', { text: 'blighted', upos: 'VERB' }],
     ['The project had cost overruns.', null],
     ['The retired captain has a boat.', null],
   ],

@@ -21,7 +21,7 @@ export function lostSubject(sentence: ClausedSentence, clause: Clause): TokenRan
   return noun
 }
 
-/** "the six months ended June 30", "women aged 25 to 54": a participle that dates its noun. */
+/** "the six months ended June 30", "nurses aged 30 to 45": a participle that dates its noun. */
 function ends(sentence: ClausedSentence, head: number): boolean {
   const word = wordAt(sentence, head)
   return word === 'ended' || word === 'ending' || word === 'aged'

@@ -3,14 +3,14 @@ import { lastSubjectsOf } from './subjects-of.js'
 
 /** Who of two that bear one last name is meant: a text, and the name of the subject of its last claim. */
 test.for<readonly [text: string, subject: string]>([
-  ['Michelle Brandt met Barack Brandt. Mr. Brandt sold 3 boats.', 'Barack Brandt'],
-  ['Michelle Brandt met Barack Brandt. Mrs. Brandt sold 3 boats.', 'Michelle Brandt'],
-  ['Michelle Brandt met Barack Brandt. Mr. Brandt left. Mrs. Brandt sold 3 boats.', 'Michelle Brandt'],
-  ['Michelle Brandt met President Barack Brandt. President Brandt sold 3 boats.', 'Barack Brandt'],
+  ['Anna Brandt met Peter Brandt. Mr. Brandt sold 3 boats.', 'Peter Brandt'],
+  ['Anna Brandt met Peter Brandt. Mrs. Brandt sold 3 boats.', 'Anna Brandt'],
+  ['Anna Brandt met Peter Brandt. Mr. Brandt left. Mrs. Brandt sold 3 boats.', 'Anna Brandt'],
+  ['Anna Brandt met President Peter Brandt. President Brandt sold 3 boats.', 'Peter Brandt'],
   // Nobody of that gender has been named.
-  ['Michelle Brandt met the mayor. Mr. Brandt sold 3 boats.', 'Brandt'],
+  ['Anna Brandt met the mayor. Mr. Brandt sold 3 boats.', 'Brandt'],
   // Nothing tells the gender.
-  ['Michelle Brandt met the mayor. Brandt sold 3 boats.', 'Michelle Brandt'],
+  ['Anna Brandt met the mayor. Brandt sold 3 boats.', 'Anna Brandt'],
 ])('%s: %s', ([text, subject]) => expect(lastSubjectsOf(text)).toContain(subject))
 
 /** Whom "we" of a chief means. */
