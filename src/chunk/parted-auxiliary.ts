@@ -16,7 +16,7 @@ export function joinAuxiliaries(tokens: readonly Token[], phrases: readonly Phra
     const inner = behindPhrase(tokens, phrases, i)
     const v = inner === -1 ? verbBehind(phrases, i) : inner
     if (v === -1 || (inner === -1 && !opensInversion(tokens, phrases, i))) continue
-    const rule = inner === -1 ? 'chunk.verb.inverted-auxiliary' : PARTED
+    const rule = inner === -1 ? INVERTED : PARTED
     const denial = inner === -1 ? denialBefore(tokens, phrases, i) : null
     const whole = joined(tokens, auxiliary, phrases[v] as VerbGroup, denial, rule)
     if (whole === null) continue
@@ -28,6 +28,9 @@ export function joinAuxiliaries(tokens: readonly Token[], phrases: readonly Phra
   }
   return settled ?? phrases
 }
+
+/** Of a verb that its subject parts from its auxiliary. */
+export const INVERTED = 'chunk.verb.inverted-auxiliary'
 
 /** Of a verb that a prepositional phrase parts from its auxiliary. */
 export const PARTED = 'chunk.verb.parted-auxiliary'

@@ -1,3 +1,4 @@
+import { INVERTED } from '../chunk/parted-auxiliary.js'
 import type { Clause } from '../clause/clause.js'
 import { conditionals } from '../lexicon/clause-words.js'
 import { askingWords, conditionalPhrases, conditionalRemnants } from '../lexicon/factuality-words.js'
@@ -38,7 +39,7 @@ const participles: ReadonlySet<string> = new Set(['assuming', 'supposing'])
 
 /** "Had the dam failed", "Should rates rise": of a clause that asks nothing, the auxiliary before its subject; else null. */
 function frontedAuxiliary({ tokens }: ReferredSentence, { verb, subject }: Clause): number | null {
-  if (verb === null || !verb.rules.includes('chunk.verb.inverted-auxiliary')) return null
+  if (verb === null || !verb.rules.includes(INVERTED)) return null
   const at = subject!.from - 1
   return inverting.has(tokens[at]?.lower ?? '') && tokens.at(-1)!.text !== '?' && isAlone(tokens, at) ? at : null
 }
@@ -168,7 +169,7 @@ export function questioned(sentence: ReferredSentence, clause: Clause): Factuali
   const governor = clause.parent === null ? null : clauses[clause.parent]!.verb
   const isAsked =
     clause.kind === 'main' ||
-    clause.verb?.rules.includes('chunk.verb.inverted-auxiliary') ||
+    clause.verb?.rules.includes(INVERTED) ||
     (governor !== null && governor.to <= 2 && tokens[governor.from]!.upos === 'AUX')
   if (!isAsked) return null
   // A quotation mark or a bracket may close after the question mark.
